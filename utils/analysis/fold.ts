@@ -1,0 +1,47 @@
+/**
+ * Folds a text for matching without moving a single offset: the result has exactly the UTF-16 length of the input.
+ * Full-width forms become half-width, letters lose case and diacritics, traditional Han characters become simplified
+ * where the given table knows them, typographic quotes and dashes become plain ones.
+ */
+export type HanVariants = ReadonlyMap<string, string>;
+
+const plain: Readonly<Record<string, string>> = {
+  '‘': "'",
+  '’': "'",
+  ʼ: "'",
+  '“': '"',
+  '”': '"',
+  '‐': '-',
+  '‑': '-',
+  '–': '-',
+  '—': '-',
+  '\u00a0': ' ',
+  '\u3000': ' ',
+  '\u200b': ' ',
+};
+
+const cache = new Map<string, string>();
+
+function foldCharacter(character: string): string {
+  const known = cache.get(character);
+  if (known !== undefined) return known;
+  const lower = (plain[character] ?? character).normalize('NFKC').toLowerCase();
+  const bare = lower.normalize('NFD').replace(/\p{M}+/gu, '');
+  const folded = bare.length === character.length ? bare : lower.length === character.length ? lower : character;
+  if (cache.size < 20_000) cache.set(character, folded);
+  return folded;
+}
+
+/** @returns a string of the same length as `text`, comparable by `===` with other folded strings. */
+export function fold(text: string, hanVariants: HanVariants = new Map()): string {
+  let folded = '';
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    const code = character.charCodeAt(0);
+    if (code < 0x80) folded += code >= 0x41 && code <= 0x5a ? String.fromCharCode(code + 32) : character;
+    else if (code >= 0xd800 && code <= 0xdfff) folded += character;
+    else if (code >= 0x3400 && code <= 0x9fff) folded += hanVariants.get(character) ?? character;
+    else folded += foldCharacter(character);
+  }
+  return folded;
+}

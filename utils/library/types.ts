@@ -1,0 +1,127 @@
+import type {
+  Edtf,
+  Entity,
+  EntityId,
+  EntityType,
+  EventFinding,
+  EventType,
+  LanguageCode,
+  Modality,
+  Source,
+  Span,
+  Stage,
+  TopicFinding,
+  TopicId,
+} from '../analysis/types.ts';
+import type { PublicationDate, Quality } from '../article/types.ts';
+
+/** Every row: UUIDv7, time of the last change (epoch ms) and a tombstone, so that replication can come later. */
+export interface Row {
+  readonly id: string;
+  readonly updatedAt: number;
+  /** Epoch ms of deletion; null while the row lives. Dexie indexes skip null, so queries filter on it. */
+  readonly deletedAt: number | null;
+}
+
+/** What lists and filters need of an article; its text and findings are in `ContentRow`. */
+export interface ArticleRow extends Row {
+  /** Canonical address; unique among living and deleted rows. */
+  readonly url: string;
+  readonly title: string;
+  readonly siteName: string;
+  readonly byline: string | null;
+  readonly lang: LanguageCode;
+  readonly publishedAt: PublicationDate | null;
+  readonly savedAt: number;
+  readonly wordCount: number;
+  readonly quality: Quality;
+  /** Text of the summary sentences, joined by a space. */
+  readonly summary: string;
+  /** Ids for the indexes. */
+  readonly entityIds: readonly EntityId[];
+  readonly countries: readonly string[];
+  readonly topicIds: readonly TopicId[];
+}
+
+/** The stored text and what was found in it; same id as its article. */
+export interface ContentRow {
+  readonly id: string;
+  readonly text: string;
+  readonly captions: readonly string[];
+  readonly sentences: readonly Span[];
+  readonly summary: readonly Span[];
+  readonly entities: readonly Entity[];
+  readonly dates: readonly { readonly start: number; readonly end: number; readonly value: Edtf; readonly basis: 'stated' | 'inferred'; readonly rule: string }[];
+  readonly topics: readonly TopicFinding[];
+  readonly sources: readonly Source[];
+}
+
+export interface EventRow extends Row {
+  readonly articleId: string;
+  readonly finding: EventFinding;
+  /** The evidence sentence, so that a timeline needs no text. */
+  readonly quote: string;
+  /** Actors and recipients, for the index. */
+  readonly parties: readonly EntityId[];
+  readonly topicIds: readonly TopicId[];
+  readonly countries: readonly string[];
+  readonly type: EventType;
+  readonly stage: Stage;
+  readonly modality: Modality;
+  /** First day of the event date, else of publication, else of saving: `2025-11-04`. The timeline's order. */
+  readonly sortDay: string;
+}
+
+/** An entity as the library knows it: the union of what its articles said. */
+export interface EntityRow extends Row {
+  readonly type: EntityType;
+  readonly name: string;
+  readonly names: Readonly<Partial<Record<LanguageCode, string>>>;
+  readonly country: string | null;
+  readonly refs: Readonly<Record<string, string>>;
+}
+
+/** The reader's own passage or remark. */
+export interface NoteRow extends Row {
+  /** Null where the article itself is not in the library. */
+  readonly articleId: string | null;
+  readonly url: string;
+  readonly pageTitle: string;
+  readonly quote: string;
+  readonly remark: string;
+  readonly savedAt: number;
+}
+
+/** What the reader may filter the timeline and the list by; empty fields do not restrict. */
+export interface LibraryFilter {
+  readonly text?: string;
+  readonly entity?: EntityId;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string;
+  readonly topic?: TopicId;
+  readonly type?: EventType;
+  readonly stage?: Stage;
+  readonly lang?: LanguageCode;
+  readonly site?: string;
+  /** First and last day, inclusive: `2025-01-01`. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** One knot of the timeline: an event of an article, or an article in which no event was found. */
+export interface TimelineEntry {
+  readonly key: string;
+  readonly sortDay: string;
+  readonly event: EventRow | null;
+  readonly article: ArticleRow;
+}
+
+export interface TimelineMonth {
+  /** `2025-11` */
+  readonly month: string;
+  readonly entries: readonly TimelineEntry[];
+}
+export interface TimelineYear {
+  readonly year: string;
+  readonly months: readonly TimelineMonth[];
+}

@@ -1,0 +1,59 @@
+import type { Analysis } from './analysis/types.ts';
+import type { Article, Extraction } from './article/types.ts';
+import type { Outcome } from './errors.ts';
+import type { TimelineEntry } from './library/types.ts';
+
+/** What the popup shows of one page. */
+export interface Reading {
+  readonly article: Article;
+  readonly analysis: Analysis;
+  /** Id of the stored article with this address, if there is one. */
+  readonly savedId: string | null;
+  /** What the library already knows about the same parties, newest first. */
+  readonly related: readonly TimelineEntry[];
+}
+
+export interface Saved {
+  readonly articleId: string;
+  /** False where a stored article was brought up to date. */
+  readonly created: boolean;
+}
+
+export interface ImportReport {
+  readonly added: number;
+  readonly updated: number;
+  readonly unchanged: number;
+}
+
+/** Calls from pages (popup, library) to the background worker. Arguments and answers survive JSON. */
+export interface BackgroundCalls {
+  /** Reads the page in a tab and analyses it; does not store anything. */
+  readTab(tabId: number): Promise<Outcome<Reading>>;
+  /** Reads the page again and stores it: new, or in place of what is stored under the same address. */
+  saveTab(tabId: number): Promise<Outcome<Saved>>;
+  /** Marks an article and all that hangs on it as deleted. */
+  removeArticle(articleId: string): Promise<Outcome<null>>;
+  /** Takes a removal back. */
+  restoreArticle(articleId: string): Promise<Outcome<null>>;
+  removeNote(noteId: string): Promise<Outcome<null>>;
+  restoreNote(noteId: string): Promise<Outcome<null>>;
+  /** Scrolls the page in a tab to a span of its text and flashes it; the reading must be of the same page. */
+  revealInTab(tabId: number, quote: string): Promise<Outcome<null>>;
+  /** Merges one batch of validated backup rows into the library. */
+  importBatch(batch: unknown): Promise<Outcome<ImportReport>>;
+}
+
+/** Calls from the background worker to the content script of one tab. */
+export interface PageCalls {
+  /** Extracts the article from a clone of the page as it is now. */
+  extract(): Promise<Outcome<Extraction>>;
+  /** Scrolls to a passage of the page and flashes it. */
+  reveal(quote: string): Promise<Outcome<null>>;
+}
+
+/** Calls from the background worker to the offscreen document (Chrome only). */
+export interface OffscreenCalls {
+  /** Parses a fetched page and extracts its article. */
+  extractHtml(html: string, url: string): Promise<Outcome<Extraction>>;
+}
+
