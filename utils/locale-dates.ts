@@ -1,0 +1,65 @@
+import type { Edtf } from './analysis/types.ts';
+import { interfaceLocale } from './locale.ts';
+
+type Precision = 'year' | 'month' | 'day';
+
+const shapes: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  day: { year: 'numeric', month: 'long', day: 'numeric' },
+};
+
+interface CalendarDate {
+  readonly date: Date;
+  readonly precision: Precision;
+}
+
+const calendarDate = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?/u;
+
+function readDate(value: string): CalendarDate | null {
+  const parts = calendarDate.exec(value)?.groups;
+  if (!parts) return null;
+  const date = new Date(Date.UTC(Number(parts.year), Number(parts.month ?? 1) - 1, Number(parts.day ?? 1)));
+  return { date, precision: parts.day ? 'day' : parts.month ? 'month' : 'year' };
+}
+
+const coarser = (left: Precision, right: Precision): Precision =>
+  left === 'year' || right === 'year' ? 'year' : left === 'month' || right === 'month' ? 'month' : 'day';
+
+// Calendar days have no time zone: they are kept and shown in UTC, so that no reader sees the day before.
+const formatter = (precision: Precision): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(interfaceLocale(), { ...shapes[precision], timeZone: 'UTC' });
+
+/** A date as precise as it is known: "4 November 2025", "November 2025", "2025", "3–9 November 2025". */
+export function showDate(value: Edtf): string {
+  const [from = '', to] = value.split('/');
+  const first = readDate(from);
+  const last = to === undefined ? null : readDate(to);
+  if (!first) return last ? formatter(last.precision).format(last.date) : value;
+  if (!last) return formatter(first.precision).format(first.date);
+  return formatter(coarser(first.precision, last.precision)).formatRange(first.date, last.date);
+}
+
+/** Name of a month without its year, for a heading under the year: "November". */
+export function showMonth(month: string): string {
+  const read = readDate(month);
+  if (!read) return month;
+  return new Intl.DateTimeFormat(interfaceLocale(), { month: 'long', timeZone: 'UTC' }).format(read.date);
+}
+
+/** "2025" or "2025年": the year as the language writes it. */
+export const showYear = (year: string): string => showDate(year.slice(0, 4));
+
+/** The reader's own calendar day of a moment (epoch milliseconds). */
+export const showMoment = (moment: number): string =>
+  new Intl.DateTimeFormat(interfaceLocale(), shapes.day).format(new Date(moment));
+
+const clockAndZone = /T(?<clock>\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(?<zone>Z|[+-]\d{2}:?\d{2})?/u;
+
+/** A publication date with its time, in the publisher's own time zone: "10 November 2025, 09:12 UTC+07:00". */
+export function showPublication(value: Edtf): string {
+  const time = clockAndZone.exec(value)?.groups;
+  if (!time) return showDate(value);
+  const zone = time.zone === undefined ? '' : time.zone === 'Z' ? ' UTC' : ` UTC${time.zone}`;
+  return `${showDate(value)}, ${time.clock}${zone}`;
+}

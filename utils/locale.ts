@@ -1,0 +1,66 @@
+import { browser } from 'wxt/browser';
+import type english from '../public/_locales/en/messages.json';
+
+/** Every text of the interface has a key in `public/_locales`; a key that is not there does not compile. */
+export type MessageKey = keyof typeof english;
+
+type Underscored<Code extends string> = Code extends `${infer Head}-${infer Tail}`
+  ? `${Head}_${Underscored<Tail>}`
+  : Code;
+
+/** Message names know no dashes: `json-ld` is `json_ld` there. */
+export const keyPart = <Code extends string>(code: Code): Underscored<Code> =>
+  code.replaceAll('-', '_') as Underscored<Code>;
+
+/** The text of a key in the reader's language; `$1`, `$2` … stand for the substitutions. */
+export function t(key: MessageKey, ...substitutions: readonly string[]): string {
+  return browser.i18n.getMessage(key, [...substitutions]);
+}
+
+/**
+ * The language tag for dates, numbers and plurals. It follows the texts that are shown, not the browser:
+ * a French browser shows English texts and must not put French months between them.
+ */
+export function interfaceLocale(): string {
+  const shown = t('localeTag');
+  const wanted = browser.i18n.getUILanguage();
+  return new Intl.Locale(wanted).language === new Intl.Locale(shown).language ? wanted : shown;
+}
+
+type Countable = 'words' | 'articles' | 'events' | 'notes' | 'passages';
+
+/** "1 article", "1,204 articles": the number in the reader's digits and the noun in its plural form. */
+export function count(noun: Countable, amount: number): string {
+  const category = new Intl.PluralRules(interfaceLocale()).select(amount) === 'one' ? 'one' : 'other';
+  return t(`${noun}_${category}`, number(amount));
+}
+
+export const number = (amount: number): string => new Intl.NumberFormat(interfaceLocale()).format(amount);
+
+const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+
+/** "3.4 MB": decimal units, as browsers and disks are labelled. */
+export function bytes(amount: number): string {
+  const power = amount < 1000 ? 0 : Math.min(byteUnits.length - 1, Math.floor(Math.log10(amount) / 3));
+  return new Intl.NumberFormat(interfaceLocale(), {
+    style: 'unit',
+    unit: byteUnits[power] ?? 'byte',
+    maximumFractionDigits: power > 1 ? 1 : 0,
+  }).format(amount / 1000 ** power);
+}
+
+/** "A, B, and C" as the language joins names. */
+export const list = (names: readonly string[]): string =>
+  new Intl.ListFormat(interfaceLocale(), { type: 'conjunction' }).format(names);
+
+/** Name of a country by its ISO 3166-1 code; the code itself where the browser knows no name. */
+export function countryName(code: string): string {
+  try {
+    return new Intl.DisplayNames(interfaceLocale(), { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** Orders names as the reader's language does: by pinyin in Chinese, by letter elsewhere. */
+export const byName = (left: string, right: string): number => left.localeCompare(right, interfaceLocale());
