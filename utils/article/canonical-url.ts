@@ -1,0 +1,48 @@
+/** Query parameters that say where a reader came from, never what the page is. */
+const tracking =
+  /^(?:utm_\w+|utm|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid|mkt_tok|_ga|_gl|_hsenc|_hsmi|oly_anon_id|oly_enc_id|vero_id|wickedid|spm|scm|share_token|share_source|smid|cmpid|ncid|ocid|ito|xtor|at_(?:medium|campaign|custom\d|link\w*)|ns_(?:source|campaign|mchannel|linkname|fee)|__twitter_impression|amp_\w+|from_source|bd_vid|wt_mc|wt_zmc|sr_share)$/iu;
+
+/** `https://Example.org:443/a?utm_source=x#top` → `https://example.org/a`; what is not an http(s) address comes back unchanged. */
+export function normaliseUrl(url: string): string {
+  if (!URL.canParse(url)) return url;
+  const parsed = new URL(url);
+  if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') return url;
+  // A "hashbang" is the address of a page inside an application, not of a place on the page.
+  if (!parsed.hash.startsWith('#!/')) parsed.hash = '';
+  const names = [...new Set(parsed.searchParams.keys())];
+  const unwanted = names.filter((name) => tracking.test(name));
+  for (const name of unwanted) parsed.searchParams.delete(name);
+  parsed.username = '';
+  parsed.password = '';
+  return parsed.href;
+}
+
+/** The part of a host name that one owner registers: `news.example.co.id` → `example.co.id`. */
+function ownerOf(host: string): string {
+  const labels = host.replace(/\.$/u, '').split('.');
+  const secondLevel = /^(?:co|com|go|gov|or|org|ac|edu|net|ne|web|my|sch|desa|mil|gob|gouv)$/u;
+  const keep =
+    labels.length > 2 && (labels.at(-1)?.length ?? 0) === 2 && secondLevel.test(labels.at(-2) ?? '') ? 3 : 2;
+  return labels.slice(-keep).join('.');
+}
+
+/**
+ * The article's address: the canonical link where it points into the same site and not just to its front page,
+ * else `url`; normalised either way.
+ */
+export function canonicalUrl(document: Document, url: string): string {
+  const href =
+    document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ??
+    document.querySelector('meta[property="og:url"]')?.getAttribute('content');
+  const here = normaliseUrl(url);
+  if (href === null || href === undefined || href.trim() === '') return here;
+  if (!URL.canParse(href.trim(), here)) return here;
+  const canonical = new URL(href.trim(), here);
+  if (canonical.protocol !== 'http:' && canonical.protocol !== 'https:') return here;
+  if (!URL.canParse(here)) return normaliseUrl(canonical.href);
+  const current = new URL(here);
+  if (ownerOf(canonical.hostname) !== ownerOf(current.hostname)) return here;
+  const toFrontPage = canonical.pathname === '/' && canonical.search === '';
+  const fromInside = current.pathname !== '/' || current.search !== '';
+  return toFrontPage && fromInside ? here : normaliseUrl(canonical.href);
+}

@@ -1,0 +1,141 @@
+import type { Removal } from '../types.ts';
+import { isElement, isText, namesOf, tagOf, walk } from '../walk.ts';
+
+interface ElementRule {
+  readonly name: string;
+  /** Matched against class and id, lower case, camelCase taken apart. */
+  readonly names: RegExp;
+}
+
+const word = (alternatives: string): RegExp =>
+  new RegExp(`(?:^|[\\s_-])(?:${alternatives})(?=$|[\\s_-])`, 'u');
+
+/** Boxes that are not the report although they stand inside it; a box that holds much of the page's text is kept. */
+const rules: readonly ElementRule[] = [
+  {
+    name: 'related-box',
+    names: word(
+      'related\\w*|recommended|recommendations?|recirc\\w*|readmore|read-(?:more|also|next)|also-read|more-(?:stories|news|from|on)|further-reading|see-also|you-may-like|most-(?:read|popular|viewed)|top-stories|trending|popular|baca-?juga|bacajuga|terkait|artikel-terkait|berita-terkait|terpopuler|xiangguan|onward\\w*|up-?next|next-article|jp-relatedposts|yarpp\\w*|crp_related|outbrain\\w*|taboola\\w*|zergnet\\w*|revcontent\\w*',
+    ),
+  },
+  {
+    name: 'share-bar',
+    names: word(
+      'share|sharing|shares?-?(?:bar|buttons?|tools?|links?)|share-\\w+|sharedaddy|social|social-?(?:media|share|sharing|links?|icons?|bar|buttons?|tools?|follow)|addthis\\w*|a2a_kit|addtoany\\w*|follow-?us|bagikan',
+    ),
+  },
+  {
+    name: 'newsletter-box',
+    names: word(
+      'newsletter\\w*|subscribe\\w*|subscription-?\\w*|sign-?up\\w*|mailing-list|mc_embed\\w*|email-?(?:signup|capture|subscribe)|push-?notification\\w*',
+    ),
+  },
+  {
+    name: 'comments',
+    names: word(
+      'comments?|commentlist|comment-?\\w*|disqus\\w*|respond|fb-comments|komentar|livefyre|coral-?\\w*',
+    ),
+  },
+  {
+    name: 'advertisement',
+    names: word(
+      'ads?|advert\\w*|ad-\\w+|adsbygoogle|dfp\\w*|sponsor\\w*|promo\\w*|banner\\w*|iklan|affiliate-?\\w*|inline-?promo|teads\\w*|commercial',
+    ),
+  },
+  {
+    name: 'tag-list',
+    names: word(
+      'tags?|tag-?(?:list|links?|cloud)|post-?tags?|article-?tags?|keywords|topics-?list|tagcloud\\w*|categories|cat-links',
+    ),
+  },
+  {
+    name: 'author-box',
+    names: word(
+      'author-?(?:box|bio|info|card|profile|description|about)|about-?(?:the-)?author|bio|biography|contributor-?\\w*|post-author|article-author',
+    ),
+  },
+  {
+    name: 'page-furniture',
+    names: word(
+      'breadcrumbs?|pagination|pager|page-links|post-?navigation|nav-links|toolbar|skip-?link\\w*|print-?(?:link|button|only)|cookie\\w*|gdpr\\w*|consent\\w*|modal|popup|tooltip|back-?to-?top|site-footer|copyright|disclaimer|widget_\\w+|visually-hidden|sr-only|screen-reader-\\w+|player-?\\w*|video-?player|audio-?player|toc|table-of-contents|rating|ratings|star-rating|voting',
+    ),
+  },
+];
+
+const furnitureTags: Readonly<Record<string, string>> = {
+  NAV: 'navigation',
+  FOOTER: 'footer',
+  ASIDE: 'aside',
+  DIALOG: 'page-furniture',
+  BUTTON: 'form',
+};
+
+/** A named box is removed only while it holds less than this share of the page's prose. */
+const LARGEST_SHARE = 0.3;
+
+/** Text in paragraphs below every element, gathered in one pass. */
+function proseBelow(root: Element): Map<Node, number> {
+  const prose = new Map<Node, number>();
+  const sums: number[] = [0];
+  let paragraphs = 0;
+  let links = 0;
+  walk(
+    root,
+    (node) => {
+      if (isText(node)) {
+        if (links === 0 && (paragraphs > 0 || node.data.length > 80))
+          sums[sums.length - 1] = (sums.at(-1) ?? 0) + node.data.trim().length;
+        return;
+      }
+      if (!isElement(node)) return;
+      const tag = tagOf(node);
+      if (tag === 'SCRIPT' || tag === 'STYLE' || tag === 'NOSCRIPT' || tag === 'TEMPLATE') return false;
+      if (tag === 'P') paragraphs++;
+      if (tag === 'A') links++;
+      sums.push(0);
+      return;
+    },
+    (node) => {
+      if (!isElement(node)) return;
+      const tag = tagOf(node);
+      if (tag === 'SCRIPT' || tag === 'STYLE' || tag === 'NOSCRIPT' || tag === 'TEMPLATE') return;
+      if (tag === 'P') paragraphs--;
+      if (tag === 'A') links--;
+      const sum = sums.pop() ?? 0;
+      prose.set(node, sum);
+      sums[sums.length - 1] = (sums.at(-1) ?? 0) + sum;
+    },
+  );
+  prose.set(root, sums[0] ?? 0);
+  return prose;
+}
+
+function ruleFor(element: Element): string | null {
+  const tag = tagOf(element);
+  const names = namesOf(element);
+  if (names.trim() !== '') for (const rule of rules) if (rule.names.test(names)) return rule.name;
+  return furnitureTags[tag] ?? null;
+}
+
+/** Takes the boxes that are no part of the report out of `root` (a clone) and says which rule took what. */
+export function removeBoxes(root: Element): readonly Removal[] {
+  const prose = proseBelow(root);
+  const total = prose.get(root) ?? 0;
+  const doomed: [Element, string][] = [];
+  walk(root, (node) => {
+    if (!isElement(node)) return;
+    const tag = tagOf(node);
+    if (tag === 'SCRIPT' || tag === 'STYLE' || tag === 'BODY' || tag === 'ARTICLE' || tag === 'MAIN') return;
+    const rule = ruleFor(node);
+    if (rule === null || (prose.get(node) ?? 0) > total * LARGEST_SHARE) return;
+    doomed.push([node, rule]);
+    return false;
+  });
+  return doomed
+    .map(([element, rule]) => {
+      const text = (element.textContent ?? '').slice(0, 400).replace(/\s+/gu, ' ').trim();
+      element.remove();
+      return { rule, text: text.slice(0, 200) };
+    })
+    .filter((removal) => removal.text !== '');
+}

@@ -1,0 +1,116 @@
+import { failure, type Outcome, success } from '../errors.ts';
+import { canonicalUrl } from './canonical-url.ts';
+import { takeCaptions } from './captions.ts';
+import { removeBlocks } from './clean/blocks.ts';
+import { removeBoxes } from './clean/elements.ts';
+import { readCredits } from './credits.ts';
+import {
+  fromContainers,
+  fromJsonLd,
+  fromShadow,
+  fromVisibleText,
+  type Reading,
+  wordsIn,
+} from './fallbacks.ts';
+import { articleNode, readJsonLd } from './json-ld.ts';
+import { readMeta, readMetadata } from './metadata.ts';
+import { clonePage } from './page-clone.ts';
+import { countWords, readBlocks, tidy } from './paragraphs.ts';
+import { findDates } from './publication-date/find.ts';
+import { judgeQuality } from './quality.ts';
+import { readableRoot } from './readability.ts';
+import type { Extraction, Removal } from './types.ts';
+
+/** Fewer words than this are no report, whatever way they were read. */
+const FEWEST_WORDS = 15;
+/** A reading with fewer words is compared with what the page declares or holds elsewhere. */
+const ENOUGH_WORDS = 120;
+
+function headingOf(document: Document, title: string): Element | null {
+  const wanted = title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const headings = [...document.querySelectorAll('h1, h2')].slice(0, 60);
+  const same = headings.find(
+    (heading) =>
+      wanted !== '' && (heading.textContent ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '') === wanted,
+  );
+  return same ?? headings.find((heading) => heading.localName === 'h1') ?? null;
+}
+
+/**
+ * Reads one page into an article: metadata from the page as it is, the text from a clone that is taken apart.
+ * `url` is the page's address. Fails with `not-an-article` where there is nothing to read.
+ */
+export function extractArticle(document: Document, url: string): Outcome<Extraction> {
+  const meta = readMeta(document);
+  const node = articleNode(readJsonLd(document));
+  const metadata = readMetadata(document, url, meta, node);
+  const heading = headingOf(document, metadata.title);
+  const { publishedAt, modifiedAt } = findDates({
+    document,
+    url,
+    meta,
+    node,
+    heading,
+    lang: metadata.declaredLang,
+  });
+
+  const clone = clonePage(document);
+  const removals: Removal[] = [];
+  let reading: Reading = { path: 'readability', blocks: [] };
+  const root = clone.document.body ?? clone.document.documentElement;
+  if (!clone.oversized) {
+    removals.push(...removeBoxes(root));
+    const readable = readableRoot(clone.document);
+    if (readable !== null) reading = { path: 'readability', blocks: readBlocks(readable) };
+  }
+  if (wordsIn(reading.blocks) < ENOUGH_WORDS) {
+    const others: readonly (() => Reading)[] = [
+      () => ({ path: 'json-ld', blocks: fromJsonLd(node, document.documentElement) }),
+      () => ({ path: 'semantic', blocks: fromContainers(document) }),
+      () => ({ path: 'shadow', blocks: fromShadow(document) }),
+      () => ({ path: 'visible', blocks: fromVisibleText(document) }),
+    ];
+    for (const read of others) {
+      const other = read();
+      if (wordsIn(other.blocks) > Math.max(FEWEST_WORDS, wordsIn(reading.blocks) * 2)) {
+        reading = other;
+        break;
+      }
+    }
+  }
+
+  const { text: body, captions } = takeCaptions(reading.blocks);
+  const { kept, removals: lines } = removeBlocks(body, { title: metadata.title, byline: metadata.byline });
+  removals.push(...lines);
+  const paragraphs = kept.map((block) => block.text);
+  const text = paragraphs.join('\n\n');
+  const wordCount = countWords(text);
+  if (wordCount < FEWEST_WORDS) return failure('not-an-article', `${wordCount} words`);
+
+  const length = text.length || 1;
+  const quality = judgeQuality({
+    path: reading.path,
+    paragraphs,
+    linkShare: kept.reduce((sum, block) => sum + block.linkLength, 0) / length,
+    publishedAt,
+    declaredArticle: node !== null || meta.get('og:type') === 'article',
+    declaredPaywall:
+      node?.isAccessibleForFree === false || String(node?.isAccessibleForFree).toLowerCase() === 'false',
+    removed: removals.map((removal) => removal.text),
+  });
+  return success({
+    article: {
+      url: canonicalUrl(document, url),
+      ...metadata,
+      title: tidy(metadata.title),
+      publishedAt,
+      modifiedAt,
+      text,
+      wordCount,
+      captions,
+      credits: readCredits(body.map((block) => block.text)),
+      quality,
+    },
+    removals,
+  });
+}

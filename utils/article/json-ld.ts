@@ -1,0 +1,87 @@
+/** One schema.org node as the page declares it; every value must be checked before use. */
+export type JsonLdNode = Readonly<Record<string, unknown>>;
+
+const MOST_NODES = 400;
+const LONGEST_SCRIPT = 1_000_000;
+
+const articleTypes =
+  /^(?:\w*Article|Report|BlogPosting|LiveBlogPosting|SocialMediaPosting|DiscussionForumPosting|Review|PressRelease|Recipe|HowTo)$/u;
+const pageTypes = /^(?:WebPage|ItemPage|MedicalWebPage|VideoObject|Event|PodcastEpisode|CreativeWork)$/u;
+
+const isNode = (value: unknown): value is JsonLdNode =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const typesOf = (node: JsonLdNode): readonly string[] => {
+  const type = node['@type'];
+  return (Array.isArray(type) ? type : [type])
+    .filter((name): name is string => typeof name === 'string')
+    .map((name) => name.replace(/^.*[/#:]/u, ''));
+};
+
+/** The page that many publishers ship has raw line breaks inside strings or comment marks around it. */
+function parseLoosely(source: string): unknown {
+  const text = source
+    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)/u, '')
+    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*;?\s*$/u, '');
+  for (const attempt of [
+    text,
+    text.replace(/\p{Cc}+/gu, ' '),
+    text
+      .replace(/\p{Cc}+/gu, ' ')
+      .replace(/,\s*(?=[}\]])/gu, '')
+      .replace(/;\s*$/u, ''),
+  ]) {
+    try {
+      return JSON.parse(attempt);
+    } catch {
+      // The next attempt repairs more.
+    }
+  }
+  return null;
+}
+
+/** Every node of every JSON-LD script, outermost first; lists of other articles (`itemListElement`) are left out. */
+export function readJsonLd(document: Document): readonly JsonLdNode[] {
+  const nodes: JsonLdNode[] = [];
+  const queue: unknown[] = [];
+  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
+    const source = script.textContent ?? '';
+    if (source.length <= LONGEST_SCRIPT) queue.push(parseLoosely(source));
+  }
+  for (let at = 0; at < queue.length && nodes.length < MOST_NODES; at++) {
+    const value = queue[at];
+    if (Array.isArray(value)) queue.push(...value.slice(0, MOST_NODES));
+    if (!isNode(value)) continue;
+    nodes.push(value);
+    for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage'])
+      if (typeof value[key] === 'object') queue.push(value[key]);
+  }
+  return nodes;
+}
+
+/** The node that describes this page's article: an article type first, then a page type that carries a date. */
+export function articleNode(nodes: readonly JsonLdNode[]): JsonLdNode | null {
+  const articles = nodes.filter((node) => typesOf(node).some((type) => articleTypes.test(type)));
+  return (
+    articles.find((node) => node.datePublished !== undefined) ??
+    articles[0] ??
+    nodes.find(
+      (node) => typesOf(node).some((type) => pageTypes.test(type)) && node.datePublished !== undefined,
+    ) ??
+    null
+  );
+}
+
+export const stringOf = (value: unknown): string | null => {
+  if (typeof value === 'string') return value.trim() === '' ? null : value.trim();
+  if (Array.isArray(value)) return stringOf(value[0]);
+  return null;
+};
+
+/** The `name` of a person or organisation, or of several. */
+export function namesIn(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(namesIn);
+  if (isNode(value)) return namesIn(value.name);
+  const name = stringOf(value);
+  return name === null ? [] : [name];
+}

@@ -1,0 +1,156 @@
+import { isElement, isText, tagOf, walk } from './walk.ts';
+
+export type BlockKind = 'paragraph' | 'heading' | 'item' | 'quote' | 'row' | 'caption';
+
+/** One block of the page's text, with what the cleaning rules need to know about it. */
+export interface Block {
+  readonly text: string;
+  readonly kind: BlockKind;
+  /** Characters of `text` that stand in links, and in bold or italics. */
+  readonly linkLength: number;
+  readonly strongLength: number;
+  readonly element: Element;
+}
+
+const inline = new Set(
+  (
+    'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RB RUBY S SAMP ' +
+    'SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR IMG'
+  ).split(' '),
+);
+const silent = new Set(
+  (
+    'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT EMBED VIDEO AUDIO CANVAS FORM BUTTON INPUT SELECT TEXTAREA ' +
+    'RT RP HEAD TITLE NAV DIALOG MENU PROGRESS METER'
+  ).split(' '),
+);
+const cells = new Set(['TD', 'TH']);
+
+const kinds: Readonly<Record<string, BlockKind>> = {
+  LI: 'item',
+  DT: 'item',
+  DD: 'item',
+  BLOCKQUOTE: 'quote',
+  TR: 'row',
+  FIGCAPTION: 'caption',
+  FIGURE: 'caption',
+  CAPTION: 'caption',
+};
+
+const kindOf = (tag: string): BlockKind | undefined => (/^H[1-6]$/u.test(tag) ? 'heading' : kinds[tag]);
+
+/** Spaces of every kind become one; characters that only steer line breaking go. */
+export const tidy = (text: string): string =>
+  text
+    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+const endsSentence = /[.!?:;…。！？：；"”’»)）」』\]]$/u;
+
+/** A line break inside a block ends the paragraph unless the sentence plainly runs on. */
+function joinLines(text: string): readonly string[] {
+  const out: string[] = [];
+  for (const raw of text.split('\n')) {
+    const line = tidy(raw);
+    if (line === '') continue;
+    const before = out.at(-1);
+    if (before !== undefined && !endsSentence.test(before) && /^\p{Ll}/u.test(line))
+      out[out.length - 1] = `${before} ${line}`;
+    else out.push(line);
+  }
+  return out;
+}
+
+/** Reads everything below `root` into blocks: one for each paragraph, heading, list item and table row. */
+export function readBlocks(root: Element): readonly Block[] {
+  const blocks: Block[] = [];
+  const open: Element[] = [root];
+  let buffer: string[] = [];
+  let link = 0;
+  let strong = 0;
+  let inLink = 0;
+  let inStrong = 0;
+  let inPre = 0;
+
+  const flush = (): void => {
+    if (buffer.length > 0) {
+      const element = open.at(-1) ?? root;
+      let kind: BlockKind = 'paragraph';
+      for (let depth = open.length - 1; depth >= 0 && depth > open.length - 6; depth--) {
+        const named = kindOf(tagOf(open[depth] ?? root));
+        if (named !== undefined) {
+          kind = named;
+          break;
+        }
+      }
+      const lines = joinLines(buffer.join('').replace(/(?:\s*\|\s*)+$/u, ''));
+      const total = lines.reduce((sum, line) => sum + line.length, 0);
+      for (const text of lines) {
+        const share = total === 0 ? 0 : text.length / total;
+        blocks.push({
+          text,
+          kind,
+          element,
+          linkLength: Math.min(text.length, link * share),
+          strongLength: Math.min(text.length, strong * share),
+        });
+      }
+    }
+    buffer = [];
+    link = 0;
+    strong = 0;
+  };
+
+  walk(
+    root,
+    (node) => {
+      if (isText(node)) {
+        const raw = node.data;
+        if (raw === '') return;
+        buffer.push(inPre > 0 ? raw : raw.replace(/\s+/gu, ' '));
+        const length = raw.trim().length;
+        if (inLink > 0) link += length;
+        if (inStrong > 0) strong += length;
+        return;
+      }
+      if (!isElement(node)) return false;
+      const tag = tagOf(node);
+      if (silent.has(tag)) return false;
+      if (tag === 'BR') {
+        buffer.push('\n');
+        return;
+      }
+      if (tag === 'A') inLink++;
+      if (tag === 'B' || tag === 'STRONG' || tag === 'EM' || tag === 'I') inStrong++;
+      if (tag === 'PRE') inPre++;
+      if (inline.has(tag) || tag.includes('-')) return;
+      if (!cells.has(tag)) flush();
+      open.push(node);
+      return;
+    },
+    (node) => {
+      if (!isElement(node)) return;
+      const tag = tagOf(node);
+      if (silent.has(tag) || tag === 'BR') return;
+      if (tag === 'A') inLink--;
+      if (tag === 'B' || tag === 'STRONG' || tag === 'EM' || tag === 'I') inStrong--;
+      if (tag === 'PRE') inPre--;
+      if (inline.has(tag) || tag.includes('-')) return;
+      if (cells.has(tag)) buffer.push(' | ');
+      else flush();
+      open.pop();
+    },
+  );
+  flush();
+  return blocks.filter((block) => /[\p{L}\p{N}]/u.test(block.text));
+}
+
+/** Words of a text: letters and digits in a row; two Han characters count as one word. */
+export function countWords(text: string): number {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const others =
+    text.match(/(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:['’-](?:(?!\p{Script=Han})[\p{L}\p{N}])+)*/gu)
+      ?.length ?? 0;
+  return others + Math.ceil(han / 2);
+}

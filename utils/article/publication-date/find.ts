@@ -1,0 +1,137 @@
+import { type JsonLdNode, stringOf } from '../json-ld.ts';
+import type { DateSource, PublicationDate } from '../types.ts';
+import { dateOf, type NumericOrder, type WrittenDate } from './date-text.ts';
+import { type ShownDate, shownDates } from './shown-dates.ts';
+import { dateInUrl } from './url-date.ts';
+
+export interface PageDates {
+  readonly publishedAt: PublicationDate | null;
+  readonly modifiedAt: PublicationDate | null;
+}
+
+/** What the page says, read once by the caller. */
+export interface DateEvidence {
+  readonly document: Document;
+  readonly url: string;
+  readonly meta: ReadonlyMap<string, string>;
+  readonly node: JsonLdNode | null;
+  readonly heading: Element | null;
+  readonly lang: string | null;
+}
+
+const publishedMeta = [
+  'article:published_time',
+  'og:article:published_time',
+  'article:published',
+  'og:published_time',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'pubdate',
+  'publishdate',
+  'publish_date',
+  'publish-date',
+  'published_time',
+  'published-date',
+  'publication_date',
+  'publicationdate',
+  'published_at',
+  'cxenseparse:recs:publishtime',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.created',
+  'dc.date.created',
+  'dc.date',
+  'dcterms.date',
+  'citation_publication_date',
+  'citation_date',
+  'article.published',
+  'article_date_original',
+  'originalpublicationdate',
+  'ptime',
+  'weibo:article:create_at',
+  'displaydate',
+  'firstpublished',
+  'og:pubdate',
+  'rnews:datepublished',
+  'bt:pubdate',
+  'date',
+  'article:create_at',
+  'datecreated',
+  'created',
+  'og:release_date',
+  'shareaholic:article_published_time',
+  'last-published',
+];
+const modifiedMeta = [
+  'article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'dcterms.modified',
+  'dc.date.modified',
+  'last-modified',
+  'lastmod',
+  'article:modified',
+  'revised',
+  'lastupdated',
+];
+
+const asDate = (date: WrittenDate | null, source: DateSource): PublicationDate | null =>
+  date === null ? null : { value: date.value, precision: date.precision, source };
+
+function fromMeta(
+  meta: ReadonlyMap<string, string>,
+  names: readonly string[],
+  order: NumericOrder,
+): PublicationDate | null {
+  for (const name of names) {
+    const date = asDate(dateOf(meta.get(name) ?? '', order), 'meta');
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+/** Writers of American English put the month first; everyone else who uses bars puts the day first. */
+function orderOf(lang: string | null): NumericOrder {
+  if (lang === null) return 'unknown';
+  if (/^en-us$/iu.test(lang)) return 'month-first';
+  return /^en$/iu.test(lang) ? 'unknown' : 'day-first';
+}
+
+/** Least trust with which a shown date counts as the article's. */
+const ENOUGH = 4;
+
+function best(shown: readonly ShownDate[], role: 'published' | 'modified'): ShownDate | null {
+  let found: ShownDate | null = null;
+  for (const candidate of shown) {
+    if (role === 'modified' ? candidate.role !== 'modified' : candidate.role === 'modified') continue;
+    if (candidate.trust >= ENOUGH && (found === null || candidate.trust > found.trust)) found = candidate;
+  }
+  return found;
+}
+
+/**
+ * When the article was published and last changed, from the most trusted source that says so. Nothing rather than a
+ * date that belongs to a related report, a footer or the day of the visit.
+ */
+export function findDates(evidence: DateEvidence): PageDates {
+  const { document, url, meta, node, heading, lang } = evidence;
+  const order = orderOf(lang);
+  const shown = shownDates(document.body ?? document.documentElement, heading, order);
+  const declared =
+    asDate(dateOf(stringOf(node?.datePublished) ?? '', order), 'json-ld') ??
+    fromMeta(meta, publishedMeta, order);
+  const modified =
+    asDate(dateOf(stringOf(node?.dateModified) ?? '', order), 'json-ld') ??
+    fromMeta(meta, modifiedMeta, order);
+  const visible = best(shown, 'published');
+  const changed = best(shown, 'modified');
+  const inUrl = dateInUrl(url);
+  const address: PublicationDate | null =
+    inUrl === null ? null : { value: inUrl, precision: 'day', source: 'url' };
+  const spot = visible === null ? null : asDate(visible.date, visible.from);
+  return {
+    publishedAt: declared ?? (visible !== null && visible.from === 'time' ? spot : null) ?? address ?? spot,
+    modifiedAt: modified ?? (changed === null ? null : asDate(changed.date, changed.from)),
+  };
+}

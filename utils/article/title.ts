@@ -1,0 +1,61 @@
+import { type JsonLdNode, stringOf } from './json-ld.ts';
+import { countWords, tidy } from './paragraphs.ts';
+
+const separator =
+  /\s+[|\u2013\u2014\u2022\u00b7»«›:-]\s+|\s*[|｜_]\s*|\s*—\s*|\s*-\s+(?=[^-]*$)|\s+-\s*(?=[^-]*$)/u;
+const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Takes the site's name off either end of a title: `A meets B | Daily Post` → `A meets B`. */
+export function withoutSite(title: string, siteName: string | null): string {
+  let rest = title;
+  for (let round = 0; round < 3; round++) {
+    const cuts = [...rest.matchAll(new RegExp(separator.source, 'gu'))];
+    const first = cuts[0];
+    const last = cuts.at(-1);
+    if (first === undefined || last === undefined) return rest;
+    const head = rest.slice(0, last.index);
+    const tail = rest.slice(last.index + last[0].length);
+    const site = fold(siteName ?? '');
+    const isSite = (part: string): boolean =>
+      site !== '' && (fold(part) === site || site.includes(fold(part)) || fold(part).includes(site));
+    const start = rest.slice(0, first.index);
+    if (site !== '' && isSite(start) && countWords(start) <= 4 && countWords(rest.slice(first.index)) >= 2) {
+      rest = rest.slice(first.index + first[0].length);
+      continue;
+    }
+    // A short last part behind a bar is the site or its section even where the page names neither.
+    const barred = !/[:-]/u.test(last[0]);
+    const shortTail = countWords(tail) <= 4 && countWords(head) >= 4 && (barred || last[0].includes('-'));
+    if (!(isSite(tail) && countWords(tail) <= 6) && !shortTail) return rest;
+    rest = head;
+  }
+  return rest;
+}
+
+/** The headline without the site's name: the page's own `h1` where the declared titles agree with it. */
+export function readTitle(
+  document: Document,
+  meta: ReadonlyMap<string, string>,
+  node: JsonLdNode | null,
+  siteName: string | null,
+): string {
+  const pageTitle = tidy(document.querySelector('title')?.textContent ?? '');
+  const declared = [meta.get('og:title'), stringOf(node?.headline), meta.get('twitter:title'), pageTitle]
+    .map((title) => tidy(title ?? ''))
+    .filter((title) => title !== '');
+  const folded = declared.map(fold);
+  let onlyHeading: string | null = null;
+  const headings = [...document.querySelectorAll('h1')].slice(0, 8);
+  for (const heading of headings) {
+    const text = tidy(heading.textContent ?? '');
+    const key = fold(text);
+    if (key === '') continue;
+    // The masthead is often an h1 too: it is the part of the title that the site's name explains.
+    if (siteName !== null && fold(siteName).includes(key)) continue;
+    if (key.length >= 8 && folded.some((title) => title.includes(key) && key.length * 2.5 >= title.length))
+      return text;
+    onlyHeading ??= headings.length === 1 && countWords(text) >= 3 && text.length <= 300 ? text : null;
+  }
+  const best = declared[0] ?? onlyHeading ?? '';
+  return withoutSite(best, siteName);
+}

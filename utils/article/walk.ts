@@ -1,0 +1,34 @@
+/** Calls `enter` for every node below `root` in document order, iteratively; `false` skips what is inside it. */
+export function walk(
+  root: Node,
+  enter: (node: Node) => boolean | undefined,
+  leave?: (node: Node) => void,
+): void {
+  let node: Node | null = root.firstChild;
+  while (node !== null) {
+    const inside: boolean = enter(node) !== false;
+    if (inside && node.firstChild !== null) {
+      node = node.firstChild;
+      continue;
+    }
+    leave?.(node);
+    while (node !== null && node.nextSibling === null) {
+      node = node.parentNode;
+      if (node === null || node === root) return;
+      leave?.(node);
+    }
+    node = node === null ? null : node.nextSibling;
+  }
+}
+
+export const isElement = (node: Node): node is Element => node.nodeType === 1;
+export const isText = (node: Node): node is Text => node.nodeType === 3;
+
+/** Upper-case local name; the same for documents of either namespace. */
+export const tagOf = (element: Element): string => element.localName.toUpperCase();
+
+/** Class and id of an element in one lower-case string, `camelCase` taken apart. */
+export function namesOf(element: Element): string {
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  return names.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '-').toLowerCase();
+}
