@@ -38,3 +38,15 @@ export type Outcome<T> = Success<T> | Failure;
 export const success = <T>(value: T): Success<T> => ({ ok: true, value });
 export const failure = (reason: Reason, detail?: string): Failure =>
   detail === undefined ? { ok: false, reason } : { ok: false, reason, detail };
+
+const reported = new WeakSet<object>();
+
+/** Reports an error that nobody expected, once, however many borders it crosses. */
+export function reportUnexpected(error: unknown): void {
+  if (typeof error === 'object' && error !== null) {
+    if (reported.has(error)) return;
+    reported.add(error);
+  }
+  // biome-ignore lint/suspicious/noConsole: the one place where an error that is a fault of ours is reported
+  console.error('Simpul:', error);
+}

@@ -1,6 +1,6 @@
 import type { Analysis } from './analysis/types.ts';
 import type { Article, Extraction } from './article/types.ts';
-import type { Outcome } from './errors.ts';
+import type { Outcome, Reason } from './errors.ts';
 import type { TimelineEntry } from './library/types.ts';
 
 /** What the popup shows of one page. */
@@ -29,8 +29,11 @@ export interface ImportReport {
 export interface BackgroundCalls {
   /** Reads the page in a tab and analyses it; does not store anything. */
   readTab(tabId: number): Promise<Outcome<Reading>>;
-  /** Reads the page again and stores it: new, or in place of what is stored under the same address. */
-  saveTab(tabId: number): Promise<Outcome<Saved>>;
+  /**
+   * Reads the page again and stores it: new, or in place of what is stored under the same address. `readUrl` is the
+   * address of the reading that the reader saw; where the page is another by now, the answer is `page-changed`.
+   */
+  saveTab(tabId: number, readUrl?: string | null): Promise<Outcome<Saved>>;
   /** Marks an article and all that hangs on it as deleted. */
   removeArticle(articleId: string): Promise<Outcome<null>>;
   /** Takes a removal back. */
@@ -49,11 +52,18 @@ export interface PageCalls {
   extract(): Promise<Outcome<Extraction>>;
   /** Scrolls to a passage of the page and flashes it. */
   reveal(quote: string): Promise<Outcome<null>>;
+  /** Says what became of a save that the reader started outside the popup. */
+  announce(notice: Notice): Promise<Outcome<null>>;
 }
+
+/** A quiet word on the page about a save: locale key `<kind>Toast`, or the `reason_…` and `nextStep_…` of a failure. */
+export type Notice =
+  | { readonly kind: SaveNotice; readonly title: string }
+  | { readonly kind: 'failure'; readonly reason: Reason };
+export type SaveNotice = 'saved' | 'updated' | 'noteSaved';
 
 /** Calls from the background worker to the offscreen document (Chrome only). */
 export interface OffscreenCalls {
   /** Parses a fetched page and extracts its article. */
   extractHtml(html: string, url: string): Promise<Outcome<Extraction>>;
 }
-

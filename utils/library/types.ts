@@ -1,5 +1,5 @@
 import type {
-  Edtf,
+  DateFinding,
   Entity,
   EntityId,
   EntityType,
@@ -14,6 +14,9 @@ import type {
   TopicId,
 } from '../analysis/types.ts';
 import type { PublicationDate, Quality } from '../article/types.ts';
+
+/** Epoch ms. Always an argument, so that tests need no real time. */
+export type Clock = () => number;
 
 /** Every row: UUIDv7, time of the last change (epoch ms) and a tombstone, so that replication can come later. */
 export interface Row {
@@ -37,7 +40,7 @@ export interface ArticleRow extends Row {
   readonly quality: Quality;
   /** Text of the summary sentences, joined by a space. */
   readonly summary: string;
-  /** Ids for the indexes. */
+  /** Ids for the indexes: all that the article or one of its events names. Topics: strongest first. */
   readonly entityIds: readonly EntityId[];
   readonly countries: readonly string[];
   readonly topicIds: readonly TopicId[];
@@ -51,7 +54,7 @@ export interface ContentRow {
   readonly sentences: readonly Span[];
   readonly summary: readonly Span[];
   readonly entities: readonly Entity[];
-  readonly dates: readonly { readonly start: number; readonly end: number; readonly value: Edtf; readonly basis: 'stated' | 'inferred'; readonly rule: string }[];
+  readonly dates: readonly DateFinding[];
   readonly topics: readonly TopicFinding[];
   readonly sources: readonly Source[];
 }
@@ -72,7 +75,7 @@ export interface EventRow extends Row {
   readonly sortDay: string;
 }
 
-/** An entity as the library knows it: the union of what its articles said. */
+/** An entity as the library knows it: the union of what its articles said. Its `id` is the entity's own. */
 export interface EntityRow extends Row {
   readonly type: EntityType;
   readonly name: string;
@@ -124,4 +127,47 @@ export interface TimelineMonth {
 export interface TimelineYear {
   readonly year: string;
   readonly months: readonly TimelineMonth[];
+}
+
+/** A stored article with all that belongs to it, for the reading view. */
+export interface StoredArticle {
+  readonly article: ArticleRow;
+  readonly content: ContentRow;
+  readonly events: readonly EventRow[];
+  readonly notes: readonly NoteRow[];
+}
+
+/** One value that occurs in the library, and in how many articles. */
+export interface FacetValue<Value extends string> {
+  readonly value: Value;
+  readonly count: number;
+}
+
+/** An entity that occurs in the library, with what a menu shows of it. */
+export interface EntityFacet extends FacetValue<EntityId> {
+  readonly type: EntityType;
+  readonly name: string;
+  readonly names: Readonly<Partial<Record<LanguageCode, string>>>;
+}
+
+/** What occurs in the library, most frequent first: the choices of the filter menus. */
+export interface Facets {
+  readonly entities: readonly EntityFacet[];
+  readonly countries: readonly FacetValue<string>[];
+  readonly topics: readonly FacetValue<TopicId>[];
+  readonly types: readonly FacetValue<EventType>[];
+  readonly stages: readonly FacetValue<Stage>[];
+  readonly languages: readonly FacetValue<LanguageCode>[];
+  readonly sites: readonly FacetValue<string>[];
+  /** First and last day of the timeline; null while it is empty. */
+  readonly period: { readonly from: string; readonly to: string } | null;
+}
+
+export interface StorageUse {
+  readonly articles: number;
+  readonly events: number;
+  readonly notes: number;
+  /** What the browser says the extension uses and may use, in bytes; null where it does not say. */
+  readonly usedBytes: number | null;
+  readonly quotaBytes: number | null;
 }

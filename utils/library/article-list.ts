@@ -1,0 +1,55 @@
+import type { EntityId } from '../analysis/types.ts';
+import { readCandidates } from './candidates.ts';
+import { articlePasses } from './filter.ts';
+import type { Library } from './schema.ts';
+import type { ArticleRow, EntityRow, LibraryFilter, NoteRow, StoredArticle } from './types.ts';
+
+/** The articles under a filter, saved last first. */
+export async function queryArticles(library: Library, filter: LibraryFilter): Promise<readonly ArticleRow[]> {
+  const candidates = await readCandidates(library, filter);
+  return candidates
+    .filter(({ article, events, text }) => articlePasses(article, events, text, filter))
+    .map(({ article }) => article)
+    .sort((one, other) => other.savedAt - one.savedAt || (one.id < other.id ? 1 : -1));
+}
+
+/** One living article with its text, findings, events in the order of the text, and notes; null if there is none. */
+export async function queryStoredArticle(library: Library, articleId: string): Promise<StoredArticle | null> {
+  const [article, content, events, notes] = await Promise.all([
+    library.articles.get(articleId),
+    library.contents.get(articleId),
+    library.events.where('articleId').equals(articleId).toArray(),
+    library.notes.where('articleId').equals(articleId).toArray(),
+  ]);
+  if (!article || !content || article.deletedAt !== null) return null;
+  return {
+    article,
+    content,
+    events: events
+      .filter((event) => event.deletedAt === null)
+      .sort((one, other) => one.finding.evidence.start - other.finding.evidence.start),
+    notes: notes.filter((note) => note.deletedAt === null).sort((one, other) => one.savedAt - other.savedAt),
+  };
+}
+
+/** Id of the living article stored under a canonical address. */
+export async function findSavedId(library: Library, url: string): Promise<string | null> {
+  if (url === '') return null;
+  const row = await library.articles.where('url').equals(url).first();
+  return row && row.deletedAt === null ? row.id : null;
+}
+
+/** All living notes, newest first. */
+export async function queryNotes(library: Library): Promise<readonly NoteRow[]> {
+  const notes = await library.notes.orderBy('savedAt').reverse().toArray();
+  return notes.filter((note) => note.deletedAt === null);
+}
+
+/** Names and references of entities, by id; ids that the library does not know are left out. */
+export async function queryEntities(
+  library: Library,
+  ids: readonly EntityId[],
+): Promise<ReadonlyMap<EntityId, EntityRow>> {
+  const rows = await library.entities.bulkGet([...new Set(ids)]);
+  return new Map(rows.flatMap((row) => (row ? [[row.id, row]] : [])));
+}

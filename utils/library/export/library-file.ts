@@ -1,0 +1,171 @@
+import * as v from 'valibot';
+import {
+  type EntityType,
+  type EventType,
+  entityTypes,
+  eventTypes,
+  modalities,
+  stages,
+  topicIds,
+} from '../../analysis/types.ts';
+import { dateSources, extractionPaths, qualityGrades } from '../../article/types.ts';
+import type { ArticleRow, ContentRow, EntityRow, EventRow, NoteRow } from '../types.ts';
+
+export const formatName = 'simpul-library';
+export const formatVersion = 1;
+
+/** The whole library as one value: what a backup file holds. Tombstones are rows like others. */
+export interface LibraryFile extends LibraryRows {
+  readonly format: typeof formatName;
+  readonly version: typeof formatVersion;
+  /** ISO 8601 in UTC. */
+  readonly exportedAt: string;
+}
+
+export interface LibraryRows {
+  readonly articles: readonly ArticleRow[];
+  readonly contents: readonly ContentRow[];
+  readonly events: readonly EventRow[];
+  readonly entities: readonly EntityRow[];
+  readonly notes: readonly NoteRow[];
+}
+
+/** Longest values, in UTF-16 units. Whatever is stored is cut to these, so every backup of ours can be read again. */
+export const longest = { line: 2_000, address: 8_000, passage: 50_000, text: 2_000_000 } as const;
+
+/**
+ * Keys that would reach a prototype are refused by name; every other object is rebuilt field by field, so unknown
+ * fields never get in.
+ */
+const safeKey = v.pipe(
+  v.string(),
+  v.maxLength(100),
+  v.check((key) => !['__proto__', 'constructor', 'prototype'].includes(key), 'key not allowed'),
+);
+const line = v.pipe(v.string(), v.maxLength(longest.line));
+const address = v.pipe(v.string(), v.maxLength(longest.address));
+const passage = v.pipe(v.string(), v.maxLength(longest.passage));
+const text = v.pipe(v.string(), v.maxLength(longest.text));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+const entityId = v.pipe(v.string(), v.minLength(1), v.maxLength(longest.line));
+const time = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(longest.text));
+const edtf = v.pipe(v.string(), v.maxLength(100));
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/u));
+const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/u));
+const list = <const Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.maxLength(20_000));
+
+const span = v.pipe(
+  v.object({ start: offset, end: offset }),
+  v.check(({ start, end }) => start <= end, 'ends before it starts'),
+);
+const language = v.picklist(['id', 'en', 'zh']);
+const names = v.object({ id: v.exactOptional(line), en: v.exactOptional(line), zh: v.exactOptional(line) });
+const refs = v.record(safeKey, line);
+const entityType = v.picklist(entityTypes satisfies readonly EntityType[]);
+const topic = v.picklist(topicIds);
+const eventType = v.picklist(eventTypes satisfies readonly EventType[]);
+const stage = v.picklist(stages);
+const modality = v.picklist(modalities);
+const basis = v.picklist(['stated', 'inferred']);
+const row = { id, updatedAt: time, deletedAt: v.nullable(time) };
+
+const publicationDate = v.object({
+  value: edtf,
+  precision: v.picklist(['year', 'month', 'day', 'minute']),
+  source: v.picklist(dateSources),
+});
+
+export const articleRow = v.object({
+  ...row,
+  url: address,
+  title: line,
+  siteName: line,
+  byline: v.nullable(line),
+  lang: language,
+  publishedAt: v.nullable(publicationDate),
+  savedAt: time,
+  wordCount: time,
+  quality: v.object({
+    grade: v.picklist(qualityGrades),
+    path: v.picklist(extractionPaths),
+    signs: list(line),
+  }),
+  summary: passage,
+  entityIds: list(entityId),
+  countries: list(country),
+  topicIds: list(topic),
+}) satisfies v.GenericSchema<unknown, ArticleRow>;
+
+const entity = v.object({
+  id: entityId,
+  type: entityType,
+  name: line,
+  names: v.exactOptional(names),
+  country: v.exactOptional(country),
+  refs: v.exactOptional(refs),
+  office: v.exactOptional(line),
+  actsFor: v.exactOptional(entityId),
+  mentions: list(v.object({ start: offset, end: offset, rule: line })),
+});
+
+export const contentRow = v.object({
+  id,
+  text,
+  captions: list(passage),
+  sentences: list(span),
+  summary: list(span),
+  entities: list(entity),
+  dates: list(v.object({ start: offset, end: offset, value: edtf, basis, rule: line })),
+  topics: list(v.object({ id: topic, score: v.pipe(v.number(), v.finite()), evidence: list(span) })),
+  sources: list(v.object({ name: line, entity: v.exactOptional(entityId) })),
+}) satisfies v.GenericSchema<unknown, ContentRow>;
+
+export const eventRow = v.object({
+  ...row,
+  articleId: id,
+  finding: v.object({
+    type: eventType,
+    mode: v.exactOptional(v.picklist(['visit', 'third-party', 'multilateral', 'phone'])),
+    stage,
+    modality,
+    actors: list(entityId),
+    recipients: list(entityId),
+    place: v.exactOptional(entityId),
+    date: v.nullable(edtf),
+    dateBasis: v.exactOptional(basis),
+    topics: list(topic),
+    about: list(entityId),
+    evidence: span,
+    alsoAt: list(span),
+    rule: line,
+  }),
+  quote: passage,
+  parties: list(entityId),
+  topicIds: list(topic),
+  countries: list(country),
+  type: eventType,
+  stage,
+  modality,
+  sortDay: day,
+}) satisfies v.GenericSchema<unknown, EventRow>;
+
+export const entityRow = v.object({
+  ...row,
+  id: entityId,
+  type: entityType,
+  name: line,
+  names,
+  country: v.nullable(country),
+  refs,
+}) satisfies v.GenericSchema<unknown, EntityRow>;
+
+export const noteRow = v.object({
+  ...row,
+  articleId: v.nullable(id),
+  url: address,
+  pageTitle: line,
+  quote: passage,
+  remark: passage,
+  savedAt: time,
+}) satisfies v.GenericSchema<unknown, NoteRow>;

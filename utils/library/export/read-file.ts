@@ -1,0 +1,104 @@
+import * as v from 'valibot';
+import { failure, type Outcome, success } from '../../errors.ts';
+import {
+  articleRow,
+  contentRow,
+  entityRow,
+  eventRow,
+  formatName,
+  formatVersion,
+  type LibraryRows,
+  noteRow,
+} from './library-file.ts';
+
+const header = v.object({
+  format: v.literal(formatName),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+});
+
+const rowSchemas = {
+  articles: v.array(articleRow),
+  contents: v.array(contentRow),
+  events: v.array(eventRow),
+  entities: v.array(entityRow),
+  notes: v.array(noteRow),
+} satisfies Record<keyof LibraryRows, v.GenericSchema>;
+const libraryRows = v.object(rowSchemas);
+
+function where(issue: v.BaseIssue<unknown>): string {
+  return `${v.getDotPath(issue) ?? 'file'}: ${issue.message}`;
+}
+
+/** `null` where the rows belong together: every article has its content, every event its article. */
+function looseEnd({ articles, contents, events }: LibraryRows): string | null {
+  const articleIds = new Set(articles.map(({ id }) => id));
+  const contentIds = new Set(contents.map(({ id }) => id));
+  if (articleIds.size < articles.length) return 'articles: an id stands twice';
+  if (contentIds.size < contents.length) return 'contents: an id stands twice';
+  const bare = articles.find(({ id }) => !contentIds.has(id));
+  if (bare) return `articles: ${bare.id} has no content`;
+  const strayContent = contents.find(({ id }) => !articleIds.has(id));
+  if (strayContent) return `contents: ${strayContent.id} has no article`;
+  const stray = events.find(({ articleId }) => !articleIds.has(articleId));
+  return stray ? `events: ${stray.id} has no article` : null;
+}
+
+/** Checks rows from outside, field by field; what is unknown is left behind. */
+export function readRows(value: unknown): Outcome<LibraryRows> {
+  const result = v.safeParse(libraryRows, value, { abortEarly: true });
+  if (!result.success) return failure('invalid-file', where(result.issues[0]));
+  const loose = looseEnd(result.output);
+  return loose === null ? success(result.output) : failure('invalid-file', loose);
+}
+
+/**
+ * Reads a backup file.
+ * @returns its rows; `newer-file` for a version that this Simpul does not know, `invalid-file` with the place of the
+ * first fault for anything else.
+ */
+export function readLibraryFile(json: string): Outcome<LibraryRows> {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    return failure('invalid-file', error instanceof Error ? error.message : 'not JSON');
+  }
+  const head = v.safeParse(header, value, { abortEarly: true });
+  if (!head.success) return failure('invalid-file', where(head.issues[0]));
+  if (head.output.version > formatVersion) return failure('newer-file', `version ${head.output.version}`);
+  return readRows(value);
+}
+
+const none: LibraryRows = { articles: [], contents: [], events: [], entities: [], notes: [] };
+
+function* chunks<Item>(items: readonly Item[], size: number): Generator<readonly Item[]> {
+  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
+}
+
+/**
+ * Cuts rows into batches that each stand alone and fit into one message: articles with their texts and events first,
+ * then entities, then notes, which look for their article.
+ * @param textLimit rough most UTF-16 units of article text in one batch.
+ */
+export function* importBatches(rows: LibraryRows, textLimit = 2_000_000): Generator<LibraryRows> {
+  const contents = new Map(rows.contents.map((content) => [content.id, content]));
+  const events = Map.groupBy(rows.events, ({ articleId }) => articleId);
+  let batch = { articles: [...none.articles], contents: [...none.contents], events: [...none.events] };
+  let length = 0;
+  for (const article of rows.articles) {
+    const content = contents.get(article.id);
+    if (!content) continue;
+    if (batch.articles.length >= 50 || (length > 0 && length + content.text.length > textLimit)) {
+      yield { ...none, ...batch };
+      batch = { articles: [], contents: [], events: [] };
+      length = 0;
+    }
+    batch.articles.push(article);
+    batch.contents.push(content);
+    batch.events.push(...(events.get(article.id) ?? []));
+    length += content.text.length;
+  }
+  if (batch.articles.length > 0) yield { ...none, ...batch };
+  for (const entities of chunks(rows.entities, 2_000)) yield { ...none, entities };
+  for (const notes of chunks(rows.notes, 500)) yield { ...none, notes };
+}

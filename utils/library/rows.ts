@@ -1,0 +1,149 @@
+import type { Analysis, EntityId, EventFinding, Span, TopicId } from '../analysis/types.ts';
+import type { Article } from '../article/types.ts';
+import { firstDay } from './days.ts';
+import { longest } from './export/library-file.ts';
+import { articleDay } from './filter.ts';
+import type { ArticleRow, ContentRow, EntityRow, EventRow } from './types.ts';
+
+/** An article and what was found in it, as the analysis of one page gives them. */
+export interface ReadArticle {
+  readonly article: Article;
+  readonly analysis: Analysis & { readonly language: NonNullable<Analysis['language']> };
+}
+
+/** Identity and times that a stored article keeps through every later save. */
+export interface Identity {
+  readonly id: string;
+  readonly savedAt: number;
+  readonly updatedAt: number;
+}
+
+const isoCountry = /^[A-Z]{2}$/u;
+
+const quoteOf = (text: string, { start, end }: Span) => text.slice(start, end).slice(0, longest.passage);
+const cut = (value: string) => value.slice(0, longest.line);
+const unique = <Value>(values: Iterable<Value>): readonly Value[] => [...new Set(values)];
+const partiesOf = ({ actors, recipients }: EventFinding) => unique([...actors, ...recipients]);
+
+/** Parties, matter and place of an event: everything it is found by. */
+function named(finding: EventFinding): readonly EntityId[] {
+  return [...partiesOf(finding), ...finding.about, ...(finding.place ? [finding.place] : [])];
+}
+
+/** Countries of entities, each also through the institution or country that a person acts for. */
+function countriesOf(ids: Iterable<EntityId>, { entities }: Analysis): readonly string[] {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const countries = [...ids].flatMap((id) => {
+    const entity = byId.get(id);
+    const principal = entity?.actsFor === undefined ? undefined : byId.get(entity.actsFor);
+    return [entity?.country, principal?.country];
+  });
+  return unique(countries.filter((country) => country !== undefined && isoCountry.test(country)) as string[]);
+}
+
+function siteOf(article: Article): string {
+  const named = article.siteName?.trim();
+  if (named) return cut(named);
+  return URL.canParse(article.url) ? new URL(article.url).hostname.replace(/^www\./u, '') : '';
+}
+
+/** The row that lists and filters use. Longer values than a backup may hold are cut. */
+export function articleRow({ article, analysis }: ReadArticle, identity: Identity): ArticleRow {
+  const { topics, events, entities, summary, language } = analysis;
+  const strongestFirst = [...topics].sort((one, other) => other.score - one.score).map(({ id }) => id);
+  const entityIds = unique([...entities.map(({ id }) => id), ...events.flatMap(named)]);
+  return {
+    ...identity,
+    deletedAt: null,
+    url: article.url,
+    title: cut(article.title),
+    siteName: siteOf(article),
+    byline: article.byline === null ? null : cut(article.byline),
+    lang: language,
+    publishedAt: article.publishedAt,
+    wordCount: article.wordCount,
+    quality: article.quality,
+    summary: summary
+      .map((span) => quoteOf(article.text, span))
+      .join(' ')
+      .slice(0, longest.passage),
+    entityIds,
+    countries: countriesOf(entityIds, analysis),
+    topicIds: unique<TopicId>([...strongestFirst, ...events.flatMap((event) => event.topics)]),
+  };
+}
+
+export function contentRow({ article, analysis }: ReadArticle, id: string): ContentRow {
+  const { sentences, summary, entities, dates, topics, sources } = analysis;
+  const captions = article.captions.map((caption) => caption.slice(0, longest.passage));
+  return { id, text: article.text, captions, sentences, summary, entities, dates, topics, sources };
+}
+
+/** The sentence that holds a span: a finding's evidence may be no more than its words. */
+function sentenceAround(span: Span, sentences: readonly Span[]): Span {
+  return sentences.find(({ start, end }) => start <= span.start && span.end <= end) ?? span;
+}
+
+/** What tells that two saves of an article found the same act: the later row then keeps the id of the earlier. */
+const sameAct = (event: Pick<EventRow, 'type' | 'quote' | 'parties'>) =>
+  JSON.stringify([event.type, event.quote, event.parties]);
+
+/**
+ * One row for each event.
+ * @param stored the events stored for the same article until now.
+ * @param newId gives the id of an event that is not among them.
+ */
+export function eventRows(
+  { article, analysis }: ReadArticle,
+  row: ArticleRow,
+  stored: readonly EventRow[],
+  newId: () => string,
+): readonly EventRow[] {
+  const known = new Map(stored.map((event) => [sameAct(event), event.id]));
+  return analysis.events.map((finding) => {
+    const parties = partiesOf(finding);
+    const quote = quoteOf(article.text, sentenceAround(finding.evidence, analysis.sentences));
+    const key = sameAct({ type: finding.type, quote, parties });
+    const id = known.get(key) ?? newId();
+    known.delete(key);
+    return {
+      id,
+      updatedAt: row.updatedAt,
+      deletedAt: null,
+      articleId: row.id,
+      finding,
+      quote,
+      parties,
+      topicIds: finding.topics,
+      countries: countriesOf([...parties, ...(finding.place ? [finding.place] : [])], analysis),
+      type: finding.type,
+      stage: finding.stage,
+      modality: finding.modality,
+      sortDay: (finding.date === null ? null : firstDay(finding.date)) ?? articleDay(row),
+    };
+  });
+}
+
+/** What two rows of one entity say together; the newer one's word counts where they differ. */
+export function unitedEntity(older: EntityRow, newer: EntityRow): EntityRow {
+  return {
+    ...newer,
+    names: { ...older.names, ...newer.names },
+    country: newer.country ?? older.country,
+    refs: { ...older.refs, ...newer.refs },
+  };
+}
+
+/** One row for each entity of the analysis. */
+export function entityRows({ entities }: Analysis, updatedAt: number): readonly EntityRow[] {
+  return entities.map(({ id, type, name, names, country, refs }) => ({
+    id,
+    updatedAt,
+    deletedAt: null,
+    type,
+    name: cut(name),
+    names: names ?? {},
+    country: country !== undefined && isoCountry.test(country) ? country : null,
+    refs: refs ?? {},
+  }));
+}

@@ -1,0 +1,30 @@
+import { Dexie, type EntityTable } from 'dexie';
+import type { ArticleRow, ContentRow, EntityRow, EventRow, NoteRow } from './types.ts';
+
+/**
+ * The library's database. Only the background worker writes; pages read, with `liveQuery`. Null is no IndexedDB key:
+ * `deletedAt` has an index of the tombstones alone, and `articleId` one of the notes that belong to an article.
+ */
+export type Library = Dexie & {
+  readonly articles: EntityTable<ArticleRow, 'id'>;
+  readonly contents: EntityTable<ContentRow, 'id'>;
+  readonly events: EntityTable<EventRow, 'id'>;
+  readonly entities: EntityTable<EntityRow, 'id'>;
+  readonly notes: EntityTable<NoteRow, 'id'>;
+};
+
+/** Tables by name, in the order in which a backup lists them. */
+export const tableNames = ['articles', 'contents', 'events', 'entities', 'notes'] as const;
+
+/** Nothing is opened before the first query, so this is safe to call while the extension is built. */
+export function openLibrary(): Library {
+  const library = new Dexie('simpul') as Library;
+  library.version(1).stores({
+    articles: 'id, &url, savedAt, deletedAt, *entityIds, *countries, *topicIds, siteName, lang',
+    contents: 'id',
+    events: 'id, articleId, sortDay, deletedAt, *parties, *countries, *topicIds',
+    entities: 'id, type',
+    notes: 'id, url, articleId, savedAt, deletedAt',
+  });
+  return library;
+}

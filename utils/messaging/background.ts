@@ -1,0 +1,10 @@
+import { browser } from 'wxt/browser';
+import type { BackgroundCalls } from '../messages.ts';
+import { caller } from './caller.ts';
+
+/** The background worker, as pages call it. */
+export const background = caller<BackgroundCalls>(
+  'background',
+  (envelope) => browser.runtime.sendMessage(envelope),
+  'unexpected',
+);
