@@ -98,6 +98,8 @@ export interface DateFinding extends Span {
   readonly value: Edtf;
   /** `stated`: every part is in the text; `inferred`: a part came from the publication date. */
   readonly basis: 'stated' | 'inferred';
+  /** The text contradicts itself (`Senin, 5 November 2025`, a Wednesday): show it, build nothing on it. */
+  readonly doubt?: 'weekday-mismatch';
   readonly rule: string;
 }
 

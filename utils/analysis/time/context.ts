@@ -1,0 +1,59 @@
+import type { DateFinding, Edtf } from '../types.ts';
+import { type Day, toOrdinal } from './calendar.ts';
+import { dayOf } from './edtf.ts';
+import type { TimeRules } from './types.ts';
+
+/** A match with its finding still open. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What resolving one reading may look at. */
+export interface TimeContext {
+  /** Day of publication; null where it is unknown or not exact to the day. */
+  readonly published: PublicationDay | null;
+  /** The one year in which all full dates of the text lie: stands in where publication is unknown. */
+  readonly agreedYear: number | null;
+  /** Whether the sentence has put its time into the future before the expression. */
+  readonly isFuture: boolean;
+  /** Findings before this one, in order. */
+  readonly earlier: readonly DateFinding[];
+  readonly start: number;
+}
+
+export interface PublicationDay extends Day {
+  readonly ordinal: number;
+}
+
+/** The calendar day of publication in the zone in which the publisher wrote it. */
+export function publicationDay(publishedAt: Edtf | null): PublicationDay | null {
+  const day = publishedAt === null ? null : dayOf(publishedAt);
+  return day && { ...day, ordinal: toOrdinal(day) };
+}
+
+const sentenceEnd = /[.!?。！？;；]["”’」』)]?\s|[。！？；]|\n/gu;
+/** A tense that stands further away than this says little about the date. */
+const reach = 160;
+
+/** Index of the last match of a pattern with the flag `g`; −1 without one. */
+function lastMatch(pattern: RegExp, text: string): number {
+  let last = -1;
+  for (const match of text.matchAll(pattern)) {
+    last = match.index;
+  }
+  return last;
+}
+
+/**
+ * Whether the expression stands in the future: `akan tiba Senin` does, `akan tiba, kata Budi, Senin` does not,
+ * because the reporting verb comes later and takes the day for itself.
+ */
+export function isFutureAt(text: string, start: number, { future, past }: TimeRules): boolean {
+  const window = text.slice(Math.max(0, start - reach), start);
+  const ends = [...window.matchAll(sentenceEnd)];
+  const last = ends.at(-1);
+  const before = last ? window.slice(last.index + last[0].length) : window;
+  const ahead = lastMatch(future, before);
+  return ahead >= 0 && ahead > lastMatch(past, before);
+}

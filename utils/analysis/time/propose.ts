@@ -1,0 +1,51 @@
+import type { Span } from '../types.ts';
+import type { Reading, TimeRule } from './types.ts';
+
+/** What one rule makes of one span; not yet believed. */
+export interface Proposal extends Span {
+  readonly rule: string;
+  /** Place of the rule in its language's list: the lower the more trusted. */
+  readonly rank: number;
+  readonly reading: Reading;
+}
+
+/** How much text before and after a match a rule may look at. */
+const contextLength = 40;
+
+/** All that the rules read in the text, overlaps included. */
+export function propose(text: string, rules: readonly TimeRule[]): readonly Proposal[] {
+  const proposals: Proposal[] = [];
+  for (const [rank, rule] of rules.entries()) {
+    for (const match of text.matchAll(rule.pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (end === start || !isInContext(text, start, end, rule)) continue;
+      const reading = rule.read(match.groups ?? {});
+      if (reading) proposals.push({ start, end, rule: rule.name, rank, reading });
+    }
+  }
+  return proposals;
+}
+
+function isInContext(text: string, start: number, end: number, rule: TimeRule): boolean {
+  const before = text.slice(Math.max(0, start - contextLength), start);
+  const following = text.slice(end, end + contextLength);
+  if (rule.after && !rule.after.test(before)) return false;
+  return !rule.notAfter?.test(before) && !rule.notBefore?.test(following);
+}
+
+/** Of proposals that overlap the longest stays, of equally long ones that of the earlier rule. In text order. */
+export function settleOverlaps(proposals: readonly Proposal[]): readonly Proposal[] {
+  const byLength = proposals.toSorted(
+    (a, b) => b.end - b.start - (a.end - a.start) || a.rank - b.rank || a.start - b.start,
+  );
+  // What is already taken is at least as long as what comes next, so looking at both ends is enough.
+  const taken = new Set<number>();
+  const kept: Proposal[] = [];
+  for (const proposal of byLength) {
+    if (taken.has(proposal.start) || taken.has(proposal.end - 1)) continue;
+    for (let index = proposal.start; index < proposal.end; index++) taken.add(index);
+    kept.push(proposal);
+  }
+  return kept.toSorted((a, b) => a.start - b.start);
+}
