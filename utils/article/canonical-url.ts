@@ -26,6 +26,9 @@ function ownerOf(host: string): string {
   return labels.slice(-keep).join('.');
 }
 
+/** Whether two hosts belong to one owner: `www.example.com` and `news.example.com`. */
+export const sameOwner = (host: string, other: string): boolean => ownerOf(host) === ownerOf(other);
+
 /**
  * The article's address: the canonical link where it points into the same site and not just to its front page,
  * else `url`; normalised either way.
@@ -41,7 +44,7 @@ export function canonicalUrl(document: Document, url: string): string {
   if (canonical.protocol !== 'http:' && canonical.protocol !== 'https:') return here;
   if (!URL.canParse(here)) return normaliseUrl(canonical.href);
   const current = new URL(here);
-  if (ownerOf(canonical.hostname) !== ownerOf(current.hostname)) return here;
+  if (!sameOwner(canonical.hostname, current.hostname)) return here;
   const toFrontPage = canonical.pathname === '/' && canonical.search === '';
   const fromInside = current.pathname !== '/' || current.search !== '';
   return toFrontPage && fromInside ? here : normaliseUrl(canonical.href);

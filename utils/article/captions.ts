@@ -19,14 +19,23 @@ export function reportsDatedFact(caption: string): boolean {
   );
 }
 
+const longestCredited = 70;
+/** `(Photo by …)`, `(AP Photo/…)`, `(Image: …)`, `(Foto: …)`, `(Xinhua/Wang …)`, `（图源：…）` at the end of a paragraph. */
+const photoCredit =
+  /[(（\[](?:[^()（）]{0,60}(?:photos?|image|picture|foto|dok\.|screenshot|getty|shutterstock|图源|图片|摄影?)[^()（）]{0,100}|credit:[^()（）]{1,80}|(?:xinhua|reuters|afp|antara|ap)\/[\p{Lu}][^()（）/]{2,60}|[\p{Lu}][^()（）/]{2,60}\/(?:xinhua|reuters|afp|antara|ap))[)）\]]$/iu;
+
+/** A paragraph that ends like a caption is one, unless it ends the report, where an agency signs the same way. */
+const isCaption = (block: Block, fromEnd: number): boolean =>
+  block.kind === 'caption' || (fromEnd > 1 && countWords(block.text) <= longestCredited && photoCredit.test(block.text));
+
 /** Captions of a text apart from its paragraphs. */
 export function takeCaptions(blocks: readonly Block[]): {
   readonly text: readonly Block[];
   readonly captions: readonly string[];
 } {
-  const captions = blocks.filter((block) => block.kind === 'caption');
+  const captions = new Set(blocks.filter((block, at) => isCaption(block, blocks.length - 1 - at)));
   return {
-    text: blocks.filter((block) => block.kind !== 'caption' || reportsDatedFact(block.text)),
-    captions: [...new Set(captions.map((block) => block.text))],
+    text: blocks.filter((block) => !captions.has(block) || reportsDatedFact(block.text)),
+    captions: [...new Set([...captions].map((block) => block.text))],
   };
 }

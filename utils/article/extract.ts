@@ -2,6 +2,7 @@ import { failure, type Outcome, success } from '../errors.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { takeCaptions } from './captions.ts';
 import { removeBlocks } from './clean/blocks.ts';
+import { markPictureCaptions, unwrapQuotedPosts } from './clean/embeds.ts';
 import { removeBoxes } from './clean/elements.ts';
 import { readCredits } from './credits.ts';
 import {
@@ -59,7 +60,9 @@ export function extractArticle(document: Document, url: string): Outcome<Extract
   let reading: Reading = { path: 'readability', blocks: [] };
   const root = clone.document.body ?? clone.document.documentElement;
   if (!clone.oversized) {
+    unwrapQuotedPosts(root);
     removals.push(...removeBoxes(root));
+    markPictureCaptions(root);
     const readable = readableRoot(clone.document);
     if (readable !== null) reading = { path: 'readability', blocks: readBlocks(readable) };
   }
@@ -72,7 +75,7 @@ export function extractArticle(document: Document, url: string): Outcome<Extract
     ];
     for (const read of others) {
       const other = read();
-      if (wordsIn(other.blocks) > Math.max(FEWEST_WORDS, wordsIn(reading.blocks) * 2)) {
+      if (wordsIn(other.blocks) > Math.max(FEWEST_WORDS, wordsIn(reading.blocks) * 3)) {
         reading = other;
         break;
       }
@@ -80,7 +83,12 @@ export function extractArticle(document: Document, url: string): Outcome<Extract
   }
 
   const { text: body, captions } = takeCaptions(reading.blocks);
-  const { kept, removals: lines } = removeBlocks(body, { title: metadata.title, byline: metadata.byline });
+  const { kept, removals: lines } = removeBlocks(body, {
+    title: metadata.title,
+    byline: metadata.byline,
+    url,
+    description: meta.get('og:description') ?? meta.get('description') ?? '',
+  });
   removals.push(...lines);
   const paragraphs = kept.map((block) => block.text);
   const text = paragraphs.join('\n\n');

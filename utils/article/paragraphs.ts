@@ -1,4 +1,7 @@
-import { isElement, isText, tagOf, walk } from './walk.ts';
+import { isElement, isText, namesOf, tagOf, walk } from './walk.ts';
+
+/** Set by the page cleaner on text that shares a box with a picture and nothing else. */
+export const captionMark = 'data-caption-found';
 
 export type BlockKind = 'paragraph' | 'heading' | 'item' | 'quote' | 'row' | 'caption';
 
@@ -37,7 +40,16 @@ const kinds: Readonly<Record<string, BlockKind>> = {
   CAPTION: 'caption',
 };
 
-const kindOf = (tag: string): BlockKind | undefined => (/^H[1-6]$/u.test(tag) ? 'heading' : kinds[tag]);
+const captionNames =
+  /(?:^|[\s_-])(?:captions?|wp-caption-text|figcaption|cutline|(?:photo|image|img|picture|media)-?(?:credits?|captions?|description|source|copyright)|credits?|legende?|bildunterschrift|pie-?de-?foto)(?=$|[\s_-])/u;
+
+function kindOf(element: Element): BlockKind | undefined {
+  const tag = tagOf(element);
+  if (/^H[1-6]$/u.test(tag)) return 'heading';
+  const known = kinds[tag];
+  if (known !== undefined) return known;
+  return element.hasAttribute(captionMark) || captionNames.test(namesOf(element)) ? 'caption' : undefined;
+}
 
 /** Spaces of every kind become one; characters that only steer line breaking go. */
 export const tidy = (text: string): string =>
@@ -78,7 +90,7 @@ export function readBlocks(root: Element): readonly Block[] {
       const element = open.at(-1) ?? root;
       let kind: BlockKind = 'paragraph';
       for (let depth = open.length - 1; depth >= 0 && depth > open.length - 6; depth--) {
-        const named = kindOf(tagOf(open[depth] ?? root));
+        const named = kindOf(open[depth] ?? root);
         if (named !== undefined) {
           kind = named;
           break;

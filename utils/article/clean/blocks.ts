@@ -1,106 +1,124 @@
 import { type Block, countWords } from '../paragraphs.ts';
 import type { Removal } from '../types.ts';
+import { sameOwner } from '../canonical-url.ts';
+import { namesOf } from '../walk.ts';
+import { type BlockContext, fold, linkShare, ruleAgainst } from './lines.ts';
 
-interface BlockRule {
-  readonly name: string;
-  readonly matches: (block: Block, context: BlockContext) => boolean;
+export interface Cleaned {
+  readonly kept: readonly Block[];
+  readonly removals: readonly Removal[];
 }
 
-export interface BlockContext {
-  readonly title: string;
-  readonly byline: string | null;
+const sentenceEnd = /[.!?。！？…:：;；]["”’»)）」\]]*$/u;
+const isProse = (block: Block): boolean => {
+  const words = countWords(block.text);
+  return block.kind !== 'heading' && (words >= 15 || (words >= 6 && sentenceEnd.test(block.text)));
+};
+
+const standfirstNames =
+  /(?:^|[\s_-])(?:dek|deck|standfirst|sub-?title|sub-?head(?:line|ing)?|strap-?line|article-?(?:summary|excerpt|description|intro)|excerpt|summary|kicker|teaser)(?=$|[\s_-])/u;
+
+const namesAround = (block: Block): string => {
+  const parent = block.element.parentElement;
+  return `${namesOf(block.element)} ${parent === null ? '' : namesOf(parent)}`;
+};
+
+/** Lines between the headline and the first prose: dates, desks, credits, and the standfirst that repeats the report. */
+function leadingRules(blocks: readonly Block[], context: BlockContext): ReadonlyMap<Block, string> {
+  const found = new Map<Block, string>();
+  const first = blocks.findIndex((block) => isProse(block) && !isStandfirst(block, blocks, context));
+  if (first < 0 || blocks.length - first < 3) return found;
+  const before = blocks.slice(0, first);
+  const length = before.reduce((sum, block) => sum + block.text.length, 0);
+  const total = blocks.reduce((sum, block) => sum + block.text.length, 0);
+  // Much text in short lines is a poem, a table or a list: the report itself.
+  const few = before.length <= 8 && length < total * 0.12;
+  for (const block of before) {
+    const words = countWords(block.text);
+    if (isStandfirst(block, blocks, context)) found.set(block, 'standfirst');
+    else if (few && block.kind !== 'heading' && words <= 8 && !/[.!?。！？]["”’»]*$/u.test(block.text)) found.set(block, 'leading-line');
+    else if (block.kind === 'heading' && words >= 10) found.set(block, 'standfirst');
+  }
+  return found;
 }
 
-const readAlso =
-  /^[\s([【>»•*–-]*(?:baca juga|baca selengkapnya|lihat juga|simak juga|simak video|tonton juga|berita terkait|artikel terkait|read (?:also|more|next)|also read|see also|more (?:on|from|about)|related(?: (?:articles?|stories|news|posts?|content|coverage|topics?|links?|video))?|recommended|don['’]t miss|must read|you (?:may|might) (?:also )?like|watch (?:also|now|:)|watch:|listen:|click here|tap here|相关阅读|相关新闻|相關新聞|延伸阅读|延伸閱讀|推荐阅读|更多新闻|另请参阅|lesen sie (?:auch|hier|mehr)|siehe auch|mehr zum thema|à lire aussi|lire aussi|voir aussi|lea también|le(?:e|a) (?:también|además)|te puede interesar|leggi anche|leia (?:também|mais)|veja também|lees ook|читайте также|смотрите также)(?=$|[\s:：;!.,(?」】\]-])/iu;
-const follow =
-  /^(?:follow (?:us|me|@|\p{L}+ (?:on|@))|like us|find us|join (?:us|our)|subscribe|sign up|get (?:the latest|our|all|breaking)|download (?:the|our)|(?:ikuti|dapatkan|simak|cek) (?:kami|berita|update|informasi)|gabung|silakan (?:ikuti|bergabung)|关注我们|扫码|微信扫|扫一扫|下载.{0,8}(?:app|客户端)|share (?:this|on)|bagikan|partager|compartir|condividi|compartilh|teilen|分享到|分享至|pin it|tweet|email this|print this|leave a (?:comment|reply)|post a comment|tinggalkan (?:komentar|balasan))(?=\P{L}|$)/iu;
-const copyright =
-  /^(?:©|\(c\)|copyright|hak cipta|all rights reserved|版权|版權|未经授权|未經授權|dilarang (?:mengutip|menyalin|keras)|this material may not be published)|(?:all rights reserved|may not be (?:published|reproduced|reprinted)[^.]*|dilarang mengutip[^.]*|hak cipta[^.]{0,60}|版权所有[^。]*|未经[^。]{0,12}(?:授权|许可)[^。]*)\.?$/iu;
-const bylineStart =
-  /^(?:by|laporan|penulis|reporter|editor|pewarta|wartawan|oleh|kontributor|sumber|written by|reported by|edited by|reporting by|additional reporting|writing by|compiled by|text|foto|photo|photos?|image|images?|pictures?|credit|picture credit|source|sources?|via|记者|記者|编辑|編輯|责任编辑|責任編輯|作者|来源|來源|文|图|摄影|校对|審核|审核|von|par|por|fuente|fonte|quelle|source)\s*[:：/|]/iu;
-const byName = /^(?:by|oleh|von|par|por)\s+\p{Lu}[\p{L}.'’-]+(?:\s+(?:and\s+)?[\p{Lu}&][\p{L}.'’-]*){0,6}$/u;
-const advert =
-  /^[\s\p{P}]*(?:advertisements?|advertising|advertisement - continue.*|iklan|adv|ad|ads|sponsored(?: content)?|scroll (?:down|to continue).*|story continues.*|article continues.*|continue reading.*|loading\.*|广告|廣告|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|реклама|promoted|skip ad|close|x)[\s\p{P}]*$/iu;
-const tagLine =
-  /^(?:tags?|topics?|filed under|categories|category|keywords|posted in|tagged|topik|kategori|label|标签|標籤|关键词|關鍵詞|schlagwörter|etiquetas|mots-clés)\s*[:：]/iu;
-const timeOnly =
-  /^(?:(?:published|posted|updated|last updated|diterbitkan|dipublikasikan|diperbarui|发布时间|更新时间|发表于)\s*[:：]?\s*)?(?:\p{L}{3,10},?\s+)?(?:\d{1,2}\.?\s\p{L}{3,10}\.?\s(?:19|20)\d{2}|\p{L}{3,10}\.?\s\d{1,2},?\s(?:19|20)\d{2}|(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[./]\d{1,2}[./](?:19|20)\d{2})[\s,|•·–—-]*(?:at\s)?(?:\d{1,2}[.:]\d{2}(?::\d{2})?)?\s?(?:[ap]\.?m\.?)?\s?\(?(?:\p{Lu}{2,4})?\)?$/iu;
-const photoCredit =
-  /^[\s([（]*(?:photo|image|picture|foto|photograph|credit|video|illustration|ilustrasi|getty images|shutterstock|reuters|ap photo|图源|图片)(?!\p{Ll})[^.]{0,60}[)）\]]?$/iu;
+/** A summary above the report: named as one, or the page's own description standing outside the report's container. */
+function isStandfirst(block: Block, blocks: readonly Block[], context: BlockContext): boolean {
+  if (countWords(block.text) < 5 || countWords(block.text) > 70) return false;
+  if (standfirstNames.test(namesAround(block))) return true;
+  const key = fold(block.text);
+  const description = fold(context.description);
+  if (key.length < 30 || !description.startsWith(key.slice(0, 200))) return false;
+  const container = block.element.parentElement;
+  const siblings = blocks.filter((other) => other !== block && (other.element.parentElement === container || other.element === container || other.element === block.element) && isProse(other)).length;
+  return block.kind === 'heading' || siblings === 0;
+}
 
-const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-const linked = (block: Block): number => (block.text.length === 0 ? 0 : block.linkLength / block.text.length);
-const sentence = /[.!?。！？…]["”’»)）」]*$/u;
+const closingHeading =
+  /^(?:related|more (?:from|on|stories|news|about|great|great \p{L}+)|read (?:more|next|also)|recommended|you (?:may|might) also|comments?|leave a (?:comment|reply)|share this|popular|trending|latest (?:news|stories)|most (?:read|popular)|about the authors?|further reading|next (?:article|story)|something to consider|before you go|editors['’] picks|what to read next|in case you missed|berita (?:terkait|terbaru|lainnya|populer)|artikel (?:terkait|lainnya)|baca juga|terpopuler|komentar|rekomendasi|mehr zum thema|das könnte sie auch|sur le même sujet|à lire aussi|te puede interesar|相关|相關|推荐|推薦|热门|评论|评论区|延伸)(?!\p{Ll})/iu;
 
-const rules: readonly BlockRule[] = [
-  {
-    name: 'title-repeated',
-    matches: ({ text, kind }, { title }) =>
-      title !== '' && fold(text) === fold(title) && (kind === 'heading' || text.length > 15),
-  },
-  { name: 'advertisement', matches: ({ text }) => text.length < 90 && advert.test(text) },
-  {
-    name: 'read-also',
-    matches: (block) =>
-      readAlso.test(block.text) &&
-      (countWords(block.text) <= 30 || linked(block) > 0.4) &&
-      (linked(block) > 0.2 || !sentence.test(block.text) || countWords(block.text) < 14),
-  },
-  {
-    name: 'follow-or-share',
-    matches: (block) =>
-      follow.test(block.text) &&
-      countWords(block.text) <= 45 &&
-      (linked(block) > 0.05 || countWords(block.text) <= 12),
-  },
-  { name: 'copyright', matches: ({ text }) => copyright.test(text) && countWords(text) <= 60 },
-  {
-    name: 'byline',
-    matches: ({ text }, { byline }) =>
-      (countWords(text) <= 25 && bylineStart.test(text)) ||
-      byName.test(text) ||
-      (byline !== null &&
-        text.length < byline.length + 12 &&
-        fold(text).endsWith(fold(byline)) &&
-        fold(byline).length > 4),
-  },
-  { name: 'date-line', matches: ({ text }) => text.length < 70 && timeOnly.test(text) },
-  { name: 'tag-list', matches: ({ text }) => countWords(text) <= 40 && tagLine.test(text) },
-  { name: 'photo-credit', matches: ({ text }) => countWords(text) <= 10 && photoCredit.test(text) },
-];
-
-/** The rule that takes a block out of the text, or null where it belongs. */
-export const ruleAgainst = (block: Block, context: BlockContext): string | null =>
-  rules.find((rule) => rule.matches(block, context))?.name ?? null;
-
-const tailHeading =
-  /^(?:related|more (?:from|on|stories|news|about)|read (?:more|next|also)|recommended|you (?:may|might) also|comments?|leave a (?:comment|reply)|share this|popular|trending|latest (?:news|stories)|most (?:read|popular)|about the author|further reading|next (?:article|story)|berita (?:terkait|terbaru|lainnya|populer)|artikel (?:terkait|lainnya)|baca juga|terpopuler|komentar|rekomendasi|相关|相關|推荐|推薦|热门|评论|评论区|延伸)/iu;
-
-/** Removes unwanted blocks; a closing heading such as "Related stories" takes what little follows with it. */
-export function removeBlocks(
-  blocks: readonly Block[],
-  context: BlockContext,
-): { readonly kept: readonly Block[]; readonly removals: readonly Removal[] } {
-  const kept: Block[] = [];
-  const removals: Removal[] = [];
-  const remaining: number[] = [];
+/** Where a closing box starts: a heading such as "Related stories" with little prose of its own behind it. */
+function closingAt(blocks: readonly Block[]): number {
+  const prose = blocks.map((block) => (isProse(block) ? block.text.length - block.linkLength : 0));
+  const total = prose.reduce((sum, length) => sum + length, 0);
   let after = 0;
-  for (let at = blocks.length - 1; at >= 0; at--) {
-    remaining[at] = after;
+  let start = blocks.length;
+  for (let at = blocks.length - 1; at > 0; at--) {
     const block = blocks[at];
-    if (block !== undefined) after += block.text.length - block.linkLength;
+    if (block === undefined) continue;
+    if (after > total * 0.15) break;
+    if (countWords(block.text) <= 8 && closingHeading.test(block.text) && !/[.。]$/u.test(block.text)) start = at;
+    after += prose[at] ?? 0;
   }
-  const total = after;
+  return start;
+}
+
+/** Whether the first link of a block stays on the page's own site: one to elsewhere may be a source that the report names. */
+function leadsInside(block: Block, url: string): boolean {
+  const link = block.element.closest('a') ?? block.element.querySelector('a[href]');
+  const href = link?.getAttribute('href') ?? '';
+  if (!URL.canParse(url) || !URL.canParse(href, url)) return true;
+  return sameOwner(new URL(href, url).hostname, new URL(url).hostname);
+}
+
+/** A line that is one link to another page; where links carry much of the text they are the text. */
+function linkLines(blocks: readonly Block[], url: string): ReadonlySet<Block> {
+  const total = blocks.reduce((sum, block) => sum + block.text.length, 0);
+  const lines = blocks.filter(
+    (block) => block.kind !== 'heading' && linkShare(block) >= 0.75 && countWords(block.text) >= 3 && !/^(?:https?:|www\.)/u.test(block.text) && leadsInside(block, url) && !/[.。]["”’»]*$/u.test(block.text),
+  );
+  const linked = lines.reduce((sum, block) => sum + block.text.length, 0);
+  return new Set(linked > total * 0.3 ? [] : lines);
+}
+
+/** Takes out of a text what is no part of the report; every removal names its rule. */
+export function removeBlocks(blocks: readonly Block[], context: BlockContext): Cleaned {
+  const removed = new Map<Block, string>();
+  for (const [block, rule] of leadingRules(blocks, context)) removed.set(block, rule);
+  for (const block of blocks.slice(closingAt(blocks))) removed.set(block, 'closing-box');
+  const links = linkLines(blocks, context.url);
+  const seen = new Set<string>();
   for (const [at, block] of blocks.entries()) {
-    const short = countWords(block.text) <= 8;
-    if (short && tailHeading.test(block.text) && (remaining[at] ?? 0) < total * 0.15 && at > 0) {
-      for (const rest of blocks.slice(at)) removals.push({ rule: 'closing-box', text: rest.text });
-      break;
-    }
-    const rule = ruleAgainst(block, context);
-    if (rule === null) kept.push(block);
-    else removals.push({ rule, text: block.text });
+    if (removed.has(block)) continue;
+    const rule = ruleAgainst(block, { ...context, fromEnd: blocks.length - 1 - at }) ?? (links.has(block) ? 'link-line' : null);
+    const key = fold(block.text);
+    if (rule !== null) removed.set(block, rule);
+    else if (countWords(block.text) >= 6 && seen.has(key)) removed.set(block, 'repeated');
+    seen.add(key);
   }
-  return { kept, removals };
+  // A label such as "Don't miss" has lost its meaning with the links that it announced.
+  for (const [at, block] of blocks.entries()) {
+    const next = blocks[at + 1];
+    const label = block.strongLength >= block.text.length * 0.9 || block.kind === 'heading';
+    if (!removed.has(block) && label && countWords(block.text) <= 6 && !/[.。]$/u.test(block.text) && next !== undefined && /^(?:link-line|read-also)$/u.test(removed.get(next) ?? '')) {
+      removed.set(block, 'link-label');
+    }
+  }
+  return {
+    kept: blocks.filter((block) => !removed.has(block)),
+    removals: blocks.flatMap((block) => {
+      const rule = removed.get(block);
+      return rule === undefined ? [] : [{ rule, text: block.text }];
+    }),
+  };
 }

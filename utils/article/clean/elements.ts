@@ -25,9 +25,14 @@ const rules: readonly ElementRule[] = [
     ),
   },
   {
+    name: 'gallery',
+    names: word('gallery|galleries|slideshow|slide-show|photo-?gallery|media-gallery|carousel|slick-\\w+|swiper-\\w+'),
+  },
+  { name: 'highlights', names: word('highlights|field-highlights|key-?points|keypoints|tl-?dr') },
+  {
     name: 'newsletter-box',
     names: word(
-      'newsletter\\w*|subscribe\\w*|subscription-?\\w*|sign-?up\\w*|mailing-list|mc_embed\\w*|email-?(?:signup|capture|subscribe)|push-?notification\\w*',
+      'newsletter\\w*|subscribe\\w*|subscription-?\\w*|sign-?up\\w*|mailing-list|mc_embed\\w*|email-?(?:signup|capture|subscribe)|push-?notification\\w*|cta|call-to-action',
     ),
   },
   {
@@ -57,7 +62,7 @@ const rules: readonly ElementRule[] = [
   {
     name: 'page-furniture',
     names: word(
-      'breadcrumbs?|pagination|pager|page-links|post-?navigation|nav-links|toolbar|skip-?link\\w*|print-?(?:link|button|only)|cookie\\w*|gdpr\\w*|consent\\w*|modal|popup|tooltip|back-?to-?top|site-footer|copyright|disclaimer|widget_\\w+|visually-hidden|sr-only|screen-reader-\\w+|player-?\\w*|video-?player|audio-?player|toc|table-of-contents|rating|ratings|star-rating|voting',
+      'breadcrumbs?|pagination|pager|page-links|post-?navigation|nav-links|toolbar|skip-?link\\w*|print-?(?:link|button|only)|cookie\\w*|gdpr\\w*|consent\\w*|modal|popup|tooltip|back-?to-?top|site-footer|copyright|disclaimer|widget_\\w+|visually-hidden|sr-only|screen-reader-\\w+|video-?player|audio-?player|toc|table-of-contents|rating|ratings|star-rating|voting',
     ),
   },
 ];
@@ -69,6 +74,11 @@ const furnitureTags: Readonly<Record<string, string>> = {
   DIALOG: 'page-furniture',
   BUTTON: 'form',
 };
+
+/** Words of a sentence and the roots of a page carry such names too, and are no boxes. */
+const kept = new Set(
+  'SCRIPT STYLE HTML BODY ARTICLE MAIN A ABBR B CITE CODE EM FONT I MARK P Q S SMALL STRONG SUB SUP TIME U TABLE TBODY TR TD TH LI'.split(' '),
+);
 
 /** A named box is removed only while it holds less than this share of the page's prose. */
 const LARGEST_SHARE = 0.3;
@@ -125,7 +135,7 @@ export function removeBoxes(root: Element): readonly Removal[] {
   walk(root, (node) => {
     if (!isElement(node)) return;
     const tag = tagOf(node);
-    if (tag === 'SCRIPT' || tag === 'STYLE' || tag === 'BODY' || tag === 'ARTICLE' || tag === 'MAIN') return;
+    if (kept.has(tag)) return;
     const rule = ruleFor(node);
     if (rule === null || (prose.get(node) ?? 0) > total * LARGEST_SHARE) return;
     doomed.push([node, rule]);

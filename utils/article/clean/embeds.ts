@@ -1,0 +1,56 @@
+import { captionMark } from '../paragraphs.ts';
+import { isElement, tagOf, walk } from '../walk.ts';
+
+/** Characters of text below a node, counted no further than `limit`. */
+function textUpTo(node: Node, limit: number): number {
+  let length = 0;
+  let steps = 0;
+  walk(node, (inner) => {
+    steps++;
+    if (length > limit || steps > 2000) return false;
+    if (inner.nodeType === 3) length += (inner as Text).data.trim().length;
+    return !(isElement(inner) && /^(?:SCRIPT|STYLE|NOSCRIPT)$/u.test(tagOf(inner)));
+  });
+  return steps > 2000 ? limit + 1 : length;
+}
+
+/**
+ * A quoted post stands in wrappers named after the social network, which every scorer throws away. Puts the quotation
+ * itself in their place: it belongs to the report.
+ */
+export function unwrapQuotedPosts(root: Element): void {
+  for (const quote of [...root.querySelectorAll('blockquote[class*="tweet"], blockquote[class*="twitter"]')].slice(0, 100)) {
+    const own = textUpTo(quote, 4000);
+    let outer: Element = quote;
+    for (let level = 0; level < 5; level++) {
+      const parent = outer.parentElement;
+      if (parent === null || parent === root || !/^(?:DIV|SECTION|FIGURE|SPAN|P|CENTER)$/u.test(tagOf(parent))) break;
+      if (textUpTo(parent, own + 20) > own + 20) break;
+      outer = parent;
+    }
+    quote.removeAttribute('class');
+    if (outer !== quote) outer.replaceWith(quote);
+  }
+}
+
+const CAPTION_LENGTH = 220;
+const MOST_PICTURES = 300;
+
+/** Marks the text that shares a box with a picture and with nothing else: a caption in all but name. */
+export function markPictureCaptions(root: Element): void {
+  for (const picture of [...root.querySelectorAll('img, picture')].slice(0, MOST_PICTURES)) {
+    const next = picture.nextElementSibling;
+    if (next !== null && /^(?:CENTER|EM|I|SMALL)$/u.test(tagOf(next)) && textUpTo(next, CAPTION_LENGTH) <= CAPTION_LENGTH) {
+      next.setAttribute(captionMark, '');
+    }
+    let box: Element | null = picture.parentElement;
+    for (let level = 0; level < 6 && box !== null && box !== root; level++, box = box.parentElement) {
+      const length = textUpTo(box, CAPTION_LENGTH);
+      if (length === 0) continue;
+      const tag = tagOf(box);
+      const isBox = /^(?:DIV|TD|P|CENTER|FIGURE|SECTION|TABLE|TBODY|TR|SPAN)$/u.test(tag);
+      if (isBox && length <= CAPTION_LENGTH && box.querySelector('h1, h2, h3, h4, h5, h6, li, article') === null) box.setAttribute(captionMark, '');
+      break;
+    }
+  }
+}
