@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type english from '../public/_locales/en/messages.json';
+import type { LanguageCode } from './analysis/types.ts';
 
 /** Every text of the interface has a key in `public/_locales`; a key that is not there does not compile. */
 export type MessageKey = keyof typeof english;
@@ -27,7 +28,7 @@ export function interfaceLocale(): string {
   return new Intl.Locale(wanted).language === new Intl.Locale(shown).language ? wanted : shown;
 }
 
-type Countable = 'words' | 'articles' | 'events' | 'notes' | 'passages';
+type Countable = 'words' | 'articles' | 'events' | 'entries' | 'notes';
 
 /** "1 article", "1,204 articles": the number in the reader's digits and the noun in its plural form. */
 export function count(noun: Countable, amount: number): string {
@@ -64,3 +65,9 @@ export function countryName(code: string): string {
 
 /** Orders names as the reader's language does: by pinyin in Chinese, by letter elsewhere. */
 export const byName = (left: string, right: string): number => left.localeCompare(right, interfaceLocale());
+
+/** Which of Simpul's languages the interface speaks. */
+export function interfaceLanguage(): LanguageCode {
+  const shown = new Intl.Locale(t('localeTag')).language;
+  return shown === 'id' || shown === 'zh' ? shown : 'en';
+}

@@ -1,0 +1,71 @@
+import type { Entity, EntityType, LanguageCode, Span } from '../utils/analysis/types.ts';
+import { entityTypes } from '../utils/analysis/types.ts';
+import { number, t } from '../utils/locale.ts';
+import './entity-groups.css';
+import { Evidence } from './evidence.tsx';
+import { nameOf } from './names.ts';
+import { passagesOf } from './passages.ts';
+import { useDisclosure } from './use-disclosure.ts';
+
+interface EntityGroupsProps {
+  readonly entities: readonly Entity[];
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly lang: LanguageCode | null;
+  readonly onReveal?: ((quote: string) => void) | undefined;
+}
+
+/** The entities of a text by type, most mentioned first; each opens the sentences that name it. */
+export function EntityGroups({ entities, ...rest }: EntityGroupsProps) {
+  if (entities.length === 0) return <p class="nothing">{t('noEntities')}</p>;
+  return entityTypes.map((type) => {
+    const members = entities
+      .filter((entity) => entity.type === type)
+      .toSorted((left, right) => right.mentions.length - left.mentions.length);
+    return members.length > 0 && <EntityGroup key={type} type={type} entities={members} {...rest} />;
+  });
+}
+
+interface EntityGroupProps extends EntityGroupsProps {
+  readonly type: EntityType;
+}
+
+function EntityGroup({ type, entities, text, sentences, lang, onReveal }: EntityGroupProps) {
+  const disclosure = useDisclosure();
+  const chosen = entities.find((entity) => entity.id === disclosure.open);
+  return (
+    <div class="entity-group">
+      <h3 class="entity-type">{t(`entityType_${type}`)}</h3>
+      <ul class="entity-names">
+        {entities.map((entity) => (
+          <li key={entity.id}>
+            <button class="entity" {...disclosure.button(entity.id)}>
+              <span class={`entity-name mention-${type}`}>{nameOf(entity)}</span>
+              {entity.mentions.length > 1 && (
+                <span class="entity-count figures">{number(entity.mentions.length)}</span>
+              )}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div id={disclosure.panelId}>
+        {chosen && (
+          <>
+            {chosen.office && (
+              <p class="entity-office" lang={lang ?? undefined}>
+                {chosen.office}
+              </p>
+            )}
+            <Evidence
+              key={chosen.id}
+              passages={passagesOf(text, sentences, chosen.mentions)}
+              lang={lang}
+              type={type}
+              onReveal={onReveal}
+            />
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

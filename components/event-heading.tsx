@@ -1,0 +1,43 @@
+import type { EventFinding } from '../utils/analysis/types.ts';
+import { keyPart, list, t } from '../utils/locale.ts';
+import './event-heading.css';
+import type { NameFinder } from './names.ts';
+import { StageLadder } from './stage-ladder.tsx';
+
+/** Who acts, and on whom: "BPOM → NMPA"; parties of equal standing are joined: "Indonesia and China". */
+export function EventParties({
+  event,
+  nameOfId,
+}: {
+  readonly event: EventFinding;
+  readonly nameOfId: NameFinder;
+}) {
+  const actors = list(event.actors.map(nameOfId));
+  if (event.recipients.length === 0) return <span class="event-parties">{actors}</span>;
+  return (
+    <span class="event-parties">
+      {actors}{' '}
+      <span class="event-arrow">
+        <span class="unseen">{t('towards')}</span>
+        <svg viewBox="0 0 18 10" aria-hidden="true">
+          <path d="M1 5h15M12 1l4 4-4 4" />
+        </svg>
+      </span>{' '}
+      {list(event.recipients.map(nameOfId))}
+    </span>
+  );
+}
+
+/** What kind of act, at which stage, and whether it is told as done. */
+export function EventKind({ event }: { readonly event: EventFinding }) {
+  const mode = event.mode ? t(`consultMode_${keyPart(event.mode)}`) : null;
+  return (
+    <span class="event-kind">
+      <span class={`event-type knot-${event.type.toLowerCase()}`}>
+        {mode ?? t(`eventType_${event.type}`)}
+      </span>
+      <StageLadder stage={event.stage} />
+      {event.modality !== 'actual' && <span class="event-modality">{t(`modality_${event.modality}`)}</span>}
+    </span>
+  );
+}

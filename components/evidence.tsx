@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import type { EntityType, LanguageCode } from '../utils/analysis/types.ts';
+import { number, t } from '../utils/locale.ts';
+import './evidence.css';
+import type { Passage } from './passages.ts';
+import { segment } from './segments.ts';
+
+const shownAtFirst = 2;
+
+interface EvidenceProps {
+  readonly passages: readonly Passage[];
+  readonly lang: LanguageCode | null;
+  /** Draws the marks in the way of this type. */
+  readonly type?: EntityType | undefined;
+  readonly onReveal?: ((quote: string) => void) | undefined;
+}
+
+/** The sentences that a finding rests on, with the words themselves marked. */
+export function Evidence({ passages, lang, type, onReveal }: EvidenceProps) {
+  const [all, setAll] = useState(false);
+  const shown = all ? passages : passages.slice(0, shownAtFirst);
+  return (
+    <div class="evidence">
+      {shown.map((passage) => (
+        <figure class="evidence-passage" key={passage.start}>
+          <Quote passage={passage} lang={lang} type={type} />
+          {onReveal && (
+            <button type="button" class="button button-plain" onClick={() => onReveal(passage.sentence)}>
+              {t('showOnPageAction')}
+            </button>
+          )}
+        </figure>
+      ))}
+      {shown.length < passages.length && (
+        <button type="button" class="button button-plain" onClick={() => setAll(true)}>
+          {t('showAllPassages', number(passages.length))}
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface QuoteProps {
+  readonly passage: Passage;
+  readonly lang: LanguageCode | null;
+  readonly type?: EntityType | undefined;
+}
+
+export function Quote({ passage, lang, type }: QuoteProps) {
+  const range = { start: 0, end: passage.sentence.length };
+  return (
+    <blockquote class="quote" lang={lang ?? undefined}>
+      {segment(range, passage.marks).map(({ start, end, marks }) => {
+        const words = passage.sentence.slice(start, end);
+        if (marks.length === 0) return words;
+        return (
+          <mark key={start} class={type ? `mention mention-${type}` : 'mention'}>
+            {words}
+          </mark>
+        );
+      })}
+    </blockquote>
+  );
+}

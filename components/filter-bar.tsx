@@ -1,0 +1,116 @@
+import { entityTypes } from '../utils/analysis/types.ts';
+import type { Facets, LibraryFilter } from '../utils/library/types.ts';
+import { byName, countryName, keyPart, t } from '../utils/locale.ts';
+import './filter-bar.css';
+import { FilterSelect, labelled } from './filter-select.tsx';
+import { nameOf } from './names.ts';
+
+type Field = keyof LibraryFilter;
+
+interface FilterBarProps {
+  readonly filter: LibraryFilter;
+  readonly facets: Facets;
+  /** What the filter let pass, in words: "12 events". */
+  readonly result: string | null;
+  readonly onChange: (filter: LibraryFilter) => void;
+}
+
+const rarer: readonly Field[] = ['type', 'stage', 'lang', 'site', 'from', 'to'];
+
+/** Every restriction that the timeline and the list of articles know. */
+export function FilterBar({ filter, facets, result, onChange }: FilterBarProps) {
+  const set = (field: Field) => (value: string) => {
+    const { [field]: _, ...others } = filter;
+    onChange(value === '' ? others : { ...others, [field]: value });
+  };
+  const select = (field: Field) => ({ value: filter[field] ?? '', onChange: set(field) });
+  const isSet = Object.keys(filter).length > 0;
+  return (
+    <search class="filter" aria-label={t('filterHeading')}>
+      <div class="filter-fields">
+        <label class="field">
+          {t('filterText')}
+          <input
+            type="search"
+            value={filter.text ?? ''}
+            onInput={(event) => set('text')(event.currentTarget.value)}
+          />
+        </label>
+        <FilterSelect
+          {...select('entity')}
+          label={t('filterEntity')}
+          choices={facets.entities.map((facet) => ({
+            value: facet.value,
+            label: nameOf({ id: facet.value, name: facet.name, names: facet.names }),
+            count: facet.count,
+            group: t(`entityType_${facet.type}`),
+          }))}
+          groups={entityTypes.map((type) => t(`entityType_${type}`))}
+        />
+        <FilterSelect
+          {...select('country')}
+          label={t('filterCountry')}
+          choices={labelled(facets.countries, countryName).toSorted((one, other) =>
+            byName(one.label, other.label),
+          )}
+        />
+        <FilterSelect
+          {...select('topic')}
+          label={t('filterTopic')}
+          choices={labelled(facets.topics, (topic) => t(`topic_${keyPart(topic)}`))}
+        />
+      </div>
+      <details class="filter-more" open={rarer.some((field) => filter[field] !== undefined)}>
+        <summary>{t('filterShow')}</summary>
+        <div class="filter-fields">
+          <FilterSelect
+            {...select('type')}
+            label={t('filterType')}
+            choices={labelled(facets.types, (type) => t(`eventType_${type}`))}
+          />
+          <FilterSelect
+            {...select('stage')}
+            label={t('filterStage')}
+            choices={labelled(facets.stages, (stage) => t(`stage_${stage}`))}
+          />
+          <FilterSelect
+            {...select('lang')}
+            label={t('filterLang')}
+            choices={labelled(facets.languages, (language) => t(`language_${language}`))}
+          />
+          <FilterSelect
+            {...select('site')}
+            label={t('filterSite')}
+            choices={labelled(facets.sites, (site) => site)}
+          />
+          <label class="field">
+            {t('filterFrom')}
+            <input
+              type="date"
+              value={filter.from ?? ''}
+              onChange={(event) => set('from')(event.currentTarget.value)}
+            />
+          </label>
+          <label class="field">
+            {t('filterTo')}
+            <input
+              type="date"
+              value={filter.to ?? ''}
+              onChange={(event) => set('to')(event.currentTarget.value)}
+            />
+          </label>
+        </div>
+      </details>
+      <div class="filter-result">
+        <p role="status" class="figures">
+          {result}
+        </p>
+        {isSet && (
+          <button type="button" class="button button-plain" onClick={() => onChange({})}>
+            {t('filterClear')}
+          </button>
+        )}
+      </div>
+    </search>
+  );
+}

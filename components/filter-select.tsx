@@ -1,0 +1,61 @@
+import type { FacetValue } from '../utils/library/types.ts';
+import { number, t } from '../utils/locale.ts';
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+  readonly group?: string;
+}
+
+/** The values of a facet with their names, in the facet's order. */
+export const labelled = <Value extends string>(
+  facet: readonly FacetValue<Value>[],
+  name: (value: Value) => string,
+): readonly Choice[] => facet.map(({ value, count }) => ({ value, count, label: name(value) }));
+
+interface FilterSelectProps {
+  readonly label: string;
+  readonly value: string;
+  readonly choices: readonly Choice[];
+  readonly groups?: readonly string[];
+  readonly onChange: (value: string) => void;
+}
+
+/** One restriction: any value, or one of those that occur in the library, with how often they do. */
+export function FilterSelect({ label, value, choices, groups, onChange }: FilterSelectProps) {
+  const option = (choice: Choice) => (
+    <option key={choice.value} value={choice.value} selected={choice.value === value}>
+      {choice.label} ({number(choice.count)})
+    </option>
+  );
+  // A filter from an old address may name what is no longer in the library: it is shown as it stands.
+  const unknown = value !== '' && !choices.some((choice) => choice.value === value);
+  return (
+    <label class="field">
+      {label}
+      <select onChange={(event) => onChange(event.currentTarget.value)}>
+        <option value="" selected={value === ''}>
+          {t('filterAny')}
+        </option>
+        {unknown && (
+          <option value={value} selected>
+            {value}
+          </option>
+        )}
+        {groups
+          ? groups.map((group) => {
+              const members = choices.filter((choice) => choice.group === group);
+              return (
+                members.length > 0 && (
+                  <optgroup key={group} label={group}>
+                    {members.map(option)}
+                  </optgroup>
+                )
+              );
+            })
+          : choices.map(option)}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,71 @@
+import type { ComponentChildren } from 'preact';
+import type { StorageUse } from '../utils/library/types.ts';
+import { bytes, count, list, t } from '../utils/locale.ts';
+import './library-data.css';
+
+interface LibraryDataProps {
+  /** Null while it is being counted. */
+  readonly use: StorageUse | null;
+  readonly importing: boolean;
+  readonly onExport: () => void;
+  readonly onImport: (file: File) => void;
+}
+
+/** What is stored here, how to take it along and how to bring it back. */
+export function LibraryData({ use, importing, onExport, onImport }: LibraryDataProps) {
+  return (
+    <div class="data">
+      <Part title={t('storageHeading')}>
+        {use && (
+          <>
+            <p class="data-counts figures">
+              {list([
+                count('articles', use.articles),
+                count('events', use.events),
+                count('notes', use.notes),
+              ])}
+            </p>
+            <p class="figures">
+              {use.usedBytes !== null && use.quotaBytes !== null
+                ? t('storageUsed', bytes(use.usedBytes), bytes(use.quotaBytes))
+                : t('storageUnknown')}
+            </p>
+          </>
+        )}
+        <p>{t('privacyLine')}</p>
+      </Part>
+      <Part title={t('exportHeading')}>
+        <p>{t('exportLead')}</p>
+        <button type="button" class="button button-primary" onClick={onExport}>
+          {t('exportAction')}
+        </button>
+      </Part>
+      <Part title={t('importHeading')}>
+        <p>{t('importLead')}</p>
+        <label class="field data-file">
+          {t(importing ? 'importingStatus' : 'importAction')}
+          <input
+            type="file"
+            accept="application/json,.json"
+            disabled={importing}
+            onChange={({ currentTarget }) => {
+              const file = currentTarget.files?.[0];
+              if (file) onImport(file);
+              // The same file may be chosen again after a failure.
+              currentTarget.value = '';
+            }}
+          />
+        </label>
+      </Part>
+    </div>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+  return (
+    <section class="data-part">
+      <h2 class="data-heading">{title}</h2>
+      <div class="data-body">{children}</div>
+    </section>
+  );
+}

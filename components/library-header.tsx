@@ -1,0 +1,46 @@
+import type { LibraryFilter } from '../utils/library/types.ts';
+import { t } from '../utils/locale.ts';
+import { HouseMark } from './house-mark.tsx';
+import './library-header.css';
+import { hashOf, type Place } from './library-place.ts';
+
+interface LibraryHeaderProps {
+  readonly place: Place;
+  /** Kept while the reader goes from the timeline to the articles and back. */
+  readonly filter: LibraryFilter;
+}
+
+/** The name of the house and the ways through the library. */
+export function LibraryHeader({ place, filter }: LibraryHeaderProps) {
+  const views: readonly Place[] = [
+    { view: 'timeline', filter },
+    { view: 'articles', filter },
+    { view: 'notes' },
+    { view: 'data' },
+  ];
+  return (
+    <header class="library-header">
+      <p class="library-name">
+        <HouseMark />
+        {t('extensionName')}
+      </p>
+      <nav class="library-views" aria-label={t('viewsLabel')}>
+        {views.map((view) => (
+          <a
+            key={view.view}
+            class="library-view"
+            href={hashOf(view)}
+            aria-current={view.view === place.view ? 'page' : undefined}
+          >
+            {t(`${view.view}View`)}
+          </a>
+        ))}
+        {place.view === 'reading' && (
+          <a class="library-view" href={hashOf(place)} aria-current="page">
+            {t('readingView')}
+          </a>
+        )}
+      </nav>
+    </header>
+  );
+}

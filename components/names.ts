@@ -1,0 +1,27 @@
+import type { Entity, EntityId, EntityType } from '../utils/analysis/types.ts';
+import { entityTypes } from '../utils/analysis/types.ts';
+import { countryName, interfaceLanguage } from '../utils/locale.ts';
+
+type Named = Pick<Entity, 'id' | 'name' | 'names'>;
+
+/** An entity's name in the reader's language where one is known, else as its article writes it. */
+export const nameOf = (entity: Named): string => entity.names?.[interfaceLanguage()] ?? entity.name;
+
+/** Finds the name of an entity by its id. */
+export type NameFinder = (id: EntityId) => string;
+
+/** Names from a list of entities; what the list lacks is named by its country code or its slug. */
+export function nameFinder(entities: Iterable<Named>): NameFinder {
+  const names = new Map<EntityId, string>();
+  for (const entity of entities) names.set(entity.id, nameOf(entity));
+  return (id) => names.get(id) ?? nameFromId(id);
+}
+
+function nameFromId(id: EntityId): string {
+  const slug = id.slice(id.indexOf(':') + 1);
+  return /^place:[a-z]{2}$/u.test(id) ? countryName(slug.toUpperCase()) : slug.replaceAll('-', ' ');
+}
+
+/** The type that stands before the colon of an id. */
+export const typeOfId = (id: EntityId): EntityType =>
+  entityTypes.find((type) => id.startsWith(`${type}:`)) ?? 'organization';

@@ -1,0 +1,19 @@
+import { t } from '../utils/locale.ts';
+
+/** A sign of an article's quality in words; undefined for a sign that has none. */
+export function signName(sign: string): string | undefined {
+  switch (sign) {
+    case 'paywall-marker':
+      return t('sign_paywall_marker');
+    case 'truncation-marker':
+      return t('sign_truncation_marker');
+    case 'few-words':
+      return t('sign_few_words');
+    case 'link-dense':
+      return t('sign_link_dense');
+    case 'no-date':
+      return t('sign_no_date');
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,69 @@
+import { ArticleHeader } from './article-header.tsx';
+import { EntityGroups } from './entity-groups.tsx';
+import { EventList } from './event-list.tsx';
+import { FailureNotice } from './failure-notice.tsx';
+import { RelatedList } from './related-list.tsx';
+import './reading-findings.css';
+import type { Reason } from '../utils/errors.ts';
+import type { TimelineEntry } from '../utils/library/types.ts';
+import { count, t } from '../utils/locale.ts';
+import type { Reading } from '../utils/messages.ts';
+import { Section } from './section.tsx';
+import { TopicList } from './topic-list.tsx';
+
+interface ReadingFindingsProps {
+  readonly reading: Reading;
+  readonly addressOf: (entry: TimelineEntry) => string;
+  readonly onReveal: (quote: string) => void;
+}
+
+/** All that was found on a page: what it is, what it says, who does what with whom, and what is known already. */
+export function ReadingFindings({ reading, addressOf, onReveal }: ReadingFindingsProps) {
+  const { article, analysis, related } = reading;
+  const lang = analysis.language;
+  const source = { text: article.text, sentences: analysis.sentences, lang, onReveal };
+  const doubt = doubtAbout(reading);
+  return (
+    <>
+      <ArticleHeader article={article} language={lang} sources={analysis.sources.map(({ name }) => name)} />
+      {doubt && <FailureNotice reason={doubt} />}
+      {lang && (
+        <>
+          <Section title={t('summaryHeading')}>
+            {analysis.summary.length === 0 ? (
+              <p class="nothing">{t('noSummary')}</p>
+            ) : (
+              <p class="summary" lang={lang}>
+                {analysis.summary
+                  .map(({ start, end }) => article.text.slice(start, end))
+                  .join(lang === 'zh' ? '' : ' ')}
+              </p>
+            )}
+          </Section>
+          <Section title={t('eventsHeading')}>
+            <EventList events={analysis.events} entities={analysis.entities} {...source} />
+          </Section>
+          <Section title={t('entitiesHeading')}>
+            <EntityGroups entities={analysis.entities} {...source} />
+          </Section>
+          <Section title={t('topicsHeading')}>
+            <TopicList topics={analysis.topics} {...source} />
+          </Section>
+        </>
+      )}
+      <Section
+        title={t('relatedHeading')}
+        aside={related.length > 0 ? count('events', related.length) : undefined}
+      >
+        <RelatedList entries={related} addressOf={addressOf} />
+      </Section>
+    </>
+  );
+}
+
+/** What the reader must know before trusting the findings. */
+function doubtAbout({ article, analysis }: Reading): Reason | null {
+  if (article.quality.grade === 'stub') return 'paywalled';
+  if (article.quality.grade === 'unlikely') return 'not-an-article';
+  return analysis.language === null ? 'unsupported-language' : null;
+}

@@ -1,0 +1,30 @@
+import type { EntityId, EntityType, Span } from '../utils/analysis/types.ts';
+import type { StoredArticle } from '../utils/library/types.ts';
+
+/** A marked stretch of the stored text: a mention of an entity, the sentence of an event, the reader's own passage. */
+export type ReadingMark = Span &
+  (
+    | { readonly kind: 'mention'; readonly entity: EntityId; readonly type: EntityType }
+    | { readonly kind: 'evidence' }
+    | { readonly kind: 'note' }
+  );
+
+/** All marks of a stored article; `eventId`: the event whose sentences are marked. */
+export function readingMarks(
+  { content, events, notes }: StoredArticle,
+  eventId: string | null,
+): ReadingMark[] {
+  const event = events.find(({ id }) => id === eventId);
+  return [
+    ...content.entities.flatMap(({ id, type, mentions }) =>
+      mentions.map(({ start, end }): ReadingMark => ({ start, end, kind: 'mention', entity: id, type })),
+    ),
+    ...(event ? [event.finding.evidence, ...event.finding.alsoAt] : []).map(
+      ({ start, end }): ReadingMark => ({ start, end, kind: 'evidence' }),
+    ),
+    ...notes.flatMap(({ quote }): ReadingMark[] => {
+      const start = quote === '' ? -1 : content.text.indexOf(quote);
+      return start < 0 ? [] : [{ start, end: start + quote.length, kind: 'note' }];
+    }),
+  ];
+}

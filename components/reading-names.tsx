@@ -1,0 +1,61 @@
+import type { Entity } from '../utils/analysis/types.ts';
+import { entityTypes } from '../utils/analysis/types.ts';
+import { number, t } from '../utils/locale.ts';
+import './entity-groups.css';
+import { timelineOf } from './library-place.ts';
+import { nameOf } from './names.ts';
+import { Section } from './section.tsx';
+
+interface ReadingNamesProps {
+  readonly entities: readonly Entity[];
+  readonly visited: { readonly entity: string; readonly index: number } | null;
+  readonly onVisit: (entity: Entity) => void;
+}
+
+/** The entities of a stored text by type: the key to its marks, and the way from mention to mention. */
+export function ReadingNames({ entities, visited, onVisit }: ReadingNamesProps) {
+  const chosen = entities.find(({ id }) => id === visited?.entity);
+  return (
+    <Section title={t('namesInText')}>
+      {entityTypes.map((type) => {
+        const members = entities.filter((entity) => entity.type === type);
+        if (members.length === 0) return null;
+        return (
+          <div class="entity-group" key={type}>
+            <h3 class="entity-type">{t(`entityType_${type}`)}</h3>
+            <ul class="entity-names">
+              {members.map((entity) => (
+                <li key={entity.id}>
+                  <button
+                    type="button"
+                    class="entity"
+                    aria-pressed={entity.id === chosen?.id}
+                    onClick={() => onVisit(entity)}
+                  >
+                    <span class={`entity-name mention-${type}`}>{nameOf(entity)}</span>
+                    {entity.mentions.length > 1 && (
+                      <span class="entity-count figures">{number(entity.mentions.length)}</span>
+                    )}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+      <p role="status" class="reading-position figures">
+        {chosen && visited && (
+          <>
+            {nameOf(chosen)}:{' '}
+            {t('mentionPosition', number(visited.index + 1), number(chosen.mentions.length))}
+          </>
+        )}
+      </p>
+      {chosen && (
+        <p class="reading-position">
+          <a href={timelineOf(chosen.id)}>{t('timelineOf', nameOf(chosen))}</a>
+        </p>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,24 @@
+import { liveQuery } from 'dexie';
+import { useEffect, useState } from 'preact/hooks';
+
+export type Live<Value> =
+  | { readonly state: 'loading' }
+  | { readonly state: 'ready'; readonly value: Value }
+  | { readonly state: 'failed'; readonly error: unknown };
+
+/**
+ * The current answer of a library query, renewed whenever rows it read change, in whichever context they change.
+ * The query runs anew when `key` changes; until its answer is there the last one stays, so that lists do not flicker.
+ */
+export function useLive<Value>(query: () => Promise<Value>, key: string): Live<Value> {
+  const [live, setLive] = useState<Live<Value>>({ state: 'loading' });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for everything that the query reads
+  useEffect(() => {
+    const subscription = liveQuery(query).subscribe({
+      next: (value) => setLive({ state: 'ready', value }),
+      error: (error: unknown) => setLive({ state: 'failed', error }),
+    });
+    return () => subscription.unsubscribe();
+  }, [key]);
+  return live;
+}

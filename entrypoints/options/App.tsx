@@ -1,0 +1,123 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { LibraryHeader } from '../../components/library-header.tsx';
+import type { Place } from '../../components/library-place.ts';
+import { failureNotice, type Notice, Status } from '../../components/status.tsx';
+import { usePlace } from '../../components/use-place.ts';
+import type { Outcome } from '../../utils/errors.ts';
+import type { Library } from '../../utils/library/schema.ts';
+import type { Clock, LibraryFilter } from '../../utils/library/types.ts';
+import { t } from '../../utils/locale.ts';
+import type { BackgroundCalls } from '../../utils/messages.ts';
+import { DataPage } from './DataPage.tsx';
+import { FilteredPage } from './FilteredPage.tsx';
+import { NotesPage } from './NotesPage.tsx';
+import { ReadingPage } from './ReadingPage.tsx';
+
+interface AppProps {
+  readonly library: Library;
+  readonly background: BackgroundCalls;
+  readonly clock: Clock;
+}
+
+/** What a page of the library needs to act: one call at a time, its outcome told, an undo where there is one. */
+export interface Actions {
+  readonly say: (notice: Notice | null) => void;
+  readonly removeArticle: (articleId: string) => void;
+  readonly removeNote: (noteId: string) => void;
+}
+
+/** The library: timeline, articles, a text to read, notes, data. */
+export function App({ library, background, clock }: AppProps) {
+  const [place, go] = usePlace();
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const [filter, setFilter] = useState<LibraryFilter>({});
+  const current = 'filter' in place ? place.filter : filter;
+  const main = useMainFocus(place);
+  const undoable = undoableWith(setNotice);
+  const actions: Actions = {
+    say: setNotice,
+    removeArticle: (id) =>
+      undoable(
+        () => background.removeArticle(id),
+        () => background.restoreArticle(id),
+        t('removedStatus'),
+        t('restoredStatus'),
+      ),
+    removeNote: (id) =>
+      undoable(
+        () => background.removeNote(id),
+        () => background.restoreNote(id),
+        t('noteRemovedStatus'),
+        t('noteRestoredStatus'),
+      ),
+  };
+  const change = (next: LibraryFilter) => {
+    if (!('filter' in place)) return;
+    setFilter(next);
+    go({ view: place.view, filter: next }, 'replace');
+  };
+
+  return (
+    <div class="library">
+      {/* Not a link: the address of this page is its place in the library. */}
+      <button type="button" class="button skip" onClick={() => main.current?.focus()}>
+        {t('skipToContent')}
+      </button>
+      <LibraryHeader place={place} filter={current} />
+      <main class="library-main" tabIndex={-1} ref={main}>
+        {'filter' in place && (
+          <FilteredPage library={library} place={place} actions={actions} onFilter={change} />
+        )}
+        {place.view === 'reading' && (
+          <ReadingPage
+            key={place.articleId}
+            library={library}
+            articleId={place.articleId}
+            eventId={place.eventId}
+            onRemove={() => {
+              go({ view: 'articles', filter });
+              actions.removeArticle(place.articleId);
+            }}
+          />
+        )}
+        {place.view === 'notes' && <NotesPage library={library} actions={actions} />}
+        {place.view === 'data' && (
+          <DataPage library={library} background={background} clock={clock} actions={actions} />
+        )}
+      </main>
+      <div class="library-status">
+        <Status notice={notice} onDismiss={() => setNotice(null)} />
+      </div>
+    </div>
+  );
+}
+
+/** Moves the focus into a text that was opened from a list, as a browser does with a new page. */
+function useMainFocus(place: Place) {
+  const main = useRef<HTMLElement>(null);
+  const address = place.view === 'reading' ? place.articleId : null;
+  useEffect(() => {
+    if (address === null) return;
+    scrollTo({ top: 0, behavior: 'instant' });
+    main.current?.focus({ preventScroll: true });
+  }, [address]);
+  return main;
+}
+
+type Call = () => Promise<Outcome<null>>;
+
+/** Does something and offers to take it back. */
+const undoableWith =
+  (say: (notice: Notice) => void) =>
+  async (act: Call, undo: Call, done: string, undone: string): Promise<void> => {
+    const outcome = await act();
+    if (!outcome.ok) {
+      say(failureNotice(outcome.reason));
+      return;
+    }
+    const takeBack = async () => {
+      const answer = await undo();
+      say(answer.ok ? { text: undone } : failureNotice(answer.reason));
+    };
+    say({ text: done, undo: takeBack });
+  };

@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks';
+import { download } from '../../components/download.ts';
+import { LibraryData } from '../../components/library-data.tsx';
+import { failureNotice } from '../../components/status.tsx';
+import { useLive } from '../../components/use-live.ts';
+import { failure, type Outcome, success } from '../../utils/errors.ts';
+import { exportJson } from '../../utils/library/export/json.ts';
+import { importBatches, readLibraryFile } from '../../utils/library/export/read-file.ts';
+import type { Library } from '../../utils/library/schema.ts';
+import { queryStorageUse } from '../../utils/library/storage.ts';
+import type { Clock } from '../../utils/library/types.ts';
+import { number, t } from '../../utils/locale.ts';
+import type { BackgroundCalls, ImportReport } from '../../utils/messages.ts';
+import type { Actions } from './App.tsx';
+
+interface DataPageProps {
+  readonly library: Library;
+  readonly background: BackgroundCalls;
+  readonly clock: Clock;
+  readonly actions: Actions;
+}
+
+export function DataPage({ library, background, clock, actions }: DataPageProps) {
+  const use = useLive(() => queryStorageUse(library), 'storage');
+  const [importing, setImporting] = useState(false);
+
+  const exportLibrary = async () => {
+    try {
+      const day = new Date(clock()).toISOString().slice(0, 10);
+      download(await exportJson(library, clock), `simpul-${day}.json`);
+      actions.say({ text: t('exportedStatus') });
+    } catch (error) {
+      actions.say(failureNotice('storage-unavailable', String(error)));
+    }
+  };
+
+  const importFile = async (file: File) => {
+    setImporting(true);
+    actions.say({ text: t('importingStatus') });
+    const outcome = await importLibrary(file, background).catch((error: unknown) =>
+      failure('unexpected', String(error)),
+    );
+    setImporting(false);
+    if (!outcome.ok) {
+      actions.say(failureNotice(outcome.reason, outcome.detail));
+      return;
+    }
+    const { added, updated, unchanged } = outcome.value;
+    actions.say({ text: t('importedStatus', number(added), number(updated), number(unchanged)) });
+  };
+
+  return (
+    <>
+      <h1 class="unseen">{t('dataView')}</h1>
+      <LibraryData
+        use={use.state === 'ready' ? use.value : null}
+        importing={importing}
+        onExport={exportLibrary}
+        onImport={importFile}
+      />
+    </>
+  );
+}
+
+/** Checks the whole file first, so that a damaged one changes nothing; then merges it batch by batch. */
+async function importLibrary(file: File, background: BackgroundCalls): Promise<Outcome<ImportReport>> {
+  const rows = readLibraryFile(await file.text());
+  if (!rows.ok) return rows;
+  let total: ImportReport = { added: 0, updated: 0, unchanged: 0 };
+  for (const batch of importBatches(rows.value)) {
+    const merged = await background.importBatch(batch);
+    if (!merged.ok) return merged;
+    total = {
+      added: total.added + merged.value.added,
+      updated: total.updated + merged.value.updated,
+      unchanged: total.unchanged + merged.value.unchanged,
+    };
+  }
+  return success(total);
+}

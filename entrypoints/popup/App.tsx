@@ -1,0 +1,120 @@
+import { useEffect, useState } from 'preact/hooks';
+import { FailureNotice } from '../../components/failure-notice.tsx';
+import { HouseMark } from '../../components/house-mark.tsx';
+import { ReadingFindings } from '../../components/reading-findings.tsx';
+import { SaveBar } from '../../components/save-bar.tsx';
+import { failureNotice, type Notice, Status } from '../../components/status.tsx';
+import { failure, type Outcome, type Reason } from '../../utils/errors.ts';
+import type { TimelineEntry } from '../../utils/library/types.ts';
+import { t } from '../../utils/locale.ts';
+import type { BackgroundCalls, Reading } from '../../utils/messages.ts';
+
+interface AppProps {
+  readonly background: BackgroundCalls;
+  readonly findTab: () => Promise<number | null>;
+  readonly addressOf: (entry: TimelineEntry) => string;
+  readonly openLibrary: () => void;
+  /** A failure that happened where no page could show it: a save from the menu on a page that cannot be read. */
+  readonly takeLastFailure: () => Promise<{ readonly reason: Reason } | null>;
+}
+
+type Step =
+  | { readonly name: 'reading' }
+  | { readonly name: 'failed'; readonly reason: Reason }
+  | { readonly name: 'read'; readonly reading: Reading; readonly tabId: number };
+
+/** The popup: reads the page in the current tab, shows what was found and keeps it if the reader wishes. */
+export function App({ background, findTab, addressOf, openLibrary, takeLastFailure }: AppProps) {
+  const [step, setStep] = useState<Step>({ name: 'reading' });
+  const [savedId, setSavedId] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [notice, setNotice] = useState<Notice | null>(null);
+
+  const read = async () => {
+    setStep({ name: 'reading' });
+    const tabId = await findTab();
+    const outcome = tabId === null ? failure('unexpected') : await settled(background.readTab(tabId));
+    if (!outcome.ok || tabId === null) {
+      setStep({ name: 'failed', reason: outcome.ok ? 'unexpected' : outcome.reason });
+      return;
+    }
+    setSavedId(outcome.value.savedId);
+    setStep({ name: 'read', reading: outcome.value, tabId });
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the page is read once, when the popup opens
+  useEffect(() => {
+    void read();
+    void takeLastFailure().then((last) => last && setNotice(failureNotice(last.reason)));
+  }, []);
+
+  const run = async <Value,>(call: Promise<Outcome<Value>>, onSuccess: (value: Value) => void) => {
+    setBusy(true);
+    const outcome = await settled(call);
+    setBusy(false);
+    if (outcome.ok) onSuccess(outcome.value);
+    else setNotice(failureNotice(outcome.reason));
+  };
+
+  const save = (tabId: number, url: string) =>
+    run(background.saveTab(tabId, url), ({ articleId, created }) => {
+      setSavedId(articleId);
+      setNotice({ text: t(created ? 'notice_articleSaved' : 'notice_articleUpdated') });
+    });
+
+  const restore = (articleId: string) =>
+    run(background.restoreArticle(articleId), () => {
+      setSavedId(articleId);
+      setNotice({ text: t('restoredStatus') });
+    });
+
+  const remove = (articleId: string) =>
+    run(background.removeArticle(articleId), () => {
+      setSavedId(null);
+      setNotice({ text: t('removedStatus'), undo: () => restore(articleId) });
+    });
+
+  const reveal = (tabId: number, quote: string) =>
+    run(background.revealInTab(tabId, quote), () => setNotice(null));
+
+  return (
+    <>
+      <header class="masthead">
+        <HouseMark />
+        <span class="masthead-name">{t('extensionName')}</span>
+        <button type="button" class="button button-plain" onClick={openLibrary}>
+          {t('openLibraryAction')}
+        </button>
+      </header>
+      <main class="popup-main">
+        {step.name === 'reading' && (
+          <p class="popup-waiting" role="status">
+            {t('readingPage')}
+          </p>
+        )}
+        {step.name === 'failed' && <FailureNotice reason={step.reason} onRetry={read} />}
+        {step.name === 'read' && (
+          <ReadingFindings
+            reading={step.reading}
+            addressOf={addressOf}
+            onReveal={(quote) => reveal(step.tabId, quote)}
+          />
+        )}
+      </main>
+      <footer class="popup-foot">
+        <Status notice={notice} onDismiss={() => setNotice(null)} />
+        {step.name === 'read' && (
+          <SaveBar
+            saved={savedId !== null}
+            busy={busy}
+            onSave={() => save(step.tabId, step.reading.article.url)}
+            onRemove={() => savedId !== null && remove(savedId)}
+          />
+        )}
+      </footer>
+    </>
+  );
+}
+
+/** A call that breaks off (the worker stopped, the extension was replaced) is a failure like any other. */
+const settled = <Value,>(call: Promise<Outcome<Value>>): Promise<Outcome<Value>> =>
+  call.catch((error: unknown) => failure('unexpected', String(error)));

@@ -1,0 +1,38 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '../../components/theme.css';
+import '../../components/controls.css';
+import { takeLastFailure } from '../../utils/last-failure.ts';
+import type { TimelineEntry } from '../../utils/library/types.ts';
+import { interfaceLocale } from '../../utils/locale.ts';
+import { background } from '../../utils/messaging/background.ts';
+import { App } from './App.tsx';
+import './popup.css';
+
+document.documentElement.lang = interfaceLocale();
+
+const library = browser.runtime.getURL('/options.html');
+const addressOf = ({ article, event }: TimelineEntry): string =>
+  `${library}#/reading/${article.id}${event ? `?event=${event.id}` : ''}`;
+
+const root = document.getElementById('app');
+if (root) {
+  render(
+    <App
+      background={background}
+      findTab={findTab}
+      addressOf={addressOf}
+      takeLastFailure={takeLastFailure}
+      openLibrary={() => browser.runtime.openOptionsPage()}
+    />,
+    root,
+  );
+}
+
+/** The tab that the reader looks at; opened in a tab of its own, the popup is told which one by its address. */
+async function findTab(): Promise<number | null> {
+  const named = Number(new URLSearchParams(location.search).get('tab'));
+  if (named > 0) return named;
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
