@@ -1,0 +1,251 @@
+import { fold } from '../fold.ts';
+import type { KnownEntity } from '../knowledge.ts';
+import type { EntityType, Span } from '../types.ts';
+import type { TextView } from './document.ts';
+import { fitsInitials, isShortForm } from './initials.ts';
+import type { Blocked, Proposal } from './types.ts';
+
+/** `Badan Standardisasi Nasional (BSN)`: from here on, and before, the short form means this and nothing else. */
+export interface Definition {
+  readonly short: string;
+  /** The bracket's place: the definition binds what follows it. */
+  readonly at: number;
+  readonly shortAt: Span;
+  readonly long: Span;
+  /** null: the long form is no entity we know or can type, and so the short form is none either. */
+  readonly type: EntityType | null;
+  readonly candidates: readonly KnownEntity[];
+  readonly name: string;
+}
+
+const brackets = /[(（](?<inside>[^()（）\n]{2,90})[)）]/gu;
+const quotes = /^["'“”‘’「『《\s]+|["'“”‘’」』》\s]+$/gu;
+
+interface Part extends Span {
+  readonly text: string;
+}
+
+/** `以下简称“中疾控”` → `中疾控`; `artificial intelligence/AI` → both. */
+function partsOf(inside: string, offset: number, phrases: readonly string[]): readonly Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  for (const piece of inside.split(/(?<=[/,;，、；])/u)) {
+    let text = piece.replace(/[/,;，、；]$/u, '');
+    let start = from;
+    const phrase = phrases.find((candidate) => fold(text).trimStart().startsWith(candidate));
+    if (phrase) {
+      const skipped = text.length - text.trimStart().length + phrase.length;
+      text = text.slice(skipped);
+      start += skipped;
+    }
+    const opening = /^["'“”‘’「『《\s:：]*/u.exec(text)?.[0].length ?? 0;
+    const bare = text.slice(opening).replace(quotes, '');
+    if (bare)
+      parts.push({
+        text: bare,
+        start: offset + start + opening,
+        end: offset + start + opening + bare.length,
+      });
+    from += piece.length;
+  }
+  return parts;
+}
+
+/** The longest proposal that ends where the bracket begins. */
+function endingAt(proposals: readonly Proposal[], end: number): Proposal | undefined {
+  return proposals
+    .filter((proposal) => proposal.end === end && !proposal.isDemonym)
+    .reduce<Proposal | undefined>((best, one) => (!best || one.start < best.start ? one : best), undefined);
+}
+
+/** Words before the bracket whose initials spell the short form: `Tes Cepat Molekuler (TCM)`. */
+function spelledBefore(view: TextView, short: string, end: number): Span | null {
+  const last = view.tokenFrom(end) - 1;
+  const sentence = view.sentenceAt(end - 1);
+  for (let length = 2; length <= short.length + 4; length++) {
+    const first = last - length + 1;
+    const token = view.tokens[first];
+    if (!token || view.sentenceAt(token.start) !== sentence) return null;
+    if (token.kind !== 'word') continue;
+    if (fitsInitials(short, view.text.slice(token.start, end), view.language.entities.nameConnectors))
+      return { start: token.start, end };
+  }
+  return null;
+}
+
+function define(
+  view: TextView,
+  proposals: readonly Proposal[],
+  at: number,
+  parts: readonly Part[],
+): Definition[] {
+  const before = view.text.slice(0, at).trimEnd().length;
+  const long = endingAt(proposals, before);
+  const inner = parts.map((part) =>
+    proposals.find(({ start, end }) => start === part.start && end === part.end),
+  );
+  const definitions: Definition[] = [];
+  parts.forEach((part, index) => {
+    if (!isShortForm(part.text, long && view.text.slice(long.start, long.end))) return;
+    const shortKnown = inner[index];
+    const base = { short: part.text, at, shortAt: { start: part.start, end: part.end } };
+    // `(traditional Chinese medicine/TCM)`: a full name beside the short form says what both mean.
+    const spelledInside = inner.find((other, place) => place !== index && other && other.type !== 'place');
+    const full =
+      long && long.type !== 'person' && (long.type !== 'place' || shortKnown?.type === 'place') ? long : null;
+    const meaning = full && full.candidates.length > 0 ? full : (spelledInside ?? full);
+    if (meaning) {
+      // A long form that no table lists may carry a short form that one does: `RSUPN Dr. Cipto … (RSCM)`.
+      const borrowed =
+        meaning.candidates.length === 0 && shortKnown?.type === meaning.type
+          ? shortKnown.candidates
+          : meaning.candidates;
+      definitions.push({
+        ...base,
+        long: meaning,
+        type: meaning.type,
+        candidates: borrowed,
+        name: view.text.slice(meaning.start, meaning.end),
+      });
+      return;
+    }
+    const spelled = spelledBefore(view, part.text, before);
+    if (spelled)
+      definitions.push({
+        ...base,
+        long: spelled,
+        type: null,
+        candidates: [],
+        name: view.text.slice(spelled.start, spelled.end),
+      });
+  });
+  return definitions;
+}
+
+/** `BPOM (Badan Pengawas Obat dan Makanan)`: the bracket spells what stands before it. */
+function defineReversed(
+  view: TextView,
+  proposals: readonly Proposal[],
+  at: number,
+  part: Part,
+): Definition | null {
+  const before = view.text.slice(0, at).trimEnd().length;
+  const token = view.tokens[view.tokenFrom(before) - 1];
+  if (!token || token.end !== before) return null;
+  const short = view.text.slice(token.start, token.end);
+  if (!isShortForm(short, part.text)) return null;
+  const inner = proposals.find(({ start, end }) => start === part.start && end === part.end);
+  if (!inner && !fitsInitials(short, part.text, view.language.entities.nameConnectors)) return null;
+  if (inner?.type === 'place' || inner?.type === 'person') return null;
+  return {
+    short,
+    at,
+    shortAt: { start: token.start, end: token.end },
+    long: { start: part.start, end: part.end },
+    type: inner?.type ?? null,
+    candidates: inner?.candidates ?? [],
+    name: part.text,
+  };
+}
+
+function allDefinitions(view: TextView, proposals: readonly Proposal[]): readonly Definition[] {
+  const phrases = view.language.entities.definitionPhrases;
+  const definitions: Definition[] = [];
+  for (const match of view.text.matchAll(brackets)) {
+    const inside = match.groups?.inside ?? '';
+    const parts = partsOf(inside, match.index + 1, phrases);
+    const found = define(view, proposals, match.index, parts);
+    definitions.push(...found);
+    const [part] = parts;
+    if (found.length > 0 || !part || parts.length > 1) continue;
+    const reversed = defineReversed(view, proposals, match.index, part);
+    if (reversed) definitions.push(reversed);
+  }
+  return definitions;
+}
+
+const isLatinCharacter = (character: string) =>
+  /[\p{L}\p{N}]/u.test(character) && !/\p{Script=Han}/u.test(character);
+
+function occurrences(text: string, short: string): readonly Span[] {
+  const spans: Span[] = [];
+  for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + short.length)) {
+    const end = at + short.length;
+    const cutsWord =
+      (isLatinCharacter(text.charAt(at - 1)) && isLatinCharacter(short.charAt(0))) ||
+      (isLatinCharacter(text.charAt(end)) && isLatinCharacter(short.charAt(short.length - 1)));
+    if (!cutsWord) spans.push({ start: at, end });
+  }
+  return spans;
+}
+
+/** Where an equal sentence stands last in the text: a lead repeats the body and means what the body means. */
+function lastCopies(view: TextView): ReadonlyMap<string, number> {
+  return new Map(view.sentences.map(({ start, end }) => [view.folded.slice(start, end), start]));
+}
+
+export interface Definitions {
+  readonly aliases: readonly Proposal[];
+  readonly blocked: readonly Blocked[];
+}
+
+/**
+ * Finds what the text itself defines, and every place where the short form is used again.
+ * A definition binds what follows it up to the next one of the same short form; the first binds what precedes it too.
+ */
+export function findDefinitions(view: TextView, proposals: readonly Proposal[]): Definitions {
+  const byShort = new Map<string, Definition[]>();
+  for (const definition of allDefinitions(view, proposals)) {
+    const others = byShort.get(definition.short);
+    if (others) others.push(definition);
+    else byShort.set(definition.short, [definition]);
+  }
+  if (byShort.size === 0) return { aliases: [], blocked: [] };
+  const copies = lastCopies(view);
+  const aliases: Proposal[] = [];
+  const blocked: Blocked[] = [];
+  for (const [short, definitions] of byShort) {
+    for (const span of occurrences(view.text, short)) {
+      const sentence = view.sentences[view.sentenceAt(span.start)];
+      const place = sentence
+        ? (copies.get(view.folded.slice(sentence.start, sentence.end)) ?? sentence.start) +
+          span.start -
+          sentence.start
+        : span.start;
+      const binding =
+        definitions.find(({ shortAt }) => shortAt.start === span.start) ??
+        definitions.findLast(({ at }) => at <= place) ??
+        definitions[0];
+      if (!binding) continue;
+      if (binding.type === null) blocked.push({ ...span, rule: 'definition-of-other' });
+      else
+        aliases.push({
+          ...span,
+          type: binding.type,
+          rule: 'definition',
+          candidates: binding.candidates,
+          name: binding.name,
+          trust: 1,
+        });
+    }
+    // The long form takes the identity that its short form lends it.
+    for (const { type, candidates, long, name } of definitions)
+      if (
+        type &&
+        candidates.length > 0 &&
+        proposals.some(
+          ({ start, end, candidates: own }) => start === long.start && end === long.end && own.length === 0,
+        )
+      )
+        aliases.push({
+          start: long.start,
+          end: long.end,
+          type,
+          rule: 'definition',
+          candidates,
+          name,
+          trust: 1,
+        });
+  }
+  return { aliases, blocked };
+}

@@ -1,0 +1,57 @@
+import type { EntityType } from '../types.ts';
+import { fitsCase } from './case-rules.ts';
+import type { TextView } from './document.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { IndexedName, NameMatch } from './name-index.ts';
+import type { Proposal } from './types.ts';
+
+/** Names of these types are words of a language; a foreign one is a coincidence unless it is long. */
+const commonNoun: ReadonlySet<EntityType> = new Set(['disease', 'product', 'practice']);
+const surelyForeign = 6;
+
+function speaks(view: TextView, { language, name, entity }: IndexedName): boolean {
+  const { code } = view.language;
+  if (language === 'any' || language === code) return true;
+  if (!commonNoun.has(entity.type)) return true;
+  return language === 'en' && name.length >= surelyForeign;
+}
+
+/** One pass over the text: every name of the tables that is written as it may be written. */
+export function findKnown(view: TextView, gazetteer: Gazetteer): readonly Proposal[] {
+  const { text, tokens, words, language } = view;
+  const heads = new Set(language.entities.organizationHeads);
+  const proposals: Proposal[] = [];
+  const capitals = view.sentences.map(({ start, end }) => !/\p{Ll}/u.test(text.slice(start, end)));
+
+  const propose = ({ start, end, names }: NameMatch) => {
+    const written = text.slice(start, end);
+    const firstWord = words[view.tokenAt(start)] ?? '';
+    const context = {
+      inCapitals: capitals[view.sentenceAt(start)] ?? false,
+      isEverydayWord: language.lexicon.functionWords.has(view.folded.slice(start, end)),
+      lenientHead: heads.has(firstWord),
+    };
+    const fitting = names.filter((name) => speaks(view, name) && fitsCase(name, written, context));
+    const proper = fitting.filter(({ isDemonym }) => !isDemonym);
+    const chosen = proper.length > 0 ? proper : fitting;
+    const types = new Set(chosen.map(({ entity }) => entity.type));
+    for (const type of types) {
+      const candidates = [
+        ...new Set(chosen.map(({ entity }) => entity).filter((entity) => entity.type === type)),
+      ];
+      const isDemonym = proper.length === 0;
+      proposals.push({
+        start,
+        end,
+        type,
+        rule: isDemonym ? 'demonym' : 'gazetteer',
+        candidates,
+        trust: 0.8,
+        isDemonym,
+      });
+    }
+  };
+  for (const match of gazetteer.names.find({ text, tokens, words, endings: language.entities.endings }))
+    propose(match);
+  return proposals;
+}

@@ -1,0 +1,71 @@
+import { fold, type HanVariants } from '../fold.ts';
+import { type Knowledge, type KnownEntity, readEntities, readHanVariants, readTable } from '../knowledge.ts';
+import type { EntityId, LanguageCode } from '../types.ts';
+import { createNameIndex, type IndexedName, type NameIndex } from './name-index.ts';
+import { readSenses, type Senses } from './sense-table.ts';
+
+/** What the tables know, indexed once for all articles. */
+export interface Gazetteer {
+  readonly hanVariants: HanVariants;
+  readonly names: NameIndex;
+  readonly senses: Senses;
+  known(id: EntityId): KnownEntity | undefined;
+  kindOf(id: EntityId): string | undefined;
+  /** The country with this ISO 3166-1 code. */
+  countryPlace(code: string): KnownEntity | undefined;
+  /** Entities that bear a name, compared folded. */
+  named(name: string): readonly KnownEntity[];
+}
+
+const languages: readonly (LanguageCode | 'any')[] = ['any', 'en', 'id', 'zh'];
+
+/** People and things of a country: `Chinese`, `Kenyan`; `demonyms.tsv` names its place. */
+function demonymNames(table: string, byId: ReadonlyMap<EntityId, KnownEntity>): IndexedName[] {
+  const names: IndexedName[] = [];
+  for (const row of readTable(table)) {
+    const entity = byId.get(row.place ?? '');
+    if (!entity) continue;
+    for (const language of ['en', 'id', 'zh'] as const)
+      for (const name of (row[language] ?? '').split('|'))
+        if (name) names.push({ entity, name, language, isDemonym: true });
+  }
+  return names;
+}
+
+/** @returns the index of all names; costs most of a cold start, so build it once. */
+export function createGazetteer({ tables }: Knowledge): Gazetteer {
+  const hanVariants = readHanVariants(tables['han-variants']);
+  const entities = readEntities(tables);
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const countries = new Map(
+    entities
+      .filter(({ type, kind, country }) => type === 'place' && kind === 'country' && country)
+      .map((entity) => [entity.country ?? '', entity]),
+  );
+  const senses = readSenses(tables.senses, byId);
+  const all: IndexedName[] = [];
+  for (const entity of entities)
+    for (const language of languages)
+      for (const name of entity.names[language]) all.push({ entity, name, language, isDemonym: false });
+  all.push(...demonymNames(tables.demonyms, byId));
+  for (const { surface, entity } of senses.listed)
+    if (entity) all.push({ entity, name: surface, language: 'any', isDemonym: false });
+  const names = createNameIndex(all, hanVariants);
+  const byName = new Map<string, KnownEntity[]>();
+  for (const { entity, name, isDemonym } of all) {
+    if (isDemonym) continue;
+    const key = fold(name, hanVariants);
+    const others = byName.get(key);
+    if (!others) byName.set(key, [entity]);
+    else if (!others.includes(entity)) others.push(entity);
+  }
+  return {
+    hanVariants,
+    names,
+    senses,
+    known: (id) => byId.get(id),
+    kindOf: (id) => byId.get(id)?.kind,
+    countryPlace: (code) => countries.get(code),
+    named: (name) => byName.get(fold(name, hanVariants)) ?? [],
+  };
+}

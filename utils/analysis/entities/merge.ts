@@ -1,0 +1,82 @@
+import type { KnownEntity } from '../knowledge.ts';
+import type { Entity, EntityId, EntityType, LanguageCode, Mention } from '../types.ts';
+import type { TextView } from './document.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { Proposal } from './types.ts';
+
+/** Lower-case words joined by dashes; Han stays as it is written. */
+export function slug(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/gu, '');
+}
+
+/** A proposal whose entity is settled. */
+export interface Resolved {
+  readonly proposal: Proposal;
+  readonly id: EntityId;
+  readonly known: KnownEntity | undefined;
+}
+
+const canonical = (entity: KnownEntity, code: LanguageCode): string | undefined =>
+  entity.names[code][0] ??
+  entity.names.en[0] ??
+  entity.names.any[0] ??
+  entity.names.id[0] ??
+  entity.names.zh[0];
+
+function knownNames(entity: KnownEntity): Partial<Record<LanguageCode, string>> {
+  const names: Partial<Record<LanguageCode, string>> = {};
+  for (const code of ['en', 'id', 'zh'] as const) {
+    const [name] = entity.names[code];
+    if (name) names[code] = name;
+  }
+  return names;
+}
+
+const ruleId = (type: EntityType, name: string): EntityId => `${type}:${slug(name)}`;
+
+/** The id a name that no table lists gets: made from the name itself, so equal names join across articles. */
+export const idOfName = ruleId;
+
+/** One entity for each id, with all its mentions; the longest form in the text names what no table lists. */
+export function mergeMentions(
+  view: TextView,
+  resolved: readonly Resolved[],
+  gazetteer: Gazetteer,
+): readonly Entity[] {
+  const byId = new Map<EntityId, Resolved[]>();
+  for (const item of resolved) {
+    const others = byId.get(item.id);
+    if (others) others.push(item);
+    else byId.set(item.id, [item]);
+  }
+  const entities: Entity[] = [];
+  for (const [id, items] of byId) {
+    const [first] = items;
+    if (!first) continue;
+    const known = first.known ?? gazetteer.known(id);
+    const mentions: Mention[] = items.map(({ proposal: { start, end, rule } }) => ({ start, end, rule }));
+    const longest = items
+      .map(({ proposal }) => proposal.name ?? view.text.slice(proposal.start, proposal.end))
+      .reduce((best, name) => (name.length > best.length ? name : best), '');
+    const office = items.find(({ proposal }) => proposal.office)?.proposal.office;
+    const actsFor = items.find(({ proposal }) => proposal.actsFor)?.proposal.actsFor;
+    const country = known?.country ?? items.find(({ proposal }) => proposal.country)?.proposal.country;
+    entities.push({
+      id,
+      type: known?.type ?? first.proposal.type,
+      name: (known && canonical(known, view.language.code)) ?? longest,
+      ...(known ? { names: knownNames(known) } : {}),
+      ...(country ? { country } : {}),
+      ...(known && Object.keys(known.refs).length > 0 ? { refs: known.refs } : {}),
+      ...(office ? { office } : {}),
+      ...(actsFor ? { actsFor } : {}),
+      mentions,
+    });
+  }
+  return entities;
+}

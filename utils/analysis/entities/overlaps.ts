@@ -1,0 +1,44 @@
+import type { Span } from '../types.ts';
+import type { Proposal } from './types.ts';
+
+export const overlaps = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
+
+/**
+ * Keeps the best of overlapping proposals: first the more trusted class, then the longer span, then the earlier.
+ * @returns proposals that do not overlap, in the order of the text.
+ */
+export function settleOverlaps(
+  proposals: readonly Proposal[],
+  blocked: readonly Span[],
+): readonly Proposal[] {
+  const ranked = [...proposals].sort(
+    (one, other) =>
+      Math.floor(other.trust) - Math.floor(one.trust) ||
+      other.end - other.start - (one.end - one.start) ||
+      other.trust - one.trust ||
+      one.start - other.start,
+  );
+  const taken: Span[] = [...blocked];
+  const byStart = new Map<number, Span[]>();
+  const bucket = (offset: number) => offset >> 6;
+  const put = (span: Span) => {
+    for (let at = bucket(span.start); at <= bucket(span.end); at++) {
+      const spans = byStart.get(at);
+      if (spans) spans.push(span);
+      else byStart.set(at, [span]);
+    }
+  };
+  const isFree = (span: Span) => {
+    for (let at = bucket(span.start); at <= bucket(span.end); at++)
+      if (byStart.get(at)?.some((other) => overlaps(span, other))) return false;
+    return true;
+  };
+  for (const span of taken) put(span);
+  const kept: Proposal[] = [];
+  for (const proposal of ranked) {
+    if (!isFree(proposal)) continue;
+    put(proposal);
+    kept.push(proposal);
+  }
+  return kept.sort((one, other) => one.start - other.start);
+}

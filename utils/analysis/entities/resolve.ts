@@ -1,0 +1,66 @@
+import type { KnownEntity } from '../knowledge.ts';
+import type { TextView } from './document.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { idOfName, type Resolved } from './merge.ts';
+import { senseAt } from './senses.ts';
+import type { Proposal } from './types.ts';
+
+/** Countries that the proposals name, most often first. */
+function countriesOf(proposals: readonly Proposal[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { type, candidates } of proposals) {
+    const [only] = candidates;
+    if (type !== 'place' || candidates.length !== 1 || !only?.country) continue;
+    counts.set(only.country, (counts.get(only.country) ?? 0) + 1);
+  }
+  return [...counts].sort((one, other) => other[1] - one[1]).map(([country]) => country);
+}
+
+/** One of several entities of the same name: the one of the text's countries, else the first of the table. */
+function choose(
+  candidates: readonly KnownEntity[],
+  countries: readonly string[],
+  home: string | null,
+): KnownEntity | undefined {
+  if (candidates.length <= 1) return candidates[0];
+  const country = candidates.find(({ kind }) => kind === 'country');
+  if (country) return country;
+  for (const code of home ? [home, ...countries] : countries) {
+    const local = candidates.find((candidate) => candidate.country === code);
+    if (local) return local;
+  }
+  return candidates[0];
+}
+
+/** Settles which entity each proposal names; where unsure, the proposal falls. */
+export function resolveEntities(
+  view: TextView,
+  proposals: readonly Proposal[],
+  gazetteer: Gazetteer,
+): readonly Resolved[] {
+  const countries = countriesOf(proposals);
+  const home = view.language.entities.homeCountry;
+  const resolved: Resolved[] = [];
+  for (const proposal of proposals) {
+    const written = view.text.slice(proposal.start, proposal.end);
+    if (proposal.rule === 'gazetteer') {
+      const senses = gazetteer.senses.of(written);
+      const outside = senses.some(({ entity }) => entity === null) || senses.length > 1;
+      if (outside) {
+        const sense = senseAt(view, senses, proposal.start);
+        if (sense === null) continue;
+        const possible = [
+          ...new Set([...proposal.candidates, ...senses.flatMap(({ entity }) => entity ?? [])]),
+        ];
+        const known = sense ?? (possible.length === 1 ? possible[0] : undefined);
+        if (!known) continue;
+        resolved.push({ proposal: { ...proposal, rule: 'sense' }, id: known.id, known });
+        continue;
+      }
+    }
+    const known = choose(proposal.candidates, countries, home);
+    const id = known?.id ?? proposal.id ?? idOfName(proposal.type, proposal.name ?? written);
+    resolved.push({ proposal, id, known });
+  }
+  return resolved;
+}

@@ -1,0 +1,35 @@
+import { fold } from '../fold.ts';
+import { alternatives, type KnownEntity, readTable } from '../knowledge.ts';
+import type { EntityId } from '../types.ts';
+
+/** One meaning of an acronym; `entity` is null for a meaning outside the tables. */
+export interface Sense {
+  readonly surface: string;
+  readonly entity: KnownEntity | null;
+  /** Folded words and phrases that speak for this meaning. */
+  readonly cues: readonly string[];
+}
+
+export interface Senses {
+  readonly listed: readonly Sense[];
+  /** Meanings of a surface, written exactly so. */
+  of(surface: string): readonly Sense[];
+}
+
+/** Reads `senses.tsv`: surface, entity (`-` for a meaning outside the tables), cues, gloss. */
+export function readSenses(table: string, byId: ReadonlyMap<EntityId, KnownEntity>): Senses {
+  const bySurface = new Map<string, Sense[]>();
+  const listed: Sense[] = [];
+  for (const row of readTable(table)) {
+    const surface = row.surface ?? '';
+    const known = byId.get(row.entity ?? '');
+    // A row whose entity no table has would only silence the others.
+    if (!surface || (row.entity !== '-' && !known)) continue;
+    const sense = { surface, entity: known ?? null, cues: alternatives(row.cues).map((cue) => fold(cue)) };
+    listed.push(sense);
+    const others = bySurface.get(surface);
+    if (others) others.push(sense);
+    else bySurface.set(surface, [sense]);
+  }
+  return { listed, of: (surface) => bySurface.get(surface) ?? [] };
+}

@@ -1,0 +1,56 @@
+import type { KnownEntity } from '../knowledge.ts';
+import type { TextView } from './document.ts';
+import type { Sense } from './sense-table.ts';
+
+/** Cues in the same sentence, beside it, and anywhere else in the report. */
+const weights = { sentence: 4, neighbour: 2, elsewhere: 1 } as const;
+
+const isWordCharacter = (character: string) =>
+  /[\p{L}\p{N}]/u.test(character) && !/\p{Script=Han}/u.test(character);
+
+/** Offset of a cue as whole words, or -1. */
+function findCue(folded: string, cue: string, from: number): number {
+  for (let at = folded.indexOf(cue, from); at >= 0; at = folded.indexOf(cue, at + 1))
+    if (
+      !(isWordCharacter(folded.charAt(at - 1)) && isWordCharacter(cue.charAt(0))) &&
+      !(isWordCharacter(folded.charAt(at + cue.length)) && isWordCharacter(cue.charAt(cue.length - 1)))
+    )
+      return at;
+  return -1;
+}
+
+function scoreOf(view: TextView, cues: readonly string[], sentence: number): number {
+  let score = 0;
+  for (const cue of cues) {
+    let best = 0;
+    for (let at = findCue(view.folded, cue, 0); at >= 0; at = findCue(view.folded, cue, at + 1)) {
+      const distance = Math.abs(view.sentenceAt(at) - sentence);
+      const weight =
+        distance === 0 ? weights.sentence : distance === 1 ? weights.neighbour : weights.elsewhere;
+      best = Math.max(best, weight);
+      if (best === weights.sentence) break;
+    }
+    score += best;
+  }
+  return score;
+}
+
+/**
+ * Which meaning an acronym has at a place, from the words around it.
+ * @returns the entity; null where a meaning outside the tables wins; undefined where nothing speaks for any.
+ */
+export function senseAt(
+  view: TextView,
+  senses: readonly Sense[],
+  offset: number,
+): KnownEntity | null | undefined {
+  const sentence = view.sentenceAt(offset);
+  const scored = senses
+    .map((sense) => ({ sense, score: scoreOf(view, sense.cues, sentence) }))
+    .sort((one, other) => other.score - one.score);
+  const [best, second] = scored;
+  if (!best || best.score === 0) return undefined;
+  if (second && second.score === best.score && second.sense.entity?.id !== best.sense.entity?.id)
+    return undefined;
+  return best.sense.entity;
+}

@@ -1,0 +1,86 @@
+import type { EntityRules } from '../../entities/types.ts';
+import { phrases, wordSet } from '../../entities/words.ts';
+
+/** English names: heads come last (`X University`, `X vaccine`), offices stand before or after a name. */
+export const entities: EntityRules = {
+  endings: ['es', 's'],
+  homeCountry: null,
+  titles: wordSet(
+    'mr mrs ms miss dr prof professor sir dame lord lady rev reverend pope king queen prince princess madam madame sheikh gen col lt capt sgt maj adm',
+  ),
+  degrees: wordSet('phd md mph msc jr sr mba ma ba rn frcp obe cbe facp'),
+  offices: phrases(`
+    president | vice president | vice-president | former president | prime minister | deputy prime minister | vice premier | vice-premier | premier | chancellor |
+    vice-chancellor | minister | vice minister | vice-minister | deputy minister | assistant minister | first lady | secretary |
+    secretary-general | secretary general | deputy secretary | assistant secretary | under-secretary-general | under secretary | permanent secretary |
+    cabinet secretary | principal secretary | health secretary | foreign secretary | secretary of state | director | deputy director | director-general |
+    director general | deputy director-general | assistant director-general | regional director | executive director | managing director | deputy director general |
+    head | deputy head | chief | chief executive | chief executive officer | ceo | chief medical officer | chief scientist | chairman | chairwoman |
+    chairperson | chair | vice chairman | vice-chairman | commissioner | deputy commissioner | administrator | deputy administrator |
+    ambassador | consul general | consul-general | envoy | special envoy | representative | resident representative | country representative | high commissioner |
+    spokesperson | spokesman | spokeswoman | governor | deputy governor | mayor | senator | congressman | congresswoman | lawmaker | mp |
+    dean | rector | founder | co-founder | general manager | surgeon general | attorney general | coordinator |
+    general secretary | party secretary | state councilor | state councillor | epidemiologist | virologist | scientist | researcher | expert | physician | economist | analyst | judge | justice | coach | captain | author | actor | actress | singer | general`),
+  namedOffices: {},
+  officeFields: wordSet(`
+    health foreign finance trade commerce agriculture science technology education state defence defense interior home affairs
+    public social welfare medical services population family planning human labour labor environment development economy economic industry
+    general regional national federal of for the and at in to s country global international deputy assistant vice acting former outgoing incoming
+    then senior chief executive medical scientific operating financial officer`),
+  nameParticles: wordSet('bin binti al el van von de da di der den del dos la le ibn abu ben ter y'),
+  nameConnectors: wordSet('of for and the on in & de du la to against'),
+  conjunctions: wordSet('and with or'),
+  organizationHeads: phrases(`
+    university of | ministry of | department of | institute of | academy of | college of | school of | faculty of | hospital of | bank of | embassy of |
+    government of | council of | commission of | bureau of | office of | centers for | center for | centre for | association of | society of | federation of |
+    joint working group on | joint laboratory | international society for | international federation of | organization of | organisation of |
+    agency for | foundation for | alliance for | forum on | committee on | commission on | council on | fund for | coalition for | national institutes of | republic of`),
+  organizationTails: phrases(`
+    university | hospital | medical center | medical centre | institute | institutes | college | academy | group | holdings | holding | corporation | corp |
+    company | companies | inc | ltd | limited | plc | gmbh | llc | bhd | farma | pharma | pharmaceutical | pharmaceuticals |
+    biotech | biotechnology | biologics | biopharma | biopharmaceutical | biosciences | bioscience | biologicals | biomedical | laboratories | laboratory |
+    labs | healthcare | therapeutics | foundation | council | commission | committee | agency | clinic | medicines agency |
+    administration | authority | ministry | department | association | society | federation | organization | organisation |
+    bank | fund | alliance | center | centre | school | union | forum | consortium | news | times | post | daily | institutes of health |
+    television | technologies | diagnostics | genomics | vaccines | medtech | service | bureau | office | board | secretariat | court | parliament | senate | congress | house | party | press | agency | embassy | trust | partnership | coalition`),
+  legalForms: phrases(
+    'inc | ltd | co ltd | co., ltd | corp | plc | llc | gmbh | bhd | sdn bhd | pte ltd | pvt ltd | ag | sa | nv | limited | co',
+  ),
+  placeHeads: phrases(
+    'province of | city of | county of | lake | mount | republic of | gulf of | port of | state of | kingdom of | isle of | cape',
+  ),
+  placeTails: phrases(
+    'province | city | county | district | state | island | islands | river | lake | airport | prefecture | municipality | autonomous region | peninsula | valley | bay | sea | ocean | strait | square | street | avenue | road | park | port',
+  ),
+  speechVerbs: wordSet(
+    'said says told added noted stressed stated announced explained warned argued emphasized emphasised expressed hailed praised thanked urged pledged confirmed acknowledged called highlighted reiterated voiced welcomed',
+  ),
+  productHeads: phrases(''),
+  productTails: phrases(
+    'syrup | tablet | tablets | capsule | capsules | oral solution | solution | suspension | injection | ointment | drops | vaccine | vaccines | spray | rapid test | test kit | test kits | granules',
+  ),
+  productModifiers: wordSet(`
+    booster inhaled inhalable oral nasal intranasal conjugate recombinant mrna dna inactivated live attenuated live-attenuated bivalent monovalent trivalent quadrivalent tetravalent pentavalent hexavalent
+    adjuvanted subunit protein therapeutic polysaccharide injectable novel candidate seasonal combination personalized
+    mmr hpv bcg ipv opv pcv nopv2 rotavirus pneumococcal meningococcal influenza flu shingles childhood`),
+  diseaseHeads: phrases(''),
+  diseaseTails: phrases(
+    'disease | diseases | syndrome | fever | cancer | virus | infection | infections | disorder | disorders | pneumonia',
+  ),
+  diseaseModifiers: wordSet(`
+    lung kidney heart liver brain stomach skin eye ear bone joint blood nerve breast cervical prostate pancreatic colorectal
+    ovarian thyroid bladder lymphatic oral dental digestive respiratory urinary vascular coronary cerebrovascular cardiovascular
+    neurological neurodegenerative autoimmune metabolic degenerative chronic acute zoonotic tropical neglected rare genetic mental sleep
+    eating bipolar nasopharyngeal pneumococcal meningococcal haemorrhagic hemorrhagic yellow typhoid scarlet bacterial fungal viral
+    parasitic waterborne vector-borne mosquito-borne foodborne infectious noncommunicable non-communicable communicable`),
+  definitionPhrases: phrases(
+    'hereinafter referred to as | hereinafter | also known as | known as | formerly known as | formerly | or | the | abbreviated as',
+  ),
+  notNames: wordSet(`
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sep sept oct nov dec the a an this that these those he she it they we i you his her its their our my
+    according but and or in on at by for from to with as after before during since while when where who what which why how if
+    meanwhile however also other another some many most more few both each every no not there here then now covid english
+    chinese new photo image credit source read see mr mrs ms dr prof christmas easter islam christian bible`),
+  patterns: [],
+};

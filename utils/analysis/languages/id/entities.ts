@@ -1,0 +1,149 @@
+import type { EntityRules } from '../../entities/types.ts';
+import { phrases, wordSet } from '../../entities/words.ts';
+
+/** Indonesian names: heads come first (`Rumah Sakit X`, `vaksin X`), offices before names (`Kepala BPOM X`). */
+export const entities: EntityRules = {
+  endings: ['nya', 'lah', 'pun'],
+  homeCountry: 'ID',
+  titles: wordSet(`
+    bapak pak ibu bu tuan nyonya sdr sdri dr drg drh prof profesor dokter ir drs dra haji hajah h hj kh kiai kyai ustaz
+    ustad ustadz gus habib raden letjen mayjen brigjen jenderal kolonel laksamana marsekal letkol mayor kapten kombes
+    irjen komjen brigpol akbp akp kompol aktris aktor penyanyi pangeran putri ratu raja sultan paus santo santa mr mrs ms
+    miss sir lord madam pendeta pastor uskup romo dr. prof. suster bidan perawat apoteker aktivis peneliti`),
+  degrees: wordSet(
+    'se sh si skm sked mkes mph msc mm ma ba bsc phd sp spd spog spa spb spjp spp spkj mars apt dsc mba kes med hum pd sos kom ap',
+  ),
+  offices: phrases(`
+    presiden | wakil presiden | mantan presiden | menteri koordinator | menteri | wakil menteri | pelaksana tugas | plt |
+    kepala | wakil kepala | ketua | ketua umum | wakil ketua | wakil ketua umum | ketua dewan | direktur | direktur utama |
+    direktur jenderal | dirjen | dirut | wakil direktur | direktur eksekutif | direktur regional | ceo | chief executive officer |
+    presiden direktur | komisaris utama | komisaris | manajer | general manager | sekretaris jenderal | sekjen | sekretaris |
+    sekretaris kabinet | juru bicara | jubir | duta besar | dubes | wakil duta besar | konsul jenderal | konjen | utusan khusus |
+    perwakilan | kuasa usaha | deputi | asisten deputi | staf khusus | staf ahli | koordinator | inspektur jenderal | rektor |
+    wakil rektor | dekan | guru besar | gubernur | wakil gubernur | bupati | wakil bupati | wali kota | walikota |
+    wakil wali kota | camat | lurah | kapolri | kapolda | kapolres | panglima | perdana menteri | pm | kanselir | raja |
+    anggota | senator | pendiri | penasihat | ahli | pakar | epidemiolog | ilmuwan | analis | pengamat | kepala eksekutif |
+    kepala kantor | kepala dinas | kepala badan | kepala pusat | kepala biro | kepala bidang | kepala perwakilan |
+    ketua satgas | ketua tim | ketua komisi | ketua komite | manajer umum | wapres | ketum | waketum | kadis | kadinkes |
+    hakim | jaksa | penyidik | dokter spesialis | artis | pelatih | kapten | gelandang | striker | penulis | sutradara | vokalis`),
+  namedOffices: {
+    menkes: 'organization:kemenkes-id',
+    wamenkes: 'organization:kemenkes-id',
+    menlu: 'organization:kemlu-id',
+    wamenlu: 'organization:kemlu-id',
+    menteri: '',
+    menko: '',
+    menkeu: '',
+    mendag: '',
+    mendagri: '',
+    menperin: '',
+    mentan: '',
+    mensesneg: '',
+    seskab: '',
+    menhan: '',
+    menparekraf: '',
+    menristek: '',
+    menkumham: '',
+    menaker: '',
+    menhub: '',
+    mensos: '',
+    menag: '',
+    mendikbud: '',
+    menkominfo: '',
+    menkopolhukam: '',
+    menpora: '',
+    menpan: '',
+    menpar: '',
+    mendiktisaintek: '',
+    wamendag: '',
+    wamenkeu: '',
+    kadin: '',
+    kabpom: 'organization:bpom',
+    kapolri: '',
+    kapolda: '',
+    jokowi: '',
+  },
+  officeFields: wordSet(`
+    kesehatan luar negeri dalam keuangan perdagangan perindustrian pertanian pertahanan sosial riset teknologi pendidikan
+    kebudayaan tinggi sains ilmu pengetahuan kehutanan lingkungan hidup perhubungan pariwisata agama hukum ham asasi manusia
+    ekonomi perekonomian koordinator bidang politik keamanan kemaritiman investasi pembangunan perencanaan nasional koperasi
+    ukm kementerian badan republik rakyat federal umum utama jenderal regional eksekutif senior muda madya pelayanan layanan
+    kefarmasian farmasi farmalkes alat obat makanan pangan tradisional suplemen kosmetik pencegahan pengendalian penyakit menular
+    tidak masyarakat publik rujukan primer lanjutan tenaga sumber daya gizi ibu anak keluarga berencana kependudukan
+    komunikasi informasi informatika hubungan masyarakat humas kerja sama kerjasama internasional bilateral multilateral asia
+    afrika eropa amerika pasifik timur tengah operasional operasi pemasaran penjualan produksi pengembangan penelitian bisnis
+    strategi transformasi digital komersial produk medis klinis ilmiah pengawasan penindakan standardisasi registrasi napza
+    psikotropika narkotika prekursor zat adiktif pertama kedua harian pengurus pusat besar daerah provinsi kota kabupaten dinas
+    dewan perwakilan komisi fraksi rektor dekan fakultas kedokteran kesmas keperawatan ikatan dokter indonesia khusus tetap
+    negara kabinet kepresidenan istana militer angkatan laut darat udara kepolisian polri haji umrah logistik
+    perempuan pemberdayaan perlindungan tim satuan tugas gugus penanganan pandemi vaksinasi imunisasi surveilans karantina`),
+  nameParticles: wordSet('bin binti al el as ad van von de da di der den del dos la le bte a/l a/p'),
+  nameConnectors: wordSet('dan untuk of for and the on in de du la di & to'),
+  conjunctions: wordSet('dan serta dengan bersama atau'),
+  organizationHeads: phrases(`
+    universitas | institut | institute | politeknik | akademi | sekolah tinggi | fakultas | rumah sakit | rumah sakit umum |
+    rumah sakit umum daerah | rumah sakit umum pusat | rs | rsu | rsud | rsup | rsupn | rsj | rsia | klinik | puskesmas | badan | lembaga | kementerian |
+    kementrian | kemenko | departemen | direktorat | direktorat jenderal | ditjen | dinas | dinas kesehatan | balai | balai besar |
+    komisi | komite | dewan | pusat | kedutaan besar | kedubes | konsulat | konsulat jenderal | konjen | yayasan | asosiasi | ikatan | persatuan |
+    perhimpunan | gabungan | federasi | organisasi | perserikatan | palang merah | bulan sabit merah | otoritas | administrasi | kantor |
+    sekretariat | pemerintah | laboratorium | laboratorium bersama | joint working group | joint laboratory | forum | bank | dana | pt | cv | perum | perusahaan umum |
+    partai | polda | polres | mahkamah | pengadilan | mabes | koalisi | aliansi | konsorsium | kelompok kerja | gugus tugas | satgas |
+    majelis | himpunan | lembaga ilmu pengetahuan | grup | komando | korps | apotek | unit | satuan | biro | parlemen | kongres | dpr | dprd | dpd | klub | stasiun`),
+  organizationTails: phrases(`
+    university | hospital | medical center | medical centre | institute | college | academy | group | holdings | holding | corporation | corp |
+    company | inc | ltd | limited | co | plc | gmbh | ag | sa | llc | bhd | tbk | farma | pharma | pharmaceutical | pharmaceuticals |
+    pharmacopia | biotech | biotechnology | biologics | biopharma | biosciences | bioscience | biologicals | biological | biomedical | laboratories | laboratory |
+    labs | healthcare | health | medical | medika | therapeutics | foundation | council | commission | committee | agency |
+    administration | authority | ministry | department | association | society | federation | organization | organisation |
+    bank | fund | alliance | network | center | centre | school | union | forum | consortium | initiative | news | times | post | daily |
+    television | tv | technology | technologies | systems | industries | industry | diagnostics | genomics | plasma | vaccines | medtech | airlines | clinic | office | bureau | fc | united`),
+  legalForms: phrases(
+    'tbk | persero | inc | ltd | co ltd | co., ltd | corp | plc | llc | gmbh | bhd | sdn bhd | pte ltd | pvt ltd | ag | sa | nv | co',
+  ),
+  placeHeads: phrases(
+    'provinsi | propinsi | kota | kabupaten | kab | kecamatan | kec | kelurahan | kel | desa | dusun | pulau | kepulauan | gunung | sungai | selat | teluk | danau | laut | samudra | samudera | distrik | negara bagian | prefektur | bandara | bandar udara | pelabuhan | stadion | jalan | jl | benua | semenanjung | daerah khusus ibukota | daerah istimewa | kampung | pantai | bukit | tanjung | kawasan ekonomi khusus | kawasan industri | stasiun kereta | terminal | masjid | gereja | candi | taman | museum | monumen | gedung | hotel | waduk | bendungan',
+  ),
+  placeTails: phrases(
+    'province | city | county | district | state | island | islands | river | lake | airport',
+  ),
+  speechVerbs: wordSet(`
+    kata ujar tutur ucap jelas tegas ungkap papar terang imbuh tambah sebut lanjut pungkas tandas katanya ujarnya
+    mengatakan menyatakan menjelaskan menegaskan mengungkapkan memaparkan menambahkan menyebut menyebutkan menuturkan
+    mengumumkan mengklaim menilai menyampaikan berharap mengaku menekankan membeberkan mengapresiasi menyambut
+    memuji berpendapat menyoroti mengingatkan mengakui meminta menginstruksikan optimistis`),
+  productHeads: phrases(
+    'vaksin | obat | tablet | kapsul | sirop | sirup | insulin | antibodi | alat tes | alat uji | tes | serum | imunoglobulin | antivirus | antivenom',
+  ),
+  productTails: phrases(
+    'syrup | tablet | tablets | capsule | capsules | solution | suspension | injection | ointment | cream | drops | vaccine | vaccines | spray | sachet',
+  ),
+  productModifiers: wordSet(`
+    booster penguat inhalasi hirup oral nasal semprot suntik konjugat konjugasi rekombinan mrna dna inaktif inaktivasi
+    dilemahkan hidup polivalen monovalen bivalen trivalen kuadrivalen tetravalen pentavalen heksavalen heksaxim terapeutik personalisasi
+    tetes bcg-tb dosis primer subunit vektor adenovirus polisakarida kombinasi generik biosimilar herbal esensial
+    virus antivirus paru anak dewasa
+    dpt dtp mmr mr hpv bcg ipv opv pcv dengue rotavirus pneumokokus meningokokus meningitis influenza`),
+  diseaseHeads: phrases(
+    'penyakit | infeksi | kanker | tumor | sindrom | sindroma | gangguan | radang | demam | wabah virus | virus | kelainan | cedera | gagal | trauma',
+  ),
+  diseaseTails: phrases('disease | syndrome | fever | cancer | virus'),
+  diseaseModifiers: wordSet(`
+    paru paru-paru ginjal jantung hati otak lambung usus kulit mata telinga tulang sendi darah saraf payudara serviks prostat
+    pankreas kolorektal hidung tenggorokan ovarium rahim tiroid kandung kemih limfa kelenjar getah bening mulut gigi pencernaan
+    pernapasan pernafasan saluran atas bawah napas kemih kelamin pembuluh koroner serebrovaskular kardiovaskular neurologis
+    neurodegeneratif autoimun metabolik degeneratif kronis kronik akut infeksi menular zoonosis tropis terabaikan langka genetik bawaan
+    mental jiwa kejiwaan kecemasan tidur makan spektrum bipolar perkembangan nasofaring hepatitis pneumokokus meningokokus dengue
+    berdarah kuning tifoid lassa rift valley nipah marburg ebola zika corona korona hanta influenza polio rabies west nile
+    demensia stroke iskemik hemoragik parkinson alzheimer crohn kawasaki lyme chagas kaki gajah sapi gila mulut kuku tangan`),
+  definitionPhrases: phrases(
+    'selanjutnya disebut | yang selanjutnya disebut | disingkat | atau disingkat | atau disebut | atau dikenal sebagai | atau | dulu | alias',
+  ),
+  notNames: wordSet(`
+    senin selasa rabu kamis jumat jum'at sabtu minggu ahad januari februari maret april mei juni juli agustus september oktober
+    november desember covid menurut namun selain dalam pada saat sementara sedangkan namun ia dia kami kita mereka saya anda
+    ini itu tersebut kedua ketiga para bahkan karena jika bila ketika setelah sebelum hingga sejak untuk dengan dari oleh
+    di ke sebagai adalah juga baca foto dok sumber laporan editor reporter pewarta wib wit wita rp usd idr ayat pasal uu pp
+    perpres inpres tahun bulan hari pukul islam kristen katolik hindu buddha allah tuhan alhamdulillah bahasa ramadan ramadhan
+    lebaran idul fitri adha natal imlek rencana program proyek kepada atas serta dan atau lalu kemudian lewat melalui antara`),
+  patterns: [],
+};
