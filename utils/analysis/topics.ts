@@ -1,0 +1,166 @@
+import { type CueMatcher, createCueMatcher } from './topics/cue-matcher.ts';
+import { topicsOfEntity } from './topics/entity-topics.ts';
+import { isHealthReport } from './topics/health-report.ts';
+import type { TopicCues, TopicInput } from './topics/types.ts';
+import type { Span, TopicFinding, TopicId } from './types.ts';
+import { topicIds } from './types.ts';
+
+export type { TopicCues, TopicInput } from './topics/types.ts';
+
+/** What one sign weighs, by how plainly it names the subject. */
+const strength = { strong: 1, weak: 0.4 } as const;
+/** A headline is the editor's own answer to "what is it about"; the lead comes next. */
+const position = { title: 2, lead: 1.3, body: 1 } as const;
+const leadSentences = 2;
+/** A sentence in which parties act speaks for its subjects; an aside speaks against them. */
+const manner = { act: 1.4, plain: 1, aside: 0.5 } as const;
+/** The sum of weights from which a subject is more than named; longer reports name more subjects. */
+const threshold = { base: 1.35, perSentence: 0.04, freeSentences: 12, most: 2.6 } as const;
+/** A topic this much weaker than the report's main one is a side remark. */
+const shareOfStrongest = 0.12;
+const mostEvidence = 5;
+
+/** A sign of a topic: a cue phrase or an entity. */
+interface Sign extends Span {
+  readonly topic: TopicId;
+  readonly key: string;
+  readonly strength: keyof typeof strength;
+}
+
+interface Place {
+  readonly span: Span | null;
+  readonly factor: number;
+  readonly signs: readonly Sign[];
+  readonly health: number;
+}
+
+const matchers = new WeakMap<TopicCues, CueMatcher>();
+function matcherOf(cues: TopicCues): CueMatcher {
+  const known = matchers.get(cues) ?? createCueMatcher(cues);
+  matchers.set(cues, known);
+  return known;
+}
+
+/** Per topic the longest sign wins where signs overlap: `traditional Chinese medicine` is one sign, not two. */
+function withoutOverlaps(signs: readonly Sign[]): readonly Sign[] {
+  const ordered = [...signs].sort(
+    (a, b) =>
+      b.end - b.start - (a.end - a.start) || strength[b.strength] - strength[a.strength] || a.start - b.start,
+  );
+  const kept: Sign[] = [];
+  for (const sign of ordered)
+    if (!kept.some((other) => other.topic === sign.topic && other.start < sign.end && sign.start < other.end))
+      kept.push(sign);
+  return kept;
+}
+
+/** Signs of entity mentions in the text; a mention of several words counts as one. */
+function signsOfEntities({ entities, kindOf }: TopicInput): readonly Sign[] {
+  return entities.flatMap((entity) =>
+    topicsOfEntity(entity, kindOf(entity.id)).flatMap(({ topic, strength: how }) =>
+      entity.mentions.map(({ start, end }) => ({ start, end, topic, key: entity.id, strength: how })),
+    ),
+  );
+}
+
+const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+
+/** The first sentence stands as a headline of its own: plain texts carry their title as their first line. */
+function opensWithHeadline(text: string, title: string, first: Span | undefined): boolean {
+  if (!first) return false;
+  const words = text.slice(first.start, first.end).trim();
+  if (title.trim().length > 0) return words === title.trim();
+  return /^\s*\n/u.test(text.slice(first.end)) && words.length <= 160 && !/[.!?。！？"”]$/u.test(words);
+}
+
+function readPlaces(input: TopicInput): readonly Place[] {
+  const { text, title, sentences, cues } = input;
+  const match = matcherOf(cues);
+  const inText = match(text);
+  const inTitle = match(title);
+  const ofEntities = signsOfEntities(input);
+  const headline = opensWithHeadline(text, title, sentences[0]);
+
+  const read = (span: Span | null, matches: typeof inText, named: readonly Sign[], where: number): Place => {
+    const roles = new Set(matches.map(({ cue }) => cue.role));
+    const how = roles.has('background') ? manner.aside : roles.has('act') ? manner.act : manner.plain;
+    const ofCues = matches.flatMap(({ start, end, cue }): Sign[] =>
+      cue.topic !== undefined && (cue.role === 'strong' || cue.role === 'weak')
+        ? [{ start, end, topic: cue.topic, key: cue.phrase, strength: cue.role }]
+        : [],
+    );
+    const health = new Set(matches.filter(({ cue }) => cue.role === 'health').map(({ cue }) => cue.phrase))
+      .size;
+    return { span, factor: where * how, signs: withoutOverlaps([...ofCues, ...named]), health };
+  };
+
+  const body = sentences.map((span, index) => {
+    const where =
+      headline && index === 0
+        ? position.title
+        : index < leadSentences + (headline ? 1 : 0)
+          ? position.lead
+          : position.body;
+    return read(
+      span,
+      inText.filter((found) => within(found, span)),
+      ofEntities.filter((found) => within(found, span)),
+      where,
+    );
+  });
+  return headline || title.trim().length === 0 ? body : [read(null, inTitle, [], position.title), ...body];
+}
+
+/** Repetition convinces less each time: the n-th appearance of the same sign counts 1/n of its weight. */
+function weigh(topic: TopicId, places: readonly Place[]): { weight: number; evidence: readonly Span[] } {
+  const seen = new Map<string, number[]>();
+  const carried: { readonly span: Span; readonly weight: number }[] = [];
+  for (const { span, factor, signs } of places) {
+    let here = 0;
+    for (const sign of signs) {
+      if (sign.topic !== topic) continue;
+      const weight = strength[sign.strength] * factor;
+      here += weight;
+      const before = seen.get(sign.key);
+      if (before) before.push(weight);
+      else seen.set(sign.key, [weight]);
+    }
+    if (span && here > 0) carried.push({ span, weight: here });
+  }
+  let weight = 0;
+  for (const weights of seen.values())
+    weight += weights.sort((a, b) => b - a).reduce((sum, each, index) => sum + each / (index + 1) ** 1.5, 0);
+  const evidence = carried.sort((a, b) => b.weight - a.weight || a.span.start - b.span.start);
+  return { weight, evidence: evidence.slice(0, mostEvidence).map(({ span }) => span) };
+}
+
+/**
+ * The subjects of a report: what its parties talk about, promise and do.
+ * Signs (cue phrases of the language, entities by their kind) are weighed by place (title, lead, body) and by manner
+ * (act, plain, aside), with falling returns for repetition; a subject merely named stays below the threshold.
+ * @returns topics by falling score (0–1, saturated weight), each with the sentences that carried it; none where the
+ *   report is not about health.
+ */
+export function findTopics(input: TopicInput): readonly TopicFinding[] {
+  const places = readPlaces(input);
+  const title = places.find(({ span }) => span === null);
+  const body = places.filter(({ span }) => span !== null);
+  if (!isHealthReport({ title: title?.health ?? 0, sentences: body.map(({ health }) => health) })) return [];
+
+  const least = Math.min(
+    threshold.most,
+    threshold.base + threshold.perSentence * Math.max(0, body.length - threshold.freeSentences),
+  );
+  const weighed = topicIds
+    .map((id) => ({ id, ...weigh(id, places) }))
+    .filter(({ weight, evidence }) => weight >= least && evidence.length > 0)
+    .sort((a, b) => b.weight - a.weight);
+  const strongest = weighed[0]?.weight ?? 0;
+  return weighed
+    .filter(({ weight }) => weight >= strongest * shareOfStrongest)
+    .map(({ id, weight, evidence }) => ({
+      id,
+      score: Number((weight / (weight + least)).toFixed(3)),
+      evidence,
+    }));
+}

@@ -1,0 +1,137 @@
+import { fold } from '../fold.ts';
+import { type Token, tokenize } from '../tokens.ts';
+import { topicIds } from '../types.ts';
+import type { Cue, CueMatch, CueRole, Phrases, TopicCues } from './types.ts';
+
+interface Node {
+  readonly words: Map<string, Node>;
+  /** Words that stand for all words beginning so. */
+  readonly beginnings: Map<string, Node>;
+  readonly cues: Cue[];
+}
+
+export type CueMatcher = (text: string) => readonly CueMatch[];
+
+const shortestBeginning = 3;
+const longestBeginning = 16;
+const node = (): Node => ({ words: new Map(), beginnings: new Map(), cues: [] });
+const inCapitals = (word: string): boolean => word.length > 1 && /^\p{Lu}[\p{Lu}\p{N}]*$/u.test(word);
+/** Capitals are a key of their own, so that `AI` never matches a syllable. */
+const exact = (word: string): string => `=${word}`;
+const isJoint = (mark: string): boolean => /^[-/&'’\u2013]$/u.test(mark);
+
+function step(branch: Map<string, Node>, key: string): Node {
+  const known = branch.get(key);
+  if (known) return known;
+  const made = node();
+  branch.set(key, made);
+  return made;
+}
+
+function plant(root: Node, cue: Cue): void {
+  let at = root;
+  const tokens = tokenize(cue.phrase);
+  tokens.forEach((token, index) => {
+    const word = cue.phrase.slice(token.start, token.end);
+    if (token.kind === 'mark') return;
+    const following = tokens[index + 1];
+    const open = following !== undefined && cue.phrase.slice(following.start, following.end) === '*';
+    if (open) at = step(at.beginnings, fold(word));
+    else at = step(at.words, inCapitals(word) ? exact(word) : fold(word));
+  });
+  at.cues.push(cue);
+}
+
+/** All cues of a language, flat. */
+function listCues(cues: TopicCues): readonly Cue[] {
+  const list = (phrases: Phrases, role: CueRole): Cue[] =>
+    phrases
+      .split('|')
+      .map((phrase) => phrase.trim())
+      .filter((phrase) => phrase.length > 0)
+      .map((phrase) => ({ phrase, role }));
+  const ofTopics = topicIds.flatMap((topic) => {
+    const { strong, weak, veto = '' } = cues.topics[topic];
+    return [...list(strong, 'strong'), ...list(weak, 'weak'), ...list(veto, 'veto')].map((cue) => ({
+      ...cue,
+      topic,
+    }));
+  });
+  return [
+    ...ofTopics,
+    ...list(cues.acts, 'act'),
+    ...list(cues.background, 'background'),
+    ...list(cues.health, 'health'),
+  ];
+}
+
+/** The word as it stands and without its inflection. */
+function formsOf(word: string, endings: TopicCues['endings']): readonly string[] {
+  const forms = [word];
+  for (const [ending, instead] of endings)
+    if (word.length > ending.length + 2 && word.endsWith(ending))
+      forms.push(word.slice(0, word.length - ending.length) + instead);
+  return forms;
+}
+
+/** Every node that one token leads to. */
+function follow(from: Node, raw: string, forms: readonly string[]): readonly Node[] {
+  const reached: Node[] = [];
+  const visit = (next: Node | undefined): void => {
+    if (next && !reached.includes(next)) reached.push(next);
+  };
+  if (inCapitals(raw)) visit(from.words.get(exact(raw)));
+  for (const form of forms) visit(from.words.get(form));
+  const word = forms[0] ?? '';
+  if (from.beginnings.size > 0)
+    for (let length = shortestBeginning; length <= Math.min(word.length, longestBeginning); length++)
+      visit(from.beginnings.get(word.slice(0, length)));
+  return reached;
+}
+
+/**
+ * One trie over all cues of a language, walked once over the text's tokens.
+ * @returns a function from a text to all matches in order of their start; a veto's own span is not reported,
+ *   and cues of the same topic inside it are dropped.
+ */
+export function createCueMatcher(cues: TopicCues): CueMatcher {
+  const root = node();
+  for (const cue of listCues(cues)) plant(root, cue);
+
+  return (text) => {
+    const folded = fold(text);
+    const tokens = tokenize(text);
+    const forms = tokens.map((token) => formsOf(folded.slice(token.start, token.end), cues.endings));
+    const matches: CueMatch[] = [];
+    tokens.forEach((first, begin) => {
+      let reached: readonly Node[] = [root];
+      for (let index = begin; index < tokens.length && reached.length > 0; index++) {
+        const token = tokens[index] as Token;
+        const raw = text.slice(token.start, token.end);
+        if (token.kind === 'mark') {
+          if (index > begin && isJoint(raw)) continue;
+          break;
+        }
+        reached = reached.flatMap((at) => follow(at, raw, forms[index] ?? []));
+        for (const { cues: found } of reached)
+          for (const cue of found) matches.push({ start: first.start, end: token.end, cue });
+      }
+    });
+    return withoutVetoed(matches);
+  };
+}
+
+function withoutVetoed(matches: readonly CueMatch[]): readonly CueMatch[] {
+  const vetoes = matches.filter(({ cue }) => cue.role === 'veto');
+  if (vetoes.length === 0) return matches;
+  return matches.filter(
+    (match) =>
+      match.cue.role !== 'veto' &&
+      !vetoes.some(
+        (veto) =>
+          (match.cue.topic === undefined || veto.cue.topic === match.cue.topic) &&
+          veto.start <= match.start &&
+          veto.end >= match.end,
+      ),
+  );
+}

@@ -1,0 +1,142 @@
+import type { Entity, EntityType, TopicId } from '../types.ts';
+
+export interface EntityTopic {
+  readonly topic: TopicId;
+  readonly strength: 'strong' | 'weak';
+}
+
+const strong = (topic: TopicId): EntityTopic => ({ topic, strength: 'strong' });
+const weak = (topic: TopicId): EntityTopic => ({ topic, strength: 'weak' });
+
+/** By `type:kind` of the knowledge tables. Organisations speak only weakly: a party is not a subject. */
+const byKind: Readonly<Record<string, readonly EntityTopic[]>> = {
+  'disease:infectious': [strong('infectious-disease')],
+  'disease:noncommunicable': [strong('noncommunicable-disease')],
+  'disease:neurological': [strong('noncommunicable-disease')],
+  'disease:mental': [strong('mental-health')],
+  'product:vaccine': [strong('vaccines')],
+  'product:medicine': [strong('pharmaceuticals')],
+  'product:biologic': [strong('pharmaceuticals'), weak('genomics-biotech')],
+  'product:device': [strong('devices-diagnostics')],
+  'product:test': [strong('devices-diagnostics')],
+  'product:herbal': [strong('traditional-medicine')],
+  'product:supplement': [weak('food-safety-nutrition')],
+  'practice:traditional': [strong('traditional-medicine')],
+  'practice:regulatory': [strong('drug-regulation')],
+  'practice:clinical': [weak('health-services')],
+  'organization:regulator': [weak('drug-regulation')],
+  'organization:hospital': [weak('health-services')],
+};
+
+const drugControl = [strong('drug-control')];
+const digital = [strong('ai-digital-health')];
+const genomic = [strong('genomics-biotech')];
+const nutrition = [strong('food-safety-nutrition')];
+const motherAndChild = [strong('maternal-child-health')];
+const oneHealth = [strong('one-health-amr')];
+const none: readonly EntityTopic[] = [];
+
+/** Where one entity speaks for something other than its kind does. */
+const byId: Readonly<Record<string, readonly EntityTopic[]>> = {
+  'disease:zoonosis': [strong('one-health-amr'), weak('infectious-disease')],
+  'disease:african-swine-fever': oneHealth,
+  'disease:foot-and-mouth-disease': oneHealth,
+  'disease:lumpy-skin-disease': oneHealth,
+  'disease:avian-influenza': [strong('infectious-disease'), weak('one-health-amr')],
+  'disease:rabies': [strong('infectious-disease'), weak('one-health-amr')],
+  'disease:disease-x': [strong('pandemic-preparedness')],
+  'disease:malnutrition': nutrition,
+  'disease:stunting': [strong('food-safety-nutrition'), weak('maternal-child-health')],
+  'disease:wasting': nutrition,
+  'disease:micronutrient-deficiency': nutrition,
+  'disease:food-poisoning': nutrition,
+  'disease:preterm-birth': motherAndChild,
+  'disease:pre-eclampsia': motherAndChild,
+  'disease:postpartum-haemorrhage': motherAndChild,
+  'disease:gestational-diabetes': [strong('noncommunicable-disease'), weak('maternal-child-health')],
+  'disease:substance-use-disorder': [strong('drug-control'), weak('mental-health')],
+  'disease:opioid-addiction': drugControl,
+  'product:fentanyl': drugControl,
+  'product:methamphetamine': drugControl,
+  'product:ketamine': drugControl,
+  'product:etomidate': drugControl,
+  'product:tramadol': [weak('drug-control'), weak('pharmaceuticals')],
+  'product:methadone': drugControl,
+  'product:naloxone': drugControl,
+  'product:kratom': [weak('drug-control'), weak('traditional-medicine')],
+  'product:cannabis': drugControl,
+  'product:antibiotic': [strong('pharmaceuticals'), weak('one-health-amr')],
+  'product:oxytocin': motherAndChild,
+  'product:carbetocin': motherAndChild,
+  'product:incubator-infant': [strong('devices-diagnostics'), weak('maternal-child-health')],
+  'product:infant-formula': nutrition,
+  'product:rutf': nutrition,
+  'product:car-t': genomic,
+  'product:stem-cell-product': genomic,
+  'product:bed-net': [weak('infectious-disease')],
+  'product:field-hospital': [strong('health-services'), weak('humanitarian-aid')],
+  'product:mobile-clinic': [strong('health-services')],
+  'product:ambulance': [weak('health-services'), weak('devices-diagnostics')],
+  'product:e-cigarette': [weak('noncommunicable-disease'), weak('drug-control')],
+  'product:ppe': [strong('devices-diagnostics'), weak('pandemic-preparedness')],
+  'practice:artificial-intelligence': digital,
+  'practice:digital-health': digital,
+  'practice:telemedicine': digital,
+  'practice:electronic-medical-record': digital,
+  'practice:health-data': [weak('ai-digital-health')],
+  'practice:big-data': [weak('ai-digital-health')],
+  'practice:machine-learning': digital,
+  'practice:telesurgery': digital,
+  'practice:robotic-surgery': [strong('devices-diagnostics'), weak('ai-digital-health')],
+  'practice:wearable': [weak('ai-digital-health'), weak('devices-diagnostics')],
+  'practice:brain-computer-interface': [strong('devices-diagnostics'), weak('ai-digital-health')],
+  'practice:mrna-technology': [strong('genomics-biotech'), weak('vaccines')],
+  'practice:genomics': genomic,
+  'practice:gene-therapy': genomic,
+  'practice:gene-editing': genomic,
+  'practice:cell-therapy': genomic,
+  'practice:stem-cell-therapy': genomic,
+  'practice:precision-medicine': genomic,
+  'practice:regenerative-medicine': genomic,
+  'practice:biotechnology': [weak('genomics-biotech')],
+  'practice:nuclear-medicine': [weak('devices-diagnostics'), weak('health-services')],
+  'practice:diagnostic-imaging': [strong('devices-diagnostics')],
+  'practice:cold-chain': [weak('vaccines')],
+  'practice:technology-transfer': [strong('technology-transfer')],
+  'practice:clinical-trial': [strong('clinical-research')],
+  'practice:good-clinical-practice': [strong('clinical-research'), weak('drug-regulation')],
+  'practice:ivf': [weak('health-services'), weak('medical-travel')],
+  'practice:psychotherapy': [strong('mental-health')],
+  'practice:plasma-fractionation': [strong('pharmaceuticals'), weak('genomics-biotech')],
+  'practice:primary-health-care': [strong('health-services')],
+  'practice:universal-health-coverage': [strong('health-financing'), weak('health-services')],
+  'practice:one-health': oneHealth,
+  'practice:antimicrobial-resistance': oneHealth,
+  'practice:immunisation': [strong('vaccines')],
+  'practice:disease-surveillance': [weak('infectious-disease'), weak('pandemic-preparedness')],
+  'practice:contact-tracing': [strong('infectious-disease')],
+  'practice:quarantine': [weak('infectious-disease'), weak('pandemic-preparedness')],
+  'practice:health-screening': [weak('health-services'), weak('noncommunicable-disease')],
+  'practice:newborn-screening': motherAndChild,
+  'practice:family-planning': motherAndChild,
+  'practice:breastfeeding': motherAndChild,
+  'practice:maternal-health-care': motherAndChild,
+  'practice:food-fortification': nutrition,
+  'practice:school-meals': nutrition,
+  'practice:tobacco-control': [strong('noncommunicable-disease')],
+  'practice:vector-control': [strong('infectious-disease')],
+  'practice:health-emergency-preparedness': [strong('pandemic-preparedness')],
+  'practice:health-security': [strong('pandemic-preparedness')],
+  'practice:medical-team': [strong('health-workforce')],
+  'practice:disaster-medicine': [weak('humanitarian-aid'), weak('health-services')],
+  'practice:water-sanitation': none,
+  'practice:halal-certification': [weak('drug-regulation')],
+  'practice:compulsory-licence': [strong('pharmaceuticals'), weak('trade-investment')],
+  'practice:local-content': [weak('trade-investment')],
+};
+
+/** The topics for which an entity speaks when it is mentioned. */
+export function topicsOfEntity(entity: Entity, kind: string | undefined): readonly EntityTopic[] {
+  const type: EntityType = entity.type;
+  return byId[entity.id] ?? byKind[`${type}:${kind ?? ''}`] ?? none;
+}

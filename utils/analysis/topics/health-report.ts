@@ -1,0 +1,20 @@
+/**
+ * Whether a report is about health at all. Trade, aid, technology and crime are subjects of every section of a
+ * newspaper; they are topics of ours only in a report on health.
+ */
+export interface HealthSigns {
+  /** Distinct health words or entities in the title. */
+  readonly title: number;
+  /** The same, for each sentence of the body. */
+  readonly sentences: readonly number[];
+}
+
+const share = 0.3;
+const fewest = 2;
+
+export function isHealthReport({ title, sentences }: HealthSigns): boolean {
+  const spoken = sentences.filter((signs) => signs > 0).length;
+  const all = sentences.reduce((sum, signs) => sum + signs, 0);
+  if (title > 0) return all >= fewest && spoken >= sentences.length * (share / 3);
+  return all > fewest && spoken >= fewest && spoken >= sentences.length * share;
+}
