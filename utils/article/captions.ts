@@ -22,11 +22,12 @@ export function reportsDatedFact(caption: string): boolean {
 const longestCredited = 70;
 /** `(Photo by …)`, `(AP Photo/…)`, `(Image: …)`, `(Foto: …)`, `(Xinhua/Wang …)`, `（图源：…）` at the end of a paragraph. */
 const photoCredit =
-  /[(（\[](?:[^()（）]{0,60}(?:photos?|image|picture|foto|dok\.|screenshot|getty|shutterstock|图源|图片|摄影?)[^()（）]{0,100}|credit:[^()（）]{1,80}|(?:xinhua|reuters|afp|antara|ap)\/[\p{Lu}][^()（）/]{2,60}|[\p{Lu}][^()（）/]{2,60}\/(?:xinhua|reuters|afp|antara|ap))[)）\]]$/iu;
+  /[(（[](?:[^()（）]{0,60}(?:photos?|image|picture|foto|dok\.|screenshot|getty|shutterstock|图源|图片|摄影?)[^()（）]{0,100}|credit:[^()（）]{1,80}|(?:xinhua|reuters|afp|antara|ap)\/[\p{Lu}][^()（）/]{2,60}|[\p{Lu}][^()（）/]{2,60}\/(?:xinhua|reuters|afp|antara|ap))[)）\]]$/iu;
 
 /** A paragraph that ends like a caption is one, unless it ends the report, where an agency signs the same way. */
 const isCaption = (block: Block, fromEnd: number): boolean =>
-  block.kind === 'caption' || (fromEnd > 1 && countWords(block.text) <= longestCredited && photoCredit.test(block.text));
+  block.kind === 'caption' ||
+  (fromEnd > 1 && countWords(block.text) <= longestCredited && photoCredit.test(block.text));
 
 /** Captions of a text apart from its paragraphs. */
 export function takeCaptions(blocks: readonly Block[]): {

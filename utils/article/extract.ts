@@ -1,31 +1,18 @@
 import { failure, type Outcome, success } from '../errors.ts';
+import { readBody } from './body.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { takeCaptions } from './captions.ts';
 import { removeBlocks } from './clean/blocks.ts';
-import { markPictureCaptions, unwrapQuotedPosts } from './clean/embeds.ts';
-import { removeBoxes } from './clean/elements.ts';
 import { readCredits } from './credits.ts';
-import {
-  fromContainers,
-  fromJsonLd,
-  fromShadow,
-  fromVisibleText,
-  type Reading,
-  wordsIn,
-} from './fallbacks.ts';
 import { articleNode, readJsonLd } from './json-ld.ts';
 import { readMeta, readMetadata } from './metadata.ts';
-import { clonePage } from './page-clone.ts';
-import { countWords, readBlocks, tidy } from './paragraphs.ts';
+import { countWords, tidy } from './paragraphs.ts';
 import { findDates } from './publication-date/find.ts';
 import { judgeQuality } from './quality.ts';
-import { readableRoot } from './readability.ts';
-import type { Extraction, Removal } from './types.ts';
+import type { Extraction } from './types.ts';
 
 /** Fewer words than this are no report, whatever way they were read. */
 const FEWEST_WORDS = 15;
-/** A reading with fewer words is compared with what the page declares or holds elsewhere. */
-const ENOUGH_WORDS = 120;
 
 function headingOf(document: Document, title: string): Element | null {
   const wanted = title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -55,33 +42,7 @@ export function extractArticle(document: Document, url: string): Outcome<Extract
     lang: metadata.declaredLang,
   });
 
-  const clone = clonePage(document);
-  const removals: Removal[] = [];
-  let reading: Reading = { path: 'readability', blocks: [] };
-  const root = clone.document.body ?? clone.document.documentElement;
-  if (!clone.oversized) {
-    unwrapQuotedPosts(root);
-    removals.push(...removeBoxes(root));
-    markPictureCaptions(root);
-    const readable = readableRoot(clone.document);
-    if (readable !== null) reading = { path: 'readability', blocks: readBlocks(readable) };
-  }
-  if (wordsIn(reading.blocks) < ENOUGH_WORDS) {
-    const others: readonly (() => Reading)[] = [
-      () => ({ path: 'json-ld', blocks: fromJsonLd(node, document.documentElement) }),
-      () => ({ path: 'semantic', blocks: fromContainers(document) }),
-      () => ({ path: 'shadow', blocks: fromShadow(document) }),
-      () => ({ path: 'visible', blocks: fromVisibleText(document) }),
-    ];
-    for (const read of others) {
-      const other = read();
-      if (wordsIn(other.blocks) > Math.max(FEWEST_WORDS, wordsIn(reading.blocks) * 3)) {
-        reading = other;
-        break;
-      }
-    }
-  }
-
+  const reading = readBody(document, node);
   const { text: body, captions } = takeCaptions(reading.blocks);
   const { kept, removals: lines } = removeBlocks(body, {
     title: metadata.title,
@@ -89,7 +50,7 @@ export function extractArticle(document: Document, url: string): Outcome<Extract
     url,
     description: meta.get('og:description') ?? meta.get('description') ?? '',
   });
-  removals.push(...lines);
+  const removals = [...reading.removals, ...lines];
   const paragraphs = kept.map((block) => block.text);
   const text = paragraphs.join('\n\n');
   const wordCount = countWords(text);

@@ -32,3 +32,19 @@ export function namesOf(element: Element): string {
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
   return names.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '-').toLowerCase();
 }
+
+const code = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE']);
+
+/** Whether an element holds code rather than text. */
+export const isCode = (element: Element): boolean => code.has(tagOf(element));
+
+/** The text below a node without scripts and styles, spaces made one, cut at about `limit` characters. */
+export function textBelow(root: Node, limit: number): string {
+  let text = '';
+  walk(root, (node) => {
+    if (text.length > limit) return false;
+    if (isText(node)) text += ` ${node.data}`;
+    return !(isElement(node) && isCode(node));
+  });
+  return text.replace(/\s+/gu, ' ').trim().slice(0, limit);
+}

@@ -1,6 +1,6 @@
+import { sameOwner } from '../canonical-url.ts';
 import { type Block, countWords } from '../paragraphs.ts';
 import type { Removal } from '../types.ts';
-import { sameOwner } from '../canonical-url.ts';
 import { namesOf } from '../walk.ts';
 import { type BlockContext, fold, linkShare, ruleAgainst } from './lines.ts';
 
@@ -36,7 +36,8 @@ function leadingRules(blocks: readonly Block[], context: BlockContext): Readonly
   for (const block of before) {
     const words = countWords(block.text);
     if (isStandfirst(block, blocks, context)) found.set(block, 'standfirst');
-    else if (few && block.kind !== 'heading' && words <= 8 && !/[.!?。！？]["”’»]*$/u.test(block.text)) found.set(block, 'leading-line');
+    else if (few && block.kind !== 'heading' && words <= 8 && !/[.!?。！？]["”’»]*$/u.test(block.text))
+      found.set(block, 'leading-line');
     else if (block.kind === 'heading' && words >= 10) found.set(block, 'standfirst');
   }
   return found;
@@ -50,7 +51,14 @@ function isStandfirst(block: Block, blocks: readonly Block[], context: BlockCont
   const description = fold(context.description);
   if (key.length < 30 || !description.startsWith(key.slice(0, 200))) return false;
   const container = block.element.parentElement;
-  const siblings = blocks.filter((other) => other !== block && (other.element.parentElement === container || other.element === container || other.element === block.element) && isProse(other)).length;
+  const siblings = blocks.filter(
+    (other) =>
+      other !== block &&
+      (other.element.parentElement === container ||
+        other.element === container ||
+        other.element === block.element) &&
+      isProse(other),
+  ).length;
   return block.kind === 'heading' || siblings === 0;
 }
 
@@ -67,7 +75,8 @@ function closingAt(blocks: readonly Block[]): number {
     const block = blocks[at];
     if (block === undefined) continue;
     if (after > total * 0.15) break;
-    if (countWords(block.text) <= 8 && closingHeading.test(block.text) && !/[.。]$/u.test(block.text)) start = at;
+    if (countWords(block.text) <= 8 && closingHeading.test(block.text) && !/[.。]$/u.test(block.text))
+      start = at;
     after += prose[at] ?? 0;
   }
   return start;
@@ -85,7 +94,13 @@ function leadsInside(block: Block, url: string): boolean {
 function linkLines(blocks: readonly Block[], url: string): ReadonlySet<Block> {
   const total = blocks.reduce((sum, block) => sum + block.text.length, 0);
   const lines = blocks.filter(
-    (block) => block.kind !== 'heading' && linkShare(block) >= 0.75 && countWords(block.text) >= 3 && !/^(?:https?:|www\.)/u.test(block.text) && leadsInside(block, url) && !/[.。]["”’»]*$/u.test(block.text),
+    (block) =>
+      block.kind !== 'heading' &&
+      linkShare(block) >= 0.75 &&
+      countWords(block.text) >= 3 &&
+      !/^(?:https?:|www\.)/u.test(block.text) &&
+      leadsInside(block, url) &&
+      !/[.。]["”’»]*$/u.test(block.text),
   );
   const linked = lines.reduce((sum, block) => sum + block.text.length, 0);
   return new Set(linked > total * 0.3 ? [] : lines);
@@ -100,7 +115,9 @@ export function removeBlocks(blocks: readonly Block[], context: BlockContext): C
   const seen = new Set<string>();
   for (const [at, block] of blocks.entries()) {
     if (removed.has(block)) continue;
-    const rule = ruleAgainst(block, { ...context, fromEnd: blocks.length - 1 - at }) ?? (links.has(block) ? 'link-line' : null);
+    const rule =
+      ruleAgainst(block, { ...context, fromEnd: blocks.length - 1 - at }) ??
+      (links.has(block) ? 'link-line' : null);
     const key = fold(block.text);
     if (rule !== null) removed.set(block, rule);
     else if (countWords(block.text) >= 6 && seen.has(key)) removed.set(block, 'repeated');
@@ -110,7 +127,14 @@ export function removeBlocks(blocks: readonly Block[], context: BlockContext): C
   for (const [at, block] of blocks.entries()) {
     const next = blocks[at + 1];
     const label = block.strongLength >= block.text.length * 0.9 || block.kind === 'heading';
-    if (!removed.has(block) && label && countWords(block.text) <= 6 && !/[.。]$/u.test(block.text) && next !== undefined && /^(?:link-line|read-also)$/u.test(removed.get(next) ?? '')) {
+    if (
+      !removed.has(block) &&
+      label &&
+      countWords(block.text) <= 6 &&
+      !/[.。]$/u.test(block.text) &&
+      next !== undefined &&
+      /^(?:link-line|read-also)$/u.test(removed.get(next) ?? '')
+    ) {
       removed.set(block, 'link-label');
     }
   }

@@ -1,5 +1,5 @@
 import type { Removal } from '../types.ts';
-import { isElement, isText, namesOf, tagOf, walk } from '../walk.ts';
+import { isCode, isElement, isText, namesOf, tagOf, textBelow, walk } from '../walk.ts';
 
 interface ElementRule {
   readonly name: string;
@@ -26,7 +26,9 @@ const rules: readonly ElementRule[] = [
   },
   {
     name: 'gallery',
-    names: word('gallery|galleries|slideshow|slide-show|photo-?gallery|media-gallery|carousel|slick-\\w+|swiper-\\w+'),
+    names: word(
+      'gallery|galleries|slideshow|slide-show|photo-?gallery|media-gallery|carousel|slick-\\w+|swiper-\\w+',
+    ),
   },
   { name: 'highlights', names: word('highlights|field-highlights|key-?points|keypoints|tl-?dr') },
   {
@@ -77,7 +79,9 @@ const furnitureTags: Readonly<Record<string, string>> = {
 
 /** Words of a sentence and the roots of a page carry such names too, and are no boxes. */
 const kept = new Set(
-  'SCRIPT STYLE HTML BODY ARTICLE MAIN A ABBR B CITE CODE EM FONT I MARK P Q S SMALL STRONG SUB SUP TIME U TABLE TBODY TR TD TH LI'.split(' '),
+  'SCRIPT STYLE HTML BODY ARTICLE MAIN A ABBR B CITE CODE EM FONT I MARK P Q S SMALL STRONG SUB SUP TIME U TABLE TBODY TR TD TH LI'.split(
+    ' ',
+  ),
 );
 
 /** A named box is removed only while it holds less than this share of the page's prose. */
@@ -99,7 +103,7 @@ function proseBelow(root: Element): Map<Node, number> {
       }
       if (!isElement(node)) return;
       const tag = tagOf(node);
-      if (tag === 'SCRIPT' || tag === 'STYLE' || tag === 'NOSCRIPT' || tag === 'TEMPLATE') return false;
+      if (isCode(node)) return false;
       if (tag === 'P') paragraphs++;
       if (tag === 'A') links++;
       sums.push(0);
@@ -108,7 +112,7 @@ function proseBelow(root: Element): Map<Node, number> {
     (node) => {
       if (!isElement(node)) return;
       const tag = tagOf(node);
-      if (tag === 'SCRIPT' || tag === 'STYLE' || tag === 'NOSCRIPT' || tag === 'TEMPLATE') return;
+      if (isCode(node)) return;
       if (tag === 'P') paragraphs--;
       if (tag === 'A') links--;
       const sum = sums.pop() ?? 0;
@@ -127,8 +131,14 @@ function ruleFor(element: Element): string | null {
   return furnitureTags[tag] ?? null;
 }
 
+export interface BoxCleaning {
+  readonly removals: readonly Removal[];
+  /** Characters of prose that the page has left. */
+  readonly prose: number;
+}
+
 /** Takes the boxes that are no part of the report out of `root` (a clone) and says which rule took what. */
-export function removeBoxes(root: Element): readonly Removal[] {
+export function removeBoxes(root: Element): BoxCleaning {
   const prose = proseBelow(root);
   const total = prose.get(root) ?? 0;
   const doomed: [Element, string][] = [];
@@ -141,11 +151,13 @@ export function removeBoxes(root: Element): readonly Removal[] {
     doomed.push([node, rule]);
     return false;
   });
-  return doomed
-    .map(([element, rule]) => {
-      const text = (element.textContent ?? '').slice(0, 400).replace(/\s+/gu, ' ').trim();
-      element.remove();
-      return { rule, text: text.slice(0, 200) };
-    })
-    .filter((removal) => removal.text !== '');
+  const removals: Removal[] = [];
+  let left = total;
+  for (const [element, rule] of doomed) {
+    const text = textBelow(element, 200);
+    if (text !== '') removals.push({ rule, text });
+    left -= prose.get(element) ?? 0;
+    element.remove();
+  }
+  return { removals, prose: left };
 }

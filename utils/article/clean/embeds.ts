@@ -19,12 +19,19 @@ function textUpTo(node: Node, limit: number): number {
  * itself in their place: it belongs to the report.
  */
 export function unwrapQuotedPosts(root: Element): void {
-  for (const quote of [...root.querySelectorAll('blockquote[class*="tweet"], blockquote[class*="twitter"]')].slice(0, 100)) {
+  for (const quote of [
+    ...root.querySelectorAll('blockquote[class*="tweet"], blockquote[class*="twitter"]'),
+  ].slice(0, 100)) {
     const own = textUpTo(quote, 4000);
     let outer: Element = quote;
     for (let level = 0; level < 5; level++) {
       const parent = outer.parentElement;
-      if (parent === null || parent === root || !/^(?:DIV|SECTION|FIGURE|SPAN|P|CENTER)$/u.test(tagOf(parent))) break;
+      if (
+        parent === null ||
+        parent === root ||
+        !/^(?:DIV|SECTION|FIGURE|SPAN|P|CENTER)$/u.test(tagOf(parent))
+      )
+        break;
       if (textUpTo(parent, own + 20) > own + 20) break;
       outer = parent;
     }
@@ -40,7 +47,11 @@ const MOST_PICTURES = 300;
 export function markPictureCaptions(root: Element): void {
   for (const picture of [...root.querySelectorAll('img, picture')].slice(0, MOST_PICTURES)) {
     const next = picture.nextElementSibling;
-    if (next !== null && /^(?:CENTER|EM|I|SMALL)$/u.test(tagOf(next)) && textUpTo(next, CAPTION_LENGTH) <= CAPTION_LENGTH) {
+    if (
+      next !== null &&
+      /^(?:CENTER|EM|I|SMALL)$/u.test(tagOf(next)) &&
+      textUpTo(next, CAPTION_LENGTH) <= CAPTION_LENGTH
+    ) {
       next.setAttribute(captionMark, '');
     }
     let box: Element | null = picture.parentElement;
@@ -49,7 +60,12 @@ export function markPictureCaptions(root: Element): void {
       if (length === 0) continue;
       const tag = tagOf(box);
       const isBox = /^(?:DIV|TD|P|CENTER|FIGURE|SECTION|TABLE|TBODY|TR|SPAN)$/u.test(tag);
-      if (isBox && length <= CAPTION_LENGTH && box.querySelector('h1, h2, h3, h4, h5, h6, li, article') === null) box.setAttribute(captionMark, '');
+      if (
+        isBox &&
+        length <= CAPTION_LENGTH &&
+        box.querySelector('h1, h2, h3, h4, h5, h6, li, article') === null
+      )
+        box.setAttribute(captionMark, '');
       break;
     }
   }

@@ -35,11 +35,13 @@ const photoCredit =
   /^[\s([（]*(?:photo|image|picture|foto|photograph|credit|video|illustration|ilustrasi|getty images|shutterstock|reuters|ap photo|图源|图片)(?!\p{Ll})[^.]{0,60}[)）\]]?$/iu;
 
 export const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-export const linkShare = (block: Block): number => (block.text.length === 0 ? 0 : block.linkLength / block.text.length);
+export const linkShare = (block: Block): number =>
+  block.text.length === 0 ? 0 : block.linkLength / block.text.length;
 const closingNote =
   /(?:contributed (?:to )?(?:this|the) (?:report|story|article)|contributed reporting|^(?:reporting|additional reporting|writing|editing|compiled|edited) by\s|^have (?:a |any )?(?:tips?|news)|(?:may|can) be (?:reached|contacted) at|^if you (?:enjoyed|liked|like) (?:this|what)|^follow (?:\p{L}|@)[^.]{0,80}(?:twitter|facebook|instagram|@|full coverage)|^follow [^.]{0,80}full coverage|^citation:|^(?:post|leave|add|write) (?:a )?comment|^sign up (?:for|to)|^kontributor|^pewarta|^(?:copyright|hak cipta)|\p{L}@[\p{L}\d.-]+\.\p{L}{2,})/iu;
 const biography = /^[\s,]{0,3}(?:is|was|has been|writes|covers|ist|est|es|adalah|merupakan)\s/iu;
-const postedLine = /^(?:first )?(?:published|posted|updated|last (?:updated|modified)|diterbitkan|dipublikasikan|diperbarui|terbit|发布时间|更新时间|发表于|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|atualizado)(?:\s(?:on|at|le|el|am|em|il))?\s?[:：]?\s?.*(?:\d|ago)/iu;
+const postedLine =
+  /^(?:first )?(?:published|posted|updated|last (?:updated|modified)|diterbitkan|dipublikasikan|diperbarui|terbit|发布时间|更新时间|发表于|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|atualizado)(?:\s(?:on|at|le|el|am|em|il))?\s?[:：]?\s?.*(?:\d|ago)/iu;
 const sentence = /[.!?。！？…]["”’»)）」]*$/u;
 
 const rules: readonly BlockRule[] = [
@@ -75,7 +77,10 @@ const rules: readonly BlockRule[] = [
         fold(byline).length > 4),
   },
   { name: 'date-line', matches: ({ text }) => text.length < 70 && timeOnly.test(text) },
-  { name: 'date-line', matches: ({ text }) => countWords(text) <= 16 && postedLine.test(text) && !/[.!?。]$/u.test(text) },
+  {
+    name: 'date-line',
+    matches: ({ text }) => countWords(text) <= 16 && postedLine.test(text) && !/[.!?。]$/u.test(text),
+  },
   {
     name: 'closing-note',
     matches: ({ text }, { fromEnd = 99 }) => fromEnd < 8 && countWords(text) <= 90 && closingNote.test(text),
@@ -83,7 +88,11 @@ const rules: readonly BlockRule[] = [
   {
     name: 'author-biography',
     matches: ({ text }, { byline, fromEnd = 99 }) =>
-      fromEnd < 8 && byline !== null && byline.length > 4 && text.startsWith(byline) && biography.test(text.slice(byline.length)),
+      fromEnd < 8 &&
+      byline !== null &&
+      byline.length > 4 &&
+      text.startsWith(byline) &&
+      biography.test(text.slice(byline.length)),
   },
   { name: 'tag-list', matches: ({ text }) => countWords(text) <= 40 && tagLine.test(text) },
   { name: 'photo-credit', matches: ({ text }) => countWords(text) <= 10 && photoCredit.test(text) },

@@ -3,13 +3,8 @@ const MOST_ELEMENTS = 60_000;
 /** Browsers stop nesting at 512; a page parsed elsewhere may go deeper and would make every scan quadratic. */
 const DEEPEST = 600;
 
-export interface PageClone {
-  readonly document: Document;
-  /** Too many elements or too deeply nested to be scored element by element. */
-  readonly oversized: boolean;
-}
-
-function isOversized(root: Element): boolean {
+/** Too many elements or too deeply nested to be scored element by element. */
+export function isOversized(root: Element): boolean {
   let count = 0;
   let depth = 0;
   let node: Node | null = root;
@@ -28,10 +23,4 @@ function isOversized(root: Element): boolean {
     node = node === null || node === root ? null : node.nextSibling;
   }
   return false;
-}
-
-/** A copy that may be taken apart: the page the reader looks at is never changed. */
-export function clonePage(document: Document): PageClone {
-  const oversized = isOversized(document.documentElement);
-  return { document: oversized ? document : (document.cloneNode(true) as Document), oversized };
 }
