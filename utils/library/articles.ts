@@ -1,7 +1,9 @@
 import { v7 as uuid } from 'uuid';
+import { failure, type Outcome, success } from '../errors.ts';
 import { articleRow, contentRow, entityRows, eventRows, type ReadArticle, unitedEntity } from './rows.ts';
 import type { Library } from './schema.ts';
-import type { Clock, EntityRow } from './types.ts';
+import { storageOutcome } from './storage-outcome.ts';
+import type { ArticleRow, Clock, EntityRow } from './types.ts';
 
 export interface SaveResult {
   readonly articleId: string;
@@ -20,25 +22,36 @@ export async function uniteEntities(library: Library, rows: readonly EntityRow[]
   );
 }
 
+/** A complete article must not give way to what a paywall left of the same page. */
+function wouldLoseText(read: ReadArticle, stored: ArticleRow | undefined): boolean {
+  return stored?.quality.grade === 'article' && read.article.quality.grade === 'stub';
+}
+
 /**
  * Stores an article under its canonical address, in one transaction: new, or in place of what is stored there, which
- * keeps its id and the time of its first save. A deleted article comes back by being saved.
+ * keeps its id and the time of its first save. A deleted article comes back by being saved. `paywalled` where the
+ * library has the whole text and this is a part of it.
  */
-export async function saveArticle(library: Library, read: ReadArticle, clock: Clock): Promise<SaveResult> {
+export async function saveArticle(
+  library: Library,
+  read: ReadArticle,
+  clock: Clock,
+): Promise<Outcome<SaveResult>> {
   const { articles, contents, events, entities, notes } = library;
-  return library.transaction('rw', [articles, contents, events, entities, notes], async () => {
+  const write = async (): Promise<Outcome<SaveResult>> => {
     const now = clock();
     const newId = () => uuid({ msecs: now });
     const { url } = read.article;
-    // A text without an address is an article of its own each time.
-    const stored = url === '' ? undefined : await articles.where('url').equals(url).first();
+    const stored = await articles.where('url').equals(url).first();
+    if (wouldLoseText(read, stored)) return failure('paywalled', 'the stored text is complete');
     const id = stored?.id ?? newId();
     const row = articleRow(read, { id, savedAt: stored?.savedAt ?? now, updatedAt: now });
     const storedEvents = await events.where('articleId').equals(id).toArray();
     const found = eventRows(read, row, storedEvents, newId);
     const kept = new Set(found.map((event) => event.id));
 
-    await articles.put(row);
+    // A text without an address is an article of its own each time.
+    await articles.put(url === '' ? { ...row, url: `urn:uuid:${id}` } : row);
     await contents.put(contentRow(read, id));
     await events.bulkDelete(storedEvents.map((event) => event.id).filter((eventId) => !kept.has(eventId)));
     await events.bulkPut([...found]);
@@ -48,8 +61,12 @@ export async function saveArticle(library: Library, read: ReadArticle, clock: Cl
       .equals(url)
       .filter((note) => note.articleId === null)
       .modify({ articleId: id, updatedAt: now });
-    return { articleId: id, created: !stored || stored.deletedAt !== null };
-  });
+    return success({ articleId: id, created: !stored || stored.deletedAt !== null });
+  };
+  const written = await storageOutcome(() =>
+    library.transaction('rw', [articles, contents, events, entities, notes], write),
+  );
+  return written.ok ? written.value : written;
 }
 
 /** Sets or takes back the tombstone of an article and its events. False where there is no such article. */

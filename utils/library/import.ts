@@ -12,7 +12,7 @@ type Change = keyof ImportReport;
  * devices that saved one page gave it two ids.
  */
 async function storedTwin(library: Library, { id, url }: ArticleRow): Promise<ArticleRow | undefined> {
-  const sameAddress = url === '' ? undefined : await library.articles.where('url').equals(url).first();
+  const sameAddress = await library.articles.where('url').equals(url).first();
   return sameAddress ?? library.articles.get(id);
 }
 
@@ -57,7 +57,7 @@ async function mergeArticle(
 /** The note's article: the one it names, else the one with its address, which may have another id here. */
 async function articleOf(library: Library, articleId: string | null, url: string): Promise<string | null> {
   if (articleId !== null && (await library.articles.get(articleId))) return articleId;
-  return (url === '' ? undefined : await library.articles.where('url').equals(url).first())?.id ?? null;
+  return (await library.articles.where('url').equals(url).first())?.id ?? null;
 }
 
 async function mergeEntities(library: Library, rows: LibraryRows): Promise<readonly Change[]> {

@@ -17,7 +17,7 @@ export async function saveNote(library: Library, passage: Passage, clock: Clock)
     const now = clock();
     const { url } = passage;
     const quote = passage.quote.slice(0, longest.passage);
-    const article = url === '' ? undefined : await articles.where('url').equals(url).first();
+    const article = await articles.where('url').equals(url).first();
     const stored = await notes
       .where('url')
       .equals(url)

@@ -78,7 +78,7 @@ const publicationDate = v.object({
 
 export const articleRow = v.object({
   ...row,
-  url: address,
+  url: v.pipe(address, v.minLength(1)),
   title: line,
   siteName: line,
   byline: v.nullable(line),

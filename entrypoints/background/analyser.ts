@@ -1,0 +1,52 @@
+import { browser } from 'wxt/browser';
+import { type Analyse, createAnalyser } from '../../utils/analysis/index.ts';
+import { type KnowledgeTable, knowledgeTables } from '../../utils/analysis/knowledge.ts';
+import type { Extraction } from '../../utils/article/types.ts';
+import { failure, type Outcome, success } from '../../utils/errors.ts';
+import type { ReadArticle } from '../../utils/library/rows.ts';
+
+/** Packaged with the extension; absent while no model has been trained. */
+const modelPath = '/models/names.bin';
+
+async function readTable(name: KnowledgeTable): Promise<[KnowledgeTable, string]> {
+  const response = await fetch(new URL(`/knowledge/${name}.tsv`, browser.runtime.getURL('/')));
+  if (!response.ok) throw new Error(`knowledge table ${name}: ${response.status}`);
+  return [name, await response.text()];
+}
+
+async function readModel(): Promise<Uint8Array | null> {
+  const response = await fetch(new URL(modelPath, browser.runtime.getURL('/'))).catch(() => null);
+  return response?.ok ? new Uint8Array(await response.arrayBuffer()) : null;
+}
+
+async function buildAnalyser(): Promise<Analyse> {
+  const [tables, model] = await Promise.all([Promise.all(knowledgeTables.map(readTable)), readModel()]);
+  return createAnalyser({ tables: Object.fromEntries(tables) as Record<KnowledgeTable, string>, model });
+}
+
+let analyser: Promise<Analyse> | null = null;
+
+/** The indexed tables, kept while the worker lives. Asked for early, they are ready when the page has been read. */
+export function readyAnalyser(): Promise<Analyse> {
+  analyser ??= buildAnalyser().catch((error: unknown) => {
+    analyser = null;
+    throw error;
+  });
+  return analyser;
+}
+
+/** Analyses what was extracted; what is no article, or in none of Simpul's languages, is an expected outcome. */
+export async function analyseExtraction({ article }: Extraction): Promise<Outcome<ReadArticle>> {
+  if (article.quality.grade === 'unlikely') return failure('not-an-article');
+  const analyse = await readyAnalyser();
+  const analysis = analyse({
+    text: article.text,
+    title: article.title,
+    lang: article.declaredLang ?? undefined,
+    publishedAt: article.publishedAt?.value,
+    credits: article.credits,
+  });
+  const { language } = analysis;
+  if (language !== null) return success({ article, analysis: { ...analysis, language } });
+  return failure(article.quality.grade === 'stub' ? 'paywalled' : 'unsupported-language');
+}

@@ -1,0 +1,74 @@
+import { failure, type Outcome, success } from '../../utils/errors.ts';
+import { findSavedId } from '../../utils/library/article-list.ts';
+import { removeArticle, restoreArticle } from '../../utils/library/articles.ts';
+import { readRows } from '../../utils/library/export/read-file.ts';
+import { mergeRows } from '../../utils/library/import.ts';
+import { removeNote, restoreNote } from '../../utils/library/notes.ts';
+import type { Library } from '../../utils/library/schema.ts';
+import { storageOutcome } from '../../utils/library/storage-outcome.ts';
+import { relatedEntries } from '../../utils/library/timeline.ts';
+import type { BackgroundCalls, Reading } from '../../utils/messages.ts';
+import type { Handlers } from '../../utils/messaging/handle.ts';
+import { analyseExtraction, readyAnalyser } from './analyser.ts';
+import { signArticle, signTab } from './badge.ts';
+import { readPage, revealInPage } from './read-page.ts';
+import { savePage } from './save-page.ts';
+
+/** How many entries of the library the popup shows beside a reading. */
+const mostRelated = 12;
+
+async function readTab(library: Library, tabId: number): Promise<Outcome<Reading>> {
+  void readyAnalyser();
+  const extraction = await readPage(tabId);
+  if (!extraction.ok) return extraction;
+  const read = await analyseExtraction(extraction.value);
+  if (!read.ok) return read;
+  const { article, analysis } = read.value;
+  const parties = analysis.events.flatMap(({ actors, recipients }) => [...actors, ...recipients]);
+  const known = await storageOutcome(async () => {
+    const savedId = await findSavedId(library, article.url);
+    return { savedId, related: await relatedEntries(library, parties, mostRelated, savedId) };
+  });
+  // A page can be read where nothing can be stored; saving will then say why not.
+  const { savedId, related } = known.ok ? known.value : { savedId: null, related: [] };
+  await signTab(tabId, savedId);
+  return success({ article, analysis, savedId, related });
+}
+
+/** The outcome of a change to one row: `not-found` where there is none. */
+async function changed(work: () => Promise<boolean>): Promise<Outcome<null>> {
+  const done = await storageOutcome(work);
+  if (!done.ok) return done;
+  return done.value ? success(null) : failure('not-found');
+}
+
+async function changeArticle(articleId: string, saved: boolean, work: () => Promise<boolean>) {
+  const outcome = await changed(work);
+  if (outcome.ok) await signArticle(articleId, saved);
+  return outcome;
+}
+
+/** What the worker does for pages: one function for each call. */
+export function createHandlers(library: Library): Handlers<BackgroundCalls> {
+  const clock = Date.now;
+  return {
+    readTab: (tabId) => readTab(library, tabId),
+    saveTab: async (tabId, readUrl) => {
+      const saved = await savePage(library, tabId, readUrl ?? null);
+      if (!saved.ok) return saved;
+      const { articleId, created } = saved.value;
+      return success({ articleId, created });
+    },
+    removeArticle: (articleId) =>
+      changeArticle(articleId, false, () => removeArticle(library, articleId, clock)),
+    restoreArticle: (articleId) =>
+      changeArticle(articleId, true, () => restoreArticle(library, articleId, clock)),
+    removeNote: (noteId) => changed(() => removeNote(library, noteId, clock)),
+    restoreNote: (noteId) => changed(() => restoreNote(library, noteId, clock)),
+    revealInTab: (tabId, quote) => revealInPage(tabId, quote),
+    importBatch: async (batch) => {
+      const rows = readRows(batch);
+      return rows.ok ? storageOutcome(() => mergeRows(library, rows.value, clock)) : rows;
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { reportUnexpected } from '../../utils/errors.ts';
+import { purgeRemoved } from '../../utils/library/purge.ts';
+import { openLibrary } from '../../utils/library/schema.ts';
+import type { BackgroundCalls } from '../../utils/messages.ts';
+import { handle } from '../../utils/messaging/handle.ts';
+import { colourBadge, forgetTab, signByAddress } from './badge.ts';
+import { createHandlers } from './handlers.ts';
+import { createMenus, runMenu } from './menus.ts';
+import { savePageAndTell } from './save-page.ts';
+
+/** Every door into the worker. All are opened at once: a worker that wakes must find its listeners. */
+export default defineBackground(() => {
+  const library = openLibrary();
+
+  handle<BackgroundCalls>('background', createHandlers(library));
+
+  browser.runtime.onInstalled.addListener(() => void createMenus().catch(reportUnexpected));
+  browser.runtime.onStartup.addListener(() => void purgeRemoved(library, Date.now).catch(reportUnexpected));
+  void colourBadge().catch(reportUnexpected);
+
+  browser.contextMenus.onClicked.addListener((click, tab) => void runMenu(library, click, tab));
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command !== 'save-article' || tab?.id === undefined) return;
+    void savePageAndTell(library, tab.id).catch(reportUnexpected);
+  });
+
+  browser.tabs.onUpdated.addListener((tabId, change, tab) => {
+    if (change.url === undefined && change.status !== 'loading') return;
+    void signByAddress(library, tabId, tab.url).catch(reportUnexpected);
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId).catch(reportUnexpected));
+});

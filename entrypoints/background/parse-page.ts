@@ -1,0 +1,31 @@
+import { browser } from 'wxt/browser';
+import { parseHtml } from '../../utils/article/parse-html.ts';
+import type { Extraction } from '../../utils/article/types.ts';
+import type { Outcome } from '../../utils/errors.ts';
+import { offscreen } from '../../utils/messaging/offscreen.ts';
+import type { FetchedPage } from './fetch-page.ts';
+
+const documentPath = '/offscreen.html';
+
+let opening: Promise<void> | null = null;
+
+/** A service worker has no parser; Chrome lends it a hidden page. There is never more than one. */
+async function openOffscreen(): Promise<void> {
+  const open = await browser.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
+  if (open.length > 0) return;
+  await browser.offscreen.createDocument({
+    url: documentPath,
+    reasons: ['DOM_PARSER'],
+    justification: 'Reads the text of a linked article that the reader asked to save.',
+  });
+}
+
+/** Extracts the article of a fetched page, wherever this browser has a parser. Scripts of the page never run. */
+export async function parsePage({ html, url }: FetchedPage): Promise<Outcome<Extraction>> {
+  if (import.meta.env.FIREFOX) return parseHtml(html, url);
+  opening ??= openOffscreen().finally(() => {
+    opening = null;
+  });
+  await opening;
+  return offscreen.extractHtml(html, url);
+}

@@ -1,0 +1,51 @@
+import { browser } from 'wxt/browser';
+import type { Extraction } from '../../utils/article/types.ts';
+import { failure, type Outcome, success } from '../../utils/errors.ts';
+import { pageInTab } from '../../utils/messaging/page.ts';
+import { whyUnreadable } from './unreadable.ts';
+
+/** Passages that the reader asked to be shown; a system colour pair reads well on any page. */
+const passageStyle = '::highlight(reader-passage) { background-color: Mark; color: MarkText; }';
+
+async function addressOf(tabId: number): Promise<string | undefined> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab?.url;
+}
+
+/**
+ * Puts the content script into the page of a tab. It does so at once: waiting for a page that never finishes would
+ * keep the reader waiting, so the script itself says `still-loading`. Twice does no harm.
+ */
+export async function enterPage(tabId: number): Promise<Outcome<null>> {
+  // The viewer of PDF files has no tab of its own in menu events.
+  if (tabId < 0) return failure('pdf');
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId },
+      files: ['/content-scripts/article.js'],
+      injectImmediately: true,
+    });
+    return success(null);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const [url, filesAllowed] = await Promise.all([
+      addressOf(tabId),
+      browser.extension.isAllowedFileSchemeAccess(),
+    ]);
+    return failure(whyUnreadable({ url, message, filesAllowed }), message);
+  }
+}
+
+/** Reads the article of the page that a tab shows now. */
+export async function readPage(tabId: number): Promise<Outcome<Extraction>> {
+  const entered = await enterPage(tabId);
+  return entered.ok ? pageInTab(tabId).extract() : entered;
+}
+
+/** Scrolls the page of a tab to a passage and marks it. */
+export async function revealInPage(tabId: number, quote: string): Promise<Outcome<null>> {
+  const entered = await enterPage(tabId);
+  if (!entered.ok) return entered;
+  await browser.scripting.insertCSS({ target: { tabId }, css: passageStyle });
+  return pageInTab(tabId).reveal(quote);
+}

@@ -1,0 +1,43 @@
+import { failure, type Outcome } from '../../utils/errors.ts';
+import { saveArticle } from '../../utils/library/articles.ts';
+import type { Library } from '../../utils/library/schema.ts';
+import type { Saved } from '../../utils/messages.ts';
+import { analyseExtraction, readyAnalyser } from './analyser.ts';
+import { announceFailure, announceSave } from './announce.ts';
+import { signTab } from './badge.ts';
+import { readPage } from './read-page.ts';
+
+/** A saved article, with its title for what is said about it. */
+export interface SavedPage extends Saved {
+  readonly title: string;
+}
+
+/**
+ * Reads the page of a tab anew and stores it.
+ * @param readUrl address of the reading that the reader saw, or null: another page by now is not stored.
+ */
+export async function savePage(
+  library: Library,
+  tabId: number,
+  readUrl: string | null,
+): Promise<Outcome<SavedPage>> {
+  void readyAnalyser();
+  const extraction = await readPage(tabId);
+  if (!extraction.ok) return extraction;
+  const { article } = extraction.value;
+  if (readUrl !== null && article.url !== readUrl) return failure('page-changed', article.url);
+  const read = await analyseExtraction(extraction.value);
+  if (!read.ok) return read;
+  const saved = await saveArticle(library, read.value, Date.now);
+  if (!saved.ok) return saved;
+  await signTab(tabId, saved.value.articleId);
+  return { ok: true, value: { ...saved.value, title: article.title } };
+}
+
+/** Saves the page from a menu or by keyboard, where no popup shows what became of it. */
+export async function savePageAndTell(library: Library, tabId: number): Promise<void> {
+  const saved = await savePage(library, tabId, null);
+  if (!saved.ok) return announceFailure(tabId, saved);
+  const { created, title } = saved.value;
+  return announceSave(tabId, { kind: created ? 'saved' : 'updated', title });
+}
