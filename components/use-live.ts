@@ -12,7 +12,7 @@ export type Live<Value> =
  */
 export function useLive<Value>(query: () => Promise<Value>, key: string): Live<Value> {
   const [live, setLive] = useState<Live<Value>>({ state: 'loading' });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for everything that the query reads
+  // The key stands for everything that the query reads
   useEffect(() => {
     const subscription = liveQuery(query).subscribe({
       next: (value) => setLive({ state: 'ready', value }),

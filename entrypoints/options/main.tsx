@@ -3,7 +3,7 @@ import '../../components/theme.css';
 import '../../components/controls.css';
 import { openLibrary } from '../../utils/library/schema.ts';
 import { interfaceLocale, t } from '../../utils/locale.ts';
-import { background } from '../../utils/messaging/background.ts';
+import { callBackground } from '../../utils/messaging/background.ts';
 import { App } from './App.tsx';
 import './options.css';
 
@@ -11,4 +11,4 @@ document.documentElement.lang = interfaceLocale();
 document.title = `${t('libraryTitle')} – ${t('extensionName')}`;
 
 const root = document.getElementById('app');
-if (root) render(<App library={openLibrary()} background={background} clock={Date.now} />, root);
+if (root) render(<App library={openLibrary()} background={callBackground} clock={Date.now} />, root);

@@ -41,7 +41,7 @@ export function App({ background, findTab, addressOf, openLibrary, takeLastFailu
     setSavedId(outcome.value.savedId);
     setStep({ name: 'read', reading: outcome.value, tabId });
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the page is read once, when the popup opens
+  // The page is read once, when the popup opens.
   useEffect(() => {
     void read();
     void takeLastFailure().then((last) => last && setNotice(failureNotice(last.reason)));

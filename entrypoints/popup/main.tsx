@@ -5,7 +5,7 @@ import '../../components/controls.css';
 import { takeLastFailure } from '../../utils/last-failure.ts';
 import type { TimelineEntry } from '../../utils/library/types.ts';
 import { interfaceLocale } from '../../utils/locale.ts';
-import { background } from '../../utils/messaging/background.ts';
+import { callBackground } from '../../utils/messaging/background.ts';
 import { App } from './App.tsx';
 import './popup.css';
 
@@ -19,7 +19,7 @@ const root = document.getElementById('app');
 if (root) {
   render(
     <App
-      background={background}
+      background={callBackground}
       findTab={findTab}
       addressOf={addressOf}
       takeLastFailure={takeLastFailure}
