@@ -18,7 +18,7 @@ import type { Removal } from './types.ts';
 const ENOUGH_WORDS = 120;
 const FEWEST_WORDS = 15;
 /** A reading that holds less than this share of the page's prose calls for a second opinion. */
-const EXPECTED_SHARE = 0.55;
+const EXPECTED_SHARE = 0.75;
 
 export interface PageBody extends Reading {
   readonly removals: readonly Removal[];

@@ -19,6 +19,7 @@ export function reportsDatedFact(caption: string): boolean {
   );
 }
 
+const LARGEST_SHARE = 0.6;
 const longestCredited = 70;
 /** `(Photo by …)`, `(AP Photo/…)`, `(Image: …)`, `(Foto: …)`, `(Xinhua/Wang …)`, `（图源：…）` at the end of a paragraph. */
 const photoCredit =
@@ -34,7 +35,10 @@ export function takeCaptions(blocks: readonly Block[]): {
   readonly text: readonly Block[];
   readonly captions: readonly string[];
 } {
-  const captions = new Set(blocks.filter((block, at) => isCaption(block, blocks.length - 1 - at)));
+  const lengthOf = (some: Iterable<Block>): number => [...some].reduce((sum, block) => sum + block.text.length, 0);
+  let captions = new Set(blocks.filter((block, at) => isCaption(block, blocks.length - 1 - at)));
+  // A picture story is told in its captions.
+  if (lengthOf(captions) > lengthOf(blocks) * LARGEST_SHARE) captions = new Set();
   return {
     text: blocks.filter((block) => !captions.has(block) || reportsDatedFact(block.text)),
     captions: [...new Set([...captions].map((block) => block.text))],
