@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { sourceFiles } from './source-files.ts';
+
+const shipped = ['entrypoints', 'components', 'utils'].flatMap(sourceFiles);
+
+const rules = [
+  {
+    name: 'no markup from strings',
+    pattern: /\b(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write)\b/u,
+    advice: 'show text through Preact or text nodes',
+  },
+  { name: 'no code from strings', pattern: /\beval\(|new Function\(/u, advice: 'Manifest V3 forbids it' },
+  {
+    name: 'no network but the linked article',
+    pattern: /\b(?:XMLHttpRequest|sendBeacon|WebSocket|EventSource)\b/u,
+    advice: 'everything happens on the device',
+  },
+  {
+    name: 'no unread suppressions',
+    pattern: /@ts-ignore|@ts-nocheck|biome-ignore(?!.*: )/u,
+    advice: 'say why',
+  },
+] as const;
+
+describe('house rules', () => {
+  test.each(rules)('$name', ({ pattern, advice }) => {
+    const broken = shipped.filter(({ text }) => pattern.test(text)).map(({ path }) => path);
+    expect(broken, advice).toEqual([]);
+  });
+
+  test('only two places fetch: packaged files and the article that the reader asked to save', () => {
+    const fetching = shipped.filter(({ text }) => /(?<![\w.])fetch\(/u.test(text)).map(({ path }) => path);
+    expect(fetching.sort()).toEqual([
+      'entrypoints/background/analyser.ts',
+      'entrypoints/background/fetch-page.ts',
+    ]);
+  });
+
+  test('there is one database', () => {
+    const opening = shipped
+      .filter(({ text }) => /new Dexie\(|extends Dexie/u.test(text))
+      .map(({ path }) => path);
+    expect(opening).toEqual(['utils/library/schema.ts']);
+  });
+});
