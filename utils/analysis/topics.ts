@@ -14,8 +14,12 @@ const position = { title: 2, lead: 1.3, body: 1 } as const;
 const leadSentences = 2;
 /** A sentence in which parties act speaks for its subjects; an aside speaks against them. */
 const manner = { act: 1.4, plain: 1, aside: 0.5 } as const;
+/** A cue inside the name of an authority or company tells who acts, and only half of what it is about. */
+const insideParty = 0.5;
 /** The sum of weights from which a subject is more than named; longer reports name more subjects. */
 const threshold = { base: 1.35, perSentence: 0.04, freeSentences: 12, most: 2.6 } as const;
+/** A subject that no sign names outright must be surrounded from all sides. */
+const unnamed = 1.55;
 /** A topic this much weaker than the report's main one is a side remark. */
 const shareOfStrongest = 0.12;
 const mostEvidence = 5;
@@ -25,6 +29,8 @@ interface Sign extends Span {
   readonly topic: TopicId;
   readonly key: string;
   readonly strength: keyof typeof strength;
+  /** What its surroundings leave of its weight. */
+  readonly share: number;
 }
 
 interface Place {
@@ -58,10 +64,23 @@ function withoutOverlaps(signs: readonly Sign[]): readonly Sign[] {
 function signsOfEntities({ entities, kindOf }: TopicInput): readonly Sign[] {
   return entities.flatMap((entity) =>
     topicsOfEntity(entity, kindOf(entity.id)).flatMap(({ topic, strength: how }) =>
-      entity.mentions.map(({ start, end }) => ({ start, end, topic, key: entity.id, strength: how })),
+      entity.mentions.map(({ start, end }) => ({
+        start,
+        end,
+        topic,
+        key: entity.id,
+        strength: how,
+        share: 1,
+      })),
     ),
   );
 }
+
+/** Names of organisations whose speciality is not the subject; a hospital's is. */
+const partiesOf = ({ entities, kindOf }: TopicInput): readonly Span[] =>
+  entities
+    .filter(({ id, type }) => type === 'organization' && !['hospital', undefined].includes(kindOf(id)))
+    .flatMap(({ mentions }) => mentions);
 
 const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
@@ -79,6 +98,8 @@ function readPlaces(input: TopicInput): readonly Place[] {
   const inText = match(text);
   const inTitle = match(title);
   const ofEntities = signsOfEntities(input);
+  const parties = partiesOf(input);
+  const shareOf = (span: Span): number => (parties.some((party) => within(span, party)) ? insideParty : 1);
   const headline = opensWithHeadline(text, title, sentences[0]);
 
   const read = (span: Span | null, matches: typeof inText, named: readonly Sign[], where: number): Place => {
@@ -86,7 +107,16 @@ function readPlaces(input: TopicInput): readonly Place[] {
     const how = roles.has('background') ? manner.aside : roles.has('act') ? manner.act : manner.plain;
     const ofCues = matches.flatMap(({ start, end, cue }): Sign[] =>
       cue.topic !== undefined && (cue.role === 'strong' || cue.role === 'weak')
-        ? [{ start, end, topic: cue.topic, key: cue.phrase, strength: cue.role }]
+        ? [
+            {
+              start,
+              end,
+              topic: cue.topic,
+              key: cue.phrase,
+              strength: cue.role,
+              share: span ? shareOf({ start, end }) : 1,
+            },
+          ]
         : [],
     );
     const health = new Set(matches.filter(({ cue }) => cue.role === 'health').map(({ cue }) => cue.phrase))
@@ -111,16 +141,25 @@ function readPlaces(input: TopicInput): readonly Place[] {
   return headline || title.trim().length === 0 ? body : [read(null, inTitle, [], position.title), ...body];
 }
 
+interface Weighed {
+  readonly weight: number;
+  /** At least one sign names the subject itself. */
+  readonly named: boolean;
+  readonly evidence: readonly Span[];
+}
+
 /** Repetition convinces less each time: the n-th appearance of the same sign counts 1/n of its weight. */
-function weigh(topic: TopicId, places: readonly Place[]): { weight: number; evidence: readonly Span[] } {
+function weigh(topic: TopicId, places: readonly Place[]): Weighed {
+  let named = false;
   const seen = new Map<string, number[]>();
   const carried: { readonly span: Span; readonly weight: number }[] = [];
   for (const { span, factor, signs } of places) {
     let here = 0;
     for (const sign of signs) {
       if (sign.topic !== topic) continue;
-      const weight = strength[sign.strength] * factor;
+      const weight = strength[sign.strength] * sign.share * factor;
       here += weight;
+      named ||= sign.strength === 'strong';
       const before = seen.get(sign.key);
       if (before) before.push(weight);
       else seen.set(sign.key, [weight]);
@@ -131,7 +170,7 @@ function weigh(topic: TopicId, places: readonly Place[]): { weight: number; evid
   for (const weights of seen.values())
     weight += weights.sort((a, b) => b - a).reduce((sum, each, index) => sum + each / (index + 1) ** 1.5, 0);
   const evidence = carried.sort((a, b) => b.weight - a.weight || a.span.start - b.span.start);
-  return { weight, evidence: evidence.slice(0, mostEvidence).map(({ span }) => span) };
+  return { weight, named, evidence: evidence.slice(0, mostEvidence).map(({ span }) => span) };
 }
 
 /**
@@ -153,7 +192,9 @@ export function findTopics(input: TopicInput): readonly TopicFinding[] {
   );
   const weighed = topicIds
     .map((id) => ({ id, ...weigh(id, places) }))
-    .filter(({ weight, evidence }) => weight >= least && evidence.length > 0)
+    .filter(
+      ({ weight, named, evidence }) => evidence.length > 0 && weight >= (named ? least : least * unnamed),
+    )
     .sort((a, b) => b.weight - a.weight);
   const strongest = weighed[0]?.weight ?? 0;
   return weighed

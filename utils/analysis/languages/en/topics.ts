@@ -15,9 +15,9 @@ export const topics: TopicCues = {
     deliver | delivered | provide | provided | send | sent | support | supported | fund | funded |
     invest | build | develop | joint | jointly | exchange | offer | offered | announce | announced |
     approve | approved | approval | authorize | authorized | authorise | authorised | train | trained |
-    goes to | go to | focus on | concentrate on | urge | urged | call on | ban | banned | withdraw* |
-    recall | recalled | investigate | investigation | accuse | accused | reject | rejected | cover |
-    covers | include | including | supply | establish* | leave | exit`,
+    focus on | urge | urged | call on | ban | banned | withdraw* | recall | recalled | investigate |
+    investigation | accuse | accused | reject | rejected | cover | covers | include | including |
+    supply | establish* | leave | exit | concentrate | prioriti*`,
   background: `
     according to data | data show | statistics show | for years | in the past | read more | see also |
     click here | sign up | subscribe | cumulative | since the pandemic | during the pandemic |
@@ -119,19 +119,20 @@ export const topics: TopicCues = {
       weak: `
         genetic | DNA | gene | genome | sequencing | molecular | mRNA | monoclonal | biologic |
         biomedicine | antibodies`,
-      veto: `genetically modified crop`,
+      veto: `
+        genetically modified crop | biotech company | biotech firm | biotechnology company |
+        biotechnology firm | biotech giant`,
     },
     'devices-diagnostics': {
       strong: `
         medical device | medical equipment | diagnostic | diagnostics | test kit | testing kit |
-        ventilator | medical technology | medtech | personal protective equipment | PPE | CT scanner |
-        MRI | X-ray | ultrasound | medical supplies | laboratory equipment | point-of-care |
-        surgical robot | rapid test | in vitro diagnostic | medical imaging | hospital equipment |
-        oxygen plant | oxygen concentrator | prosthes* | pacemaker | syringe | imaging equipment |
-        laboratory capacity`,
+        ventilator | medtech | personal protective equipment | PPE | CT scanner | MRI | X-ray |
+        ultrasound | medical supplies | laboratory equipment | point-of-care | surgical robot |
+        rapid test | in vitro diagnostic | medical imaging | hospital equipment | oxygen plant |
+        oxygen concentrator | prosthes* | pacemaker | syringe | imaging equipment | laboratory capacity`,
       weak: `
         equipment | device | mask | screening | laborator* | scanner | testing | supplies | kit |
-        imaging | detection | sensor | oxygen`,
+        imaging | detection | sensor | oxygen | medical technology`,
       veto: `explosive device | military equipment | mobile device`,
     },
     'infectious-disease': {
@@ -171,17 +172,18 @@ export const topics: TopicCues = {
     'health-services': {
       strong: `
         health service | healthcare service | medical service | primary health care |
-        primary healthcare | primary care | health system | healthcare system | hospital construction |
-        new hospital | build a hospital | build hospitals | hospital management | hospital partnership |
-        paired hospital | health facility | health centre | health center | free surgery | free clinic |
-        free surgeries | medical care | transplant* | hospital ship | emergency care | medical centre |
-        medical center | hospital-to-hospital | twinning | health reform | medical reform |
-        quality care | essential health | health infrastructure | referral hospital |
-        healthcare delivery | surgical care | health insurance scheme | healthcare facility |
-        health delivery | specialist care | community health`,
+        primary healthcare | primary care | hospital construction | new hospital | build a hospital |
+        build hospitals | hospital management | hospital partnership | paired hospital |
+        health facility | health centre | health center | free surgery | free clinic | free surgeries |
+        medical care | transplant* | hospital ship | emergency care | medical centre | medical center |
+        hospital-to-hospital | twinning | quality care | essential health | health infrastructure |
+        referral hospital | healthcare delivery | surgical care | health insurance scheme |
+        healthcare facility | health delivery | specialist care | community health |
+        strengthen health systems | strengthening health systems | health system strengthening`,
       weak: `
         hospital | clinic | patient | surgery | surger* | ward | bed | rehabilitation | nursing |
-        treatment | care | consultation | outpatient | dialysis | operation`,
+        treatment | care | consultation | outpatient | dialysis | operation | health system |
+        healthcare system | health reform | medical reform`,
       veto: `
         military operation | rushed to hospital | taken to hospital | care about | in care of |
         child care | customer care | drug rehabilitation`,
@@ -222,9 +224,7 @@ export const topics: TopicCues = {
       weak: `
         market | business | company | supply | contract | sale | purchase | buy | industry | shipment |
         firm | deal worth | shares | expo | enterprise`,
-      veto: `
-        trade in services | trade union | human trade | stock market report | black market |
-        fair for trade | import fair | World Trade Center | at stake | great import`,
+      veto: `trade in services | trade union | black market | World Trade Center | at stake | trade fair in`,
     },
     'pandemic-preparedness': {
       strong: `
@@ -233,8 +233,8 @@ export const topics: TopicCues = {
         international health regulations | early warning system | future pandemic | next pandemic |
         pandemic prevention | pandemic response | biosecurity | preparedness | pathogen access |
         pandemic measures | emergency response | biosafety | outbreak response | health emergencies |
-        pandemic threat | during the COVID-19 pandemic | handling of the pandemic | pandemic handling |
-        Disease X | PHEIC | biological threat | lockdown | stockpil*`,
+        pandemic threat | Disease X | PHEIC | biological threat | lockdown | stockpil* |
+        pandemic management | handling of the COVID-19 pandemic`,
       weak: `
         pandemic | surveillance | outbreak | emergency | quarantine | COVID-19 | resilience | pathogen |
         early warning | travel ban`,
@@ -249,7 +249,7 @@ export const topics: TopicCues = {
       weak: `
         aid | relief | grant | assistance | crisis | earthquake | flood | conflict | victim | Gaza |
         Red Cross | Red Crescent | evacuat* | rescue | war | ceasefire | handover`,
-      veto: `hearing aid | first aid | unconditional help | aid and abet`,
+      veto: `hearing aid | first aid | aid and abet`,
     },
     'food-safety-nutrition': {
       strong: `
@@ -257,10 +257,8 @@ export const topics: TopicCues = {
         food poisoning | food standard | infant formula | food fortification | hunger | undernutrition |
         nutritious meal | codex alimentarius | food inspection | food contamination | nutritional |
         dietary | food additive | therapeutic food | free meal`,
-      weak: `
-        food | diet | meal | milk | vitamin | supplement | nutrient | pesticide | salt | agricultur*`,
-      veto: `
-        food and drug administration | food and drug | food for thought | Food and Drug Authority`,
+      weak: `food | diet | meal | milk | vitamin | supplement | nutrient | pesticide | salt | agricultur*`,
+      veto: `food and drug administration | food and drug | food for thought | Food and Drug Authority`,
     },
     'maternal-child-health': {
       strong: `
@@ -305,16 +303,16 @@ export const topics: TopicCues = {
         World Health Assembly | global health governance | WHO membership | withdraw from the WHO |
         withdrawal from the WHO | leave the WHO | quit the WHO | exit from the WHO |
         withdraw from the World Health Organization | leave the World Health Organization |
-        withdrawal from the World Health Organization | global health | health diplomacy |
-        WHO executive board | WHO reform | member state | health ministers meeting | G20 health |
-        ASEAN health | BRICS health | global health strategy | membership | global health architecture |
-        WHO director-general | health silk road | WHO regional | WHO funding |
-        international health regulations | assessed contributions | quit WHO | leave WHO | exit WHO |
-        UN General Assembly | high-level meeting`,
+        withdrawal from the World Health Organization | health diplomacy | WHO executive board |
+        WHO reform | member state | health ministers meeting | G20 health | ASEAN health | BRICS health |
+        global health architecture | WHO director-general | health silk road | WHO regional |
+        WHO funding | international health regulations | assessed contributions | quit WHO | leave WHO |
+        exit WHO | UN General Assembly | high-level meeting | terminate membership | end its membership |
+        WHO member`,
       weak: `
         WHO | World Health Organization | United Nations | multilateral* | G20 | G7 | ASEAN | BRICS |
         resolution | treaty | Tedros | sovereignty | assembly | summit | declaration | African Union |
-        global governance | Geneva`,
+        global governance | Geneva | global health | membership`,
       veto: `
         National Assembly | gym membership | WHO data | according to the WHO | according to WHO |
         according to the World Health Organization | WHO estimates`,

@@ -58,13 +58,12 @@ export const topics: TopicCues = {
         pengawasan obat | pengawasan obat dan makanan | regulasi obat | regulator obat | otoritas obat |
         izin edar | izin penggunaan darurat | registrasi obat | persetujuan edar |
         cara pembuatan obat yang baik | CPOB | farmakovigilans | obat palsu | obat ilegal |
-        penarikan obat | menarik obat | keamanan obat | mutu obat |
-        otoritas regulatori | WHO Listed Authority | regulator vaksin | regulatori |
-        harmonisasi regulasi | praktik regulasi | kolaborasi regulasi | riset regulasi | standar obat |
-        peredaran obat | obat tercemar | cemaran etilen glikol | persetujuan uji klinis |
-        persetujuan uji klinik | izin uji klinis | izin uji klinik | izin uji | ditarik dari peredaran |
-        evaluasi obat | badan pengawas obat dan makanan | prakualifikasi | menyetop penjualan |
-        pengawasan produk | regulator obat nasional`,
+        penarikan obat | menarik obat | keamanan obat | mutu obat | otoritas regulatori |
+        WHO Listed Authority | regulator vaksin | regulatori | harmonisasi regulasi | praktik regulasi |
+        kolaborasi regulasi | riset regulasi | standar obat | peredaran obat | obat tercemar |
+        cemaran etilen glikol | persetujuan uji klinis | persetujuan uji klinik | izin uji klinis |
+        izin uji klinik | ditarik dari peredaran | evaluasi obat | badan pengawas obat dan makanan |
+        prakualifikasi | pengawasan produk`,
       weak: `
         regulator | regulasi | izin | perizinan | pengawasan | persetujuan | BPOM | sertifikasi |
         inspeksi | standar | standardisasi | standarisasi | halal | tercemar | etilen glikol |
@@ -116,11 +115,13 @@ export const topics: TopicCues = {
         genomik | genomika | pengurutan genom | sekuensing genom | bioteknologi | terapi gen |
         terapi sel | sel punca | pengobatan presisi | kedokteran presisi | biobank | penyuntingan gen |
         industri bioteknologi | kedokteran regeneratif | data genetik | bank genom | teknologi mRNA |
-        Biomedical and Genome Science Initiative | terapi regeneratif`,
+        terapi regeneratif`,
       weak: `
         genom | genetik | DNA | biologi molekuler | rekayasa genetika | biomedis | mRNA |
         antibodi monoklonal`,
-      veto: `tanaman rekayasa genetika | benih rekayasa genetika`,
+      veto: `
+        tanaman rekayasa genetika | benih rekayasa genetika | perusahaan bioteknologi |
+        perusahaan bioteknologi China`,
     },
     'devices-diagnostics': {
       strong: `
@@ -174,11 +175,11 @@ export const topics: TopicCues = {
         manajemen rumah sakit | rumah sakit internasional | layanan primer | pengobatan gratis |
         operasi gratis | pemeriksaan kesehatan gratis | cek kesehatan gratis | transplantasi |
         jejaring rumah sakit | antar rumah sakit | rumah sakit rujukan | perawatan kesehatan |
-        pusat layanan | kapal rumah sakit | rumah sakit terapung | urusan rumah sakit`,
+        pusat layanan | kapal rumah sakit | rumah sakit terapung`,
       weak: `
         rumah sakit | klinik | pasien | perawatan | rawat inap | bedah | operasi | gawat darurat |
-        keperawatan | RSUD | RSUP | RSCM | pengobatan | pusat ginjal | hemodialisis | posyandu |
-        telemedisin | pusat medis`,
+        keperawatan | RSUD | RSUP | RSCM | pengobatan | hemodialisis | posyandu | telemedisin |
+        pusat medis`,
       veto: `
         operasi pasar | operasi militer | operasi polisi | biaya operasi | operasi tangkap tangan |
         korban dibawa ke rumah sakit | dilarikan ke rumah sakit | dirawat di rumah sakit |
@@ -217,8 +218,7 @@ export const topics: TopicCues = {
       weak: `
         bisnis | pasar | mitra dagang | modal | perusahaan | industri | memasok | pasokan | kontrak |
         membeli | pembelian | pengusaha | penjualan | pengiriman | BKPM | saham`,
-      veto: `
-        pasar gelap | pasar tradisional | perdagangan orang | perdagangan manusia | modal sosial`,
+      veto: `pasar gelap | pasar tradisional | perdagangan orang | perdagangan manusia | modal sosial`,
     },
     'pandemic-preparedness': {
       strong: `
@@ -260,8 +260,7 @@ export const topics: TopicCues = {
         menyusui | keluarga berencana | ibu dan anak | ibu dan bayi | persalinan | kesehatan perempuan |
         imunisasi anak | angka kematian ibu | neonatal | anak meninggal | anak-anak meninggal | kandungan`,
       weak: `bayi | anak | anak-anak | ibu | kehamilan | melahirkan | UNICEF | bidan | hamil`,
-      veto: `
-        anak perusahaan | anak usaha | ibu kota | ibukota | anak buah | anak muda | ibu negara`,
+      veto: `anak perusahaan | anak usaha | ibu kota | ibukota | anak buah | anak muda | ibu negara`,
     },
     'one-health-amr': {
       strong: `
@@ -286,14 +285,14 @@ export const topics: TopicCues = {
     'global-governance': {
       strong: `
         Majelis Kesehatan Dunia | World Health Assembly | keanggotaan WHO | keluar dari WHO |
-        diplomasi kesehatan | kesehatan global | tata kelola kesehatan | reformasi WHO |
-        menteri kesehatan G20 | menteri kesehatan ASEAN | pertemuan menteri kesehatan | kesehatan G20 |
-        resolusi WHO | traktat pandemi | Dewan Eksekutif WHO | pendanaan WHO |
-        arsitektur kesehatan global | direktur regional WHO | mundur dari WHO | menarik diri dari WHO |
-        kesehatan ASEAN | kesehatan BRICS`,
+        diplomasi kesehatan | tata kelola kesehatan | reformasi WHO | menteri kesehatan G20 |
+        menteri kesehatan ASEAN | pertemuan menteri kesehatan | kesehatan G20 | resolusi WHO |
+        traktat pandemi | Dewan Eksekutif WHO | pendanaan WHO | arsitektur kesehatan global |
+        direktur regional WHO | mundur dari WHO | menarik diri dari WHO | kesehatan ASEAN |
+        kesehatan BRICS | tata kelola kesehatan global`,
       weak: `
         WHO | G20 | ASEAN | PBB | multilateral | negara anggota | KTT | sidang | BRICS | resolusi | OKI |
-        APEC | Tedros`,
+        APEC | Tedros | kesehatan global`,
     },
     'drug-control': {
       strong: `
@@ -308,8 +307,7 @@ export const topics: TopicCues = {
         berobat ke luar negeri | berobat ke Malaysia | berobat ke Singapura | berobat ke Penang |
         pasien asing | pasien internasional | pasien mancanegara | wisatawan medis | pasien luar negeri |
         berobat ke China | visa medis | kesehatan haji | pasien Indonesia berobat`,
-      weak: `
-        berobat | wisatawan | luar negeri | jemaah haji | visa | kawasan ekonomi khusus | Penang`,
+      weak: `berobat | wisatawan | luar negeri | jemaah haji | visa | kawasan ekonomi khusus | Penang`,
     },
   },
 };
