@@ -1,7 +1,8 @@
+import { createCover, dealOut } from './topics/cover.ts';
 import { type CueMatcher, createCueMatcher } from './topics/cue-matcher.ts';
 import { topicsOfEntity } from './topics/entity-topics.ts';
 import { isHealthReport } from './topics/health-report.ts';
-import type { TopicCues, TopicInput } from './topics/types.ts';
+import type { CueMatch, TopicCues, TopicInput } from './topics/types.ts';
 import type { Span, TopicFinding, TopicId } from './types.ts';
 import { topicIds } from './types.ts';
 
@@ -50,14 +51,14 @@ function matcherOf(cues: TopicCues): CueMatcher {
 /** Per topic the longest sign wins where signs overlap: `traditional Chinese medicine` is one sign, not two. */
 function withoutOverlaps(signs: readonly Sign[]): readonly Sign[] {
   const ordered = [...signs].sort(
-    (a, b) =>
-      b.end - b.start - (a.end - a.start) || strength[b.strength] - strength[a.strength] || a.start - b.start,
+    (a, b) => a.start - b.start || b.end - a.end || strength[b.strength] - strength[a.strength],
   );
-  const kept: Sign[] = [];
-  for (const sign of ordered)
-    if (!kept.some((other) => other.topic === sign.topic && other.start < sign.end && sign.start < other.end))
-      kept.push(sign);
-  return kept;
+  const taken = new Map<TopicId, number>();
+  return ordered.filter(({ topic, start, end }) => {
+    if (start < (taken.get(topic) ?? 0)) return false;
+    taken.set(topic, end);
+    return true;
+  });
 }
 
 /** Signs of entity mentions in the text; a mention of several words counts as one. */
@@ -82,8 +83,6 @@ const partiesOf = ({ entities, kindOf }: TopicInput): readonly Span[] =>
     .filter(({ id, type }) => type === 'organization' && !['hospital', undefined].includes(kindOf(id)))
     .flatMap(({ mentions }) => mentions);
 
-const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
-
 /** The first sentence stands as a headline of its own: plain texts carry their title as their first line. */
 function opensWithHeadline(text: string, title: string, first: Span | undefined): boolean {
   if (!first) return false;
@@ -92,53 +91,40 @@ function opensWithHeadline(text: string, title: string, first: Span | undefined)
   return /^\s*\n/u.test(text.slice(first.end)) && words.length <= 160 && !/[.!?。！？"”]$/u.test(words);
 }
 
+/** What one sentence, or the title, says. */
+function readPlace(
+  span: Span | null,
+  where: number,
+  matches: readonly CueMatch[],
+  named: readonly Sign[],
+  isParty: (span: Span) => boolean,
+): Place {
+  const roles = new Set(matches.map(({ cue }) => cue.role));
+  const how = roles.has('background') ? manner.aside : roles.has('act') ? manner.act : manner.plain;
+  const ofCues = matches.flatMap(({ start, end, cue: { topic, role, phrase } }): Sign[] => {
+    if (topic === undefined || (role !== 'strong' && role !== 'weak')) return [];
+    const share = isParty({ start, end }) ? insideParty : 1;
+    return [{ start, end, topic, key: phrase, strength: role, share }];
+  });
+  const health = new Set(matches.flatMap(({ cue }) => (cue.role === 'health' ? [cue.phrase] : []))).size;
+  return { span, factor: where * how, signs: withoutOverlaps([...ofCues, ...named]), health };
+}
+
+/** The title, where it stands outside the text, and the sentences. */
 function readPlaces(input: TopicInput): readonly Place[] {
   const { text, title, sentences, cues } = input;
   const match = matcherOf(cues);
-  const inText = match(text);
-  const inTitle = match(title);
-  const ofEntities = signsOfEntities(input);
-  const parties = partiesOf(input);
-  const shareOf = (span: Span): number => (parties.some((party) => within(span, party)) ? insideParty : 1);
+  const matches = dealOut(match(text), sentences);
+  const named = dealOut(signsOfEntities(input), sentences);
+  const isParty = createCover(partiesOf(input));
   const headline = opensWithHeadline(text, title, sentences[0]);
-
-  const read = (span: Span | null, matches: typeof inText, named: readonly Sign[], where: number): Place => {
-    const roles = new Set(matches.map(({ cue }) => cue.role));
-    const how = roles.has('background') ? manner.aside : roles.has('act') ? manner.act : manner.plain;
-    const ofCues = matches.flatMap(({ start, end, cue }): Sign[] =>
-      cue.topic !== undefined && (cue.role === 'strong' || cue.role === 'weak')
-        ? [
-            {
-              start,
-              end,
-              topic: cue.topic,
-              key: cue.phrase,
-              strength: cue.role,
-              share: span ? shareOf({ start, end }) : 1,
-            },
-          ]
-        : [],
-    );
-    const health = new Set(matches.filter(({ cue }) => cue.role === 'health').map(({ cue }) => cue.phrase))
-      .size;
-    return { span, factor: where * how, signs: withoutOverlaps([...ofCues, ...named]), health };
-  };
-
+  const leadEnd = leadSentences + (headline ? 1 : 0);
   const body = sentences.map((span, index) => {
-    const where =
-      headline && index === 0
-        ? position.title
-        : index < leadSentences + (headline ? 1 : 0)
-          ? position.lead
-          : position.body;
-    return read(
-      span,
-      inText.filter((found) => within(found, span)),
-      ofEntities.filter((found) => within(found, span)),
-      where,
-    );
+    const where = headline && index === 0 ? position.title : index < leadEnd ? position.lead : position.body;
+    return readPlace(span, where, matches[index] ?? [], named[index] ?? [], isParty);
   });
-  return headline || title.trim().length === 0 ? body : [read(null, inTitle, [], position.title), ...body];
+  if (headline || title.trim().length === 0) return body;
+  return [readPlace(null, position.title, match(title), [], () => false), ...body];
 }
 
 interface Weighed {

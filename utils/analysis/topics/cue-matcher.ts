@@ -1,6 +1,7 @@
 import { fold } from '../fold.ts';
 import { type Token, tokenize } from '../tokens.ts';
 import { topicIds } from '../types.ts';
+import { createCover } from './cover.ts';
 import type { Cue, CueMatch, CueRole, Phrases, TopicCues } from './types.ts';
 
 interface Node {
@@ -121,17 +122,16 @@ export function createCueMatcher(cues: TopicCues): CueMatcher {
   };
 }
 
+/** A veto of a topic silences that topic's cues inside it, and the words that concern the sentence. */
 function withoutVetoed(matches: readonly CueMatch[]): readonly CueMatch[] {
   const vetoes = matches.filter(({ cue }) => cue.role === 'veto');
   if (vetoes.length === 0) return matches;
-  return matches.filter(
-    (match) =>
-      match.cue.role !== 'veto' &&
-      !vetoes.some(
-        (veto) =>
-          (match.cue.topic === undefined || veto.cue.topic === match.cue.topic) &&
-          veto.start <= match.start &&
-          veto.end >= match.end,
-      ),
+  const ofTopic = new Map(
+    [...Map.groupBy(vetoes, ({ cue }) => cue.topic)].map(([topic, spans]) => [topic, createCover(spans)]),
   );
+  const ofAny = createCover(vetoes);
+  return matches.filter((match) => {
+    const { role, topic } = match.cue;
+    return role !== 'veto' && !(topic === undefined ? ofAny(match) : ofTopic.get(topic)?.(match));
+  });
 }

@@ -23,13 +23,12 @@ export const topics: TopicCues = {
     hingga kini tercatat | protokol kesehatan | sejak pandemi | di tengah pandemi | selama pandemi |
     akibat pandemi | pascapandemi | pasca pandemi`,
   health: `
-    kesehatan | medis | kedokteran | farmasi* | obat | obat-obatan | vaksin* | imunisasi | penyakit |
-    pasien | rumah sakit | klinis | klinik | dokter | perawat | virus | wabah | pandemi | epidemi |
-    menkes | wamenkes | kemenkes | BPOM | WHO | puskesmas | diagnos* | terapi* | gizi | stunting |
-    kanker | tuberkulosis | TBC | malaria | HIV | diabetes | jamu | herbal | akupunktur | alkes |
-    pengobatan | imun* | bioteknologi | biofarmasi | biomedis | genom* | rekam medis | telemedisin |
-    narkotika | pangan | keperawatan | epidemiolog* | covid* | BPJS Kesehatan | gangguan jiwa |
-    keracunan | sirop | sirup | antibiotik | zoonosis | surveilans`,
+    kesehatan | medis | kedokteran | farmasi* | obat | vaksin* | imunisasi | penyakit | pasien |
+    rumah sakit | klinis | klinik | dokter | perawat | virus | wabah | pandemi | epidemi | menkes |
+    wamenkes | kemenkes | BPOM | WHO | puskesmas | diagnos* | terapi* | gizi | stunting | kanker |
+    tuberkulosis | TBC | malaria | HIV | diabetes | jamu | herbal | akupunktur | alkes | pengobatan |
+    imun* | bioteknologi | biofarmasi | biomedis | genom* | telemedisin | narkotika | keperawatan |
+    epidemiolog* | covid* | gangguan jiwa | keracunan | sirop | sirup | antibiotik | zoonosis | surveilans`,
   topics: {
     'ai-digital-health': {
       strong: `
