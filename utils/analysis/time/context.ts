@@ -1,13 +1,7 @@
-import type { DateFinding, Edtf } from '../types.ts';
+import type { DateFinding, Edtf, Span } from '../types.ts';
 import { type Day, toOrdinal } from './calendar.ts';
 import { dayOf } from './edtf.ts';
 import type { TimeRules } from './types.ts';
-
-/** A match with its finding still open. */
-export interface Place {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** What resolving one reading may look at. */
 export interface TimeContext {
@@ -49,7 +43,12 @@ function lastMatch(pattern: RegExp, text: string): number {
  * Whether the expression stands in the future: `akan tiba Senin` does, `akan tiba, kata Budi, Senin` does not,
  * because the reporting verb comes later and takes the day for itself.
  */
-export function isFutureAt(text: string, start: number, { future, past }: TimeRules): boolean {
+export function isFutureAt(
+  text: string,
+  { start, end }: Span,
+  { future, past, futureNext }: TimeRules,
+): boolean {
+  if (futureNext.test(text.slice(end, end + 30))) return true;
   const window = text.slice(Math.max(0, start - reach), start);
   const ends = [...window.matchAll(sentenceEnd)];
   const last = ends.at(-1);

@@ -55,8 +55,8 @@ export function readDays(groups: Groups, { months, weekdays, and, year }: DateWo
 /** `2024–2029`, `2024/2025`, `2024–26`; null where the second year is not the later one. */
 export function yearRange({ firstYear = '', lastYear = '' }: Groups): Reading | null {
   const from = Number(firstYear);
-  // `2025-11` is a month and `2024-09` no run of years.
-  if (lastYear.length === 2 && Number(lastYear) <= 12) return null;
+  // `2025-11` is a month; `2010-11` is a season more often than one.
+  if (lastYear.length === 2 && Number(lastYear) <= 12 && Number(lastYear) !== (from + 1) % 100) return null;
   const to = lastYear.length === 2 ? Math.floor(from / 100) * 100 + Number(lastYear) : Number(lastYear);
   if (!isPlausibleYear(from) || !isPlausibleYear(to) || to <= from) return null;
   return { kind: 'years', from: { kind: 'stated', year: from }, to };

@@ -113,5 +113,5 @@ export function resolveDayOfMonth(
     if (weekday !== undefined && weekdayOf(toOrdinal(first)) !== weekday) cost += 100;
     if (!best || cost < best.cost) best = { value: toEdtf(first, last), cost };
   }
-  return best && best.value;
+  return best?.value ?? null;
 }

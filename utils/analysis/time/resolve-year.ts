@@ -12,7 +12,7 @@ export interface KnownYear {
  * How much less likely a reading is, in days of distance. Reports leave the year out where it is that of publication or
  * where the day is near; they look back more often than ahead; a weekday that fits is strong evidence.
  */
-const weights = { unexpectedSide: 2, otherSideOfFuture: 3, otherYear: 60, wrongWeekday: 400 } as const;
+const weights = { unexpectedSide: 2, otherSideOfFuture: 3, otherYear: 150, wrongWeekday: 400 } as const;
 
 /**
  * The year of a date that is written without one. `from` and `to` are its ends within a year; where `to` lies before

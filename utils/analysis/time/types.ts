@@ -83,4 +83,6 @@ export interface TimeRules {
   /** Words that put what follows in the same sentence into the future, and those that end that (reporting verbs); flag `g`. */
   readonly future: RegExp;
   readonly past: RegExp;
+  /** Words right after an expression that put it into the future: `Senin akan`, `28日将举行`; anchored with `^`. */
+  readonly futureNext: RegExp;
 }

@@ -3,128 +3,42 @@ import { monthsOfHalf, monthsOfQuarter } from '../../time/parts-of-periods.ts';
 import { anyOf, dash, datedRules, lookUp, shortStop, space, wholeWords } from '../../time/patterns.ts';
 import { decade, isoDate, readDays, statedYear, within, yearRange } from '../../time/readings.ts';
 import type { Groups, Part, Reading, TimeRules, Unit, YearSource } from '../../time/types.ts';
+import { byOffset, byWord, inOrder } from '../../time/word-tables.ts';
 
-const months: Readonly<Record<string, number>> = {
-  ...{
-    january: 1,
-    jan: 1,
-    february: 2,
-    feb: 2,
-    march: 3,
-    mar: 3,
-    april: 4,
-    apr: 4,
-    may: 5,
-    june: 6,
-    jun: 6,
-    july: 7,
-  },
-  ...{
-    jul: 7,
-    august: 8,
-    aug: 8,
-    september: 9,
-    sept: 9,
-    sep: 9,
-    october: 10,
-    oct: 10,
-    november: 11,
-    nov: 11,
-  },
-  ...{ december: 12, dec: 12 },
-};
-const weekdays: Readonly<Record<string, Weekday>> = {
-  ...{
-    monday: 1,
-    tuesday: 2,
-    wednesday: 3,
-    thursday: 4,
-    friday: 5,
-    saturday: 6,
-    sunday: 7,
-    mon: 1,
-    tues: 2,
-    tue: 2,
-  },
-  ...{ wed: 3, thurs: 4, thur: 4, thu: 4, fri: 5, sat: 6, sun: 7 },
-};
-const counts: Readonly<Record<string, number>> = {
-  ...{
-    a: 1,
-    an: 1,
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-  },
-  ...{ eleven: 11, twelve: 12 },
-};
-const ordinals: Readonly<Record<string, number>> = {
-  ...{
-    first: 1,
-    second: 2,
-    third: 3,
-    fourth: 4,
-    '1st': 1,
-    '2nd': 2,
-    '3rd': 3,
-    '4th': 4,
-    '1': 1,
-    '2': 2,
-    '3': 3,
-    '4': 4,
-  },
-};
-const parts: Readonly<Record<string, Part>> = {
-  ...{
-    early: 'early',
-    'early in': 'early',
-    'the start of': 'early',
-    'the beginning of': 'early',
-    mid: 'middle',
-  },
-  ...{ 'the middle of': 'middle', late: 'late', 'late in': 'late', 'the end of': 'late', 'end of': 'late' },
-};
-const units: Readonly<Record<string, Unit>> = {
-  ...{ day: 'day', week: 'week', month: 'month', year: 'year', weekend: 'weekend', quarter: 'quarter' },
-};
-const days: Readonly<Record<string, number>> = {
-  ...{
-    today: 0,
-    tonight: 0,
-    'this morning': 0,
-    'this afternoon': 0,
-    'this evening': 0,
-    yesterday: -1,
-    'last night': -1,
-  },
-  ...{
-    'yesterday morning': -1,
-    'yesterday afternoon': -1,
-    'yesterday evening': -1,
-    'the day before yesterday': -2,
-  },
-  ...{ tomorrow: 1, 'the day after tomorrow': 2 },
-};
-const sameDays: Readonly<Record<string, number>> = {
-  ...{
-    'the same day': 0,
-    'that same day': 0,
-    'later that day': 0,
-    'earlier that day': 0,
-    'the previous day': -1,
-  },
-  ...{ 'the following day': 1, 'the next day': 1 },
-};
-const steps: Readonly<Record<string, number>> = {
-  ...{ this: 0, last: -1, next: 1, 'this past': -1, 'this coming': 1, 'the past': -1 },
-};
+const months = inOrder(
+  'january/jan|february/feb|march/mar|april/apr|may|june/jun|july/jul|august/aug|september/sept/sep|october/oct|november/nov|december/dec',
+);
+const weekdays = inOrder<Weekday>(
+  'monday/mon|tuesday/tues/tue|wednesday/wed|thursday/thurs/thur/thu|friday/fri|saturday/sat|sunday/sun',
+);
+const counts = inOrder('one/a/an|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve');
+const ordinals = inOrder('first/1st/1|second/2nd/2|third/3rd/3|fourth/4th/4');
+const parts = byWord<Part>({
+  early: 'early/early in/the start of/the beginning of',
+  middle: 'mid/the middle of',
+  late: 'late/late in/the end of/end of',
+});
+const units = byWord<Unit>({
+  day: 'day',
+  week: 'week',
+  weekend: 'weekend',
+  month: 'month',
+  quarter: 'quarter',
+  year: 'year',
+});
+const days = byOffset(
+  [0, 'today/tonight/this morning/this afternoon/this evening'],
+  [-1, 'yesterday/yesterday morning/yesterday afternoon/yesterday evening/last night'],
+  [-2, 'the day before yesterday'],
+  [1, 'tomorrow'],
+  [2, 'the day after tomorrow'],
+);
+const sameDays = byOffset(
+  [0, 'the same day/that same day/later that day/earlier that day'],
+  [-1, 'the previous day'],
+  [1, 'the following day/the next day'],
+);
+const steps = byOffset([0, 'this'], [-1, 'last/this past'], [1, 'next/this coming']);
 
 const anyMonth = anyOf(Object.keys(months));
 const month = `(?<month>${anyMonth})${shortStop}`;
@@ -149,7 +63,13 @@ function yearOf({ year, yearWord }: Groups): YearSource | null {
   return { kind: 'relative', offset: lookUp(steps, word.split(' ')[0]) ?? 0 };
 }
 
+/** `may` and `march` are verbs. */
+function isVerb({ month: word = '' }: Groups): boolean {
+  return word === 'may' || word === 'march' || word === 'mar';
+}
+
 function readDate(groups: Groups): Reading | null {
+  if (isVerb(groups)) return null;
   return readDays(groups, { months, weekdays, and: /and|&/iu, year: yearOf(groups) });
 }
 
@@ -161,6 +81,7 @@ function readNumeric({ one, other, ...groups }: Groups): Reading | null {
 }
 
 function readMonth(groups: Groups): Reading | null {
+  if (isVerb(groups)) return null;
   const to = lookUp(months, groups.month);
   const from = lookUp(months, groups.firstMonth) ?? to;
   const step = lookUp(steps, groups.step);
@@ -206,7 +127,7 @@ function readAgo({ count = '', unit }: Groups, direction: -1 | 1): Reading | nul
 const countable =
   /^[\s\u00a0-]?(?:%|(?:people|persons|patients|doses|cases|deaths|percent|per cent|million|billion|trillion|thousand|hours?|hrs|GMT|UTC|local time|units|tablets|vials|mg|ml|g|kg|km|miles|meters|metres|tons|tonnes|dollars|euros|yuan|children|women|men|babies|health workers|doctors|nurses|hospitals|clinics|countries|participants|volunteers|samples|copies|beds|homes|villages|students|workers|employees|companies|sites|delegates|exhibitors|visitors|residents|square|years|days|minutes|points)(?!\p{L}))/iu;
 const notAYear =
-  /(?:No\.?|number|page|pages|pp?\.|room|resolution|flight|route|model|type|version|about|around|some|nearly|almost|over|more than|fewer than|less than|at least|at most|up to|approximately|roughly|exactly|only|total of|ISO|Windows|Rs\.?|Rp\.?|USD|at|than|another|additional|extra|x|\d[-–—x×]?)[\s\u00a0]{1,2}$/iu;
+  /(?:No\.?|number|page|pages|pp?\.|room|resolution|flight|route|model|type|version|about|around|some|nearly|almost|over|more than|fewer than|less than|at least|at most|up to|approximately|roughly|exactly|only|total of|ISO|Windows|Rs\.?|Rp\.?|USD|at|than|another|additional|extra|x|(?<!\p{L}-?\d{0,3})\d[-–—x×]?)[\s\u00a0]{1,2}$/iu;
 const lawNumber =
   /(?:No\.?|Number|Law|Act|Decree|Regulation|Order)[\s\u00a0]\d[\w./-]{0,14}[\s\u00a0]of[\s\u00a0]$/iu;
 /** After a bare year: a lower-case plural is what was counted. */
@@ -220,6 +141,7 @@ const inMonth =
 export const time: TimeRules = {
   future:
     /(?<!\p{L})(?:will|shall|plans?|planned|due|scheduled|slated|set|expected|expects?|is to|are to|going to|upcoming|would)(?!\p{L})/giu,
+  futureNext: /^[\s\u00a0](?:will|would|is set|is due|is to)(?!\p{L})/iu,
   past: /(?<!\p{L})(?:said|says|told|announced|stated|reported|wrote|added|declared|confirmed|according|quoted|warned|noted|revealed|disclosed|unveiled)(?!\p{L})/giu,
   rules: [
     ...datedRules(
@@ -300,7 +222,14 @@ export const time: TimeRules = {
         'gu',
       ),
       after: inMonth,
-      notBefore: /^[\s\u00a0]\p{Lu}\p{Ll}+|^['’]s/u,
+      notBefore: /^[\s\u00a0]\p{Lu}\p{Ll}+/u,
+      read: readMonth,
+    },
+    {
+      name: 'month-of-a-noun',
+      pattern: wholeWords(`(?<month>${longMonth})`, 'gu'),
+      after: /(?:a|an|the|that|its|their|his|her|our|['’]s|prior to)[\s\u00a0](?:\p{Ll}{2,12}[\s\u00a0])?$/u,
+      notBefore: /^(?![\s\u00a0](?!(?:on|for|of|to|is|was|and|or|in)(?!\p{L}))\p{Ll})/u,
       read: readMonth,
     },
     {
@@ -387,7 +316,7 @@ export const time: TimeRules = {
         'gu',
       ),
       notAfter: new RegExp(
-        `(?:every|each|Black|Good|Ash|Easter|Palm|Cyber|Giving|Holy|Bloody|Shrove|alternate|(?:${longWeekday})(?:${to}|,? and | or ))[\\s\\u00a0]?$`,
+        `(?:every|each|on a|Black|Good|Ash|Easter|Palm|Cyber|Giving|Holy|Bloody|Shrove|alternate|(?:${longWeekday})(?:${to}|,? and | or ))[\\s\\u00a0]?$`,
         'u',
       ),
       notBefore: new RegExp(
@@ -429,7 +358,7 @@ export const time: TimeRules = {
     },
     {
       name: 'decade',
-      pattern: wholeWords(`(?<year>(?:19|20)\\d0)['’]?s`),
+      pattern: wholeWords(`(?:(?:mid|early|late)[\\s-])?(?<year>(?:19|20)\\d0)['’]?s`),
       read: ({ year }) => decade(Number(year)),
     },
     {

@@ -3,92 +3,40 @@ import { monthsOfHalf, monthsOfQuarter } from '../../time/parts-of-periods.ts';
 import { anyOf, dash, datedRules, lookUp, shortStop, space, wholeWords } from '../../time/patterns.ts';
 import { decade, isoDate, readDays, statedYear, within, yearRange } from '../../time/readings.ts';
 import type { Groups, Part, Reading, TimeRules, Unit, YearSource } from '../../time/types.ts';
+import { byOffset, byWord, inOrder } from '../../time/word-tables.ts';
 
-const months: Readonly<Record<string, number>> = {
-  ...{
-    januari: 1,
-    jan: 1,
-    februari: 2,
-    pebruari: 2,
-    feb: 2,
-    maret: 3,
-    mar: 3,
-    april: 4,
-    apr: 4,
-    mei: 5,
-    juni: 6,
-  },
-  ...{ jun: 6, juli: 7, jul: 7, agustus: 8, agu: 8, agt: 8, ags: 8, aug: 8, september: 9, sept: 9, sep: 9 },
-  ...{ oktober: 10, okt: 10, oct: 10, november: 11, nopember: 11, nov: 11, desember: 12, des: 12, dec: 12 },
-};
-const weekdays: Readonly<Record<string, Weekday>> = {
-  ...{
-    senin: 1,
-    selasa: 2,
-    rabu: 3,
-    kamis: 4,
-    jumat: 5,
-    "jum'at": 5,
-    'jum’at': 5,
-    sabtu: 6,
-    minggu: 7,
-    ahad: 7,
-  },
-};
-const counts: Readonly<Record<string, number>> = {
-  ...{ satu: 1, dua: 2, tiga: 3, empat: 4, lima: 5, enam: 6, tujuh: 7, delapan: 8, sembilan: 9, sepuluh: 10 },
-  ...{ sebelas: 11, 'dua belas': 12 },
-};
-const ordinals: Readonly<Record<string, number>> = {
-  ...{
-    i: 1,
-    ii: 2,
-    iii: 3,
-    iv: 4,
-    pertama: 1,
-    kesatu: 1,
-    kedua: 2,
-    ketiga: 3,
-    keempat: 4,
-    '1': 1,
-    '2': 2,
-    '3': 3,
-  },
-  ...{ '4': 4, 'ke-1': 1, 'ke-2': 2, 'ke-3': 3, 'ke-4': 4 },
-};
-const parts: Readonly<Record<string, Part>> = {
-  awal: 'early',
-  pertengahan: 'middle',
-  medio: 'middle',
-  akhir: 'late',
-};
-const units: Readonly<Record<string, Unit>> = {
-  ...{ hari: 'day', pekan: 'week', minggu: 'week', bulan: 'month', tahun: 'year', 'akhir pekan': 'weekend' },
-  ...{ kuartal: 'quarter', triwulan: 'quarter', semester: 'half' },
-};
-const days: Readonly<Record<string, number>> = {
-  ...{
-    'hari ini': 0,
-    'malam ini': 0,
-    'pagi ini': 0,
-    'siang ini': 0,
-    'sore ini': 0,
-    'pagi tadi': 0,
-    'siang tadi': 0,
-  },
-  ...{ 'sore tadi': 0, kemarin: -1, 'kemarin malam': -1, 'tadi malam': -1, semalam: -1, 'kemarin lusa': -2 },
-  ...{ besok: 1, 'besok pagi': 1, esok: 1, 'esok hari': 1, lusa: 2 },
-};
-const sameDays: Readonly<Record<string, number>> = {
-  ...{
-    'hari yang sama': 0,
-    'hari itu juga': 0,
-    'sehari sebelumnya': -1,
-    'sehari kemudian': 1,
-    'sehari setelahnya': 1,
-  },
-  ...{ 'keesokan harinya': 1, 'keesokan hari': 1, 'esok harinya': 1 },
-};
+const months = inOrder(
+  'januari/jan|februari/pebruari/feb|maret/mar|april/apr|mei|juni/jun|juli/jul|agustus/agu/agt/ags/aug|september/sept/sep|oktober/okt/oct|november/nopember/nov|desember/des/dec',
+);
+const weekdays = inOrder<Weekday>('senin|selasa|rabu|kamis|jumat/jum\'at/jum’at/jum"at|sabtu|minggu/ahad');
+const counts = inOrder('satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua belas');
+const ordinals = inOrder('i/1/ke-1/pertama/kesatu|ii/2/ke-2/kedua|iii/3/ke-3/ketiga|iv/4/ke-4/keempat');
+const parts = byWord<Part>({
+  early: 'awal',
+  middle: 'pertengahan/medio',
+  late: 'akhir/penghujung/pengujung',
+});
+const units = byWord<Unit>({
+  day: 'hari',
+  week: 'pekan/minggu',
+  weekend: 'akhir pekan',
+  month: 'bulan',
+  quarter: 'kuartal/triwulan',
+  half: 'semester',
+  year: 'tahun',
+});
+const days = byOffset(
+  [0, 'hari ini/malam ini/pagi ini/siang ini/sore ini/pagi tadi/siang tadi/sore tadi'],
+  [-1, 'kemarin/kemarin malam/tadi malam/semalam'],
+  [-2, 'kemarin lusa'],
+  [1, 'besok/besok pagi/esok/esok hari'],
+  [2, 'lusa'],
+);
+const sameDays = byOffset(
+  [0, 'hari yang sama/hari itu juga'],
+  [-1, 'sehari sebelumnya'],
+  [1, 'sehari kemudian/sehari setelahnya/keesokan harinya/keesokan hari/esok harinya'],
+);
 const yearWords: Readonly<Record<string, YearSource>> = {
   ini: { kind: 'relative', offset: 0 },
   lalu: { kind: 'relative', offset: -1 },
@@ -108,13 +56,18 @@ const timeOfDay = `(?:${space}(?:dini hari|pagi|siang|sore|petang|malam))?`;
 const to = `(?:${dash}|${space}(?:sampai(?: dengan)?|hingga|s\\.?d\\.?|s/d|ke)${space})`;
 const toOrAnd = `(?<link>${to}|,?${space}(?:dan|serta)${space})`;
 const ago = '(?:yang )?(?:lalu|silam|lampau|kemarin)';
-const ahead = '(?:yang akan )?(?:datang|mendatang|depan|nanti)';
-const stated = `(?:tahun${space})?(?<year>\\d{4})(?:${space}(?:lalu|silam|mendatang|nanti))?`;
+const ahead = '(?:yang akan )?(?:datang|mendatang|depan|nanti|besok)';
+const aside = `(?:${space}(?:lalu|silam|kemarin|mendatang|nanti))?`;
+const stated = `(?:tahun${space})?(?<year>\\d{4})${aside}`;
 /** What tells the year after a month: a number, `tahun lalu`, or merely `lalu`. */
 const yearTail =
   `(?:,?${space}${stated}|${space}(?:(?:di |pada )?tahun (?<yearWord>${anyOf(Object.keys(yearWords))})` +
   `|(?<side>${ago}|${ahead}|ini)))?`;
-const weekday = `(?<weekday>${anyWeekday})(?:(?:${dash}|/|${space}dan${space})(?:${anyWeekday}))?${timeOfDay}`;
+const weekday = `(?<weekday>${anyWeekday})(?:(?:${dash}|/|${space}dan${space})(?:${anyWeekday}))?${timeOfDay}(?:${space}(?:(?:pekan|minggu)${space})?(?:${ago}|${ahead}|ini|besok))?`;
+/** What a numeric date in brackets explains: a weekday, `hari ini`, `kemarin malam`. */
+const explained = `(?:${weekday}|${anyOf(Object.keys(days))}|pagi|siang|sore|malam|dini hari)`;
+const gap = '[\\s\\u00a0]{0,4}';
+const slash = '[\\s\\u00a0]?/[\\s\\u00a0]?';
 
 function sideOf(word: string | undefined): 'past' | 'future' | undefined {
   if (word === undefined || /^ini$/iu.test(word)) return undefined;
@@ -152,11 +105,15 @@ function readYear({ year, yearWord, part }: Groups): Reading | null {
 }
 
 function readPeriod(groups: Groups): Reading | null {
-  const nth = lookUp(ordinals, groups.nth);
+  const first = lookUp(ordinals, groups.nth);
+  const last = lookUp(ordinals, groups.lastNth) ?? first;
   const isQuarter = /^(?:kuartal|triwulan|q)$/iu.test(groups.kind ?? '');
   const year = yearOf(groups);
-  if (!nth || !year || (!isQuarter && (nth > 2 || year.kind === 'nearest'))) return null;
-  return within({ ...(isQuarter ? monthsOfQuarter(nth) : monthsOfHalf(nth)), year });
+  if (!first || !last || last < first || !year) return null;
+  // Without a year only quarters of the calendar are sure: `semester kedua` may be a student's, `Q2` a race's.
+  if (year.kind === 'nearest' && (!isQuarter || groups.kind?.length === 1)) return null;
+  if (isQuarter) return within({ from: monthsOfQuarter(first).from, to: monthsOfQuarter(last).to, year });
+  return last > 2 ? null : within({ from: monthsOfHalf(first).from, to: monthsOfHalf(last).to, year });
 }
 
 function readAgo({ count, unit }: Groups, direction: -1 | 1): Reading | null {
@@ -170,7 +127,7 @@ const countable =
   /^[\s\u00a0]?(?:%|(?:orang|pasien|dosis|kasus|persen|ribu|juta|miliar|triliun|unit|tablet|kapsul|botol|vial|ampul|mg|ml|gram|kg|ton|km|meter|kilometer|rupiah|dolar|warga|anak|bayi|ibu|jiwa|peserta|relawan|tenaga|dokter|perawat|rumah|puskesmas|negara|hari|jam|menit|detik|kali|lembar|halaman|buah|ekor|tempat|kamar|sampel|alat|paket|desa|meninggal|dolar|euro|yuan|poin|watt|volt|WIB|WITA|WIT|cc|cm|mm|liter|pekerja|karyawan|perusahaan|produk|jenis|item)(?!\p{L}))/iu;
 const lawNumber = /\d[\w./-]{0,14}[\s\u00a0]tahun[\s\u00a0]$/iu;
 const notAYear =
-  /(?:Rp\.?|nomor|no\.?|pasal|ayat|halaman|hlm\.?|pukul|jam|telepon|telp\.?|pos|seri|tipe|sekitar|dari|hampir|sebanyak|sejumlah|total|mencapai|sebesar|minimal|maksimal|setidaknya|resolusi|ISO|SNI|Windows|kamar|blok|\d[-–—x×]?)[\s\u00a0]{1,2}$/iu;
+  /(?:Rp\.?|nomor|no\.?|pasal|ayat|halaman|hlm\.?|pukul|jam|telepon|telp\.?|pos|seri|tipe|sekitar|lebih dari|kurang dari|hampir|sebanyak|sejumlah|total|mencapai|sebesar|minimal|maksimal|setidaknya|resolusi|ISO|SNI|Windows|kamar|blok|(?<!\p{L}-?\d{0,3})\d[-–—x×]?)[\s\u00a0]{1,2}$/iu;
 /** After a bare year: a lower-case word that is neither a particle nor a verb is what was counted. */
 const counted =
   /^[\s\u00a0](?!(?:dan|atau|di|ke|dari|pada|yang|untuk|dengan|oleh|saat|ketika|hingga|sampai|lalu|ini|itu|telah|sudah|akan|adalah|tidak|juga|masih|sebagai|karena|serta|tetapi|namun|bahwa|guna|agar|sedangkan|sementara|antara|kata|lewat|seperti|bersama|silam|dalam|atas|secara|nanti|sebesar|sebanyak|hanya|bagi|kini|baru|setelah|sebelum|jumlah|angka|kepada|terhadap|tentang|usai|dapat|bisa|harus|mulai|mencapai|naik|turun|tumbuh)(?!\p{L})|(?:me[mnr]|meng|ber|ter|di|ke)\p{L}{4})\p{Ll}/u;
@@ -182,11 +139,13 @@ const recurring =
   /(?:setiap|tiap|saban|pasar|salat|sholat|shalat|solat|hari-hari)[\s\u00a0](?:hari[\s\u00a0])?$/iu;
 const inMonth =
   /(?:pada|sejak|hingga|sampai|bulan|selama|sepanjang|menjelang|per|mulai|periode|antara|di)[\s\u00a0]{1,2}$/iu;
+const nth = `(?:${anyOf(Object.keys(ordinals))})`;
 const yearWord = '(?:19|20)\\d{2}';
 
 export const time: TimeRules = {
   future:
     /(?<!\p{L})(?:akan|bakal|hendak|rencananya|berencana|dijadwalkan|direncanakan|mendatang|nanti)(?!\p{L})/giu,
+  futureNext: /^[\s\u00a0](?:akan|bakal)(?!\p{L})/iu,
   past: /(?<!\p{L})(?:kata|katanya|ujar|ujarnya|tutur|tuturnya|ucap|ucapnya|ungkap|ungkapnya|jelas|jelasnya|papar|tegas|imbuh|sebut|lansir|dikutip|dilansir|mengatakan|menyatakan|menyampaikan|menyebutkan|menegaskan|menjelaskan|menuturkan|mengungkapkan|mengumumkan|telah|sudah|tadi)(?!\p{L})/giu,
   rules: [
     ...datedRules(
@@ -213,14 +172,14 @@ export const time: TimeRules = {
     {
       name: 'numeric-to-numeric-in-brackets',
       pattern: wholeWords(
-        `${weekday},?${space}?\\((?<firstDay>\\d{1,2})/(?<firstMonth>\\d{1,2})${to}(?<lastDay>\\d{1,2})/(?<month>\\d{1,2})(?:/(?<year>\\d{4}|\\d{2}))?\\)`,
+        `${explained},?${gap}\\((?<firstDay>\\d{1,2})${slash}(?<firstMonth>\\d{1,2})${to}(?<lastDay>\\d{1,2})${slash}(?<month>\\d{1,2})(?:${slash}(?<year>\\d{4}|\\d{2}))?\\)`,
       ),
       read: readDate,
     },
     {
       name: 'numeric-in-brackets',
       pattern: wholeWords(
-        `${weekday},?${space}?\\((?:tanggal |tgl\\.? )?(?<firstDay>\\d{1,2})(?:${toOrAnd}(?<lastDay>\\d{1,2}))?/(?<month>\\d{1,2})(?:/(?<year>\\d{4}|\\d{2}))?\\)`,
+        `${explained},?${gap}\\((?:tanggal |tgl\\.? )?(?<firstDay>\\d{1,2})(?:${toOrAnd}(?<lastDay>\\d{1,2}))?${slash}(?<month>\\d{1,2})(?:${slash}(?<year>\\d{4}|\\d{2}))?\\)`,
       ),
       read: readDate,
     },
@@ -268,7 +227,7 @@ export const time: TimeRules = {
     {
       name: 'quarter-or-half',
       pattern: wholeWords(
-        `(?<kind>kuartal|triwulan|semester|paruh|q(?=[1-4]))(?:${space})?(?:(?<nth>${anyOf(Object.keys(ordinals))}))` +
+        `(?<kind>kuartal|triwulan|semester|paruh|q(?=[1-4]))(?:${space})?(?<nth>${nth})(?:(?:${dash}|${space}(?:dan|atau|hingga|sampai)${space})(?:\\k<kind>${space})?(?<lastNth>${nth}))?` +
           `(?:(?:[/-]|${space})(?:tahun${space})?(?<year>${yearWord})|${space}tahun${space}(?<yearWord>ini|lalu|depan|yang sama))?`,
       ),
       read: readPeriod,
@@ -276,7 +235,7 @@ export const time: TimeRules = {
     {
       name: 'part-of-year',
       pattern: wholeWords(
-        `(?<part>${anyOf(Object.keys(parts))})${space}(?:tahun${space})?(?<year>${yearWord})(?:${space}(?:lalu|silam|mendatang|nanti))?`,
+        `(?<part>${anyOf(Object.keys(parts))})${space}(?:tahun${space})?(?<year>${yearWord})${aside}`,
       ),
       notBefore: countable,
       read: readYear,
@@ -324,7 +283,7 @@ export const time: TimeRules = {
     {
       name: 'day-word',
       pattern: wholeWords(anyOf(Object.keys(days)).replace(/^(.*)$/u, '(?<day>$1)')),
-      notAfter: /(?:hari|masa|tahun|bulan)[\s\u00a0]$/iu,
+      notAfter: /(?:hari|masa|tahun|bulan|\)|\d),?[\s\u00a0]$/iu,
       read: ({ day }) => ({ kind: 'relative', unit: 'day', offset: lookUp(days, day) ?? 0 }),
     },
     {
@@ -386,22 +345,30 @@ export const time: TimeRules = {
     },
     {
       name: 'year-named',
-      pattern: wholeWords(`(?<year>${yearWord})(?:${space}(?:lalu|silam|mendatang|nanti))?`),
+      pattern: wholeWords(`(?<year>${yearWord})${aside}`),
       after: /tahun(?:[\s\u00a0](?:ajaran|anggaran|fiskal|buku))?[\s\u00a0]{1,2}$/iu,
       notAfter: lawNumber,
       read: readYear,
     },
     {
       name: 'year-after-preposition',
-      pattern: wholeWords(`(?<year>${yearWord})(?:${space}(?:lalu|silam|mendatang|nanti))?`),
+      pattern: wholeWords(`(?<year>${yearWord})${aside}`),
       after:
         /(?:pada|sejak|hingga|sampai|menjelang|per|selama|sepanjang|mulai|periode|era|di|untuk)[\s\u00a0]{1,2}$/iu,
       notBefore: countable,
       read: readYear,
     },
     {
+      name: 'year-after-name',
+      pattern: wholeWords(`(?<year>${yearWord})${aside}`),
+      after: /[\p{L}\p{N},)][\s\u00a0]\p{Lu}[\p{L}\p{N}]{1,30}[\s\u00a0]$/u,
+      notAfter: notAYear,
+      notBefore: countable,
+      read: readYear,
+    },
+    {
       name: 'year',
-      pattern: wholeWords(`(?<year>${yearWord})(?:${space}(?:lalu|silam|mendatang|nanti))?`),
+      pattern: wholeWords(`(?<year>${yearWord})${aside}`),
       notAfter: new RegExp(`${notAYear.source}|${lawNumber.source}`, 'iu'),
       notBefore: new RegExp(`${countable.source}|${counted.source}`, 'u'),
       read: readYear,

@@ -4,84 +4,48 @@ import { monthsOfHalf, monthsOfQuarter } from '../../time/parts-of-periods.ts';
 import { anyOf } from '../../time/patterns.ts';
 import { decade, isoDate, statedYear, within, yearRange } from '../../time/readings.ts';
 import type { Groups, Part, Reading, TimeRules, Unit, YearSource } from '../../time/types.ts';
+import { byOffset, byWord, inOrder } from '../../time/word-tables.ts';
 
-const weekdays: Readonly<Record<string, Weekday>> = {
-  ...{ 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 日: 7, 天: 7 },
-};
-const yearWords: Readonly<Record<string, YearSource>> = {
-  今年: { kind: 'relative', offset: 0 },
-  本年: { kind: 'relative', offset: 0 },
-  本年度: { kind: 'relative', offset: 0 },
-  去年: { kind: 'relative', offset: -1 },
-  上年: { kind: 'relative', offset: -1 },
-  前年: { kind: 'relative', offset: -2 },
-  明年: { kind: 'relative', offset: 1 },
-  后年: { kind: 'relative', offset: 2 },
-  後年: { kind: 'relative', offset: 2 },
-  同年: { kind: 'same', offset: 0 },
-  当年: { kind: 'same', offset: 0 },
-  當年: { kind: 'same', offset: 0 },
-  次年: { kind: 'same', offset: 1 },
-  翌年: { kind: 'same', offset: 1 },
-};
-const parts: Readonly<Record<string, Part>> = {
-  ...{ 初: 'early', 年初: 'early', 上旬: 'early', 中: 'middle', 年中: 'middle', 中旬: 'middle' },
-  ...{ 底: 'late', 年底: 'late', 末: 'late', 年末: 'late', 下旬: 'late' },
-};
-const days: Readonly<Record<string, number>> = {
-  ...{
-    今天: 0,
-    今日: 0,
-    今早: 0,
-    今晨: 0,
-    今晚: 0,
-    今夜: 0,
-    昨天: -1,
-    昨日: -1,
-    昨晚: -1,
-    昨夜: -1,
-    前天: -2,
-  },
-  ...{ 明天: 1, 明日: 1, 明早: 1, 明晚: 1, 后天: 2, 後天: 2 },
-};
-const sameDays: Readonly<Record<string, number>> = {
-  ...{
-    同日: 0,
-    同一天: 0,
-    同天: 0,
-    当天: 0,
-    當天: 0,
-    当日: 0,
-    當日: 0,
-    当晚: 0,
-    當晚: 0,
-    次日: 1,
-    翌日: 1,
-    第二天: 1,
-    前一天: -1,
-    前一日: -1,
-  },
-};
-const steps: Readonly<Record<string, number>> = { 上: -1, 上上: -2, 本: 0, 这: 0, 這: 0, 下: 1, 下下: 2 };
-const units: Readonly<Record<string, Unit>> = {
-  天: 'day',
-  日: 'day',
-  周: 'week',
-  星期: 'week',
-  月: 'month',
-  年: 'year',
-};
+const weekdays = inOrder<Weekday>('一|二|三|四|五|六|日/天');
+const relativeYears = byOffset(
+  [0, '今年/本年/本年度'],
+  [-1, '去年/上年'],
+  [-2, '前年'],
+  [1, '明年'],
+  [2, '后年/後年'],
+);
+/** Counted from the year of the date named before. */
+const sameYears = byOffset([0, '同年'], [1, '次年/翌年']);
+const parts = byWord<Part>({
+  early: '初/年初/上旬',
+  middle: '中/年中/中旬',
+  late: '底/末/年底/年末/下旬',
+});
+const days = byOffset(
+  [0, '今天/今日/今早/今晨/今晚/今夜'],
+  [-1, '昨天/昨日/昨晚/昨夜'],
+  [-2, '前天'],
+  [1, '明天/明日/明早/明晚'],
+  [2, '后天/後天'],
+);
+const sameDays = byOffset(
+  [0, '同日/同一天/同天/当天/當天/当日/當日/当晚/當晚'],
+  [-1, '前一天/前一日'],
+  [1, '次日/翌日/第二天'],
+);
+const steps = byOffset([-2, '上上'], [-1, '上'], [0, '本/这/這'], [1, '下'], [2, '下下']);
+const units = byWord<Unit>({ day: '天/日', week: '周/週/星期', month: '月', year: '年' });
 
 const gap = '[ \\u00a0]?';
 const fourDigits = `${hanDigit}{4}`;
 const one = '[0-9０-９]{1,2}|[一二三四五六七八九十元]{1,3}';
 const dash = `${gap}(?:至|到|[-‐‑‒–—−~～]{1,2}|、|和)${gap}`;
 const run = `${gap}(?:至|到|[-‐‑‒–—−~～]{1,2})${gap}`;
-const words = anyOf(Object.keys(yearWords));
+const words = anyOf([...Object.keys(relativeYears), ...Object.keys(sameYears)]);
 /** `2025年`, `去年`, or both at once: `明年(2021年)`. */
 const year = `(?:(?<yearWord>${words})(?:[(（](?<glossed>${fourDigits})年?[)）])?|(?<year>${fourDigits})${gap}年)${gap}(?:的)?`;
 const yearOrNone = `(?:${year})?`;
-const noDigitBefore = '(?<![0-9０-９.．,，:：/\\-–—][0-9０-９]{0,1}|[第每几數数农農历曆]|\\p{Script=Latin})';
+const noDigitBefore = '(?<![0-9０-９]|[0-9０-９][.．:：/\\-–—]|[第每几數数农農历曆]|\\p{Script=Latin})';
 const bare = `(?<![0-9０-９.．:：/]|\\d[-–—~～至到]|[第每几多连連续續近逾满滿零〇一二三四五六七八九十])`;
 const weekday = '(?:[(（]?(?:星期|周|週|礼拜|禮拜)(?<weekday>[一二三四五六日天])[)）]?)?';
 const dayMark = '(?:日|号(?![楼线樓文院馆机机])|號(?![樓線文院館機]))';
@@ -89,7 +53,10 @@ const dayMark = '(?:日|号(?![楼线樓文院馆机机])|號(?![樓線文院館
 function yearOf({ year: digits, yearWord, glossed }: Groups): YearSource | null {
   const written = glossed ?? digits;
   if (written !== undefined) return statedYear(String(readHanNumber(written) ?? ''));
-  return (yearWord === undefined ? undefined : yearWords[yearWord]) ?? { kind: 'nearest' };
+  const relative = yearWord === undefined ? undefined : relativeYears[yearWord];
+  if (relative !== undefined) return { kind: 'relative', offset: relative };
+  const same = yearWord === undefined ? undefined : sameYears[yearWord];
+  return same === undefined ? { kind: 'nearest' } : { kind: 'same', offset: same };
 }
 
 function weekdayIn({ weekday: word }: Groups): Weekday | undefined {
@@ -161,6 +128,7 @@ const monthDay = `(?<firstMonth>${one})${gap}月${gap}(?<firstDay>${one})${gap}`
 
 export const time: TimeRules = {
   future: /将|將|拟|擬|计划|計劃|预计|預計|即将|即將|定于|定於/gu,
+  futureNext: /^(?:(?!表示|说|說|称|稱|宣布|透露|指出)[^，,。；;！？]){0,12}?(?:将|將|拟|擬)(?!近)/u,
   past: /表示|宣布|说|說|称|稱|指出|介绍|介紹|强调|強調|报道|報道|透露|已|了/gu,
   rules: [
     {
@@ -265,7 +233,7 @@ export const time: TimeRules = {
     {
       name: 'weekday',
       pattern:
-        /(?<![每一二两兩三四五六七八九十几幾数數\d上下本这這个個逢])(?:周|週|星期|礼拜|禮拜)(?<weekday>[一二三四五六日天])(?!\p{Script=Han}?至|[至到、和-]|[次遍福])/gu,
+        /(?<![每一二两兩三四五六七八九十几幾数數\d上下本这這个個逢至到])(?:周|週|星期|礼拜|禮拜)(?<weekday>[一二三四五六日天])(?!\p{Script=Han}?至|[至到、和-]|[次遍福])/gu,
       read: (groups) => {
         const day = weekdayIn(groups);
         return day ? { kind: 'weekday', weekday: day } : null;
@@ -330,7 +298,7 @@ export const time: TimeRules = {
       name: 'year',
       pattern: pattern(`(?<![0-9０-９.])${year}`),
       notBefore: /^(?:[来來间間]|代|历史|歷史|的?(?:历史|歷史)|以上)/u,
-      read: (groups) => (groups.yearWord === '当年' || groups.yearWord === '當年' ? null : readYear(groups)),
+      read: readYear,
     },
     {
       name: 'year-of-a-name',
