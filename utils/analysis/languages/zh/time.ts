@@ -1,130 +1,35 @@
-import type { Weekday } from '../../time/calendar.ts';
-import { hanDigit, readHanNumber } from '../../time/han-numerals.ts';
-import { monthsOfHalf, monthsOfQuarter } from '../../time/parts-of-periods.ts';
+import { readHanNumber } from '../../time/han-numerals.ts';
 import { anyOf } from '../../time/patterns.ts';
-import { decade, isoDate, statedYear, within, yearRange } from '../../time/readings.ts';
-import type { Groups, Part, Reading, TimeRules, Unit, YearSource } from '../../time/types.ts';
-import { byOffset, byWord, inOrder } from '../../time/word-tables.ts';
-
-const weekdays = inOrder<Weekday>('一|二|三|四|五|六|日/天');
-const relativeYears = byOffset(
-  [0, '今年/本年/本年度'],
-  [-1, '去年/上年'],
-  [-2, '前年'],
-  [1, '明年'],
-  [2, '后年/後年'],
-);
-/** Counted from the year of the date named before. */
-const sameYears = byOffset([0, '同年'], [1, '次年/翌年']);
-const parts = byWord<Part>({
-  early: '初/年初/上旬',
-  middle: '中/年中/中旬',
-  late: '底/末/年底/年末/下旬',
-});
-const days = byOffset(
-  [0, '今天/今日/今早/今晨/今晚/今夜'],
-  [-1, '昨天/昨日/昨晚/昨夜'],
-  [-2, '前天'],
-  [1, '明天/明日/明早/明晚'],
-  [2, '后天/後天'],
-);
-const sameDays = byOffset(
-  [0, '同日/同一天/同天/当天/當天/当日/當日/当晚/當晚'],
-  [-1, '前一天/前一日'],
-  [1, '次日/翌日/第二天'],
-);
-const steps = byOffset([-2, '上上'], [-1, '上'], [0, '本/这/這'], [1, '下'], [2, '下下']);
-const units = byWord<Unit>({ day: '天/日', week: '周/週/星期', month: '月', year: '年' });
-
-const gap = '[ \\u00a0]?';
-const fourDigits = `${hanDigit}{4}`;
-const one = '[0-9０-９]{1,2}|[一二三四五六七八九十元]{1,3}';
-const dash = `${gap}(?:至|到|[-‐‑‒–—−~～]{1,2}|、|和)${gap}`;
-const run = `${gap}(?:至|到|[-‐‑‒–—−~～]{1,2})${gap}`;
-const words = anyOf([...Object.keys(relativeYears), ...Object.keys(sameYears)]);
-/** `2025年`, `去年`, or both at once: `明年(2021年)`. */
-const year = `(?:(?<yearWord>${words})(?:[(（](?<glossed>${fourDigits})年?[)）])?|(?<year>${fourDigits})${gap}年)${gap}(?:的)?`;
-const yearOrNone = `(?:${year})?`;
-const noDigitBefore = '(?<![0-9０-９]|[0-9０-９][.．:：/\\-–—]|[第每几數数农農历曆]|\\p{Script=Latin})';
-const bare = `(?<![0-9０-９.．:：/]|\\d[-–—~～至到]|[第每几多连連续續近逾满滿零〇一二三四五六七八九十])`;
-const weekday = '(?:[(（]?(?:星期|周|週|礼拜|禮拜)(?<weekday>[一二三四五六日天])[)）]?)?';
-const dayMark = '(?:日|号(?![楼线樓文院馆机机])|號(?![樓線文院館機]))';
-
-function yearOf({ year: digits, yearWord, glossed }: Groups): YearSource | null {
-  const written = glossed ?? digits;
-  if (written !== undefined) return statedYear(String(readHanNumber(written) ?? ''));
-  const relative = yearWord === undefined ? undefined : relativeYears[yearWord];
-  if (relative !== undefined) return { kind: 'relative', offset: relative };
-  const same = yearWord === undefined ? undefined : sameYears[yearWord];
-  return same === undefined ? { kind: 'nearest' } : { kind: 'same', offset: same };
-}
-
-function weekdayIn({ weekday: word }: Groups): Weekday | undefined {
-  return word === undefined ? undefined : weekdays[word];
-}
-
-function readDate(groups: Groups): Reading | null {
-  const yearRead = yearOf(groups);
-  const firstMonth = readHanNumber(groups.firstMonth);
-  const month = readHanNumber(groups.month) ?? firstMonth;
-  const firstDay = readHanNumber(groups.firstDay);
-  const lastDay = readHanNumber(groups.lastDay) ?? firstDay;
-  if (!yearRead || firstMonth === null || month === null || firstDay === null || lastDay === null)
-    return null;
-  const lastYear = statedYear(
-    groups.lastYear === undefined ? undefined : String(readHanNumber(groups.lastYear)),
-  );
-  const fromYear = lastYear && yearRead.kind === 'stated' ? yearRead.year : undefined;
-  const from = { month: firstMonth, day: firstDay };
-  return within({
-    from,
-    to: { month, day: lastDay },
-    year: lastYear ?? yearRead,
-    fromYear,
-    weekday: weekdayIn(groups),
-  });
-}
-
-function readMonth(groups: Groups): Reading | null {
-  const yearRead = yearOf(groups);
-  const to = readHanNumber(groups.month);
-  const from = readHanNumber(groups.firstMonth) ?? to;
-  if (!yearRead || from === null || to === null || from < 1 || to > 12) return null;
-  const part = groups.part === undefined ? undefined : parts[groups.part];
-  if (part) return { kind: 'within-year', from: { month: to }, to: { month: to }, year: yearRead, part };
-  return within({ from: { month: from }, to: { month: to }, year: yearRead });
-}
-
-function readYear(groups: Groups): Reading | null {
-  const from = yearOf(groups);
-  const part = groups.part === undefined ? undefined : parts[groups.part];
-  return from && from.kind !== 'nearest' ? { kind: 'years', from, part } : null;
-}
-
-function readPeriod(groups: Groups): Reading | null {
-  const yearRead = yearOf(groups);
-  if (!yearRead) return null;
-  if (groups.half !== undefined)
-    return within({ ...monthsOfHalf(groups.half === '上' ? 1 : 2), year: yearRead });
-  if (groups.first !== undefined) {
-    const number = readHanNumber(groups.first) ?? 0;
-    const last = groups.unit === '季' ? number * 3 : number;
-    return last > 1 && last < 12 ? within({ from: { month: 1 }, to: { month: last }, year: yearRead }) : null;
-  }
-  const nth = readHanNumber(groups.nth);
-  return nth && nth <= 4 ? within({ ...monthsOfQuarter(nth), year: yearRead }) : null;
-}
-
-function readDayOfMonth(groups: Groups): Reading | null {
-  const from = readHanNumber(groups.firstDay);
-  const to = readHanNumber(groups.lastDay) ?? from;
-  if (from === null || to === null || from < 1) return null;
-  const step = groups.step === undefined ? undefined : steps[groups.step];
-  return { kind: 'day-of-month', from, to, months: step, weekday: weekdayIn(groups) };
-}
-
-const pattern = (source: string): RegExp => new RegExp(source, 'gu');
-const monthDay = `(?<firstMonth>${one})${gap}月${gap}(?<firstDay>${one})${gap}`;
+import { decade, isoDate, yearRange } from '../../time/readings.ts';
+import type { TimeRules } from '../../time/types.ts';
+import {
+  bare,
+  dash,
+  dayMark,
+  days,
+  fourDigits,
+  gap,
+  monthDay,
+  noDigitBefore,
+  one,
+  parts,
+  pattern,
+  readDate,
+  readDayOfMonth,
+  readMonth,
+  readPeriod,
+  readYear,
+  run,
+  sameDays,
+  steps,
+  units,
+  weekday,
+  weekdayIn,
+  weekdays,
+  words,
+  year,
+  yearOrNone,
+} from './time-words.ts';
 
 export const time: TimeRules = {
   future: /将|將|拟|擬|计划|計劃|预计|預計|即将|即將|定于|定於/gu,
