@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { parseHtml } from '../../utils/article/parse-html.ts';
 import type { Extraction } from '../../utils/article/types.ts';
 import type { Outcome } from '../../utils/errors.ts';
 import { offscreen } from '../../utils/messaging/offscreen.ts';
@@ -22,7 +21,11 @@ async function openOffscreen(): Promise<void> {
 
 /** Extracts the article of a fetched page, wherever this browser has a parser. Scripts of the page never run. */
 export async function parsePage({ html, url }: FetchedPage): Promise<Outcome<Extraction>> {
-  if (import.meta.env.FIREFOX) return parseHtml(html, url);
+  if (import.meta.env.FIREFOX) {
+    // Imported here, so that Chrome's worker does not carry a reader that it cannot use.
+    const { parseHtml } = await import('../../utils/article/parse-html.ts');
+    return parseHtml(html, url);
+  }
   opening ??= openOffscreen().finally(() => {
     opening = null;
   });
