@@ -35,7 +35,8 @@ export function takeCaptions(blocks: readonly Block[]): {
   readonly text: readonly Block[];
   readonly captions: readonly string[];
 } {
-  const lengthOf = (some: Iterable<Block>): number => [...some].reduce((sum, block) => sum + block.text.length, 0);
+  const lengthOf = (some: Iterable<Block>): number =>
+    [...some].reduce((sum, block) => sum + block.text.length, 0);
   let captions = new Set(blocks.filter((block, at) => isCaption(block, blocks.length - 1 - at)));
   // A picture story is told in its captions.
   if (lengthOf(captions) > lengthOf(blocks) * LARGEST_SHARE) captions = new Set();

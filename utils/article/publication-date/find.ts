@@ -39,10 +39,6 @@ const publishedMeta = [
   'cxenseparse:recs:publishtime',
   'dc.date.issued',
   'dcterms.issued',
-  'dcterms.created',
-  'dc.date.created',
-  'dc.date',
-  'dcterms.date',
   'citation_publication_date',
   'citation_date',
   'article.published',
@@ -50,17 +46,24 @@ const publishedMeta = [
   'originalpublicationdate',
   'ptime',
   'weibo:article:create_at',
-  'displaydate',
   'firstpublished',
   'og:pubdate',
   'rnews:datepublished',
   'bt:pubdate',
-  'date',
   'article:create_at',
+  'shareaholic:article_published_time',
+];
+/** Names that some pages use for the day of publication and others for the day on which the page was generated. */
+const vagueMeta = [
+  'dcterms.created',
+  'dc.date.created',
+  'dc.date',
+  'dcterms.date',
+  'displaydate',
+  'date',
   'datecreated',
   'created',
   'og:release_date',
-  'shareaholic:article_published_time',
   'last-published',
 ];
 const modifiedMeta = [
@@ -98,8 +101,9 @@ function orderOf(lang: string | null): NumericOrder {
   return /^en$/iu.test(lang) ? 'unknown' : 'day-first';
 }
 
-/** Least trust with which a shown date counts as the article's. */
+/** Least trust with which a shown date counts as the article's, and with which it outweighs a vague `meta`. */
 const ENOUGH = 4;
+const PLENTY = 6;
 
 function best(shown: readonly ShownDate[], role: 'published' | 'modified'): ShownDate | null {
   let found: ShownDate | null = null;
@@ -108,6 +112,25 @@ function best(shown: readonly ShownDate[], role: 'published' | 'modified'): Show
     if (candidate.trust >= ENOUGH && (found === null || candidate.trust > found.trust)) found = candidate;
   }
   return found;
+}
+
+const dayOf = (date: PublicationDate): string => date.value.slice(0, 10);
+const isUtc = (date: PublicationDate): boolean => /(?:Z|[+-]00:00)$/u.test(date.value);
+const hoursBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 3_600_000;
+
+/**
+ * A machine writes UTC, a newspaper prints its own day. Where the page shows, or its address holds, the day before or
+ * after the declared moment and that day is the local one, it is the day of publication.
+ */
+function inLocalTime(declared: PublicationDate, local: readonly (PublicationDate | null)[]): PublicationDate {
+  if (!isUtc(declared)) return declared;
+  for (const other of local) {
+    if (other === null || dayOf(other) === dayOf(declared)) continue;
+    const behind = hoursBetween(`${dayOf(other)}T23:59:59Z`, declared.value);
+    const ahead = hoursBetween(declared.value, `${dayOf(other)}T00:00:00Z`);
+    if ((behind > 0 && behind <= 12) || (ahead > 0 && ahead <= 14)) return other;
+  }
+  return declared;
 }
 
 /**
@@ -130,8 +153,12 @@ export function findDates(evidence: DateEvidence): PageDates {
   const address: PublicationDate | null =
     inUrl === null ? null : { value: inUrl, precision: 'day', source: 'url' };
   const spot = visible === null ? null : asDate(visible.date, visible.from);
+  const certain = visible !== null && visible.trust >= PLENTY ? spot : null;
   return {
-    publishedAt: declared ?? (visible !== null && visible.from === 'time' ? spot : null) ?? address ?? spot,
+    publishedAt:
+      declared === null
+        ? (certain ?? address ?? fromMeta(meta, vagueMeta, order) ?? spot)
+        : inLocalTime(declared, [certain, address]),
     modifiedAt: modified ?? (changed === null ? null : asDate(changed.date, changed.from)),
   };
 }

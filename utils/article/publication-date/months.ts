@@ -1,17 +1,17 @@
 /** Month names and their usual short forms, lower case without accents: one line a month, any language. */
 const names: readonly string[] = [
-  'january januari januar janner janvier enero gennaio janeiro styczen stycznia ocak января январь янв січня leden ledna januarja ianuarie tammikuuta tammikuu ιανουαριου jan ene gen sty oca janv jann',
-  'february februari pebruari februar feber fevrier febrero febbraio fevereiro luty lutego subat февраля февраль фев лютого unor unora februarja februarie helmikuuta helmikuu φεβρουαριου feb pub fev lut fevr peb',
-  'march maret maart marz mars marzo marco marec marzec marca mart марта март мар березня brezen brezna martie maaliskuuta maaliskuu μαρτιου mar mrt mrz maa',
-  'april avril abril aprile kwiecien kwietnia nisan апреля апрель апр квітня duben dubna aprila aprilie huhtikuuta huhtikuu απριλιου apr abr kwi nis avr avri',
-  'may mei mai maio mayo maggio maj maja mayis мая май травня kveten kvetna toukokuuta toukokuu μαιου mag',
-  'june juni juin junio giugno junho czerwiec czerwca haziran июня июнь июн червня cerven cervna junija iunie kesakuuta kesakuu ιουνιου jun giu cze haz',
-  'july juli juillet julio luglio julho lipiec lipca temmuz июля июль июл липня cervenec cervence julija iulie heinakuuta heinakuu ιουλιου jul lug lip tem juil',
-  'august agustus augustus aout agosto sierpien sierpnia agustos августа август авг серпня srpen srpna avgusta elokuuta elokuu αυγουστου aug agu ago sie agt ags',
-  'september septembre septiembre setiembre settembre setembro wrzesien wrzesnia eylul сентября сентябрь сен вересня zari septembra septembrie syyskuuta syyskuu σεπτεμβριου sep sept set wrz eyl',
-  'october oktober octobre octubre ottobre outubro pazdziernik pazdziernika ekim октября октябрь окт жовтня rijen rijna oktobra octombrie lokakuuta lokakuu οκτωβριου oct okt ott out paz eki',
-  'november nopember novembre noviembre novembro listopad listopada kasim ноября ноябрь ноя листопада novembra noiembrie marraskuuta marraskuu νοεμβριου nov nop kas',
-  'december desember dezember decembre diciembre dicembre dezembro grudzien grudnia aralik декабря декабрь дек грудня prosinec prosince decembra decembrie joulukuuta joulukuu δεκεμβριου dec des dez dic gru ara',
+  'january januari januar janner janvier enero gennaio janeiro styczen stycznia ocak января январь янв січня leden ledna januarja ianuarie tammikuuta tammikuu ιανουαριου jan ene gen sty oca janv jann يناير',
+  'february februari pebruari februar feber fevrier febrero febbraio fevereiro luty lutego subat февраля февраль фев лютого unor unora februarja februarie helmikuuta helmikuu φεβρουαριου feb pub fev lut fevr peb فبراير',
+  'march maret maart marz mars marzo marco marec marzec marca mart марта март мар березня brezen brezna martie maaliskuuta maaliskuu μαρτιου mar mrt mrz maa مارس',
+  'april avril abril aprile kwiecien kwietnia nisan апреля апрель апр квітня duben dubna aprila aprilie huhtikuuta huhtikuu απριλιου apr abr kwi nis avr avri ابريل أبريل',
+  'may mei mai maio mayo maggio maj maja mayis мая май травня kveten kvetna toukokuuta toukokuu μαιου mag مايو',
+  'june juni juin junio giugno junho czerwiec czerwca haziran июня июнь июн червня cerven cervna junija iunie kesakuuta kesakuu ιουνιου jun giu cze haz يونيو',
+  'july juli juillet julio luglio julho lipiec lipca temmuz июля июль июл липня cervenec cervence julija iulie heinakuuta heinakuu ιουλιου jul lug lip tem juil يوليو',
+  'august agustus augustus aout agosto sierpien sierpnia agustos августа август авг серпня srpen srpna avgusta elokuuta elokuu αυγουστου aug agu ago sie agt ags اغسطس أغسطس',
+  'september septembre septiembre setiembre settembre setembro wrzesien wrzesnia eylul сентября сентябрь сен вересня zari septembra septembrie syyskuuta syyskuu σεπτεμβριου sep sept set wrz eyl سبتمبر',
+  'october oktober octobre octubre ottobre outubro pazdziernik pazdziernika ekim октября октябрь окт жовтня rijen rijna oktobra octombrie lokakuuta lokakuu οκτωβριου oct okt ott out paz eki اكتوبر أكتوبر',
+  'november nopember novembre noviembre novembro listopad listopada kasim ноября ноябрь ноя листопада novembra noiembrie marraskuuta marraskuu νοεμβριου nov nop kas نوفمبر',
+  'december desember dezember decembre diciembre dicembre dezembro grudzien grudnia aralik декабря декабрь дек грудня prosinec prosince decembra decembrie joulukuuta joulukuu δεκεμβριου dec des dez dic gru ara ديسمبر',
 ];
 
 const months = new Map(

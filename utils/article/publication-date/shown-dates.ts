@@ -1,4 +1,4 @@
-import { isElement, isText, namesOf, tagOf, walk } from '../walk.ts';
+import { isCode, isElement, isText, namesOf, tagOf, textBelow, walk } from '../walk.ts';
 import { dateOf, datesIn, type NumericOrder, type WrittenDate } from './date-text.ts';
 
 /** A date that the page shows, with the evidence for what it is the date of. */
@@ -6,24 +6,69 @@ export interface ShownDate {
   readonly date: WrittenDate;
   readonly role: 'published' | 'modified' | 'unknown';
   readonly from: 'time' | 'text';
-  /** More is better; below zero it belongs to something else. */
+  /** More is better; a date that belongs to something else sinks below zero. */
   readonly trust: number;
 }
 
-const elsewhere =
-  /(?:^|[\s_-])(?:related|recommend\w*|comments?|commentlist|reply|replies|respond|footer|sidebar|widgets?|teasers?|popular|trending|latest|archives?|calendar|events?|copyright|breadcrumbs?|menu|nav|navigation|more|promo\w*|ads?|advert\w*|terkait|terbaru|terpopuler|most|top-?stories|recent|similar|upcoming|newsletter|carousel|slider|ticker|cookie\w*|disqus|weather|stock|next|prev|previous|pager|pagination|feed|list|grid|cards?|items?)(?:$|[\s_-])/u;
-const dateNames =
-  /(?:^|[\s_-])(?:(?:\w*(?:date|datum|publish\w*|pubdate|posted|timestamp|tanggal|fecha|created|veroeffentlicht))|time|published-on|waktu|data|dateline|byline|post-?meta|entry-?meta|article-?(?:info|meta|header)|info|meta|postmeta)(?:$|[\s_-])/u;
-const publishedNames = /publish|posted|pubdate|created|entry-date|veroeffentlicht/u;
+interface Spot extends ShownDate {
+  readonly position: number;
+  /** 2 inside a box about something else, 1 inside a list or menu, 0 elsewhere. */
+  readonly foreign: number;
+}
+
+const word = (alternatives: string): RegExp =>
+  new RegExp(`(?:^|[\\s_-])(?:${alternatives})(?=$|[\\s_-])`, 'u');
+
+/** Boxes whose dates are never the report's. */
+const otherThings = word(
+  'related|recommend\\w*|comments?|commentlist|reply|replies|respond|footer|sidebar|popular|trending|calendar|copyright|breadcrumbs?|promo\\w*|ads?|advert\\w*|terkait|terbaru|terpopuler|most|top-?stories|similar|upcoming|newsletter|carousel|ticker|cookie\\w*|disqus|weather|stock|next|prev|previous|pager|pagination|events?',
+);
+/** Lists and menus: their dates are the report's only right beside its headline. */
+const lists = word(
+  'widgets?|teasers?|latest|recent|archives?|menu|nav|navigation|more|slider|feed|list|grid|cards?|items?|gallery|box',
+);
+const dateNames = word(
+  '\\w*date\\w*|\\w*datum|publish\\w*|publication\\w*|posted|timestamp|timedata|tanggal|fecha|created|veroeffentlicht|time|waktu|data|dateline|byline|post-?meta\\w*|entry-?meta|article-?(?:info|meta|header)|info|meta',
+);
+const publishedNames = /publi[sc]|posted|pubdate|created|entry-date|post-?date|veroeffentlicht/u;
 const modifiedNames = /modif|updat|changed|aktualis/u;
 const modifiedLabel =
   /(?:updated?|last modified|modified|aktualisiert|geändert|stand|mis à jour|modifié|actualizad[oa]|aggiornat[oa]|atualizad[oa]|bijgewerkt|diperbarui|diperbaharui|更新|修改|обновлено|päivitetty|aktualizováno)[^\p{L}\d]{0,4}(?:\p{L}{1,4}\s?){0,3}:?\s*$/iu;
 const publishedLabel =
-  /(?:published|posted|publié|veröffentlicht|erstellt|publicado|publikasi|diterbitkan|terbit|dipublikasikan|tayang|pubblicato|geplaatst|发布|發布|发表|發表|opublikowano|опубликовано|julkaistu|created|erschienen|released?)\D{0,24}$/iu;
+  /(?:published|posted|publié|mise? en ligne|veröffentlicht|erstellt|publicado|publikasi|diterbitkan|terbit|dimuat|dipublikasikan|tayang|pubblicato|geplaatst|发布|發布|发表|發表|opublikowano|опубликовано|julkaistu|created|erschienen|released?)\D{0,24}$/iu;
 const hasDate = /(?:19|20)\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2}/u;
+const copyright = /[©℗]|copyright|all rights/iu;
 
 /** Longest text beside a date that is still a line about the article rather than its prose. */
 const LONGEST_LINE = 160;
+const LONGEST_NAMED_LINE = 300;
+const MOST_PROSE = 90;
+/** How many elements before and after the headline its date is looked for. */
+const JUST_BEFORE = 15;
+const JUST_AFTER = 60;
+const NEARBY = 250;
+
+function trustIn(spot: Spot, headingAt: number, hasHeading: boolean): number {
+  let trust = spot.trust;
+  const away = spot.position - headingAt;
+  const beside = headingAt >= 0 && away >= -JUST_BEFORE && away < JUST_AFTER;
+  if (spot.foreign === 2) trust -= 6;
+  else if (spot.foreign === 1 && !beside) trust -= 4;
+  if (headingAt < 0) return hasHeading ? trust - 1 : trust;
+  if (beside) trust += away < 0 ? 2.5 : 3;
+  else if (away >= 0 && away < NEARBY) trust += 1;
+  else if (away < 0) trust -= 1;
+  return trust;
+}
+
+/** Text just before a node on its line: what labels the date that follows. */
+function labelBefore(node: Node): string {
+  const before = node.previousSibling;
+  const text = before === null ? '' : textBelow(before, 60) || (isText(before) ? before.data.trim() : '');
+  if (text !== '') return text.slice(-40);
+  const beside = node.parentElement?.previousElementSibling ?? null;
+  return beside === null ? '' : textBelow(beside, 60).slice(-40);
+}
 
 /** Every date the page shows with its trust; `heading` is the article's headline, `root` the whole page. */
 export function shownDates(
@@ -31,40 +76,28 @@ export function shownDates(
   heading: Element | null,
   order: NumericOrder,
 ): readonly ShownDate[] {
-  const shown: ShownDate[] = [];
+  const spots: Spot[] = [];
+  const names = new Map<Node, string>();
+  const foreignness = new Map<Node, number>();
+  const aroundHeading = new Set<Node>();
+  for (let node: Node | null = heading; node !== null; node = node.parentNode) aroundHeading.add(node);
   let position = 0;
   let headingAt = -1;
-  let foreign = 0;
-  let links = 0;
-  const isForeign = new Set<Node>();
-  const names = new Map<Node, string>();
-  const within = new Set<Node>();
-  for (let node: Node | null = heading; node !== null; node = node.parentNode) within.add(node);
+  let strong = 0;
+  let weak = 0;
 
-  const namesAbove = (node: Node): string => {
-    let all = '';
-    let above: Node | null = node;
-    for (let level = 0; level < 3 && above !== null; level++, above = above.parentNode)
-      all += ` ${names.get(above) ?? ''}`;
-    return all;
-  };
-  const distance = (): number => (headingAt < 0 ? (heading === null ? 0 : -1) : position - headingAt);
-  const judge = (date: WrittenDate, from: 'time' | 'text', node: Node, own: string, before: string): void => {
-    const around = `${own} ${namesAbove(node)}`;
-    let trust = from === 'time' ? 3 : 1;
+  const add = (date: WrittenDate, from: 'time' | 'text', node: Node, own: string, before: string): void => {
+    const above = node.parentNode;
+    const around = `${own} ${names.get(node) ?? ''} ${above === null ? '' : (names.get(above) ?? '')} ${names.get(above?.parentNode ?? node) ?? ''}`;
     let role: ShownDate['role'] = 'unknown';
-    if (modifiedNames.test(own) || modifiedLabel.test(before)) role = 'modified';
-    else if (publishedNames.test(around) || publishedLabel.test(before)) role = 'published';
+    if (modifiedLabel.test(before) || /datemodified|\bmodified/u.test(own)) role = 'modified';
+    else if (publishedNames.test(own) || publishedLabel.test(before)) role = 'published';
+    else if (!modifiedNames.test(own) && publishedNames.test(around)) role = 'published';
+    let trust = from === 'time' ? 3 : 1;
     if (role === 'published') trust += 3;
     if (dateNames.test(around)) trust += 2;
-    if (foreign > 0) trust -= 6;
-    if (links > 0) trust -= 2;
-    const away = distance();
-    if (headingAt >= 0 && away >= 0 && away < 60) trust += 3;
-    else if (headingAt >= 0 && away < 250) trust += 1;
-    else if (headingAt < 0 && heading !== null) trust -= 1;
     if (date.precision === 'minute') trust += 0.5;
-    shown.push({ date, role, from, trust });
+    spots.push({ date, role, from, trust, position, foreign: strong > 0 ? 2 : weak > 0 ? 1 : 0 });
   };
 
   walk(
@@ -74,53 +107,61 @@ export function shownDates(
         position++;
         if (node === heading) headingAt = position;
         const tag = tagOf(node);
-        if (/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|SELECT|TEXTAREA|IFRAME|HEAD)$/u.test(tag)) return false;
+        if (isCode(node) || /^(?:SVG|SELECT|TEXTAREA|IFRAME|HEAD)$/u.test(tag)) return false;
         const own = namesOf(node);
         names.set(node, own);
-        if (
-          !within.has(node) &&
-          (tag === 'FOOTER' ||
-            tag === 'ASIDE' ||
-            tag === 'NAV' ||
-            (heading !== null && tag === 'ARTICLE') ||
-            tag === 'LI' ||
-            elsewhere.test(own))
-        ) {
-          isForeign.add(node);
-          foreign++;
+        if (!aroundHeading.has(node)) {
+          const level =
+            tag === 'FOOTER' || tag === 'ASIDE' || otherThings.test(own)
+              ? 2
+              : /^(?:NAV|LI|ARTICLE)$/u.test(tag) || lists.test(own)
+                ? 1
+                : 0;
+          if (level > 0) foreignness.set(node, level);
+          if (level === 2) strong++;
+          if (level === 1) weak++;
         }
-        if (tag === 'A') links++;
-        const property = node.getAttribute('itemprop') ?? '';
+        const property = (node.getAttribute('itemprop') ?? '').toLowerCase();
+        const named = `${own} ${property.replace('date', 'date-')} ${property} ${node.hasAttribute('pubdate') ? 'pubdate' : ''}`;
         const machine =
           node.getAttribute('datetime') ??
-          (/^date/u.test(property) ? (node.getAttribute('content') ?? '') : '');
-        if (machine !== '') {
-          const date = dateOf(machine, order);
-          const before = node.previousSibling?.textContent?.slice(-60) ?? '';
-          const role = `${own} ${property === 'datePublished' || node.hasAttribute('pubdate') ? 'published' : property === 'dateModified' ? 'modified' : ''}`;
-          if (date !== null) judge(date, 'time', node, role, before);
+          (/date/u.test(property) ? node.getAttribute('content') : null) ??
+          (tag === 'ABBR' || /(?:^|\s)published(?:\s|$)/u.test(own) ? node.getAttribute('title') : null);
+        const declared = machine === null ? null : dateOf(machine, order);
+        if (declared !== null) add(declared, 'time', node, named, labelBefore(node));
+        // A day, a month and a year may each stand in an element of its own.
+        else if ((property.startsWith('date') || dateNames.test(own)) && node.firstElementChild !== null) {
+          const text = textBelow(node, 81);
+          const date = text.length <= 80 ? datesIn(text, order)[0] : undefined;
+          if (date !== undefined && !copyright.test(text))
+            add(date, 'text', node, named, `${labelBefore(node)} ${text.slice(0, date.start)}`);
         }
         return;
       }
       if (!isText(node) || node.data.length > 2000 || !hasDate.test(node.data)) return;
+      const parent = node.parentNode ?? root;
       const text = node.data.replace(/\s+/gu, ' ').trim();
-      if (text.length > LONGEST_LINE) return;
-      const around = (node.parentNode?.textContent ?? '').length < 600;
-      if (!around) return;
+      const own = names.get(parent) ?? '';
+      const named = dateNames.test(`${own} ${names.get(parent.parentNode ?? parent) ?? ''}`);
+      if (text.length > (named ? LONGEST_NAMED_LINE : LONGEST_LINE)) return;
       for (const date of datesIn(text, order).slice(0, 2)) {
-        const prose = text.length - (date.end - date.start);
-        if (prose > 90) continue;
-        const label = `${node.previousSibling?.textContent?.slice(-40) ?? node.parentNode?.previousSibling?.textContent?.slice(-40) ?? ''} ${text.slice(0, date.start)}`;
-        if (/[©℗]|copyright|all rights/iu.test(`${label}${text}`)) continue;
-        const parent = node.parentNode;
-        judge(date, 'text', parent ?? node, parent === null ? '' : (names.get(parent) ?? ''), label);
+        if (!named && text.length - (date.end - date.start) > MOST_PROSE) continue;
+        const label = `${labelBefore(node)} ${text.slice(0, date.start)}`;
+        if (copyright.test(`${label}${text}`)) continue;
+        add(date, 'text', parent, own, label);
       }
       return;
     },
     (node) => {
-      if (isForeign.has(node)) foreign--;
-      if (isElement(node) && tagOf(node) === 'A' && names.has(node)) links--;
+      const level = foreignness.get(node);
+      if (level === 2) strong--;
+      if (level === 1) weak--;
     },
   );
-  return shown;
+  return spots.map(({ date, role, from, ...spot }) => ({
+    date,
+    role,
+    from,
+    trust: trustIn({ date, role, from, ...spot }, headingAt, heading !== null),
+  }));
 }

@@ -10,7 +10,9 @@ const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep
 
 /** The day in an article's address: `/2025/11/10/…`, `/20251110/…`, `/berita/2025-11-10-…`; the query is not read. */
 export function dateInUrl(url: string): string | null {
-  const path = (URL.canParse(url) ? new URL(url).pathname : url).toLowerCase();
+  // An archive puts the day of its visit before the address that it visited.
+  const visited = url.replace(/^.*\/\d{14}(?:[a-z]{2}_)?\/(?=https?:)/u, '');
+  const path = (URL.canParse(visited) ? new URL(visited).pathname : visited).toLowerCase();
   for (const form of forms) {
     const groups = form.exec(path)?.groups;
     if (groups === undefined) continue;
