@@ -6,6 +6,10 @@ import { mergeMentions } from './entities/merge.ts';
 import { settleOverlaps } from './entities/overlaps.ts';
 import { findPatterns } from './entities/patterns.ts';
 import { findPersons } from './entities/persons.ts';
+import { findCompounds } from './entities/compounds.ts';
+import { findOrganizations } from './entities/organizations.ts';
+import { findPlaces } from './entities/places.ts';
+import { placeKnown } from './entities/known-places.ts';
 import { resolveEntities } from './entities/resolve.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Entity } from './types.ts';
@@ -28,11 +32,20 @@ export function createEntityFinder(knowledge: Knowledge): EntityFinder {
       const view = viewText(input, gazetteer.hanVariants);
       // Parsers propose …
       const known = findKnown(view, gazetteer);
-      const patterns = findPatterns(view);
-      const { aliases, blocked } = findDefinitions(view, [...known, ...patterns]);
-      const persons = findPersons(view, known);
+      const tables = placeKnown(view, known);
+      const organizations = findOrganizations(view, tables, gazetteer);
+      const institutions = placeKnown(view, organizations);
+      const named = [
+        ...known,
+        ...organizations,
+        ...findPlaces(view, tables),
+        ...findCompounds(view, tables),
+        ...findPatterns(view),
+      ];
+      const persons = findPersons(view, tables, institutions, gazetteer);
+      const { aliases, blocked } = findDefinitions(view, named);
       // … refiners dispose.
-      const settled = settleOverlaps([...known, ...patterns, ...persons, ...aliases], blocked);
+      const settled = settleOverlaps([...named, ...persons, ...aliases], blocked);
       const resolved = resolveEntities(view, settled, gazetteer);
       return mergeMentions(view, resolved, gazetteer);
     },

@@ -4,7 +4,7 @@ import type { Proposal } from './types.ts';
 export const overlaps = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
 
 /**
- * Keeps the best of overlapping proposals: first the more trusted class, then the longer span, then the earlier.
+ * Keeps the best of overlapping proposals: first the longer span, then the more trusted rule, then the earlier.
  * @returns proposals that do not overlap, in the order of the text.
  */
 export function settleOverlaps(
@@ -13,12 +13,10 @@ export function settleOverlaps(
 ): readonly Proposal[] {
   const ranked = [...proposals].sort(
     (one, other) =>
-      Math.floor(other.trust) - Math.floor(one.trust) ||
       other.end - other.start - (one.end - one.start) ||
       other.trust - one.trust ||
       one.start - other.start,
   );
-  const taken: Span[] = [...blocked];
   const byStart = new Map<number, Span[]>();
   const bucket = (offset: number) => offset >> 6;
   const put = (span: Span) => {
@@ -33,7 +31,10 @@ export function settleOverlaps(
       if (byStart.get(at)?.some((other) => overlaps(span, other))) return false;
     return true;
   };
-  for (const span of taken) put(span);
+  for (const span of blocked) {
+    const longer = ranked.find((proposal) => proposal.start <= span.start && proposal.end >= span.end && proposal.end - proposal.start > span.end - span.start);
+    if (!longer) put(span);
+  }
   const kept: Proposal[] = [];
   for (const proposal of ranked) {
     if (!isFree(proposal)) continue;

@@ -1,0 +1,107 @@
+import type { EntityType } from '../types.ts';
+import type { TextView } from './document.ts';
+import type { KnownPlaces } from './known-places.ts';
+import { gapBefore, isBreak, isCapitalised, isPlainWord, runLeft, runRight } from './name-run.ts';
+import { phraseIndex } from './phrase-index.ts';
+import type { Proposal } from './types.ts';
+
+/**
+ * Products and diseases named by a head word and what stands with it: `vaksin konjugat meningokokus tetravalen`,
+ * `inhaled tuberculosis vaccine`, `penyakit neurodegeneratif`. The head alone is no name.
+ */
+export function findCompounds(view: TextView, known: KnownPlaces): readonly Proposal[] {
+  if (view.language.script === 'han') return [];
+  const rules = view.language.entities;
+  return [
+    ...headed(view, known, 'product', rules.productHeads, rules.productModifiers),
+    ...headed(view, known, 'disease', rules.diseaseHeads, rules.diseaseModifiers),
+    ...tailed(view, known, 'product', rules.productTails, rules.productModifiers),
+    ...tailed(view, known, 'disease', rules.diseaseTails, rules.diseaseModifiers),
+    ...branded(view, rules.productTails),
+  ];
+}
+
+const isMatter = (proposal: Proposal | undefined) =>
+  proposal !== undefined && (proposal.type === 'disease' || proposal.type === 'product' || proposal.type === 'practice');
+
+/** `(TB)` right behind a name of the compound. */
+function overBracket(view: TextView, at: number): number {
+  if (view.words[at] !== '(' || view.words[at + 2] !== ')') return at;
+  return at + 3;
+}
+
+function headed(view: TextView, known: KnownPlaces, type: EntityType, heads: readonly string[], modifiers: ReadonlySet<string>): Proposal[] {
+  const index = phraseIndex(heads);
+  const proposals: Proposal[] = [];
+  for (let at = 0; at < view.tokens.length; at++) {
+    const length = index.lengthAt(view.words, at);
+    if (length === 0) continue;
+    let next = at + length;
+    let end = 0;
+    let hasName = false;
+    for (let count = 0; count < 8 && !isBreak(gapBefore(view, next)); count++) {
+      const inner = known.startsAt(next);
+      const word = view.words[next] ?? '';
+      if (inner && isMatter(inner)) {
+        next = known.after(inner);
+        hasName = true;
+      } else if (modifiers.has(word)) {
+        next++;
+        hasName = true;
+      } else if (word === '-' && end > 0) {
+        next++;
+        continue;
+      } else if (type === 'product' && word === 'berbasis' && hasName && modifiers.has(view.words[next + 1] ?? '')) next += 2;
+      else if (type === 'product' && !inner && isCapitalised(view, next) && !isPlainWord(view, next) && count === 0 && heads[0] === 'vaksin' && view.words[at] === 'vaksin') {
+        next = runRight(view, next, { connectors: new Set(), longest: 4, stopsAt: (token) => known.startsAt(token) !== undefined }) + 1;
+        hasName = true;
+      } else break;
+      end = next;
+      const behind = overBracket(view, next);
+      if (behind > next && (modifiers.has(view.words[behind] ?? '') || view.words[behind] === 'berbasis')) next = behind;
+    }
+    if (!hasName || end === 0) continue;
+    const start = view.tokens[at]?.start ?? 0;
+    const stop = view.tokens[end - 1]?.end ?? 0;
+    proposals.push({ start, end: stop, type, rule: `${type}-head`, candidates: [], trust: 0.5 });
+  }
+  return proposals;
+}
+
+function tailed(view: TextView, known: KnownPlaces, type: EntityType, tails: readonly string[], modifiers: ReadonlySet<string>): Proposal[] {
+  const index = phraseIndex(tails);
+  const proposals: Proposal[] = [];
+  for (let at = 1; at < view.tokens.length; at++) {
+    const length = index.lengthAt(view.words, at);
+    if (length === 0) continue;
+    let first = at;
+    for (let count = 0; count < 6 && !isBreak(gapBefore(view, first)); count++) {
+      const inner = known.endsAt(first - 1);
+      if (inner && isMatter(inner)) first = view.tokenAt(inner.start);
+      else if (modifiers.has(view.words[first - 1] ?? '')) first--;
+      else if (view.words[first - 1] === '-' && modifiers.has(view.words[first - 2] ?? '')) first -= 2;
+      else break;
+    }
+    if (first === at || first < 0) continue;
+    const start = view.tokens[first]?.start ?? 0;
+    const end = view.tokens[at + length - 1]?.end ?? 0;
+    proposals.push({ start, end, type, rule: `${type}-tail`, candidates: [], trust: 0.5 });
+  }
+  return proposals;
+}
+
+/** A brand with its form, all capitalised: `Promedin Baby Cough Syrup`. */
+function branded(view: TextView, tails: readonly string[]): Proposal[] {
+  const index = phraseIndex(tails);
+  const proposals: Proposal[] = [];
+  for (let at = 1; at < view.tokens.length; at++) {
+    const length = index.lengthAt(view.words, at);
+    if (length === 0 || !isCapitalised(view, at)) continue;
+    const first = runLeft(view, at, { connectors: new Set(), longest: 6 });
+    if (first === at) continue;
+    const start = view.tokens[first]?.start ?? 0;
+    const end = view.tokens[at + length - 1]?.end ?? 0;
+    proposals.push({ start, end, type: 'product', rule: 'brand', candidates: [], trust: 0.6 });
+  }
+  return proposals;
+}

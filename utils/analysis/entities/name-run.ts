@@ -1,0 +1,104 @@
+import type { TextView } from './document.ts';
+
+/** White space between a token and the one before it; a line break or a wide gap ends every name. */
+export function gapBefore(view: TextView, at: number): string {
+  const token = view.tokens[at];
+  const previous = view.tokens[at - 1];
+  return token && previous ? view.text.slice(previous.end, token.start) : '\n';
+}
+
+export const isBreak = (gap: string) => gap.length > 1 || gap === '\n';
+
+export const written = (view: TextView, at: number): string => {
+  const token = view.tokens[at];
+  return token ? view.text.slice(token.start, token.end) : '';
+};
+
+const startsCapital = /^\p{Lu}/u;
+export const isCapitalised = (view: TextView, at: number) =>
+  view.tokens[at]?.kind === 'word' && startsCapital.test(written(view, at));
+/** `BPOM`, `RI`; one capital alone is an initial. */
+export const isAcronym = (view: TextView, at: number) => /^\p{Lu}{2,}\p{N}*$/u.test(written(view, at));
+const isInitial = (view: TextView, at: number) => /^\p{Lu}$/u.test(written(view, at));
+
+/** The word may start a sentence or a phrase with a capital without being part of a name. */
+export function isPlainWord(view: TextView, at: number): boolean {
+  const word = view.words[at] ?? '';
+  const { entities, lexicon } = view.language;
+  return entities.notNames.has(word) || (lexicon.functionWords.has(word) && !isAcronym(view, at));
+}
+
+export function startsSentence(view: TextView, at: number): boolean {
+  const token = view.tokens[at];
+  if (!token) return false;
+  const sentence = view.sentences[view.sentenceAt(token.start)];
+  return !sentence || !/[\p{L}\p{N}]/u.test(view.text.slice(sentence.start, token.start));
+}
+
+export interface RunLimits {
+  /** Words that may join parts of the name, if a capital follows. */
+  readonly connectors: ReadonlySet<string>;
+  /** Ends the run before this token. */
+  readonly stopsAt?: (at: number) => boolean;
+  readonly longest: number;
+  /** Titles inside a name keep their period: `RS Jiwa Dr. Soeharto`. */
+  readonly titles?: ReadonlySet<string>;
+}
+
+const none: ReadonlySet<string> = new Set();
+const isGlued = (gap: string) => gap === '';
+
+/** The token after `at` that belongs to the same name, or -1. Steps over hyphens, initials' periods and connectors. */
+function nextOfName(view: TextView, at: number, { connectors, titles = none }: RunLimits): number {
+  const next = at + 1;
+  const gap = gapBefore(view, next);
+  if (isBreak(gap)) return -1;
+  const word = view.words[next] ?? '';
+  const after = next + 1;
+  const isWord = (index: number) => view.tokens[index]?.kind === 'word';
+  if ((word === '-' || word === "'") && isGlued(gap) && isGlued(gapBefore(view, after))) {
+    if (word === "'" && (view.words[after] ?? '').length < 2) return -1;
+    return isWord(after) && (word === '-' ? !/^\p{Ll}/u.test(written(view, after)) || startsCapital.test(written(view, at)) : isCapitalised(view, after)) ? after : -1;
+  }
+  if (word === '.' && isGlued(gap) && (isInitial(view, at) || titles.has(view.words[at] ?? '')))
+    return !isBreak(gapBefore(view, after)) && isCapitalised(view, after) ? after : -1;
+  if (word === '&' && !isBreak(gapBefore(view, after))) return isCapitalised(view, after) ? after : -1;
+  if (isCapitalised(view, next)) return next;
+  if (connectors.has(word))
+    for (let ahead = after; ahead <= after + 1; ahead++) {
+      if (isBreak(gapBefore(view, ahead))) return -1;
+      if (isCapitalised(view, ahead)) return ahead;
+      if (!connectors.has(view.words[ahead] ?? '')) return -1;
+    }
+  return -1;
+}
+
+/** Last token (inclusive) of the name that runs on from token `from`, which counts as part of it. */
+export function runRight(view: TextView, from: number, limits: RunLimits): number {
+  let last = from;
+  for (let count = 1; count < limits.longest; count++) {
+    const next = nextOfName(view, last, limits);
+    if (next < 0 || limits.stopsAt?.(next) || isPlainWord(view, next)) break;
+    last = next;
+  }
+  return last;
+}
+
+/** First token of the name that ends with token `from`. */
+export function runLeft(view: TextView, from: number, limits: RunLimits): number {
+  let first = from;
+  for (let count = 1; count < limits.longest; count++) {
+    let previous = first - 1;
+    if (isBreak(gapBefore(view, first))) break;
+    const word = view.words[previous] ?? '';
+    if ((word === '-' || word === '&') && !isBreak(gapBefore(view, previous))) previous--;
+    else if (limits.connectors.has(word) && !isCapitalised(view, previous)) {
+      do previous--;
+      while (limits.connectors.has(view.words[previous] ?? '') && !isCapitalised(view, previous));
+    }
+    if (!isCapitalised(view, previous) || limits.stopsAt?.(previous) || isPlainWord(view, previous)) break;
+    if (nextOfName(view, previous, limits) !== first) break;
+    first = previous;
+  }
+  return first;
+}

@@ -1,0 +1,88 @@
+import type { TextView } from './document.ts';
+import type { KnownPlaces } from './known-places.ts';
+import { isAcronym, isBreak, gapBefore, isCapitalised, isPlainWord, runRight, written } from './name-run.ts';
+import { phraseIndex } from './phrase-index.ts';
+
+/** Indonesian nouns made with affixes are fields of an office, not names: `Pengawasan`, `Pelayanan`, `Kesehatan`. */
+const affixedNoun = /^(?:pe[mnrl]?|per|ke)\p{L}{4,}an$|isasi$|logi$/u;
+
+export interface PersonNames {
+  /** Whether a token may belong to a person's name. */
+  canBeName(at: number): boolean;
+  /** Last token of the name that starts at `at`, or -1. */
+  endOfName(at: number): number;
+  /** First token of the name that ends with `last`, or -1. */
+  startOfName(last: number): number;
+  isField(at: number): boolean;
+  /** Skips `dr.`, `Prof.`, `Bapak`; returns the token behind them. */
+  behindTitles(at: number): number;
+}
+
+const longestName = 6;
+
+export function personNames(view: TextView, known: KnownPlaces, isInstitution: (at: number) => boolean): PersonNames {
+  const { entities } = view.language;
+  const { titles, degrees, nameParticles, officeFields } = entities;
+  const heads = phraseIndex(entities.organizationHeads);
+  const tails = phraseIndex(entities.organizationTails);
+  const placeHeads = phraseIndex(entities.placeHeads);
+  const offices = phraseIndex(entities.offices);
+
+  const isField = (at: number) => {
+    const word = view.words[at] ?? '';
+    return officeFields.has(word) || (view.language.code === 'id' && affixedNoun.test(word));
+  };
+  const canBeName = (at: number) =>
+    isCapitalised(view, at) &&
+    !isPlainWord(view, at) &&
+    !isInstitution(at) &&
+    !isField(at) &&
+    known.over(at) === undefined &&
+    offices.lengthAt(view.words, at) === 0 &&
+    (heads.lengthAt(view.words, at) === 0 || /^\p{Lu}$/u.test(written(view, at))) &&
+    tails.lengthAt(view.words, at) === 0 &&
+    placeHeads.lengthAt(view.words, at) === 0 &&
+    !titles.has(view.words[at] ?? '');
+
+  const endOfName = (at: number) => {
+    if (!canBeName(at)) return -1;
+    let last = runRight(view, at, {
+      connectors: nameParticles,
+      stopsAt: (token) => !canBeName(token) || degrees.has(view.words[token] ?? ''),
+      longest: longestName,
+    });
+    // An acronym behind a name is its institution or its initials' district, never its end: `Budi Santoso RSCM`.
+    while (last > at && isAcronym(view, last) && written(view, last).length > 2) last--;
+    return last;
+  };
+
+  return {
+    canBeName,
+    endOfName,
+    isField,
+    startOfName(last) {
+      let first = last;
+      if (!canBeName(last)) return -1;
+      for (let count = 1; count < longestName; count++) {
+        if (isBreak(gapBefore(view, first))) break;
+        let previous = first - 1;
+        if (view.words[previous] === '.' && /^\p{Lu}$/u.test(written(view, previous - 1))) previous--;
+        else if (view.words[previous] === '-') previous--;
+        else if (nameParticles.has(view.words[previous] ?? '') && canBeName(previous - 1)) previous--;
+        if (!canBeName(previous)) break;
+        first = previous;
+      }
+      return endOfName(first) >= last ? first : -1;
+    },
+    behindTitles(at) {
+      let here = at;
+      for (let rounds = 0; rounds < 5; rounds++) {
+        if (!titles.has(view.words[here] ?? '') || isBreak(gapBefore(view, here + 1))) break;
+        here++;
+        if (view.words[here] === '.' && gapBefore(view, here) === '') here++;
+        if (view.words[here] === ',') here++;
+      }
+      return here;
+    },
+  };
+}

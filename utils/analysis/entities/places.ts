@@ -1,0 +1,50 @@
+import type { TextView } from './document.ts';
+import type { KnownPlaces } from './known-places.ts';
+import { isAcronym, isCapitalised, runLeft, runRight } from './name-run.ts';
+import { phraseIndex } from './phrase-index.ts';
+import type { Proposal } from './types.ts';
+
+const noConnectors: ReadonlySet<string> = new Set();
+
+function propose(view: TextView, first: number, last: number, rule: string, known: KnownPlaces): Proposal {
+  const start = view.tokens[first]?.start ?? 0;
+  const end = view.tokens[last]?.end ?? 0;
+  // `Provinsi Gansu` is the Gansu of the tables.
+  const inner = [known.endsAt(last), known.startsAt(first)].find(
+    (candidate) => candidate?.type === 'place' && candidate.end - candidate.start < end - start && !candidate.isDemonym,
+  );
+  const rest = inner ? view.text.slice(start, end).length - (inner.end - inner.start) : 0;
+  const candidates = inner && rest <= 20 ? inner.candidates : [];
+  return { start, end, type: 'place', rule, candidates, trust: 0.6 };
+}
+
+/** Places that say what they are: `Kota Dingxi`, `Kabupaten X`, `X Province`. */
+export function findPlaces(view: TextView, known: KnownPlaces): readonly Proposal[] {
+  if (view.language.script === 'han') return [];
+  const { placeHeads, placeTails, organizationHeads, offices } = view.language.entities;
+  const heads = phraseIndex(placeHeads);
+  const tails = phraseIndex(placeTails);
+  const institutions = phraseIndex(organizationHeads);
+  const officeIndex = phraseIndex(offices);
+  const proposals: Proposal[] = [];
+  for (let at = 0; at < view.tokens.length; at++) {
+    if (!isCapitalised(view, at) || isAcronym(view, at)) continue;
+    const stopsAt = (token: number) =>
+      heads.lengthAt(view.words, token) > 0 ||
+      institutions.lengthAt(view.words, token) > 0 ||
+      officeIndex.lengthAt(view.words, token) > 0 ||
+      (known.startsAt(token) !== undefined && known.startsAt(token)?.type !== 'place') ||
+      (known.over(token - 1)?.type === 'place' && known.over(token - 1) !== known.over(token));
+    const head = heads.lengthAt(view.words, at);
+    if (head > 0) {
+      const last = runRight(view, at + head - 1, { connectors: noConnectors, stopsAt, longest: 4 });
+      if (last > at + head - 1) proposals.push(propose(view, at, last, 'place-head', known));
+    }
+    const tail = tails.lengthAt(view.words, at);
+    if (tail > 0) {
+      const first = runLeft(view, at, { connectors: noConnectors, stopsAt: (token) => officeIndex.lengthBefore(view.words, token + 1) > 0, longest: 4 });
+      if (first < at) proposals.push(propose(view, first, at + tail - 1, 'place-tail', known));
+    }
+  }
+  return proposals;
+}
