@@ -1,0 +1,94 @@
+import type { Entity, EntityId, Span } from '../types.ts';
+import type { KnownKind, Party } from './types.ts';
+
+/** A mention together with the entity it names. */
+export interface Named extends Span {
+  readonly entity: Entity;
+}
+
+/** Who is on the article's stage: every mention, and what each entity may stand for. */
+export interface Cast {
+  readonly entities: ReadonlyMap<EntityId, Entity>;
+  /** Mentions in order; those inside a longer mention are left out. */
+  readonly mentions: readonly Named[];
+  /** The entity of a country that the article mentions, by ISO code. */
+  readonly countries: ReadonlyMap<string, Entity>;
+  readonly known: (id: EntityId) => KnownKind | undefined;
+}
+
+const countryKinds = new Set(['country', 'territory', 'state']);
+const wideKinds = new Set(['continent', 'region', 'subregion', 'world', 'ocean']);
+/** They report; they do not act. */
+const mediaKinds = new Set(['media', 'news-agency', 'newspaper', 'broadcaster', 'publisher', 'journal', 'platform']);
+const governmentKinds = new Set(['government', 'state']);
+
+export function buildCast(
+  entities: readonly Entity[],
+  known: (id: EntityId) => KnownKind | undefined,
+): Cast {
+  const all: Named[] = entities.flatMap((entity) =>
+    entity.mentions.map((mention) => ({ start: mention.start, end: mention.end, entity })),
+  );
+  all.sort((a, b) => a.start - b.start || b.end - a.end);
+  const mentions: Named[] = [];
+  let reached = -1;
+  for (const mention of all) {
+    if (mention.start < reached) continue;
+    mentions.push(mention);
+    reached = mention.end;
+  }
+  const countries = new Map<string, Entity>();
+  for (const entity of entities)
+    if (isCountry(entity, known) && entity.country && !countries.has(entity.country)) countries.set(entity.country, entity);
+  return { entities: new Map(entities.map((entity) => [entity.id, entity])), mentions, countries, known };
+}
+
+export function isCountry(entity: Entity, known: Cast['known']): boolean {
+  if (entity.type !== 'place') return false;
+  const kind = known(entity.id)?.kind;
+  return kind === undefined ? /^place:[a-z]{2}$/u.test(entity.id) : countryKinds.has(kind);
+}
+
+export const countryOf = (entity: Entity, known: Cast['known']): string | null =>
+  entity.country ?? known(entity.id)?.country ?? null;
+
+/** The party that a mention stands for, or null where it cannot act: media, continents, diseases. */
+export function partyOf(mention: Named, cast: Cast): Party | null {
+  const { entity, start, end } = mention;
+  const kind = cast.known(entity.id)?.kind ?? '';
+  const country = countryOf(entity, cast.known);
+  if (entity.type === 'place') {
+    if (isCountry(entity, cast.known)) return { start, end, ids: [entity.id], kind: 'country', country };
+    return wideKinds.has(kind) ? null : { start, end, ids: [entity.id], kind: 'place', country };
+  }
+  if (entity.type === 'organization') {
+    if (mediaKinds.has(kind)) return null;
+    const state = governmentKinds.has(kind) && country ? cast.countries.get(country) : undefined;
+    return state
+      ? { start, end, ids: [state.id], kind: 'country', country }
+      : { start, end, ids: [entity.id], kind: 'organization', country };
+  }
+  if (entity.type !== 'person') return null;
+  return liftPerson(entity, mention, cast, null);
+}
+
+/** A person acts for the institution of the office, else for its country; the person stays behind it. */
+export function liftPerson(person: Entity, span: Span, cast: Cast, neighbour: Party | null): Party {
+  const { start, end } = span;
+  const institution = institutionOf(person, cast, neighbour);
+  if (!institution) return { start, end, ids: [person.id], kind: 'person', country: countryOf(person, cast.known) };
+  return { ...institution, start, end, ids: [institution.ids[0] ?? person.id, person.id] };
+}
+
+function institutionOf(person: Entity, cast: Cast, neighbour: Party | null): Party | null {
+  const span = { start: 0, end: 0 };
+  const office = person.actsFor;
+  if (!office) return neighbour;
+  const mentioned = cast.entities.get(office);
+  if (mentioned && mentioned.mentions.length > 0 && mentioned.type !== 'person') return partyOf({ ...span, entity: mentioned }, cast);
+  // An office whose institution the article never names: its country speaks for it.
+  if (neighbour) return neighbour;
+  const code = cast.known(office)?.country ?? person.country ?? null;
+  const country = code ? cast.countries.get(code) : undefined;
+  return country ? partyOf({ ...span, entity: country }, cast) : null;
+}

@@ -1,0 +1,108 @@
+import type { Span } from '../types.ts';
+import { lastMatch } from './patterns.ts';
+import type { Case, EventRules, Group, Party } from './types.ts';
+
+/** How far a preposition reaches to its noun, in characters. */
+const reach = { latin: 70, han: 16 };
+
+/** Ties parties into groups ("A, B, dan C") and reads each group's case from what stands around it. */
+export function groupParties(
+  sentence: Span,
+  folded: string,
+  parties: readonly Party[],
+  stops: readonly Span[],
+  rules: EventRules,
+): readonly Group[] {
+  const chains = chain(parties, folded, stops, rules);
+  return chains.map((members, index) => {
+    const first = members[0] as Party;
+    const last = members.at(-1) as Party;
+    const from = Math.max(chains[index - 1]?.at(-1)?.end ?? sentence.start, sentence.start);
+    const until = Math.min(chains[index + 1]?.[0]?.start ?? sentence.end, sentence.end);
+    return {
+      start: first.start,
+      end: last.end,
+      parties: members,
+      compound: members.length > 1 && /^[-/]$/u.test(folded.slice(first.end, (members[1] as Party).start)),
+      case:
+        caseBehind(folded.slice(last.end, Math.min(until, last.end + 12)), rules) ??
+        caseBefore(folded, from, first.start, stops, rules),
+    };
+  });
+}
+
+function chain(
+  parties: readonly Party[],
+  folded: string,
+  stops: readonly Span[],
+  rules: EventRules,
+): readonly (readonly Party[])[] {
+  const chains: Party[][] = [];
+  /** Members behind the first that only a comma ties; they stay only where a conjunction closes the list. */
+  let pending = 0;
+  const release = () => {
+    const current = chains.at(-1);
+    if (current && pending > 0) for (const party of current.splice(current.length - pending)) chains.push([party]);
+    pending = 0;
+  };
+  let previous: Party | null = null;
+  for (const party of parties) {
+    const gap = previous ? folded.slice(previous.end, party.start) : '';
+    const blocked = !previous || gap.length > 90 || stops.some((stop) => stop.start >= (previous?.end ?? 0) && stop.end <= party.start);
+    const current = chains.at(-1);
+    if (!blocked && current && fits(rules.joiner, gap)) {
+      current.push(party);
+      pending = 0;
+    } else if (!blocked && current && fits(rules.comma, gap)) {
+      current.push(party);
+      pending++;
+    } else {
+      release();
+      chains.push([party]);
+    }
+    previous = party;
+  }
+  release();
+  return chains;
+}
+
+function fits(pattern: RegExp, gap: string): boolean {
+  pattern.lastIndex = 0;
+  const match = pattern.exec(gap);
+  pattern.lastIndex = 0;
+  return match !== null && match.index === 0 && match[0].length === gap.length;
+}
+
+function caseBehind(text: string, rules: EventRules): Case | null {
+  for (const marker of rules.casesBehind) {
+    marker.pattern.lastIndex = 0;
+    const match = marker.pattern.exec(text);
+    marker.pattern.lastIndex = 0;
+    if (match?.index === 0) return marker.case;
+  }
+  return null;
+}
+
+/** The last preposition in front of a group, unless a verb, a comma or the like stands between. */
+function caseBefore(folded: string, from: number, start: number, stops: readonly Span[], rules: EventRules): Case {
+  let begin = Math.max(from, start - reach[rules.script]);
+  for (const stop of stops) if (stop.end <= start && stop.end > begin) begin = stop.end;
+  return caseAtEnd(folded.slice(begin, start), rules, 2);
+}
+
+function caseAtEnd(window: string, rules: EventRules, depth: number): Case {
+  let best: { case: Case; start: number; end: number } | null = null;
+  for (const marker of rules.cases) {
+    const hit = lastMatch(marker.pattern, window);
+    if (hit && (!best || hit.end > best.end || (hit.end === best.end && hit.start < best.start)))
+      best = { case: marker.case, ...hit };
+  }
+  if (!best || lastMatch(rules.breakers, window.slice(best.end))) return 'bare';
+  // "with officials from the WHO": the people carry the case, "from" only says whose they are.
+  if ((best.case === 'of' || best.case === 'from') && depth > 0) {
+    const before = window.slice(0, best.start);
+    const people = lastMatch(rules.people, before);
+    if (people && before.slice(people.end).trim() === '') return caseAtEnd(before, rules, depth - 1);
+  }
+  return best.case;
+}

@@ -1,0 +1,149 @@
+import type { Span } from '../types.ts';
+import { type Cast, partyOf } from './cast.ts';
+import type { EventRules, Group, Party, ReferenceTarget, Roles } from './types.ts';
+
+/** What a reader still has in mind at a sentence: the topic so far, the last person, the last act. */
+export interface Memory {
+  subject: readonly Party[] | null;
+  person: Party | null;
+  organization: Party | null;
+  /** The last country named as a location. */
+  location: Party | null;
+  /** The last two sides. */
+  sides: readonly Party[] | null;
+  /** The last act of cooperation, for "such a deal". */
+  act: Roles | null;
+  /** One side of an act whose other side had no name yet: "with the United States". */
+  half: readonly Party[] | null;
+  readonly countries: readonly Party[];
+}
+
+export function freshMemory(cast: Cast): Memory {
+  const counts = new Map<string, { party: Party; count: number }>();
+  for (const mention of cast.mentions) {
+    const party = partyOf(mention, cast);
+    const country = party?.country ? cast.countries.get(party.country) : undefined;
+    if (!country?.country) continue;
+    const seen = counts.get(country.id);
+    if (seen) seen.count++;
+    else counts.set(country.id, { count: 1, party: { start: 0, end: 0, ids: [country.id], kind: 'country', country: country.country } });
+  }
+  const ranked = [...counts.values()].sort((a, b) => b.count - a.count);
+  const third = ranked[2]?.count ?? 0;
+  // "The two countries" are sure only where two stand out.
+  const clear = ranked.length >= 2 && (ranked[1]?.count ?? 0) > third;
+  return {
+    subject: null,
+    person: null,
+    organization: null,
+    location: null,
+    sides: null,
+    act: null,
+    half: null,
+    countries: clear ? ranked.slice(0, 2).map((one) => one.party) : [],
+  };
+}
+
+/** Reads pronouns and short forms of a sentence as parties; those that nothing sure stands behind are left out. */
+export function referencesIn(
+  sentence: Span,
+  folded: string,
+  named: readonly Party[],
+  memory: Memory,
+  cast: Cast,
+  rules: EventRules,
+): readonly Party[][] {
+  const text = folded.slice(sentence.start, sentence.end);
+  const resolved: Party[][] = [];
+  for (const reference of rules.references)
+    for (const match of text.matchAll(reference.pattern)) {
+      const start = sentence.start + match.index;
+      const end = start + match[0].length;
+      const clash = (span: Span) => span.start < end && span.end > start;
+      if (cast.mentions.some(clash) || resolved.some((group) => group.some(clash))) continue;
+      const earlier = named.findLast((party) => party.end <= start);
+      const behind = resolve(reference.target, memory, cast, { earlier, named, sentence, folded, rules });
+      if (behind) resolved.push(behind.map((party) => ({ ...party, start, end, resolved: true as const })));
+    }
+  return resolved;
+}
+
+interface Surroundings {
+  readonly earlier: Party | undefined;
+  readonly named: readonly Party[];
+  readonly sentence: Span;
+  readonly folded: string;
+  readonly rules: EventRules;
+}
+
+function resolve(target: ReferenceTarget, memory: Memory, cast: Cast, around: Surroundings): readonly Party[] | null {
+  const one = (party: Party | null | undefined) => (party ? [party] : null);
+  switch (target) {
+    case 'subject':
+      return memory.subject;
+    case 'person':
+      return one(memory.person);
+    case 'organization':
+      return one(memory.organization);
+    case 'local':
+      return one(memory.location);
+    case 'sides':
+      return memory.sides;
+    case 'countries':
+      return countryPair(memory, cast);
+    case 'country':
+      return one(countryOfParty(memory.person ?? memory.subject?.[0] ?? null, cast));
+    case 'speaker':
+      return one(speakerOf(around) ?? memory.person);
+  }
+}
+
+function countryOfParty(party: Party | null, cast: Cast): Party | null {
+  const country = party?.country ? cast.countries.get(party.country) : undefined;
+  return party && country ? { ...party, ids: [country.id], kind: 'country' } : null;
+}
+
+function countryPair(memory: Memory, cast: Cast): readonly Party[] | null {
+  const sides = memory.sides ?? [];
+  const lifted = sides.map((party) => countryOfParty(party, cast));
+  const [first, second] = lifted;
+  if (sides.length === 2 && first && second && first.ids[0] !== second.ids[0]) return [first, second];
+  return memory.countries.length === 2 ? memory.countries : null;
+}
+
+/** Who says the sentence: the party next to a verb of saying. */
+export function speakerOf({ named, sentence, folded, rules }: Omit<Surroundings, 'earlier'>): Party | null {
+  for (const match of folded.slice(sentence.start, sentence.end).matchAll(rules.speech)) {
+    const start = sentence.start + match.index;
+    const end = start + match[0].length;
+    const next = named.find((party) => party.start >= end && party.start - end <= 40);
+    const last = named.findLast((party) => party.end <= start && start - party.end <= 25);
+    const speaker = last ?? next;
+    if (speaker) return speaker;
+  }
+  return null;
+}
+
+/** Keeps in mind what a sentence said. */
+export function remember(memory: Memory, groups: readonly Group[], acts: readonly Roles[], named: readonly Party[]): void {
+  const first = groups.find((group) => group.case === 'bare' && group.parties.some((party) => party.kind !== 'place'));
+  memory.subject = acts[0]?.actors ?? first?.parties ?? memory.subject;
+  const person = named.findLast((party) => party.ids.length > 1 || party.kind === 'person');
+  if (person) memory.person = person;
+  const organization = named.findLast((party) => party.kind === 'organization');
+  if (organization) memory.organization = organization;
+  const location = groups.findLast((group) => group.case === 'in' && group.parties[0]?.kind === 'country');
+  if (location) memory.location = location.parties[0] ?? null;
+  const act = acts.at(-1);
+  if (act) {
+    memory.act = act;
+    memory.half = null;
+    memory.sides = sidesOf(act) ?? memory.sides;
+  }
+}
+
+function sidesOf(act: Roles): readonly Party[] | null {
+  if (act.recipients.length === 2 && act.recipients.every((party) => party.kind === 'organization')) return act.recipients;
+  const all = [...act.actors, ...act.recipients];
+  return all.length === 2 ? all : null;
+}

@@ -1,0 +1,84 @@
+import type { EntityId, EventFinding } from '../types.ts';
+
+/** An event on its way to a finding: ids of the sides without the persons who speak for them. */
+export interface Draft {
+  readonly finding: EventFinding;
+  readonly sides: readonly EntityId[];
+  readonly noun: boolean;
+  /** Number of its sentence. */
+  readonly at: number;
+}
+
+type CountryOf = (id: EntityId) => string | null;
+
+/** How many sentences apart the same act may be told again. */
+const farthest = 14;
+
+/** One act told in several sentences is one event: the most telling sentence is its evidence, the others are `alsoAt`. */
+export function mergeDrafts(drafts: readonly Draft[], countryOf: CountryOf): readonly EventFinding[] {
+  const kept: Draft[] = [];
+  for (const draft of withinSentences(drafts)) {
+    const twin = kept.findIndex((other) => sameAct(other, draft, countryOf));
+    const earlier = kept[twin];
+    if (earlier) kept[twin] = join(earlier, draft, countryOf);
+    else kept.push(draft);
+  }
+  return kept.map((draft) => draft.finding);
+}
+
+const covers = (wide: readonly string[], narrow: readonly string[]) => narrow.every((id) => wide.includes(id));
+
+/** In one sentence a noun ("the cooperation") only repeats what a verb says of the same sides. */
+function withinSentences(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.filter((draft, index) => {
+    return !drafts.some((other, at) => {
+      if (at === index || other.at !== draft.at || !covers(other.sides, draft.sides)) return false;
+      const sameType = other.finding.type === draft.finding.type;
+      const wider = other.sides.length > draft.sides.length;
+      if (sameType) return wider || at < index;
+      if (draft.noun && !other.noun) return true;
+      return draft.noun && other.noun && at < index;
+    });
+  });
+}
+
+function sameAct(one: Draft, two: Draft, countryOf: CountryOf): boolean {
+  if (Math.abs(one.at - two.at) > farthest) return false;
+  const [a, b] = [one.finding, two.finding];
+  if (a.type !== b.type || (a.modality === 'negated') !== (b.modality === 'negated')) return false;
+  if (a.date && b.date && a.date !== b.date && !a.date.includes('/') && !b.date.includes('/')) return false;
+  if (covers(one.sides, two.sides) || covers(two.sides, one.sides)) return true;
+  return generalises(one.sides, two.sides, countryOf) || generalises(two.sides, one.sides, countryOf);
+}
+
+/** "BPOM visited Chinese companies" is told again, closer, by "BPOM visited CanSino". */
+function generalises(general: readonly EntityId[], special: readonly EntityId[], countryOf: CountryOf): boolean {
+  const shared = general.filter((id) => special.includes(id));
+  if (shared.length === 0) return false;
+  const rest = general.filter((id) => !special.includes(id));
+  const others = special.filter((id) => !general.includes(id));
+  return rest.length === 1 && others.length > 0 && rest.every((id) => others.every((other) => /^place:[a-z]{2}$/u.test(id) && countryOf(other) === countryOf(id)));
+}
+
+function join(earlier: Draft, later: Draft, countryOf: CountryOf): Draft {
+  // The closer telling leads where the earlier one was general.
+  const special =
+    !covers(earlier.sides, later.sides) && generalises(earlier.sides, later.sides, countryOf) ? later : earlier;
+  const other = special === earlier ? later : earlier;
+  const same = special.finding.evidence.start === other.finding.evidence.start;
+  const seen = [special.finding.evidence, ...special.finding.alsoAt];
+  const more = same
+    ? []
+    : [other.finding.evidence, ...other.finding.alsoAt].filter((span) => !seen.some((one) => one.start === span.start));
+  const dated = special.finding.date !== null || generalises(other.sides, special.sides, countryOf);
+  const { date, dateBasis } = dated ? special.finding : other.finding;
+  return {
+    ...special,
+    finding: {
+      ...special.finding,
+      date,
+      ...(date && dateBasis ? { dateBasis } : {}),
+      alsoAt: [...special.finding.alsoAt, ...more].sort((a, b) => a.start - b.start),
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import type { Span } from '../types.ts';
+import { type Cast, liftPerson, type Named, partyOf } from './cast.ts';
+import type { EventRules, Party } from './types.ts';
+
+/** Longest stretch between an institution and its person: "Menteri Kesehatan Republik …, dr. …". */
+const longestOffice = 60;
+
+/**
+ * The parties that a sentence names, in order. What belongs to one noun phrase becomes one party: an office holder and the
+ * institution ("Kepala BPOM Taruna Ikrar"), an institution and its country ("China's NHC"), a name and its acronym.
+ */
+export function partiesOf(sentence: Span, folded: string, cast: Cast, rules: EventRules): readonly Party[] {
+  const mentions = mentionsIn(sentence, cast);
+  const parties: Party[] = [];
+  let previous: Named | null = null;
+  for (const mention of mentions) {
+    const party = partyOf(mention, cast);
+    if (!party) {
+      previous = null;
+      continue;
+    }
+    const last = parties.at(-1);
+    const merged = last && previous ? merge(last, previous, party, mention, folded, cast, rules) : null;
+    if (merged) parties[parties.length - 1] = merged;
+    else parties.push(party);
+    previous = mention;
+  }
+  return parties;
+}
+
+export const mentionsIn = (sentence: Span, cast: Cast): readonly Named[] =>
+  cast.mentions.filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end);
+
+function merge(
+  last: Party,
+  left: Named,
+  party: Party,
+  right: Named,
+  folded: string,
+  cast: Cast,
+  rules: EventRules,
+): Party | null {
+  const gap = folded.slice(last.end, right.start);
+  if (gap.length > longestOffice) return null;
+  const span = { start: last.start, end: right.end };
+  const bracket = /^\s*\(\s*$/u.test(gap);
+  if (left.entity.id === right.entity.id && (bracket || /^[\s"')-]*$/u.test(gap))) return { ...last, end: right.end };
+  const sameCountry = last.country === party.country || last.country === null || party.country === null;
+  const tight = /^(?:'s?)?\s?(?:的)?$/u.test(gap) || /^\)?\s\(?$/u.test(gap);
+  if (right.entity.type === 'person' && left.entity.type !== 'person') {
+    const office = whole(rules.office, gap);
+    const officeBefore = /^,\s*$/u.test(gap) && endsWithOffice(folded.slice(Math.max(0, last.start - 40), last.start), rules);
+    if (!(office || officeBefore) || (!sameCountry && right.entity.actsFor)) return null;
+    return { ...liftPerson(right.entity, span, cast, last.kind === 'place' ? null : last) };
+  }
+  if (left.entity.type === 'person' && right.entity.type !== 'person') {
+    // "Liu Jinfeng, a vice-minister at China's NHC": the apposition names the office.
+    const apposition = /^\s*[,(]/u.test(gap) && whole(rules.office, gap.replace(/^\s*[,(]/u, ' '));
+    const own = last.ids.includes(party.ids[0] ?? '') && /^[\s,(]*$/u.test(gap);
+    if (!apposition && !own) return null;
+    const institution = last.ids.length > 1 ? last.ids[0] : undefined;
+    if (institution && party.kind === 'country' && !own) return { ...last, end: right.end };
+    return liftPerson(left.entity, span, cast, party);
+  }
+  if (left.entity.type === 'place' && right.entity.type === 'organization') {
+    if (!(tight || whole(rules.office, gap)) || !sameCountry || bracket) return null;
+    const person = last.ids.length > 1 ? last.ids.slice(1) : [];
+    return { ...party, ids: [...party.ids, ...person], start: last.start, country: party.country ?? last.country };
+  }
+  if (left.entity.type === 'organization' && right.entity.type === 'place' && party.kind === 'country') {
+    if (!sameCountry || !(tight || bracket) || (rules.script === 'han' && !bracket)) return null;
+    return { ...last, end: right.end, country: last.country ?? party.country };
+  }
+  return null;
+}
+
+const wholes = new WeakMap<RegExp, RegExp>();
+
+function whole(pattern: RegExp, text: string): boolean {
+  let anchored = wholes.get(pattern);
+  if (!anchored) {
+    anchored = new RegExp(`^(?:${pattern.source})$`, 'u');
+    wholes.set(pattern, anchored);
+  }
+  return anchored.test(text);
+}
+
+function endsWithOffice(before: string, rules: EventRules): boolean {
+  const last = before.split(/[\s()]+/u).findLast((word) => word.length > 0);
+  return last !== undefined && whole(rules.office, ` ${last} `);
+}

@@ -1,0 +1,28 @@
+/**
+ * A pattern of whole words for languages with spaces. A space in the source stands for any white space; the text is folded,
+ * so words are written in lower case without accents.
+ */
+export const words = (source: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?<![\\p{L}\\p{N}]-)(?:${source.replaceAll(' ', '\\s+')})(?![\\p{L}\\p{N}])`, 'gu');
+
+/** A pattern for Han text, which has no word boundary. */
+export const han = (source: string): RegExp => new RegExp(`(?:${source})`, 'gu');
+
+/** Whether a pattern with the `g` flag matches somewhere, without its memory of the last match. */
+export function found(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = 0;
+  const hit = pattern.test(text);
+  pattern.lastIndex = 0;
+  return hit;
+}
+
+/** The last match in a text. */
+export function lastMatch(pattern: RegExp, text: string): { start: number; end: number } | null {
+  let last: { start: number; end: number } | null = null;
+  for (const match of text.matchAll(pattern)) last = { start: match.index, end: match.index + match[0].length };
+  return last;
+}
+
+/** Words of an office or description, any number of them with what ties them together. */
+export const phraseOf = (source: string): RegExp =>
+  new RegExp(`(?:[\\s().]|'s?|(?<![\\p{L}])(?:${source.replaceAll(' ', '\\s+')})(?![\\p{L}]))*`, 'gu');

@@ -1,0 +1,46 @@
+import type { Memory } from './memory.ts';
+import { found } from './patterns.ts';
+import { oblique, type Scene, subject } from './roles.ts';
+import type { EventRules, Party, Roles } from './types.ts';
+
+const lead = (party: Party) => party.ids[0];
+const among = (parties: readonly Party[], party: Party) => parties.some((one) => lead(one) === lead(party));
+
+/**
+ * "Kenya was the first to sign such a deal": the side left unsaid is the one that all parties of the earlier act share.
+ * Only where the sentence points back in so many words.
+ */
+export function recall(scene: Scene, memory: Memory, sentence: string, rules: EventRules): Roles | null {
+  if (!scene.hit.trigger.recalls || !found(rules.antecedent, sentence)) return null;
+  const named = oblique(scene, 'with')?.parties ?? subject(scene);
+  const { act, half } = memory;
+  if (!named || named.length === 0) return act;
+  if (half && !half.some((party) => among(named, party))) return joined(half, named);
+  if (!act) return null;
+  const partner = partnerOf(named, act);
+  return partner ? joined(named, partner) : null;
+}
+
+const joined = (named: readonly Party[], opposite: readonly Party[]): Roles => ({
+  actors: [...named, ...opposite],
+  recipients: [],
+  opposite,
+});
+
+function partnerOf(named: readonly Party[], act: Roles): readonly Party[] | null {
+  const all = [...act.actors, ...act.recipients];
+  const others = all.filter((party) => !among(named, party));
+  if (named.every((party) => among(all, party))) return others.length > 0 ? others : null;
+  // A newcomer takes the place of the many; the one side opposite to them stays.
+  const right = act.opposite ?? act.recipients;
+  const left = all.filter((party) => !among(right, party));
+  if (left.length === 1 && right.length > 1) return left;
+  return right.length === 1 && left.length > 1 ? right : null;
+}
+
+/** The one side that a sentence names of an act between two: "four countries signed with the United States". */
+export function halfOf(scene: Scene): readonly Party[] | null {
+  const { trigger } = scene.hit;
+  if (!trigger.recalls) return null;
+  return oblique(scene, 'with')?.parties ?? null;
+}

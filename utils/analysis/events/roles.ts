@@ -1,0 +1,211 @@
+import type { Span } from '../types.ts';
+import type { Case, Group, Party, Roles } from './types.ts';
+import type { Hit } from './triggers.ts';
+
+/** What a trigger sees when it looks for its parties. */
+export interface Scene {
+  readonly hit: Hit;
+  readonly clause: Span;
+  /** All groups of the sentence, in order. */
+  readonly groups: readonly Group[];
+  /** Groups that an earlier verb of the sentence took as its object. */
+  readonly taken: ReadonlySet<Group>;
+  /** The subject of the sentence before, where the language lets it go unsaid. */
+  readonly carried: readonly Party[] | null;
+  readonly folded: string;
+  readonly script: 'latin' | 'han';
+}
+
+/** How far a role may stand from its verb, in characters. */
+const near = { latin: { object: 110, oblique: 170, compound: 45 }, han: { object: 24, oblique: 40, compound: 12 } };
+
+/** Fills a trigger's roles from the groups around it; null where a side is missing. */
+export function fillRoles(scene: Scene): Roles | null {
+  const { trigger } = scene.hit;
+  switch (trigger.frame) {
+    case 'joint':
+    case 'meet':
+    case 'work':
+      return together(scene);
+    case 'visit':
+      return directed(goer(scene), parties(after(scene, 'to') ?? object(scene) ?? (trigger.noun ? after(scene, 'in') : null)));
+    case 'receive':
+      return directed(parties(object(scene) ?? oblique(scene, 'from') ?? oblique(scene, 'with')), subject(scene));
+    case 'give':
+      return give(scene);
+    case 'get':
+      return directed(
+        parties(oblique(scene, 'from') ?? oblique(scene, 'by') ?? oblique(scene, 'maker')),
+        subject(scene) ?? parties(oblique(scene, 'to') ?? oblique(scene, 'in')),
+      );
+    case 'act':
+      return act(scene);
+    case 'approve':
+      return trigger.passive
+        ? directed(agent(scene) ?? parties(oblique(scene, 'in')), subject(scene) ?? parties(oblique(scene, 'maker')))
+        : directed(
+            subject(scene),
+            parties(oblique(scene, 'maker') ?? object(scene) ?? oblique(scene, 'to') ?? oblique(scene, 'from')),
+          );
+    case 'obtain':
+      return directed(
+        subject(scene),
+        parties(oblique(scene, 'from') ?? oblique(scene, 'by') ?? rightOblique(scene, 'in') ?? oblique(scene, 'to')),
+      );
+    case 'fault':
+      return directed(subject(scene), parties(oblique(scene, 'maker')));
+  }
+}
+
+function together(scene: Scene): Roles | null {
+  const { trigger } = scene.hit;
+  const between = after(scene, 'between') ?? before(scene, 'between');
+  if (between) {
+    const partner = between.parties.length > 1 ? null : after(scene, 'with', between.end);
+    const sides = [...between.parties, ...(partner?.parties ?? [])];
+    if (sides.length > 1) return { actors: sides, recipients: [] };
+  }
+  const tied = compound(scene);
+  if (tied) return { actors: tied.parties, recipients: [] };
+  if (trigger.passive) {
+    const by = agent(scene);
+    if (by && by.length > 1) return { actors: by, recipients: [] };
+    const partner = parties(oblique(scene, 'with'));
+    const sides = [...(by ?? []), ...(partner ?? [])];
+    if (sides.length > 1) return { actors: sides, recipients: [] };
+  }
+  const left = subject(scene) ?? parties(oblique(scene, 'by'));
+  const partner = oblique(scene, 'with') ?? (trigger.frame === 'meet' && !trigger.noun ? object(scene) : null);
+  if (left && partner) return { actors: [...left, ...partner.parties], recipients: [], opposite: partner.parties };
+  return left && left.length > 1 ? { actors: left, recipients: [] } : null;
+}
+
+function give(scene: Scene): Roles | null {
+  const { trigger } = scene.hit;
+  const to = oblique(scene, 'to');
+  if (trigger.passive) {
+    return directed(agent(scene) ?? parties(oblique(scene, 'from')), parties(to) ?? subject(scene));
+  }
+  if (trigger.noun) {
+    const giver = parties(oblique(scene, 'from') ?? oblique(scene, 'by') ?? genitive(scene)) ?? subject(scene);
+    return directed(giver, parties(to ?? rightOblique(scene, 'in')));
+  }
+  return directed(subject(scene), parties(to ?? object(scene)));
+}
+
+function act(scene: Scene): Roles | null {
+  const { trigger } = scene.hit;
+  if (trigger.passive) return directed(agent(scene), subject(scene));
+  const target = oblique(scene, 'to') ?? oblique(scene, 'from');
+  if (trigger.noun) {
+    const actor = parties(genitive(scene) ?? oblique(scene, 'by')) ?? subject(scene);
+    return directed(actor, parties(target ?? oblique(scene, 'with')));
+  }
+  return directed(subject(scene), parties(object(scene) ?? target ?? oblique(scene, 'with') ?? oblique(scene, 'maker')));
+}
+
+const directed = (actors: readonly Party[] | null, recipients: readonly Party[] | null): Roles | null =>
+  actors && recipients ? { actors, recipients } : null;
+
+const parties = (group: Group | null): readonly Party[] | null => group?.parties ?? null;
+
+const inside = (scene: Scene, group: Group) => group.start >= scene.clause.start && group.end <= scene.clause.end;
+
+function after(scene: Scene, wanted: Case, from = scene.hit.end): Group | null {
+  const limit = near[scene.script].oblique;
+  return (
+    scene.groups.find(
+      (group) => group.case === wanted && group.start >= from && group.start - from <= limit && inside(scene, group),
+    ) ?? null
+  );
+}
+
+function before(scene: Scene, wanted: Case): Group | null {
+  const limit = near[scene.script].oblique;
+  return (
+    scene.groups.findLast(
+      (group) =>
+        group.case === wanted &&
+        group.end <= scene.hit.start &&
+        scene.hit.start - group.end <= limit &&
+        inside(scene, group),
+    ) ?? null
+  );
+}
+
+/** Chinese puts its prepositions before the verb, Indonesian and English behind it. */
+export const oblique = (scene: Scene, wanted: Case): Group | null =>
+  scene.script === 'han'
+    ? (before(scene, wanted) ?? after(scene, wanted))
+    : (after(scene, wanted) ?? before(scene, wanted));
+
+const rightOblique = (scene: Scene, wanted: Case): Group | null => after(scene, wanted);
+
+/** The plain object behind a verb; a comma ends its reach, except after an apposition. */
+function object(scene: Scene): Group | null {
+  if (scene.hit.trigger.noun) return null;
+  const group = scene.groups.find((one) => one.case === 'bare' && one.start >= scene.hit.end && inside(scene, one));
+  if (!group || group.start - scene.hit.end > near[scene.script].object) return null;
+  return /[,;:](?!\d)/u.test(scene.folded.slice(scene.hit.end, group.start)) ? null : group;
+}
+
+/** `oleh X`, `by X`, `由X`; some passives take the agent without a preposition (`dikontak WHO`). */
+function agent(scene: Scene): readonly Party[] | null {
+  const by = oblique(scene, 'by');
+  if (by) return by.parties;
+  if (!scene.hit.trigger.bareAgent) return null;
+  const next = scene.groups.find((group) => group.start >= scene.hit.end);
+  return next && next.case === 'bare' && next.start - scene.hit.end <= 12 ? next.parties : null;
+}
+
+/** The owner of a noun: "China's visit", `kunjungan Menkes`, `中国的援助`. */
+function genitive(scene: Scene): Group | null {
+  const { hit, folded, script } = scene;
+  const of = scene.groups.find((group) => group.case === 'of' && group.start >= hit.end && group.start - hit.end <= 40);
+  if (of && inside(scene, of)) return of;
+  if (script === 'latin') {
+    const right = scene.groups.find((group) => group.start >= hit.end);
+    if (right?.case === 'bare' && right.start - hit.end <= 30 && !/[,;:(]/u.test(folded.slice(hit.end, right.start)))
+      return right;
+  }
+  const left = scene.groups.findLast((group) => group.end <= hit.start);
+  const gap = left ? folded.slice(left.end, hit.start) : '';
+  return left && /^(?:'s?\s|的|对)/u.test(gap) && gap.length <= 40 ? left : null;
+}
+
+/** Two sides without a preposition next to a noun: `kerja sama Indonesia-China`, "Indonesia-China cooperation", `中印尼合作`. */
+function compound(scene: Scene): Group | null {
+  const { hit, folded, script } = scene;
+  if (!hit.trigger.noun) return null;
+  const limit = near[script].compound;
+  const right = scene.groups.find((group) => group.start >= hit.end);
+  if (right && right.parties.length > 1 && right.start - hit.end <= limit && (right.case === 'bare' || right.case === 'of'))
+    if (!/[,;:(]/u.test(folded.slice(hit.end, right.start)) && inside(scene, right)) return right;
+  const left = scene.groups.findLast((group) => group.end <= hit.start);
+  if (left && left.parties.length > 1 && hit.start - left.end <= limit && left.case !== 'in' && inside(scene, left)) return left;
+  return null;
+}
+
+function goer(scene: Scene): readonly Party[] | null {
+  const { trigger } = scene.hit;
+  if (trigger.passive) return agent(scene);
+  if (!trigger.noun) return subject(scene);
+  return parties(genitive(scene) ?? oblique(scene, 'by')) ?? subject(scene);
+}
+
+/** Who does it: the nearest free group before the verb, then behind a fronted phrase, then the subject carried over. */
+export function subject(scene: Scene): readonly Party[] | null {
+  const { hit, groups, taken } = scene;
+  const free = (group: Group) => group.case === 'bare' && !taken.has(group) && cities(group) === 0;
+  const left = groups.findLast((group) => free(group) && group.end <= hit.start && inside(scene, group));
+  if (left) return left.parties;
+  if (hit.trigger.noun) {
+    const behind = groups.find((group) => free(group) && group.start >= hit.end && inside(scene, group));
+    if (behind && scene.folded.slice(hit.end, behind.start).includes(',')) return behind.parties;
+  }
+  const earlier = groups.findLast((group) => free(group) && group.end <= scene.clause.start);
+  if (earlier) return earlier.parties;
+  return scene.carried;
+}
+
+const cities = (group: Group): number => group.parties.filter((party) => party.kind === 'place').length;

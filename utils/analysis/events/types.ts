@@ -1,0 +1,151 @@
+import type { ConsultMode, EntityId, EventType, Modality, Span, Stage } from '../types.ts';
+
+/**
+ * How a party stands to the verb, read from the preposition in front of it:
+ * `in` is a location, `source` an informant ("according to"), `maker` the producer of a thing, `beside` an aside.
+ */
+export type Case =
+  | 'bare'
+  | 'with'
+  | 'between'
+  | 'by'
+  | 'to'
+  | 'from'
+  | 'in'
+  | 'of'
+  | 'maker'
+  | 'source'
+  | 'beside';
+
+/**
+ * How an act hands out its roles:
+ * `joint` all sides act together; `meet` the same, and the other side may be a plain object;
+ * `visit` goer → host; `receive` host ← visitor; `give` giver → receiver; `get` receiver ← giver;
+ * `act` agent → the one acted on; `approve` regulator → applicant; `obtain` applicant ← regulator (or the country of the licence);
+ * `fault` critic → maker of the thing; `work` two named sides do something together, never one alone.
+ */
+export type Frame =
+  | 'joint'
+  | 'meet'
+  | 'visit'
+  | 'receive'
+  | 'give'
+  | 'get'
+  | 'act'
+  | 'approve'
+  | 'obtain'
+  | 'fault'
+  | 'work';
+
+export interface Trigger {
+  readonly name: string;
+  /** Matched against folded text (lower case, half-width); flags `gu`, no named groups: the engine joins all triggers into one pattern. */
+  readonly pattern: RegExp;
+  readonly type: EventType;
+  readonly stage: Stage;
+  readonly frame: Frame;
+  readonly mode?: ConsultMode;
+  /** Where the words themselves say it: "hopes to cooperate". */
+  readonly modality?: Modality;
+  /** A noun: its parties stand around it ("visit of X to Y"), not only before and behind. */
+  readonly noun?: true;
+  /** The verb's form turns the roles round. */
+  readonly passive?: true;
+  /** The agent may stand without a preposition behind a passive (`dikontak WHO`). */
+  readonly bareAgent?: true;
+  /** Counts only where this is in the same clause: "signed" needs something to sign. */
+  readonly needs?: RegExp;
+  /** Sides that are left out may come from the act that the sentence points back to. */
+  readonly recalls?: true;
+}
+
+/** What a pronoun or short form stands for. */
+export type ReferenceTarget =
+  | 'subject'
+  | 'person'
+  | 'organization'
+  | 'sides'
+  | 'countries'
+  | 'speaker'
+  | 'local'
+  | 'country';
+
+export interface Reference {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly target: ReferenceTarget;
+}
+
+export interface CaseMarker {
+  readonly case: Case;
+  readonly pattern: RegExp;
+}
+
+/** Data of one language. All patterns: flags `gu`, against folded text. */
+export interface EventRules {
+  readonly script: 'latin' | 'han';
+  /** Ordered: at one place of the text the first that fits wins. */
+  readonly triggers: readonly Trigger[];
+  readonly cases: readonly CaseMarker[];
+  /** Signs behind a party that give it a case: `…之间` "between". */
+  readonly casesBehind: readonly CaseMarker[];
+  /** Words that a noun phrase does not cross. */
+  readonly breakers: RegExp;
+  /** What may stand between two members of one group: `, dan`, `、`. Matched from start to end of the gap. */
+  readonly joiner: RegExp;
+  /** A comma that only joins where a later joiner closes the list. */
+  readonly comma: RegExp;
+  /** Words of a possessive or of an office between an institution and its person. */
+  readonly office: RegExp;
+  /** People and bodies that a genitive may belong to: "officials from", "delegasi dari". */
+  readonly people: RegExp;
+  /** What begins a new clause inside a sentence. */
+  readonly clauseBreak: RegExp;
+  /** "namely": the group behind it spells out the group before it. */
+  readonly namely: RegExp;
+  readonly references: readonly Reference[];
+  /** Verbs of saying. */
+  readonly speech: RegExp;
+  readonly future: RegExp;
+  readonly hypothetical: RegExp;
+  readonly negated: RegExp;
+  readonly historical: RegExp;
+  /** The act has an antecedent: "such a deal", "kerja sama tersebut". */
+  readonly antecedent: RegExp;
+  /** A sentence that opens by naming the act again; its date belongs to the act before. */
+  readonly resumption: RegExp;
+  /** Place and agency in front of a report. */
+  readonly dateline: RegExp;
+}
+
+/** What the reader's tables know of an entity. */
+export interface KnownKind {
+  readonly kind: string;
+  readonly country: string | null;
+  readonly parent: EntityId | null;
+}
+
+/** One side of an act, at a place of the text. */
+export interface Party extends Span {
+  /** The institution or country that acts; its person behind it. */
+  readonly ids: readonly EntityId[];
+  readonly kind: 'country' | 'place' | 'organization' | 'person';
+  readonly country: string | null;
+  /** From a pronoun or short form. */
+  readonly resolved?: true;
+}
+
+/** Parties joined by "and", with one case. */
+export interface Group extends Span {
+  readonly parties: readonly Party[];
+  readonly case: Case;
+  /** `Indonesia-China`: tied without a conjunction. */
+  readonly compound: boolean;
+}
+
+export interface Roles {
+  readonly actors: readonly Party[];
+  readonly recipients: readonly Party[];
+  /** Of actors who act together: those on the other side of "with". */
+  readonly opposite?: readonly Party[];
+}

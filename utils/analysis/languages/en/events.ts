@@ -1,0 +1,580 @@
+import { phraseOf, words } from '../../events/patterns.ts';
+import type { EventRules, Trigger } from '../../events/types.ts';
+
+/** Up to three words between a verb and its noun: "strengthen bilateral health cooperation". */
+const some = '(?: [\\p{L}-]+){0,3}?';
+const bond =
+  '(?:cooperation|collaboration|partnership|partnerships|ties|relations|exchanges|exchange|engagement|coordination|links|cooperate|collaborate|partner|work together|work (?:more )?closely|work)';
+const paper =
+  '(?:mous?|loi|memorand(?:um|a) of (?:understanding|cooperation|intent)|memorand(?:um|a)|letters? of intent|(?:cooperation |health |framework |bilateral |partnership |supply |licensing |research |government |joint |new |financing |funding |grant |implementation )*(?:agreements?|accords?|pacts?|treaty|treaties|contracts?|deals?|protocols?|conventions?)|action plan|joint (?:statement|declaration|communique)|terms of reference)';
+const licence =
+  '(?:approval|authori[sz]ation|licen[cs]e|clearance|permission|certification|prequalification|green light|nod|go-ahead|registration|listing|permit)';
+const money = '(?:funding|funds|aid|support|assistance|contributions?|financing|grants?|membership|cooperation|ties|relations|collaboration|partnership|payments|agreements?|deals?|contracts?|shipments?|exports?)';
+
+const refusals: readonly Trigger[] = [
+  {
+    name: 'leave',
+    pattern: words(
+      `(?:leave|leaves|left|leaving|quit|quits|quitting|exit|exits|exited|exiting)|(?:withdraw|withdraws|withdrew|withdrawn|withdrawing|pull out|pulls out|pulled out|pulling out|walk away|walked away|step back) (?:from|of)|(?:end|ends|ended|ending)${some} membership`,
+    ),
+    type: 'REJECT',
+    stage: 'ended',
+    frame: 'act',
+  },
+  {
+    name: 'leave-noun',
+    pattern: words('withdrawal|exit|departure|pullout'),
+    type: 'REJECT',
+    stage: 'ended',
+    frame: 'act',
+    noun: true,
+  },
+  {
+    name: 'end-cooperation',
+    pattern: words(
+      `(?:suspend|suspends|suspended|suspending|halt|halts|halted|halting|freeze|freezes|froze|freezing|cut|cuts|cutting|slash|slashes|slashed|slashing|terminate|terminates|terminated|terminating|cancel|cancels|cancelled|canceled|cancelling|end|ends|ended|ending|scrap|scraps|scrapped|stop|stops|stopped|stopping|revoke|revokes|revoked|pause|pauses|paused|pausing|sever|severs|severed|severing|break off|broke off|delay|delays|delayed|annul|annulled|withhold|withholds|withheld)${some} ${money}`,
+    ),
+    type: 'REJECT',
+    stage: 'ended',
+    frame: 'act',
+    recalls: true,
+  },
+  {
+    name: 'put-on-hold',
+    pattern: words(
+      '(?:put|puts|putting|place|placed)(?: [\\p{L}-]+){0,4} on (?:hold|ice)|(?:suspended|blocked|struck down|halted|froze|paused|annulled|overturned)',
+    ),
+    type: 'REJECT',
+    stage: 'ended',
+    frame: 'act',
+    recalls: true,
+  },
+  {
+    name: 'reject',
+    pattern: words(
+      'reject|rejects|rejected|rejecting|refuse|refuses|refused|refusing|rebuff|rebuffs|rebuffed|decline to|declined to|declines to|oppose|opposes|opposed|opposing|deny|denies|denied|dismiss|dismisses|dismissed|veto|vetoes|vetoed|turn down|turns down|turned down',
+    ),
+    type: 'REJECT',
+    stage: 'ended',
+    frame: 'act',
+  },
+  {
+    name: 'rejection-noun',
+    pattern: words('rejection|refusal|denial|opposition'),
+    type: 'REJECT',
+    stage: 'ended',
+    frame: 'act',
+    noun: true,
+  },
+  {
+    name: 'banned',
+    pattern: words(
+      '(?:was|were|been|being|is|are|be) (?:[\\p{L}]+ )?(?:banned|sanctioned|blacklisted|barred|fined|recalled|blocked|suspended|delisted|prohibited)',
+    ),
+    type: 'SANCTION',
+    stage: 'ended',
+    frame: 'act',
+    passive: true,
+  },
+  {
+    name: 'ban',
+    pattern: words(
+      'ban|bans|banned|banning|sanction|sanctions|sanctioned|sanctioning|impose(?:s|d)? (?:[\\p{L}-]+ ){0,2}(?:sanctions|tariffs|restrictions|curbs|a ban|an embargo|duties)|imposing (?:[\\p{L}-]+ ){0,2}(?:sanctions|tariffs|restrictions|duties)|restrict|restricts|restricted|blacklist|blacklists|blacklisted|bar|bars|barred|barring|expel|expels|expelled|boycott|boycotts|boycotted|embargo|fine|fined|recall|recalls|recalled|revoke|revoked',
+    ),
+    type: 'SANCTION',
+    stage: 'ended',
+    frame: 'act',
+  },
+  {
+    name: 'accused',
+    pattern: words(
+      '(?:was|were|been|being|is|are) (?:[\\p{L}]+ )?(?:accused|blamed|criticized|criticised|condemned|denounced|faulted|slammed|sued)',
+    ),
+    type: 'ACCUSE',
+    stage: 'talks',
+    frame: 'act',
+    passive: true,
+  },
+  {
+    name: 'accuse',
+    pattern: words(
+      'accuse|accuses|accused|accusing|blame|blames|blamed|blaming|criticize|criticizes|criticized|criticizing|criticise|criticises|criticised|criticising|condemn|condemns|condemned|condemning|denounce|denounces|denounced|denouncing|slam|slams|slammed|slamming|lash out at|lashed out at|fault|faults|faulted|protest|protested|rebuke|rebukes|rebuked|deplore|deplores|deplored|allege|alleges|alleged|sue|sues|sued|lambast|lambasts|lambasted|decry|decries|decried|take aim at|took aim at|attack|attacks|attacked',
+    ),
+    type: 'ACCUSE',
+    stage: 'talks',
+    frame: 'act',
+  },
+  {
+    name: 'accuse-noun',
+    pattern: words('accusations?|criticism|condemnation|complaint|lawsuit|allegations?'),
+    type: 'ACCUSE',
+    stage: 'talks',
+    frame: 'act',
+    noun: true,
+  },
+  {
+    name: 'find-fault',
+    pattern: words(
+      'contaminated|tainted|toxic|unsafe|substandard|falsified|counterfeit|hazardous|adulterated|unacceptable amounts|dangerous levels|unacceptable levels|violations?|violated',
+    ),
+    type: 'ACCUSE',
+    stage: 'talks',
+    frame: 'fault',
+    noun: true,
+  },
+];
+
+const requests: readonly Trigger[] = [
+  {
+    name: 'requested',
+    pattern: words('(?:was|were|been|being|is|are) (?:[\\p{L}]+ )?(?:asked|urged|requested|invited|called on|told|pressed)'),
+    type: 'REQUEST',
+    stage: 'talks',
+    frame: 'act',
+    passive: true,
+  },
+  {
+    name: 'request',
+    pattern: words(
+      '(?:ask|asks|asked|asking|urge|urges|urged|urging|request|requests|requested|requesting|beseech|implore|implored|demand|demands|demanded|demanding|appeal(?:s|ed|ing)? to|(?:call|calls|called|calling) (?:on|upon|for)|press|presses|pressed|invite|invites|invited|inviting|apply to|applied to|order|orders|ordered|turn to|turned to)',
+    ),
+    type: 'REQUEST',
+    stage: 'talks',
+    frame: 'act',
+  },
+  {
+    name: 'request-noun',
+    pattern: words('request|appeal|call|demand|invitation'),
+    type: 'REQUEST',
+    stage: 'talks',
+    frame: 'act',
+    noun: true,
+  },
+];
+
+const approvals: readonly Trigger[] = [
+  {
+    name: 'obtain-approval',
+    pattern: words(
+      `(?:receive|receives|received|receiving|win|wins|won|winning|secure|secures|secured|securing|obtain|obtains|obtained|obtaining|gain|gains|gained|gaining|get|gets|got|getting|clinch|clinched|earn|earns|earned|granted|given|awarded|hold|holds)${some} ${licence}`,
+    ),
+    type: 'COOPERATE',
+    stage: 'approval',
+    frame: 'obtain',
+    recalls: true,
+  },
+  {
+    name: 'approved',
+    pattern: words(
+      '(?:was|were|been|being|is|are|be) (?:[\\p{L}]+ )?(?:approved|authori[sz]ed|licen[cs]ed|cleared|prequalified|certified|registered|recogni[sz]ed)|approved by|authori[sz]ed by|cleared by|prequalified by',
+    ),
+    type: 'COOPERATE',
+    stage: 'approval',
+    frame: 'approve',
+    passive: true,
+  },
+  {
+    name: 'approve',
+    pattern: words(
+      `approve|approves|approved|approving|authori[sz]e|authori[sz]es|authori[sz]ed|greenlight|greenlights|greenlighted|prequalif(?:y|ies|ied)|licen[cs]ed?|(?:grant|grants|granted|granting|give|gives|gave|issue|issues|issued)${some} ${licence}`,
+    ),
+    type: 'COOPERATE',
+    stage: 'approval',
+    frame: 'approve',
+  },
+  {
+    name: 'approval-noun',
+    pattern: words('(?:regulatory |emergency use |marketing )?(?:approval|authori[sz]ation)'),
+    type: 'COOPERATE',
+    stage: 'approval',
+    frame: 'obtain',
+    noun: true,
+  },
+];
+
+const deliveries: readonly Trigger[] = [
+  {
+    name: 'donated',
+    pattern: words(
+      '(?:was|were|been|being|is|are|be) (?:[\\p{L}]+ )?(?:donated|gifted|funded|financed|sponsored|supported)(?: by)?|(?:donated|funded|financed|built|supported|provided|gifted|sponsored) by',
+    ),
+    type: 'AID',
+    stage: 'delivery',
+    frame: 'give',
+    passive: true,
+  },
+  {
+    name: 'send-team',
+    pattern: words('(?:medical|health|rescue|doctors?|expert) (?:teams?|missions?|workers?|personnel|staff)'),
+    type: 'AID',
+    stage: 'implementation',
+    frame: 'give',
+    noun: true,
+    needs: words('sent|send|sends|sending|dispatched|dispatch|deployed|arrived|arrive|serve|served|serving|provide|provided|treat|treated|help|helped'),
+  },
+  {
+    name: 'donate',
+    pattern: words(
+      `donate|donates|donated|donating|gift|gifts|gifted|fund|funds|funded|funding|finance|finances|financed|help|helps|helped|helping|assist|assists|assisted|assisting|train|trains|trained|training|hand over|hands over|handed over|handing over|(?:give|gives|gave|given|giving|provide|provides|provided|providing|offer|offers|offered|offering|send|sends|sent|sending|extend|extends|extended|extending|deliver|delivers|delivered|delivering|allocate|allocates|allocated|commit|commits|committed|pledge|pledges|pledged|pledging|contribute|contributes|contributed|disburse|disburses|disbursed|grant|grants|granted|channel|channels|channelled|channeled|dispatch|dispatches|dispatched|dispatching|deploy|deploys|deployed)(?: [\\p{L}\\p{N}$.,-]+){0,6}? (?:aid|assistance|help|support|funding|funds|grants?|donations?|relief|supplies|teams?|doctors|experts|nurses|million|billion|loans?|scholarships|equipment|medicines|ambulances)`,
+    ),
+    type: 'AID',
+    stage: 'implementation',
+    frame: 'give',
+  },
+  {
+    name: 'receive-aid',
+    pattern: words(
+      `(?:receive|receives|received|receiving|get|gets|got|secure|secures|secured|accept|accepts|accepted|accepting|welcomed?)(?: [\\p{L}\\p{N}$.,-]+){0,5}? (?:aid|assistance|donations?|grants?|funding|support|relief|help|loans?)`,
+    ),
+    type: 'AID',
+    stage: 'delivery',
+    frame: 'get',
+  },
+  {
+    name: 'money-for',
+    pattern: words('(?:[$€£]|us\\$|usd )?\\d[\\d.,]* (?:million|billion)(?! people| doses| children| euros people)|share (?:goes|will go)'),
+    type: 'AID',
+    stage: 'intent',
+    frame: 'give',
+    noun: true,
+    needs: words('released|disbursed|provided|goes|go to|funding|grant|grants|aid|assistance|support|allocated|committed'),
+    recalls: true,
+  },
+  {
+    name: 'aid-noun',
+    pattern: words('donations?|(?:medical |humanitarian |financial |technical |emergency |foreign )(?:aid|assistance)|grants?|aid'),
+    type: 'AID',
+    stage: 'implementation',
+    frame: 'give',
+    noun: true,
+  },
+  {
+    name: 'supplied',
+    pattern: words('(?:was|were|been|being|is|are|be) (?:[\\p{L}]+ )?(?:supplied|shipped|delivered|exported|sent|sold|transferred)'),
+    type: 'COOPERATE',
+    stage: 'delivery',
+    frame: 'give',
+    passive: true,
+  },
+  {
+    name: 'supply',
+    pattern: words(
+      'supply|supplies|supplied|supplying|ship|ships|shipped|shipping|deliver|delivers|delivered|delivering|export|exports|exported|exporting|sell|sells|sold|selling|transfer|transfers|transferred|transferring|send|sends|sent|sending|provide|provides|provided|providing',
+    ),
+    type: 'COOPERATE',
+    stage: 'delivery',
+    frame: 'give',
+  },
+  {
+    name: 'receive-goods',
+    pattern: words(
+      '(?:receive|receives|received|receiving|take delivery of|took delivery of|taken delivery of) (?=[^,;]*(?:dose|doses|vaccine|vaccines|shipment|batch|consignment|supplies|equipment|kits|tests|medicines))|import|imports|imported|importing|buy|buys|bought|buying|purchase|purchases|purchased|purchasing|procure|procures|procured|order doses|ordered',
+    ),
+    type: 'COOPERATE',
+    stage: 'delivery',
+    frame: 'get',
+  },
+  {
+    name: 'arrive',
+    pattern: words('arrive|arrives|arrived|arriving|landed|touched down'),
+    type: 'COOPERATE',
+    stage: 'delivery',
+    frame: 'get',
+    noun: true,
+    needs: words('doses|vaccines?|shipment|consignment|batch|supplies|equipment|ventilators|kits|from'),
+  },
+];
+
+const signatures: readonly Trigger[] = [
+  {
+    name: 'signed',
+    pattern: words('(?:was|were|been|being|is|are|be) (?:[\\p{L}]+ )?(?:signed|inked|ratified|concluded|endorsed)|signed (?:by|between)|inked by|concluded between'),
+    type: 'SUPPORT',
+    stage: 'signed',
+    frame: 'joint',
+    passive: true,
+    recalls: true,
+  },
+  {
+    name: 'sign',
+    pattern: words(
+      `(?:sign|signs|signed|signing|ink|inks|inked|inking|co-sign|co-signed|ratify|ratifies|ratified|ratifying)(?: off)?(?: on)?|(?:conclude|concludes|concluded|concluding|enter|enters|entered|entering|exchange|exchanged|seal|seals|sealed|sealing|finali[sz]ed?|strike|strikes|struck|renew|renews|renewed|renewing|extend|extended)(?: into)?${some} ${paper}`,
+    ),
+    type: 'SUPPORT',
+    stage: 'signed',
+    frame: 'joint',
+    recalls: true,
+  },
+  {
+    name: 'signing-noun',
+    pattern: words(`signing(?: ceremony)?(?: of)?|ratification`),
+    type: 'SUPPORT',
+    stage: 'signed',
+    frame: 'joint',
+    noun: true,
+    recalls: true,
+  },
+  {
+    name: 'endorse',
+    pattern: words('endorse|endorses|endorsed|endorsing|back|backs|backed|backing|praise|praises|praised|welcome|welcomes|welcomed|laud|lauds|lauded|commend|commends|commended|applaud|applauds|applauded|thank|thanks|thanked'),
+    type: 'SUPPORT',
+    stage: 'talks',
+    frame: 'act',
+  },
+];
+
+const talks: readonly Trigger[] = [
+  {
+    name: 'explore',
+    pattern: words(
+      'explore|explores|explored|exploring|discuss|discusses|discussed|discussing|negotiate|negotiates|negotiated|negotiating|hold talks|holds talks|held talks|holding talks|in talks|hold discussions|held discussions|hold (?:a |an )?(?:[\\p{L}-]+ ){0,3}(?:meeting|talks|dialogue|consultations)|held (?:a |an |the )?(?:[\\p{L}-]+ ){0,3}(?:meeting|talks|dialogue|consultations|discussions)|holds (?:[\\p{L}-]+ ){0,3}(?:meeting|talks|dialogue|consultations)|exchange views|exchanged views|confer|confers|conferred|consult|consults|consulted|consulting|convene|convenes|convened|sat down|sit down|co-host|co-hosts|co-hosted|co-chaired|co-chair',
+    ),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'joint',
+  },
+  {
+    name: 'call',
+    pattern: words('phone|phones|phoned|telephoned|spoke by phone|spoke on the phone|speak by phone|spoke by telephone|had a phone call|held a phone call|held a video call'),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'meet',
+    mode: 'phone',
+  },
+  {
+    name: 'phone-noun',
+    pattern: words('(?:phone|telephone|video) (?:call|conversation|conference|talks)'),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'joint',
+    mode: 'phone',
+    noun: true,
+  },
+  {
+    name: 'received',
+    pattern: words('(?:was|were|been|being|is|are|be) (?:[\\p{L}]+ )?(?:received|hosted|welcomed|greeted) by'),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'act',
+    mode: 'visit',
+    passive: true,
+  },
+  {
+    name: 'receive-visit',
+    pattern: words(
+      '(?:receive|receives|received|receiving|host|hosts|hosted|hosting|greet|greets|greeted) (?=[^,;]*?(?:minister|delegation|president|visit|director|officials?|ambassador|team|chief|secretary|envoy|leader|experts|counterpart|dr|mr|ms|group|governor|mission|commissioner))',
+    ),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'receive',
+    mode: 'visit',
+  },
+  {
+    name: 'meet',
+    pattern: words('meet|meets|met|meeting with|hold talks with|talk with|talks with|talked with|speak with|speaks with|spoke with|speak to|spoke to|met with|called on|paid a courtesy call on'),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'meet',
+  },
+  {
+    name: 'visit-noun',
+    pattern: words('(?:official |state |working |courtesy |study |three-day |two-day |four-day |five-day )*(?:visits?|trip|tour)(?: to)?'),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'visit',
+    mode: 'visit',
+    noun: true,
+  },
+  {
+    name: 'visited',
+    pattern: words('(?:was|were) visited by'),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'visit',
+    mode: 'visit',
+    passive: true,
+  },
+  {
+    name: 'visit',
+    pattern: words('visiting|visited|visits|visit|toured|tours|travel to|travels to|travelled to|traveled to|travelling to|traveling to|flew to|flies to|headed to|called at'),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'visit',
+    mode: 'visit',
+  },
+  {
+    name: 'meeting-noun',
+    pattern: words('(?:bilateral |ministerial |joint |high-level )*(?:talks|meetings?|dialogue|consultations?|discussions?|negotiations?)'),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'joint',
+    noun: true,
+  },
+];
+
+const pledges: readonly Trigger[] = [
+  {
+    name: 'wish-cooperation',
+    pattern: words(
+      `(?:hope|hopes|hoped|hoping|want|wants|wanted|wish|wishes|ready|willing|keen|eager|interested|seek|seeks|seeking|sought|plan|plans|planned|intend|intends|looks? forward|looking forward|stands? ready|aim|aims|expressed (?:[\\p{L}]+ ){0,2}(?:interest|readiness|willingness|desire)|offer|offers|offered|propose|proposes|proposed|readiness|willingness|vow|vows|vowed|pledge|pledges|pledged|commit|commits|committed|promise|promises|promised)(?=(?: [\\p{L}-]+){0,6}? ${bond}(?!\\p{L}))`,
+    ),
+    type: 'AGREE',
+    stage: 'intent',
+    frame: 'joint',
+    modality: 'hypothetical',
+  },
+  {
+    name: 'strengthen-cooperation',
+    pattern: words(
+      `(?:strengthen|strengthens|strengthened|strengthening|deepen|deepens|deepened|deepening|expand|expands|expanded|expanding|boost|boosts|boosted|boosting|enhance|enhances|enhanced|enhancing|step up|steps up|stepped up|stepping up|broaden|broadens|broadened|broadening|bolster|bolsters|bolstered|promote|promotes|promoted|advance|advances|advanced|forge|forges|forged|forging|build|builds|built|building|establish|establishes|established|establishing|cement|cements|cemented|elevate|elevates|elevated|reinforce|reinforces|reinforced|intensify|intensified|launch|launches|launched|increase|increased|upgrade|upgraded)${some} ${bond}`,
+    ),
+    type: 'AGREE',
+    stage: 'intent',
+    frame: 'joint',
+    recalls: true,
+  },
+  {
+    name: 'agree',
+    pattern: words(
+      'agree|agrees|agreed|agreeing|commit to|commits to|committed to|pledge|pledges|pledged|pledging|promise|promises|promised|vow|vows|vowed|undertake|undertook|reach(?:es|ed)? (?:an |a )?(?:agreement|consensus|deal|understanding)',
+    ),
+    type: 'AGREE',
+    stage: 'intent',
+    frame: 'joint',
+    recalls: true,
+  },
+  {
+    name: 'paper-noun',
+    pattern: words(paper),
+    type: 'SUPPORT',
+    stage: 'signed',
+    frame: 'joint',
+    noun: true,
+    recalls: true,
+  },
+];
+
+const cooperation: readonly Trigger[] = [
+  {
+    name: 'cooperate',
+    pattern: words(
+      'cooperate|cooperates|cooperated|cooperating|co-operate|collaborate|collaborates|collaborated|collaborating|partner|partners|partnered|partnering|team up|teams up|teamed up|teaming up|join forces|joins forces|joined forces|joining forces|work with|works with|worked with|working with|working together|worked together|work together|work closely|working closely|work alongside|works alongside|in (?:cooperation|collaboration|partnership|coordination) with|together with|jointly',
+    ),
+    type: 'COOPERATE',
+    stage: 'implementation',
+    frame: 'joint',
+    recalls: true,
+  },
+  {
+    name: 'tested',
+    pattern: words('(?:be|been|being|is|are|was|were) (?:[\\p{L}]+ )?(?:tested|trialled|trialed|produced|manufactured|rolled out|marketed)'),
+    type: 'COOPERATE',
+    stage: 'implementation',
+    frame: 'approve',
+    passive: true,
+    recalls: true,
+  },
+  {
+    name: 'work-together',
+    pattern: words(
+      'develop|develops|developed|developing|produce|produces|produced|producing|manufacture|manufactures|manufactured|build|builds|built|building|launch|launches|launched|launching|open|opens|opened|opening|conduct|conducts|conducted|conducting|carry out|carried out|carrying out|run|runs|ran|running|set up|sets up|setting up|establish|establishes|established|establishing|create|creates|created|creating|implement|implements|implemented|implementing|start|starts|started|begin|begins|began|prepare|prepares|prepared|preparing|study|studies|studied|test|tests|tested|testing|organi[sz]e|organi[sz]es|organi[sz]ed|share|shares|shared|sharing|inaugurate|inaugurated|investigate|investigated|investigating|complete|completed',
+    ),
+    type: 'COOPERATE',
+    stage: 'implementation',
+    frame: 'work',
+  },
+  {
+    name: 'cooperation-noun',
+    pattern: words('(?:health |medical |bilateral |joint )*(?:cooperation|collaboration|partnerships?|joint venture|consortium|alliance)'),
+    type: 'COOPERATE',
+    stage: 'implementation',
+    frame: 'joint',
+    noun: true,
+    recalls: true,
+  },
+];
+
+const link =
+  'that|which|who|whose|and|or|but|because|so|as|when|while|after|before|until|since|if|is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|said|says|say|told|tells|added|adds|announced|how|what|where|also|then|not|be|been|do|does|did|to (?:[\\p{L}]{3,}e|sign|meet|visit|help)';
+const preposition =
+  'with|between|among|by|to|for|from|in|at|of|on|against|into|under|over|through|via|near|toward|towards|about|during';
+const lone = `(?:(?!(?:${link}|${preposition})(?!\\p{L}))\\p{L}[\\p{L}.-]*\\s+)`;
+
+export const events: EventRules = {
+  script: 'latin',
+  triggers: [
+    ...approvals,
+    ...refusals,
+    ...signatures,
+    ...talks,
+    ...pledges,
+    ...requests,
+    ...deliveries,
+    ...cooperation,
+  ],
+  cases: [
+    { case: 'with', pattern: words('with|alongside|together with') },
+    { case: 'between', pattern: words('between|among') },
+    { case: 'by', pattern: words('by') },
+    { case: 'to', pattern: words('to|for|toward|towards|against|on|into|upon') },
+    { case: 'from', pattern: words('from|out of') },
+    { case: 'in', pattern: words('in|at|across|within|throughout|near|around|outside') },
+    { case: 'of', pattern: words('of') },
+    { case: 'maker', pattern: words('made by|manufactured by|produced by|developed by|produced in|made in') },
+    { case: 'source', pattern: words('according to|citing|quoting|data from|reported by|as reported by') },
+    {
+      case: 'beside',
+      pattern: words('besides|including|like|such as|than|without|under|through|via|over|about|despite|unlike|during|after|before|since|on behalf of'),
+    },
+  ],
+  casesBehind: [],
+  breakers: new RegExp(`[,;:"]|(?<![\\p{L}])(?:${link})(?![\\p{L}])`, 'gu'),
+  joiner: new RegExp(
+    `\\)?(?:'s?)?\\s*(?:\\([^()]{0,60}\\)\\s*)?(?:,\\s*)?(?:(?:and|&|as well as|along with)\\s+(?:also\\s+)?(?:the\\s+)?${lone}{0,5}|[-/]\\s*)`,
+    'gu',
+  ),
+  comma: new RegExp(`\\)?(?:'s?)?\\s*(?:\\([^()]{0,60}\\)\\s*)?,\\s*(?:the\\s+)?${lone}{0,5}`, 'gu'),
+  office: phraseOf(
+    "president|prime|minister|ministers|vice|vice-minister|vice-president|deputy|chief|head|director|director-general|general|secretary|secretary-general|secretary of state|commissioner|chair|chairman|chairwoman|chairperson|executive|officer|spokesperson|spokesman|spokeswoman|foreign|health|public|ambassador|envoy|special|governor|mayor|leader|king|queen|first lady|delegation|representative|representatives|official|officials|expert|scientist|professor|dr|mr|mrs|ms|prof|sir|the|a|an|of|at|for|from|and|government|ministry|department|state|national|country|its|their|his|her|company|firm|giant|drugmaker|maker|pharmaceutical|biotech|biopharmaceutical|vaccine|medical|manufacturer|regulator|agency|hospital|university|based|ceo|founder|co-founder|acting|former|then|senior|interim|visiting|administration|'s",
+  ),
+  people: words(
+    'delegations?|officials?|representatives?|ministers?|ministry|ministries|government|teams?|experts?|scientists?|researchers?|compan(?:y|ies)|makers?|doctors?|leaders?|presidents?|counterparts?|partners?|institutions?|president|authorities|regulators?|ambassador|people|members|republic|kingdom|visit',
+  ),
+  clauseBreak: /;|(?<=,\s)(?:while|whereas|but|yet)(?!\p{L})|(?<!\p{L})(?:whereas)(?!\p{L})/gu,
+  namely: words('namely|including'),
+  references: [
+    {
+      name: 'both-countries',
+      pattern: words('(?:the )?(?:two|both) (?:countries|nations|governments|peoples)|both (?:countries|nations|governments)'),
+      target: 'countries',
+    },
+    {
+      name: 'both-sides',
+      pattern: words('(?:the )?(?:two|both) (?:sides|parties|companies|institutions|agencies|ministers|leaders|organi[sz]ations|ministries|regulators|firms|universities|hospitals|partners)|they'),
+      target: 'sides',
+    },
+    { name: 'visitor', pattern: words('he|she|the visitor|the (?:visiting )?minister|the envoy|the director-general'), target: 'person' },
+    {
+      name: 'institution',
+      pattern: words('the (?:agency|company|organi[sz]ation|ministry|regulator|institute|university|hospital|firm|drugmaker|fund|foundation|un agency)'),
+      target: 'organization',
+    },
+    { name: 'we', pattern: words('we'), target: 'speaker' },
+    {
+      name: 'local-partner',
+      pattern: words('(?:a |its |the )?local (?:partners?|compan(?:y|ies)|manufacturers?|firms?|authorities|regulators?)'),
+      target: 'local',
+    },
+  ],
+  speech: words('said|says|say|told|tells|added|adds|noted|notes|stated|states|announced|announces|stressed|explained|declared|remarked|according to'),
+  future: words("will|would|'ll|shall|to be|is to|are to|plans? to|planned to|set to|due to|expected to|about to|going to|scheduled to|intends? to|prepares to|preparing to"),
+  hypothetical: words('hopes?|hoped|hoping|wants?|could|may|might|can|if|whether|proposed?|considers?|considering|mulls?|wish(?:es)?|should|possible|possibility|potential|ready to|willing to|aims? to|keen to|call(?:s|ed)? for|urged?'),
+  negated: words("not|never|no|without|failed to|fails to|refused to|yet to|declined to|denied|denies|didn't|doesn't|won't|hasn't|haven't|cannot"),
+  historical: words('previously|earlier|once|formerly|already in|used to'),
+  antecedent: words(
+    "(?:such|the|this|that|these|those|its|part of the)(?: [\\p{L}-]+){0,3}? (?:deals?|agreements?|pacts?|accords?|memorand(?:um|a)|mous?|contracts?|partnership|cooperation|approval|authori[sz]ation|aid|grant|share|visit|meeting)|(?:signed|joined|followed|agreed|concluded)(?: [\\p{L}]+){0,3} (?:as well|too|suit)|part of it|the same|'s share|for [\\p{L} ]{3,25}, more than",
+  ),
+  resumption:
+    /(?:the|this|that)\s+(?:[\p{L}-]+\s+){0,3}(?:deal|agreement|pact|accord|memorandum|mou|contract|partnership|cooperation|approval|visit|meeting|talks|donation|shipment)(?!\p{L})[^.;"]{0,90}/gu,
+  dateline: /[\p{L} .,']{2,40}(?:,\s*[\p{L}]{3,9}\.?\s+\d{1,2})?\s*(?:\([^()]{2,60}\)\s*)?(?:-{1,2}|\(xinhua\))\s+/gu,
+};

@@ -1,0 +1,595 @@
+import { phraseOf, words } from '../../events/patterns.ts';
+import type { EventRules, Trigger } from '../../events/types.ts';
+
+/** Up to three words between a verb and its noun: "memperkuat lagi kerja sama". */
+const some = '(?: [\\p{L}-]+){0,3}?';
+const bond =
+  '(?:bekerja sama|bekerjasama|berkolaborasi|bermitra|kerja sama|kerjasama|kolaborasi|kemitraan|sinergi|hubungan|kooperasi|persahabatan|komunikasi|pertukaran)';
+const paper =
+  '(?:mou|loi|nota kesepahaman|nota kesepakatan|memorandum saling pengertian|memorandum of understanding|memorandum kesepahaman|memorandum|perjanjian|surat pernyataan kehendak|letter of intent|implementing arrangement|kontrak|piagam|deklarasi bersama|pernyataan bersama)';
+const licence =
+  '(?:izin|persetujuan|lisensi|sertifikat|sertifikasi|lampu hijau|registrasi|rekomendasi|prakualifikasi|penetapan|emergency use|eua|restu)';
+
+const refusals: readonly Trigger[] = [
+  {
+    name: 'leave',
+    pattern: words(
+      `keluar dari|menarik diri dari|mundur dari|hengkang dari|angkat kaki dari|meninggalkan|memutus(?:kan)? hubungan|memutuskan keluar dari|mengakhiri${some} (?:keanggotaan|${bond})`,
+    ),
+    type: 'REJECT',
+    stage: 'ended',
+    frame: 'act',
+  },
+  {
+    name: 'leave-noun',
+    pattern: words('penarikan diri|pengunduran diri dari|keluarnya|mundurnya|hengkangnya'),
+    type: 'REJECT',
+    stage: 'ended',
+    frame: 'act',
+    noun: true,
+  },
+  {
+    name: 'end-cooperation',
+    pattern: words(
+      `(?:menghentikan|hentikan|membatalkan|batalkan|menangguhkan|tangguhkan|membekukan|bekukan|mengakhiri|akhiri|menunda|memangkas|memotong|mencabut|menarik|setop)${some} (?:kerja sama|kerjasama|kolaborasi|kemitraan|perjanjian|kesepakatan|mou|kontrak|pendanaan|dana|bantuan|dukungan|hibah|iuran|pengiriman|ekspor|donasi)`,
+    ),
+    type: 'REJECT',
+    stage: 'ended',
+    frame: 'joint',
+    recalls: true,
+  },
+  {
+    name: 'reject',
+    pattern: words('menolak|tolak|menampik|menepis|membantah|bantah|menentang|tentang keras'),
+    type: 'REJECT',
+    stage: 'ended',
+    frame: 'act',
+  },
+  {
+    name: 'rejected',
+    pattern: words('ditolak|ditentang|dibantah'),
+    type: 'REJECT',
+    stage: 'ended',
+    frame: 'act',
+    passive: true,
+    bareAgent: true,
+  },
+  {
+    name: 'ban',
+    pattern: words(
+      'melarang|larang|memboikot|boikot|memblokir|menyita|mencekal|mengembargo|membatasi (?:impor|ekspor)|menghentikan (?:impor|peredaran|penjualan)|menjatuhkan sanksi|menjatuhi sanksi|memberi sanksi|mencabut izin(?: edar)?|menarik izin|menarik produk|menarik(?: dari)? peredaran|mendenda',
+    ),
+    type: 'SANCTION',
+    stage: 'ended',
+    frame: 'act',
+  },
+  {
+    name: 'banned',
+    pattern: words('dilarang|diboikot|diblokir|disita|dicekal|didenda|dijatuhi sanksi|dikenai sanksi|ditarik dari peredaran'),
+    type: 'SANCTION',
+    stage: 'ended',
+    frame: 'act',
+    passive: true,
+    bareAgent: true,
+  },
+  {
+    name: 'ban-noun',
+    pattern: words('larangan impor|larangan ekspor|larangan masuk|embargo|sanksi'),
+    type: 'SANCTION',
+    stage: 'ended',
+    frame: 'act',
+    noun: true,
+  },
+  {
+    name: 'accuse',
+    pattern: words(
+      'menuduh|tuduh|menuding|tuding|mengecam|kecam|mengkritik|mengkritisi|kritik|menyalahkan|salahkan|memprotes|protes|menyesalkan|menyayangkan|menggugat|gugat|menyindir|mengutuk|mencela',
+    ),
+    type: 'ACCUSE',
+    stage: 'talks',
+    frame: 'act',
+  },
+  {
+    name: 'accused',
+    pattern: words('dituduh|dituding|dikecam|dikritik|disalahkan|diprotes|digugat|dikutuk'),
+    type: 'ACCUSE',
+    stage: 'talks',
+    frame: 'act',
+    passive: true,
+    bareAgent: true,
+  },
+  {
+    name: 'accuse-noun',
+    pattern: words('tuduhan|tudingan|kecaman|kritikan|gugatan'),
+    type: 'ACCUSE',
+    stage: 'talks',
+    frame: 'act',
+    noun: true,
+  },
+  {
+    name: 'find-fault',
+    pattern: words(
+      `(?:terkontaminasi|tercemar|beracun|berbahaya|mematikan|tidak aman|tak aman|di bawah standar|tidak memenuhi (?:syarat|standar)|palsu|kadar (?:racun|[\\p{L}]+)|kandungan (?:racun|[\\p{L}]+)|melanggar|cacat mutu|cemaran)`,
+    ),
+    type: 'ACCUSE',
+    stage: 'talks',
+    frame: 'fault',
+    noun: true,
+  },
+];
+
+const requests: readonly Trigger[] = [
+  {
+    name: 'request',
+    pattern: words(
+      'meminta|mendesak|desak|menyerukan(?: kepada)?|mengimbau|imbau|menuntut|tuntut|memohon|mengajukan permohonan|mengajukan permintaan|mengusulkan kepada|mengajak|ajak|mengundang|undang|memerintahkan|menagih',
+    ),
+    type: 'REQUEST',
+    stage: 'talks',
+    frame: 'act',
+  },
+  {
+    name: 'requested',
+    pattern: words('diminta|didesak|diimbau|dituntut|diajak|diundang'),
+    type: 'REQUEST',
+    stage: 'talks',
+    frame: 'act',
+    passive: true,
+    bareAgent: true,
+  },
+  {
+    name: 'request-noun',
+    pattern: words('permintaan|permohonan|desakan|seruan|undangan|imbauan'),
+    type: 'REQUEST',
+    stage: 'talks',
+    frame: 'act',
+    noun: true,
+  },
+];
+
+const approvals: readonly Trigger[] = [
+  {
+    name: 'obtain-approval',
+    pattern: words(
+      `(?:mengantongi|kantongi|memperoleh|peroleh|mendapatkan|mendapat|dapat|dapatkan|meraih|raih|menerima|terima|mengamankan|memegang)${some} ${licence}`,
+    ),
+    type: 'COOPERATE',
+    stage: 'approval',
+    frame: 'obtain',
+    recalls: true,
+  },
+  {
+    name: 'approve',
+    pattern: words(
+      `menyetujui|setujui|mengizinkan|izinkan|memberi lampu hijau|melisensikan|mengesahkan|(?:memberikan|memberi|beri|berikan|menerbitkan|terbitkan|mengeluarkan|keluarkan)${some} ${licence}|meregistrasi|mengakui|memasukkan`,
+    ),
+    type: 'COOPERATE',
+    stage: 'approval',
+    frame: 'approve',
+  },
+  {
+    name: 'approved',
+    pattern: words('disetujui|diizinkan|disahkan|diakui|diregistrasi|diterbitkan|mendapat pengakuan'),
+    type: 'COOPERATE',
+    stage: 'approval',
+    frame: 'approve',
+    passive: true,
+    bareAgent: true,
+  },
+];
+
+const deliveries: readonly Trigger[] = [
+  {
+    name: 'donate',
+    pattern: words(
+      `menyumbangkan|menyumbang|sumbang|sumbangkan|mendonasikan|donasikan|menghibahkan|hibahkan|menyalurkan${some} (?:bantuan|dana|donasi|hibah)|salurkan bantuan|(?:memberikan|memberi|beri|berikan|menyerahkan|serahkan|mengirimkan|mengirim|kirim|kirimkan|mengucurkan|kucurkan|menggelontorkan|gelontorkan|mengulurkan|menawarkan)${some} (?:bantuan|donasi|sumbangan|hibah|dukungan|dana|beasiswa|hadiah|tim medis|tim dokter|tim kesehatan|tenaga medis|relawan|dokter)|mendanai|danai|membiayai|biayai|membantu|bantu|mendermakan|melatih`,
+    ),
+    type: 'AID',
+    stage: 'implementation',
+    frame: 'give',
+  },
+  {
+    name: 'donated',
+    pattern: words('disumbangkan|didonasikan|dihibahkan|didanai|dibiayai|dibantu|diserahkan|disalurkan'),
+    type: 'AID',
+    stage: 'delivery',
+    frame: 'give',
+    passive: true,
+    bareAgent: true,
+  },
+  {
+    name: 'receive-aid',
+    pattern: words(
+      `(?:menerima|terima|mendapatkan|mendapat|memperoleh|dapat)${some} (?:bantuan|donasi|sumbangan|hibah|dukungan|dana|pendanaan|beasiswa|pinjaman)`,
+    ),
+    type: 'AID',
+    stage: 'delivery',
+    frame: 'get',
+  },
+  {
+    name: 'aid-noun',
+    pattern: words('bantuan|donasi|sumbangan|hibah|pendanaan|pinjaman|beasiswa'),
+    type: 'AID',
+    stage: 'implementation',
+    frame: 'give',
+    noun: true,
+  },
+  {
+    name: 'supply',
+    pattern: words(
+      'memasok|pasok|menyuplai|suplai|mengekspor|ekspor|mengirimkan|mengirim|kirim|kirimkan|menjual|mengapalkan|menyediakan|mendistribusikan|mengantarkan|menyerahkan|serahkan|memasarkan|mentransfer|mengalihkan teknologi',
+    ),
+    type: 'COOPERATE',
+    stage: 'delivery',
+    frame: 'give',
+  },
+  {
+    name: 'supplied',
+    pattern: words('dipasok|disuplai|dikirim|dikirimkan|diekspor|diantarkan|dijual'),
+    type: 'COOPERATE',
+    stage: 'delivery',
+    frame: 'give',
+    passive: true,
+  },
+  {
+    name: 'receive-goods',
+    pattern: words(
+      'menerima (?:kiriman|pengiriman|pasokan|\\d[\\d.,]* ?(?:juta |ribu )?(?:dosis|unit|boks|paket|ton)|vaksin|alat|obat)|terima (?:kiriman|vaksin|\\d[\\d.,]* ?(?:juta |ribu )?dosis)|mendatangkan|datangkan|mengimpor|impor|membeli|beli|memborong|memesan|pesan',
+    ),
+    type: 'COOPERATE',
+    stage: 'delivery',
+    frame: 'get',
+  },
+  {
+    name: 'arrive',
+    pattern: words('tiba|telah datang|sudah datang|mendarat'),
+    type: 'COOPERATE',
+    stage: 'delivery',
+    frame: 'get',
+    noun: true,
+    needs: words('vaksin|dosis|bantuan|obat|alat|kiriman|ventilator|pasokan|logistik'),
+  },
+];
+
+const signatures: readonly Trigger[] = [
+  {
+    name: 'sign',
+    pattern: words(
+      `menandatangani|menanda tangani|tandatangani|tanda tangani|meneken|teken|membubuhkan tanda tangan|meratifikasi|ratifikasi|menyepakati${some} ${paper}|menjalin${some} ${paper}|mengesahkan${some} ${paper}|bertukar${some} ${paper}|memperbarui${some} ${paper}|memperpanjang${some} ${paper}`,
+    ),
+    type: 'SUPPORT',
+    stage: 'signed',
+    frame: 'joint',
+    recalls: true,
+  },
+  {
+    name: 'signed',
+    pattern: words('ditandatangani|diteken|diratifikasi|ditandatanganinya'),
+    type: 'SUPPORT',
+    stage: 'signed',
+    frame: 'joint',
+    passive: true,
+    bareAgent: true,
+    recalls: true,
+  },
+  {
+    name: 'signing-noun',
+    pattern: words(`penandatanganan(?: ${paper})?|penekenan|ratifikasi|pertukaran naskah`),
+    type: 'SUPPORT',
+    stage: 'signed',
+    frame: 'joint',
+    noun: true,
+    recalls: true,
+  },
+  {
+    name: 'support',
+    pattern: words('mendukung|dukung|menyokong|memuji|mengapresiasi|apresiasi|menyambut baik|sambut baik|membela'),
+    type: 'SUPPORT',
+    stage: 'talks',
+    frame: 'act',
+  },
+];
+
+const talks: readonly Trigger[] = [
+  {
+    name: 'explore',
+    pattern: words(
+      'menjajaki|jajaki|menjajagi|mempelajari peluang|melihat peluang|membuka peluang|membahas|bahas|mendiskusikan|merundingkan|membicarakan|menegosiasikan|berunding|berdiskusi|berdialog|berembuk|bernegosiasi|berkonsultasi|mengkaji|bertukar pandangan|bertukar pikiran|bertatap muka|berbincang|berkoordinasi',
+    ),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'joint',
+  },
+  {
+    name: 'meet',
+    pattern: words('bertemu muka|bertemu|temui|menemui|ditemui|berjumpa|jumpa'),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'meet',
+  },
+  {
+    name: 'call',
+    pattern: words('menelepon|bertelepon|berbicara (?:lewat|melalui) telepon|menghubungi|hubungi|mengontak|kontak'),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'meet',
+    mode: 'phone',
+  },
+  {
+    name: 'called',
+    pattern: words('dikontak|dihubungi|ditelepon'),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'act',
+    mode: 'phone',
+    passive: true,
+    bareAgent: true,
+  },
+  {
+    name: 'receive-visit',
+    pattern: words(
+      `(?:menerima|terima)${some} (?:kunjungan|lawatan|kedatangan|audiensi|delegasi|rombongan|tamu|duta besar|utusan|menteri)|menyambut(?! baik)|sambut|menjamu|jamu`,
+    ),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'receive',
+    mode: 'visit',
+  },
+  {
+    name: 'visit',
+    pattern: words(
+      'mengunjungi|kunjungi|berkunjung ke|berkunjung|bertandang ke|bertandang|melawat|menyambangi|sambangi|mendatangi|datangi|bertolak ke|terbang ke|meninjau|tinjau|menyinggahi|bersilaturahmi ke',
+    ),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'visit',
+    mode: 'visit',
+  },
+  {
+    name: 'visited',
+    pattern: words('dikunjungi|disambangi|didatangi'),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'visit',
+    mode: 'visit',
+    passive: true,
+    bareAgent: true,
+  },
+  {
+    name: 'visit-noun',
+    pattern: words('kunjungan(?: kerja| kenegaraan| resmi| balasan)?|lawatan|muhibah'),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'visit',
+    mode: 'visit',
+    noun: true,
+  },
+  {
+    name: 'meeting-noun',
+    pattern: words(
+      'pertemuan(?: bilateral)?|perundingan|dialog|diskusi|pembicaraan|audiensi|rapat|konsultasi|negosiasi|penjajakan|perbincangan|koordinasi',
+    ),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'joint',
+    noun: true,
+  },
+];
+
+const pledges: readonly Trigger[] = [
+  {
+    name: 'run-agreed-cooperation',
+    pattern: words(`${bond}(?: [\\p{L}-]+){0,2} yang (?:telah |sudah )?(?:disepakati|diteken|ditandatangani)`),
+    type: 'AGREE',
+    stage: 'implementation',
+    frame: 'joint',
+    noun: true,
+  },
+  {
+    name: 'wish-cooperation',
+    pattern: words(
+      `(?:ingin|berharap|mengharapkan|berniat|berminat|tertarik|siap|bersedia|berencana|berupaya|hendak|akan|berkeinginan|mengajak|menawarkan|mengusulkan|menyatakan (?:minat|keinginan|kesiapan|kesediaan)|menyampaikan (?:minat|keinginan|kesiapan|harapan)|keinginan|komitmen)(?=${some}${some} ${bond}(?!\\p{L}))`,
+    ),
+    type: 'AGREE',
+    stage: 'intent',
+    frame: 'joint',
+    modality: 'hypothetical',
+  },
+  {
+    name: 'strengthen-cooperation',
+    pattern: words(
+      `(?:memperkuat|perkuat|memperluas|perluas|mempererat|pererat|memperdalam|perdalam|memperkokoh|memperkukuh|meningkatkan|tingkatkan|mengembangkan|mendorong|dorong|membuka|buka|merintis|mengintensifkan|mempercepat|menggalang|mengupayakan)${some} ${bond}`,
+    ),
+    type: 'AGREE',
+    stage: 'intent',
+    frame: 'joint',
+    recalls: true,
+  },
+  {
+    name: 'agree',
+    pattern: words(
+      'sepakat|bersepakat|sepakati|menyepakati|menyetujui untuk|berkomitmen|berjanji|menjanjikan|janjikan|berikrar|mencapai kesepakatan|mencapai kata sepakat|menyanggupi',
+    ),
+    type: 'AGREE',
+    stage: 'intent',
+    frame: 'meet',
+    recalls: true,
+  },
+  {
+    name: 'agreed',
+    pattern: words('disepakati|disanggupi'),
+    type: 'AGREE',
+    stage: 'intent',
+    frame: 'joint',
+    passive: true,
+    bareAgent: true,
+  },
+  {
+    name: 'agreement-noun',
+    pattern: words('kesepakatan|komitmen bersama'),
+    type: 'AGREE',
+    stage: 'intent',
+    frame: 'joint',
+    noun: true,
+    recalls: true,
+  },
+  {
+    name: 'paper-noun',
+    pattern: words(paper),
+    type: 'SUPPORT',
+    stage: 'signed',
+    frame: 'joint',
+    noun: true,
+    recalls: true,
+  },
+];
+
+const cooperation: readonly Trigger[] = [
+  {
+    name: 'cooperate',
+    pattern: words(
+      `bekerja sama|bekerjasama|kerja sama dengan|kerjasama dengan|berkolaborasi|kolaborasi dengan|bermitra|bersinergi|berpasangan|bekerja dengan|bekerja bersama|terjalin|dijalin|menjalin${some} ${bond}|jalin ${bond}|melakukan ${bond}|menjalankan ${bond}|bergandengan|bahu-membahu`,
+    ),
+    type: 'COOPERATE',
+    stage: 'implementation',
+    frame: 'joint',
+    recalls: true,
+  },
+  {
+    name: 'take-partner',
+    pattern: words('menggandeng|gandeng|melibatkan|merangkul|mengandeng'),
+    type: 'COOPERATE',
+    stage: 'implementation',
+    frame: 'meet',
+  },
+  {
+    name: 'taken-as-partner',
+    pattern: words('digandeng|dilibatkan|dirangkul'),
+    type: 'COOPERATE',
+    stage: 'implementation',
+    frame: 'act',
+    passive: true,
+    bareAgent: true,
+  },
+  {
+    name: 'test-under-licence',
+    pattern: words('diuji|diujikan|diproduksi|dipasarkan|diedarkan'),
+    type: 'COOPERATE',
+    stage: 'implementation',
+    frame: 'approve',
+    passive: true,
+    recalls: true,
+  },
+  {
+    name: 'work-together',
+    pattern: words(
+      'menyiapkan|siapkan|mempersiapkan|mengembangkan|kembangkan|memproduksi|produksi|membangun|bangun|meluncurkan|luncurkan|menggelar|gelar|menyelenggarakan|melakukan|melaksanakan|menjalankan|jalankan|mengerjakan|menggarap|garap|meneliti|memulai|mulai|merampungkan|meresmikan|resmikan|membentuk|bentuk|mendirikan|dirikan|menguji|uji|mengadakan|mendalami|menyusun|merancang|berbagi|bertukar',
+    ),
+    type: 'COOPERATE',
+    stage: 'implementation',
+    frame: 'work',
+  },
+  {
+    name: 'cooperation-noun',
+    pattern: words('kerja sama|kerjasama|kolaborasi|kemitraan|sinergi|usaha patungan|joint venture|konsorsium|kerja bareng'),
+    type: 'COOPERATE',
+    stage: 'implementation',
+    frame: 'joint',
+    noun: true,
+    recalls: true,
+  },
+  {
+    name: 'together-noun',
+    pattern: words('(?<!hadir )(?<!foto )bersama(?!-)'),
+    type: 'COOPERATE',
+    stage: 'implementation',
+    frame: 'joint',
+    noun: true,
+  },
+];
+
+const verb =
+  'me(?!nteri|nkes|nko|nlu|dis|dia|dical|lalui|reka)\\p{L}{4,}|ber(?!bagai|sama|lin)\\p{L}{4,}|di(?!rektur|rjen|rektorat|nas|plomat|plomasi|visi|gital|reksi|agnostik|abetes)\\p{L}{4,}|ter(?!kait|masuk|hadap|besar|nama|sebut)\\p{L}{4,}';
+const link =
+  'bahwa|yang|dan|serta|atau|tetapi|namun|karena|sehingga|agar|supaya|saat|ketika|setelah|sebelum|usai|sambil|seraya|kata|ujar|ucap|tutur|ungkap|adalah|ialah|merupakan|akan|bakal|telah|sudah|belum|tidak|juga|turut|kemudian|kini|sepakat|siap|ingin';
+const lone = `(?:(?!(?:${link}|dengan|oleh|dari|ke|di|kepada|untuk|bagi|pada)(?!\\p{L})|${verb})\\p{L}[\\p{L}.-]*\\s+)`;
+
+export const events: EventRules = {
+  script: 'latin',
+  triggers: [
+    ...approvals,
+    ...refusals,
+    ...signatures,
+    ...talks,
+    ...pledges,
+    ...requests,
+    ...deliveries,
+    ...cooperation,
+  ],
+  cases: [
+    { case: 'with', pattern: words('dengan|bersama|bersama dengan|beserta') },
+    { case: 'between', pattern: words('(?<!di )antara(?! lain)') },
+    { case: 'by', pattern: words('oleh') },
+    { case: 'to', pattern: words('kepada|ke|untuk|bagi|terhadap|pada|buat|menuju') },
+    { case: 'from', pattern: words('dari|asal|milik') },
+    { case: 'in', pattern: words('di|dalam') },
+    { case: 'maker', pattern: words('buatan|produksi|keluaran|besutan|bikinan|dikembangkan oleh|diproduksi oleh|yang dibuat') },
+    {
+      case: 'source',
+      pattern: words('menurut|mengutip(?: pernyataan)?|dikutip(?: dari)?|dilansir(?: dari)?|melansir|berdasarkan|data|laporan|sumber'),
+    },
+    { case: 'beside', pattern: words('selain|termasuk|seperti|tanpa|di bawah|melalui|lewat|mewakili|demi|sekaligus') },
+  ],
+  casesBehind: [],
+  breakers: new RegExp(`[,;:"]|(?<![\\p{L}])(?:${link}|${verb})(?![\\p{L}])`, 'gu'),
+  joiner: new RegExp(`\\)?\\s*(?:\\([^()]{0,60}\\)\\s*)?(?:,\\s*)?(?:(?:dan|serta|maupun|&)\\s+(?:juga\\s+)?${lone}{0,5}|[-/]\\s*)`, 'gu'),
+  comma: new RegExp(`\\)?\\s*(?:\\([^()]{0,60}\\)\\s*)?,\\s*${lone}{0,5}`, 'gu'),
+  office: phraseOf(
+    'kepala|ketua|direktur|jenderal|dirjen|utama|eksekutif|menteri|menkes|wamenkes|menlu|wakil|kesehatan|luar negeri|dalam negeri|presiden|perdana|juru bicara|jubir|sekretaris|deputi|komisaris|rektor|dekan|gubernur|wali kota|bupati|duta besar|dubes|utusan|khusus|delegasi|rombongan|perwakilan|pejabat|anggota|ilmuwan|peneliti|profesor|prof|dr|badan|pemerintah|kementerian|republik|negeri|urusan|bidang|ceo|pendiri|pimpinan|perusahaan|farmasi|bioteknologi|teknologi|asal|untuk|dari|di|selaku|sebagai|seorang|yang juga|ri|hc|sp|mars|mkes|spp',
+  ),
+  people: words(
+    'delegasi|rombongan|perwakilan|pejabat|menteri|wakil|tim|ahli|pakar|peneliti|ilmuwan|perusahaan|produsen|dokter|mitra|institusi|lembaga|pimpinan|utusan|pengusaha|investor',
+  ),
+  clauseBreak: /;|(?<=,\s)(?:sementara(?! itu)|sedangkan|tetapi|namun|adapun)(?!\p{L})|(?<!\p{L})(?:sedangkan|sementara(?!\s+itu))(?!\p{L})/gu,
+  namely: words('yakni|yaitu|antara lain|di antaranya|masing-masing'),
+  references: [
+    { name: 'both-countries', pattern: words('(?:kedua|dua) negara|kedua pemerintah|kedua bangsa'), target: 'countries' },
+    {
+      name: 'both-sides',
+      pattern: words('kedua (?:belah )?(?:lembaga|pihak|perusahaan|institusi|rumah sakit|universitas|badan|organisasi|kementerian|menteri|pemimpin)|keduanya'),
+      target: 'sides',
+    },
+    {
+      name: 'office-holder',
+      pattern: words('menkes|wamenkes|menlu|wamenlu|(?:wakil )?menteri(?: itu| tersebut| kesehatan)?|sang menteri|ia|dia|beliau'),
+      target: 'person',
+    },
+    {
+      name: 'institution',
+      pattern: words('(?:lembaga|badan|perusahaan|organisasi|kementerian|otoritas|regulator|institusi|universitas) (?:itu|tersebut|ini)'),
+      target: 'organization',
+    },
+    { name: 'own-side', pattern: words('pihaknya|delegasi (?:itu|tersebut)|rombongan (?:itu|tersebut)'), target: 'subject' },
+    { name: 'we', pattern: words('kami'), target: 'speaker' },
+    {
+      name: 'local-partner',
+      pattern: words('(?:mitra|perusahaan|produsen|industri|otoritas|regulator|pemerintah) (?:lokal|dalam negeri|setempat)'),
+      target: 'local',
+    },
+  ],
+  speech: words(
+    'kata|ujar|ucap|tutur|ungkap|jelas|tegas|imbuh|tambah|sebut|menyatakan|mengatakan|menjelaskan|menegaskan|menyebut|mengungkapkan|mengumumkan|menyampaikan|menuturkan|menambahkan|mengemukakan',
+  ),
+  future: words('akan|bakal|segera|hendak|rencananya|dijadwalkan|berencana|direncanakan|bersiap|siap|mulai tahun depan'),
+  hypothetical: words(
+    'berharap|diharapkan|mengharapkan|ingin|mungkin|berpotensi|bisa|dapat|jika|apabila|bila|agar|supaya|peluang|potensi|mengusulkan|usul|berpeluang|berminat|tertarik',
+  ),
+  negated: words('tidak|tak|belum|batal|bukan|gagal|tanpa|urung|membantah(?: telah)?'),
+  historical: words('sebelumnya|pernah|dahulu|dulu|sempat'),
+  antecedent: words(
+    `(?:kerja sama|kerjasama|kolaborasi|kemitraan|kesepakatan|perjanjian|mou|nota kesepahaman|kontrak|izin|persetujuan|bantuan|pertemuan|kunjungan|dokumen|naskah)(?: [\\p{L}-]+){0,4}? (?:tersebut|itu|ini|serupa)|(?:hal|langkah|dokumen) serupa|(?:juga|turut)(?: telah| sudah)? (?:menandatangani|meneken|sepakat|bergabung)`,
+  ),
+  resumption:
+    /(?:kerja\s+sama|kerjasama|kolaborasi|kesepakatan|perjanjian|mou|nota\s+kesepahaman|penandatanganan|pertemuan|kunjungan|izin|persetujuan)(?!\p{L})[^.;"]{0,70}?(?<!\p{L})(?:itu|tersebut|ini)(?!\p{L})/gu,
+  dateline: /[\p{L} .,'-]{2,40}(?:\([^()]{2,60}\)|,\s*[\p{L}.]{2,20}(?:\.com|\.id)?)?\s*(?:-|:)\s+/gu,
+};

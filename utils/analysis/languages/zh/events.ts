@@ -1,0 +1,321 @@
+import { han } from '../../events/patterns.ts';
+import type { EventRules, Trigger } from '../../events/types.ts';
+
+/** A few characters inside one clause; a trigger never reaches over a comma. */
+const some = '[^,。;:"!?、]{0,12}?';
+const bond = '(?:合作|交流|往来|伙伴关系|协作|对接|关系|友谊|友好|协同)';
+const paper =
+  '(?:谅解备忘录|合作备忘录|备忘录|合作协议|协议书|协议|协定|合同|意向书|议定书|联合声明|联合公报|公约|条约|行动计划|执行计划|框架文件|合作文件|文件|换文|宣言)';
+
+const refusals: readonly Trigger[] = [
+  { name: 'leave', pattern: han('退出|脱离|撤出|退群'), type: 'REJECT', stage: 'ended', frame: 'act' },
+  {
+    name: 'end-cooperation',
+    pattern: han(
+      '(?:中止|终止|暂停|停止|取消|中断|冻结|削减|撤回|撤销|推迟|叫停|断绝|搁置)(?=[^,。;]{0,18}(?:合作|协议|协定|援助|资金|资助|供应|合同|备忘录|出口|捐款|会费|支持|关系|项目))',
+    ),
+    type: 'REJECT',
+    stage: 'ended',
+    frame: 'act',
+    recalls: true,
+  },
+  { name: 'reject', pattern: han('拒绝|驳斥|反对|否认|抵制|否决|回绝|拒签'), type: 'REJECT', stage: 'ended', frame: 'act' },
+  {
+    name: 'ban',
+    pattern: han('禁止|禁用|制裁|封杀|召回|吊销|列入黑名单|封锁|处罚|罚款|限制(?=[^,。;]{0,8}(?:进口|出口|入境))'),
+    type: 'SANCTION',
+    stage: 'ended',
+    frame: 'act',
+  },
+  {
+    name: 'accuse',
+    pattern: han('指责|批评|谴责|指控|抨击|抗议|控诉|起诉|斥责|归咎于?|痛批|指称|炮轰|怒斥|交涉'),
+    type: 'ACCUSE',
+    stage: 'talks',
+    frame: 'act',
+  },
+  {
+    name: 'find-fault',
+    pattern: han('受污染|污染|有毒|不安全|不合格|超标|假冒|劣质|违规|致死|含有害'),
+    type: 'ACCUSE',
+    stage: 'talks',
+    frame: 'fault',
+    noun: true,
+  },
+];
+
+const requests: readonly Trigger[] = [
+  {
+    name: 'request',
+    pattern: han('请求|要求|呼吁|敦促|促请|恳请|求助于?|邀请(?!函)|吁请|申请'),
+    type: 'REQUEST',
+    stage: 'talks',
+    frame: 'act',
+  },
+];
+
+const approvals: readonly Trigger[] = [
+  {
+    name: 'obtain-approval',
+    pattern: han(
+      '获批|获准|(?:获得?|取得|拿到|得到|收到)(?=[^,。;]{0,24}(?:批准|许可|授权|认证|注册证|批件|批文|准入|预认证|上市许可))|通过(?=[^,。;]{0,12}(?:预认证|审批|审评|认证))',
+    ),
+    type: 'COOPERATE',
+    stage: 'approval',
+    frame: 'obtain',
+    recalls: true,
+  },
+  {
+    name: 'approve',
+    pattern: han('批准|核准|授权使用|准许|颁发(?=[^,。;]{0,10}(?:许可|注册证|证书|授权))|授予(?=[^,。;]{0,12}(?:许可|授权|认证))|认可|列入紧急使用清单'),
+    type: 'COOPERATE',
+    stage: 'approval',
+    frame: 'approve',
+  },
+];
+
+const deliveries: readonly Trigger[] = [
+  {
+    name: 'receive-aid',
+    pattern: han('(?:收到|接受|获得?|接收|得到)了?(?=[^,。;]{0,20}(?:援助|捐赠|捐助|资助|赠款|捐款|援建|支援|贷款))'),
+    type: 'AID',
+    stage: 'delivery',
+    frame: 'get',
+  },
+  {
+    name: 'donate',
+    pattern: han(
+      '捐赠|捐助|捐献|捐款|捐出|无偿提供|无偿援助|援建|赠送|赠予|援助|资助|支援|驰援|义诊|移交|(?:派遣|派出|增派|选派)(?=[^,。;]{0,16}(?:医疗队|专家|医生|队|医务|医护|人员))|提供(?=[^,。;]{0,24}(?:援助|支持|帮助|资金|贷款|赠款|奖学金|资助))|培训|帮助',
+    ),
+    type: 'AID',
+    stage: 'implementation',
+    frame: 'give',
+  },
+  {
+    name: 'arrive',
+    pattern: han('已?经?(?:到货|运抵|到港|抵达|送达|抵)'),
+    type: 'COOPERATE',
+    stage: 'delivery',
+    frame: 'get',
+    noun: true,
+  },
+  {
+    name: 'receive-goods',
+    pattern: han('收到|接收|进口|采购|购买|订购|引进|购入|采用|签收'),
+    type: 'COOPERATE',
+    stage: 'delivery',
+    frame: 'get',
+  },
+  {
+    name: 'supply',
+    pattern: han('供应|供货|提供|出口|交付|运往|发运|出售|销售|转让|输出|运送|发往'),
+    type: 'COOPERATE',
+    stage: 'delivery',
+    frame: 'give',
+  },
+];
+
+const signatures: readonly Trigger[] = [
+  {
+    name: 'sign',
+    pattern: han(
+      `(?:共同|联合|正式|分别代表|互相)?(?:签署|签订|签约|缔结|续签|签下|草签|换文)了?|达成(?=${some}${paper})|批准(?=${some}(?:条约|公约|协定))`,
+    ),
+    type: 'SUPPORT',
+    stage: 'signed',
+    frame: 'meet',
+    recalls: true,
+  },
+  {
+    name: 'endorse',
+    pattern: han('(?:表示)?(?:赞赏|赞扬|称赞|支持|欢迎|高度评价|感谢)'),
+    type: 'SUPPORT',
+    stage: 'talks',
+    frame: 'act',
+  },
+];
+
+const talks: readonly Trigger[] = [
+  {
+    name: 'call',
+    pattern: han('通电话|通话|致电|视频会见|视频会晤|视频会谈|电话会谈|视频通话|连线'),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'meet',
+    mode: 'phone',
+  },
+  {
+    name: 'meet',
+    pattern: han('会见|会晤|接见|见面|面谈|会面|拜会|约见|宴请'),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'meet',
+  },
+  {
+    name: 'receive-visit',
+    pattern: han('接待|迎接|迎来|欢迎(?=[^,。;]{0,20}(?:到访|来访|访问))'),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'receive',
+    mode: 'visit',
+  },
+  {
+    name: 'visit',
+    pattern: han('(?:正式|工作|国事|友好)?(?:访问|到访|出访|走访|参访|造访)|拜访|考察|参观|调研|视察|访华|率团赴|前往'),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'visit',
+    mode: 'visit',
+  },
+  {
+    name: 'explore',
+    pattern: han(
+      '磋商|商讨|探讨|讨论|商谈|交换(?:了)?意见|座谈|洽谈|谈判|协商|沟通|(?:举行|召开|进行)(?=[^,。;]{0,12}(?:会谈|会议|对话|磋商|会晤|座谈|谈判|研讨))|就[^,。;、]{0,14}(?=交换意见|进行交流|深入交流)',
+    ),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'joint',
+  },
+  {
+    name: 'meeting-noun',
+    pattern: han('会谈|对话会?|研讨会|论坛|联委会|工作组会议'),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'joint',
+    noun: true,
+  },
+];
+
+const pledges: readonly Trigger[] = [
+  {
+    name: 'wish-cooperation',
+    pattern: han(
+      `(?:愿意?|希望|期待|盼望?|期盼|计划|拟|准备|有意|期望|建议|致力于|有望|乐于|将|打算|提议)(?=[^,。;]{0,28}${bond})`,
+    ),
+    type: 'AGREE',
+    stage: 'intent',
+    frame: 'joint',
+    modality: 'hypothetical',
+  },
+  {
+    name: 'agree',
+    pattern: han('一致同意|同意|达成(?:重要|广泛|多项)?(?:共识|一致)|商定|承诺|约定|决定共同|一致认为|达成合作意向'),
+    type: 'AGREE',
+    stage: 'intent',
+    frame: 'joint',
+    recalls: true,
+  },
+  {
+    name: 'run-cooperation',
+    pattern: han(`开展了?(?=${some}${bond})|建立了?(?=${some}(?:合作|伙伴关系|关系))|合作(?=[^,。;]{0,6}(?:不断|持续|顺利|取得|进展|推进|富有成效|日益|结出))`),
+    type: 'COOPERATE',
+    stage: 'implementation',
+    frame: 'joint',
+    noun: true,
+    recalls: true,
+  },
+  {
+    name: 'strengthen-cooperation',
+    pattern: han(
+      `(?:加强|深化|扩大|拓展|推进|促进|推动|密切|提升|强化|巩固|开启|进一步|增进|探索)(?=${some}${some}${bond})`,
+    ),
+    type: 'AGREE',
+    stage: 'intent',
+    frame: 'joint',
+    recalls: true,
+  },
+  {
+    name: 'paper-noun',
+    pattern: han('谅解备忘录|合作备忘录|备忘录|合作协议|协定|合同|意向书|议定书|联合声明|联合公报'),
+    type: 'SUPPORT',
+    stage: 'signed',
+    frame: 'joint',
+    noun: true,
+    recalls: true,
+  },
+];
+
+const cooperation: readonly Trigger[] = [
+  {
+    name: 'cooperate',
+    pattern: han('携手|联手|合资|合建|共建|(?:共同|联合|合作)(?:研发|开发|建设|开展|举办|生产|推进|研究|成立|发起|实施|推出|建立|设立|打造|启动|主办|制定|应对)'),
+    type: 'COOPERATE',
+    stage: 'implementation',
+    frame: 'meet',
+    recalls: true,
+  },
+  {
+    name: 'work-together',
+    pattern: han('启动|举办|举行|建设|研发|生产|推出|开展|成立|揭牌|启用|实施|建立|开发|试验|研究|推进|完成|分享|建成'),
+    type: 'COOPERATE',
+    stage: 'implementation',
+    frame: 'work',
+  },
+  {
+    name: 'cooperation-noun',
+    pattern: han('合作|协作|伙伴关系|联盟|合营'),
+    type: 'COOPERATE',
+    stage: 'implementation',
+    frame: 'joint',
+    noun: true,
+    recalls: true,
+  },
+];
+
+/** Characters of a description in front of a name: `来访的`, `当地药企`. */
+const lone = '[^,。;:"!?、()与和同跟向对给由被在从赴为将据称说]{0,10}';
+
+export const events: EventRules = {
+  script: 'han',
+  triggers: [
+    ...approvals,
+    ...refusals,
+    ...signatures,
+    ...talks,
+    ...pledges,
+    ...requests,
+    ...deliveries,
+    ...cooperation,
+  ],
+  cases: [
+    { case: 'with', pattern: han('与|和(?![平谐])|同(?![意时样])|跟|携手|联合(?!国)|会同|联手') },
+    { case: 'to', pattern: han('向|对(?![外于])|给|赴|往|抵达|到(?!位)|为|交由|交给|面向|前往|驰援|运抵|援') },
+    { case: 'from', pattern: han('从|来自|自(?!身|主)|产自|出自') },
+    { case: 'by', pattern: han('由|被|经|受|应') },
+    { case: 'in', pattern: han('在|于|位于') },
+    { case: 'source', pattern: han('据|根据|援引|依据|按照') },
+    { case: 'beside', pattern: han('除了?|包括|例如|比如|作为|通过|代表|继|连同|超过') },
+  ],
+  casesBehind: [
+    { case: 'between', pattern: han('之间|间的') },
+    { case: 'maker', pattern: han('(?:公司)?(?:生产|制造|研发|出品|研制)的') },
+    { case: 'in', pattern: han('(?:境)?内|举行的|当地') },
+  ],
+  breakers: han('[,。;:"!?、]|表示|指出|宣布|认为|强调|介绍|说|称'),
+  joiner: han(`\\)?(?:\\([^()]{0,40}\\))?(?:等)?(?:[、]|以及|并|及|与|和|同|跟|暨|-|/)${lone}`),
+  comma: han('(?!)'),
+  office: new RegExp(
+    '(?:[\\s()的、]|总统|总理|国家|主席|副|部长|外交|卫生|健康|主任|委员会|委员|局长|司长|署长|院长|校长|所长|会长|书记|总干事|总裁|首席|执行官|董事长|董事|总经理|代表|团长|团|大使|特使|驻|华|发言人|秘书长|省长|市长|州长|国王|女王|首相|外长|专家|教授|博士|医生|先生|女士|负责人|高级|官员|兼|前|时任|代理|常务|第一|政府|部|委|级|公司|企业|药企|制药|生物|疫苗|研究|医院|大学|机构|监管|局|署|长|组|率领的|为首的|和公共|人口|福利|事务)*',
+    'gu',
+  ),
+  people: han('代表团|官员|专家|团队|企业|公司|机构|代表|医疗队|学者'),
+  clauseBreak: /;/gu,
+  namely: han('即|分别是|包括'),
+  references: [
+    { name: 'both-countries', pattern: han('两国(?:政府|人民)?|两国间'), target: 'countries' },
+    { name: 'both-sides', pattern: han('双方|两家(?:公司|机构|企业|医院)|两部门|两部|两机构'), target: 'sides' },
+    { name: 'person', pattern: han('(?<![其吉])他(?!们|国|人)|她(?!们)|该部长'), target: 'person' },
+    { name: 'institution', pattern: han('该(?:公司|机构|部|组织|委员会|局|医院|大学|企业|基金会)'), target: 'organization' },
+    { name: 'own-side', pattern: han('代表团(?=一行|还|先后|在|与|赴)'), target: 'subject' },
+    { name: 'we', pattern: han('我们|我方'), target: 'speaker' },
+    { name: 'local-partner', pattern: han('当地(?:合作伙伴|企业|公司|药企|伙伴|监管)'), target: 'local' },
+  ],
+  speech: han('表示|指出|宣布|认为|强调|介绍|透露|说|称'),
+  future: han('将|要(?!求|闻|素)|拟|即将|计划|准备|会(?![见谈议晤员面])|有望|预计|打算'),
+  hypothetical: han('希望|愿|期待|盼|可能|能够|可以|建议|如果|若|争取|期望|有意|考虑|应'),
+  negated: han('未|没有|不(?!断|仅|但|久|同|少|止|懈)|无法|尚未|否认|拒绝'),
+  historical: han('曾|此前|过去|先前'),
+  antecedent: han(`(?:该|此|这一|这项|上述|此次|同类|类似|这份|本次)(?:项|份|次)?[^,。;]{0,6}?(?:${paper}|合作|援助|许可|批准|访问|会谈|捐赠)|也(?:已)?(?:签署|签订|加入|同意)`),
+  resumption: /(?:该|此|这一|这项|上述|此次|这份)[^,。;]{0,8}?(?:协议|协定|备忘录|合同|合作|援助|许可|批准|访问|会谈|捐赠)[^。;]{0,30}/gu,
+  dateline: /(?:[^,。;:]{2,12}[社网报]){1,2}[^,。;:]{0,14}(?:电|讯)(?:\([^()]{0,20}\))?\s*/gu,
+};
