@@ -31,25 +31,24 @@ export function within({ from, to = from, year, fromYear, weekday }: DatedParts)
 export interface DateWords {
   readonly months: Readonly<Record<string, number>>;
   readonly weekdays: Readonly<Record<string, Weekday>>;
-  /** A link between two days that lists them instead of spanning what lies between. */
-  readonly and: RegExp;
   readonly year: YearSource | null;
 }
 
-/**
- * Reads the groups `weekday`, `firstDay`, `firstMonth`, `firstYear`, `link`, `lastDay`, `month`; months are words or
- * numbers. `3 dan 4 November` is a run of two days; `3 dan 7 November` is no run and is read as nothing.
- */
-export function readDays(groups: Groups, { months, weekdays, and, year }: DateWords): Reading | null {
-  const { firstDay, lastDay = firstDay, link = '' } = groups;
+/** Reads the groups `weekday`, `firstDay`, `firstMonth`, `firstYear`, `lastDay`, `month`; months are words or numbers. */
+export function readDays(groups: Groups, { months, weekdays, year }: DateWords): Reading | null {
+  const { firstDay, lastDay = firstDay } = groups;
   const month = lookUp(months, groups.month) ?? Number(groups.month);
   const firstMonth = lookUp(months, groups.firstMonth) ?? Number(groups.firstMonth ?? month);
   if (!year || !Number.isInteger(month) || !Number.isInteger(firstMonth)) return null;
   const from = { month: firstMonth, day: Number(firstDay) };
   const to = { month, day: Number(lastDay) };
-  if (and.test(link) && !(to.day - from.day === 1 && firstMonth === month)) return null;
   const fromYear = groups.firstYear === undefined ? undefined : Number(groups.firstYear);
   return within({ from, to, year, fromYear, weekday: lookUp(weekdays, groups.weekday) });
+}
+
+/** Days that are listed are a run only if they follow each other: `3 dan 4 November`, but not `3 dan 7 November`. */
+export function isRunOfTwo(firstDay: number | null, lastDay: number | null): boolean {
+  return firstDay !== null && lastDay === firstDay + 1;
 }
 
 /** `2024–2029`, `2024/2025`, `2024–26`; null where the second year is not the later one. */

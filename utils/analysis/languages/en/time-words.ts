@@ -52,7 +52,7 @@ export const anyWeekday = anyOf(Object.keys(weekdays));
 export const longWeekday = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
 export const weekday = `(?<weekday>${anyWeekday})\\.?(?:(?:${dash}|/|${space}(?:and|to)${space})(?:${anyWeekday})\\.?)?`;
 export const to = `(?:${dash}|${space}(?:to|through|thru|until|till)${space})`;
-export const toOrAnd = `(?<link>${to}|,?${space}(?:and|&)${space})`;
+export const and = `,?${space}(?:and|&)${space}`;
 export const th = '(?:st|nd|rd|th)?';
 export const yearDigits = '(?:19|20)\\d{2}';
 export const yearWords = `(?:of )?(?<yearWord>this year|last year|next year|the same year|that year)`;
@@ -73,7 +73,11 @@ function isVerb({ month: word = '' }: Groups): boolean {
 
 export function readDate(groups: Groups): Reading | null {
   if (isVerb(groups)) return null;
-  return readDays(groups, { months, weekdays, and: /and|&/iu, year: yearOf(groups) });
+  return readDays(groups, { months, weekdays, year: yearOf(groups) });
+}
+
+export function readTwoDays(groups: Groups): Reading | null {
+  return isRunOfTwo(Number(groups.firstDay), Number(groups.lastDay)) ? readDate(groups) : null;
 }
 
 /** `10/11/2025` is October in one country and November in the next: only what has one reading is believed. */
@@ -93,7 +97,8 @@ export function readMonth(groups: Groups): Reading | null {
   if (!from || !to || !year) return null;
   const part = partOf(groups.part);
   if (part) return { kind: 'within-year', from: { month: to }, to: { month: to }, year, part };
-  return within({ from: { month: from }, to: { month: to }, year });
+  const fromYear = groups.firstYear === undefined ? undefined : Number(groups.firstYear);
+  return within({ from: { month: from }, to: { month: to }, year, fromYear });
 }
 
 function partOf(word: string | undefined): Part | undefined {

@@ -2,6 +2,7 @@ import { anyOf, datedRules, lookUp, shortStop, space, wholeWords } from '../../t
 import { decade, isoDate, yearRange } from '../../time/readings.ts';
 import type { TimeRules } from '../../time/types.ts';
 import {
+  and,
   anyMonth,
   anyWeekday,
   countable,
@@ -22,6 +23,7 @@ import {
   readNumeric,
   readPeriod,
   readRelative,
+  readTwoDays,
   readYear,
   roughly,
   sameDays,
@@ -29,7 +31,6 @@ import {
   steps,
   th,
   to,
-  toOrAnd,
   weekday,
   weekdays,
   yearDigits,
@@ -62,7 +63,7 @@ export const time: TimeRules = {
       'month-day',
       {
         weekday,
-        date: `${month}${space}(?<firstDay>\\d{1,2})${th}(?:${toOrAnd}(?<lastDay>\\d{1,2})${th})?${dayTail}`,
+        date: `${month}${space}(?<firstDay>\\d{1,2})${th}(?:${to}(?<lastDay>\\d{1,2})${th})?${dayTail}`,
       },
       readDate,
     ),
@@ -70,9 +71,25 @@ export const time: TimeRules = {
       'day-month',
       {
         weekday,
-        date: `(?<firstDay>\\d{1,2})${th}(?:${toOrAnd}(?<lastDay>\\d{1,2})${th})?${space}(?:of )?${month}${dayTail}`,
+        date: `(?<firstDay>\\d{1,2})${th}(?:${to}(?<lastDay>\\d{1,2})${th})?${space}(?:of )?${month}${dayTail}`,
       },
       readDate,
+    ),
+    ...datedRules(
+      'month-two-days',
+      {
+        weekday,
+        date: `${month}${space}(?<firstDay>\\d{1,2})${th}${and}(?<lastDay>\\d{1,2})${th}${dayTail}`,
+      },
+      readTwoDays,
+    ),
+    ...datedRules(
+      'two-days-of-month',
+      {
+        weekday,
+        date: `(?<firstDay>\\d{1,2})${th}${and}(?<lastDay>\\d{1,2})${th}${space}(?:of )?${month}${dayTail}`,
+      },
+      readTwoDays,
     ),
     ...datedRules(
       'numeric',
@@ -101,7 +118,7 @@ export const time: TimeRules = {
     {
       name: 'month-of-year',
       pattern: wholeWords(
-        `(?:(?<firstMonth>${anyMonth})${shortStop}${to})?${month}(?:,?${space}(?:of )?(?<year>${yearDigits})|,?${space}${yearWords})`,
+        `(?:(?<firstMonth>${anyMonth})${shortStop}(?:,?${space}(?<firstYear>${yearDigits}))?${to})?${month}(?:,?${space}(?:of )?(?<year>${yearDigits})|,?${space}${yearWords})`,
       ),
       read: readMonth,
     },
@@ -214,11 +231,11 @@ export const time: TimeRules = {
         'gu',
       ),
       notAfter: new RegExp(
-        `(?:every|each|on a|Black|Good|Ash|Easter|Palm|Cyber|Giving|Holy|Bloody|Shrove|alternate|(?:${longWeekday})(?:${to}|,? and | or ))[\\s\\u00a0]?$`,
+        `(?:every|each|on a|Black|Good|Ash|Easter|Palm|Cyber|Giving|Holy|Bloody|Shrove|alternate|(?:${longWeekday})(?:${to}| or ))[\\s\\u00a0]?$`,
         'u',
       ),
       notBefore: new RegExp(
-        `^(?:(?:${to}|,?${space}(?:and|or)${space})(?:${longWeekday})|[\\s\\u00a0](?:Times|Mail|Post|Telegraph|Night))`,
+        `^(?:(?:${to}|,?${space}or${space})(?:${longWeekday})|[\\s\\u00a0](?:Times|Mail|Post|Telegraph|Night))`,
         'u',
       ),
       read: ({ step, weekday: word }) => {

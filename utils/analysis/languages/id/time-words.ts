@@ -60,7 +60,7 @@ export const longMonth = anyOf(
 export const anyWeekday = anyOf(Object.keys(weekdays));
 export const timeOfDay = `(?:${space}(?:dini hari|pagi|siang|sore|petang|malam))?`;
 export const to = `(?:${dash}|${space}(?:sampai(?: dengan)?|hingga|s\\.?d\\.?|s/d|ke)${space})`;
-export const toOrAnd = `(?<link>${to}|,?${space}(?:dan|serta)${space})`;
+export const and = `,?${space}(?:dan|serta)${space}`;
 export const ago = '(?:yang )?(?:lalu|silam|lampau|kemarin)';
 const ahead = '(?:yang akan )?(?:datang|mendatang|depan|nanti|besok)';
 export const aside = `(?:${space}(?:lalu|silam|kemarin|mendatang|nanti))?`;
@@ -92,7 +92,11 @@ export function stepOf(word: string | undefined): number {
 }
 
 export function readDate(groups: Groups): Reading | null {
-  return readDays(groups, { months, weekdays, and: /dan|serta/iu, year: yearOf(groups) });
+  return readDays(groups, { months, weekdays, year: yearOf(groups) });
+}
+
+export function readTwoDays(groups: Groups): Reading | null {
+  return isRunOfTwo(Number(groups.firstDay), Number(groups.lastDay)) ? readDate(groups) : null;
 }
 
 export function readMonth(groups: Groups): Reading | null {
@@ -102,7 +106,8 @@ export function readMonth(groups: Groups): Reading | null {
   if (!from || !to || !year) return null;
   const part = lookUp(parts, groups.part);
   if (part) return { kind: 'within-year', from: { month: to }, to: { month: to }, year, part };
-  return within({ from: { month: from }, to: { month: to }, year });
+  const fromYear = groups.firstYear === undefined ? undefined : Number(groups.firstYear);
+  return within({ from: { month: from }, to: { month: to }, year, fromYear });
 }
 
 export function readYear({ year, yearWord, part }: Groups): Reading | null {
@@ -131,6 +136,8 @@ export function readAgo({ count, unit }: Groups, direction: -1 | 1): Reading | n
 
 export const countable =
   /^[\s\u00a0]?(?:%|(?:orang|pasien|dosis|kasus|persen|ribu|juta|miliar|triliun|unit|tablet|kapsul|botol|vial|ampul|mg|ml|gram|kg|ton|km|meter|kilometer|rupiah|dolar|warga|anak|bayi|ibu|jiwa|peserta|relawan|tenaga|dokter|perawat|rumah|puskesmas|negara|hari|jam|menit|detik|kali|lembar|halaman|buah|ekor|tempat|kamar|sampel|alat|paket|desa|meninggal|dolar|euro|yuan|poin|watt|volt|WIB|WITA|WIT|cc|cm|mm|liter|pekerja|karyawan|perusahaan|produk|jenis|item)(?!\p{L}))/iu;
+/** `Jalan 17 Agustus` is an address. */
+export const namedAfterADay = /(?:jalan|jl\.?|universitas|stadion|gedung|lapangan|jembatan)[\s\u00a0]$/iu;
 export const lawNumber = /\d[\w./-]{0,14}[\s\u00a0]tahun[\s\u00a0]$/iu;
 export const notAYear =
   /(?:Rp\.?|nomor|no\.?|pasal|ayat|halaman|hlm\.?|pukul|jam|telepon|telp\.?|pos|seri|tipe|sekitar|lebih dari|kurang dari|hampir|sebanyak|sejumlah|total|mencapai|sebesar|minimal|maksimal|setidaknya|resolusi|ISO|SNI|Windows|kamar|blok|(?<!\p{L}-?\d{0,3})\d[-–—x×]?)[\s\u00a0]{1,2}$/iu;

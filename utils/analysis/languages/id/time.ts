@@ -3,6 +3,7 @@ import { decade, isoDate, yearRange } from '../../time/readings.ts';
 import type { TimeRules } from '../../time/types.ts';
 import {
   ago,
+  and,
   anyMonth,
   anyWeekday,
   aside,
@@ -17,6 +18,7 @@ import {
   longMonth,
   manyBefore,
   month,
+  namedAfterADay,
   notAYear,
   nth,
   parts,
@@ -24,6 +26,7 @@ import {
   readDate,
   readMonth,
   readPeriod,
+  readTwoDays,
   readYear,
   recurring,
   roughly,
@@ -34,7 +37,6 @@ import {
   stepOf,
   timeOfDay,
   to,
-  toOrAnd,
   units,
   weekday,
   weekdays,
@@ -63,13 +65,15 @@ export const time: TimeRules = {
       'day-month',
       {
         weekday,
-        date: `(?<firstDay>\\d{1,2})(?:${toOrAnd}(?<lastDay>\\d{1,2}))?${space}(?:bulan )?${month}${yearTail}`,
+        date: `(?<firstDay>\\d{1,2})(?:${to}(?<lastDay>\\d{1,2}))?${space}(?:bulan )?${month}${yearTail}`,
       },
       readDate,
-    ).map((rule) => ({
-      ...rule,
-      notAfter: /(?:jalan|jl\.?|universitas|stadion|gedung|lapangan|jembatan)[\s\u00a0]$/iu,
-    })),
+    ).map((rule) => ({ ...rule, notAfter: namedAfterADay })),
+    ...datedRules(
+      'two-days',
+      { weekday, date: `(?<firstDay>\\d{1,2})${and}(?<lastDay>\\d{1,2})${space}${month}${yearTail}` },
+      readTwoDays,
+    ),
     {
       name: 'numeric-to-numeric-in-brackets',
       pattern: wholeWords(
@@ -80,7 +84,7 @@ export const time: TimeRules = {
     {
       name: 'numeric-in-brackets',
       pattern: wholeWords(
-        `${explained},?${gap}\\((?:tanggal |tgl\\.? )?(?<firstDay>\\d{1,2})(?:${toOrAnd}(?<lastDay>\\d{1,2}))?${slash}(?<month>\\d{1,2})(?:${slash}(?<year>\\d{4}|\\d{2}))?\\)`,
+        `${explained},?${gap}\\((?:tanggal |tgl\\.? )?(?<firstDay>\\d{1,2})(?:${to}(?<lastDay>\\d{1,2}))?${slash}(?<month>\\d{1,2})(?:${slash}(?<year>\\d{4}|\\d{2}))?\\)`,
       ),
       read: readDate,
     },
@@ -113,7 +117,7 @@ export const time: TimeRules = {
     {
       name: 'month-of-year',
       pattern: wholeWords(
-        `(?:(?<firstMonth>${anyMonth})${shortStop}${to})?${month}(?:,?${space}${stated}|${space}(?:di |pada )?tahun${space}(?<yearWord>${anyOf(Object.keys(yearWords))})|${space}(?<side>${ago}|mendatang|depan|nanti))`,
+        `(?:(?<firstMonth>${anyMonth})${shortStop}(?:${space}(?<firstYear>${yearWord}))?${to})?${month}(?:,?${space}${stated}|${space}(?:di |pada )?tahun${space}(?<yearWord>${anyOf(Object.keys(yearWords))})|${space}(?<side>${ago}|mendatang|depan|nanti))`,
       ),
       read: readMonth,
     },
@@ -205,7 +209,7 @@ export const time: TimeRules = {
       ),
       notAfter: recurring,
       notBefore: new RegExp(
-        `^(?:(?:${to}|${space}dan${space}|,[\\s\\u00a0])(?:${anyWeekday})|[\\s\\u00a0](?:Abu|Agung|Putih|Berkah|Bersih|Hitam|Kliwon|Legi|Pahing|Pon|Wage|ke-|pertama|kedua))`,
+        `^(?:(?:${to}|,[\\s\\u00a0])(?:${anyWeekday})|[\\s\\u00a0](?:Abu|Agung|Putih|Berkah|Bersih|Hitam|Kliwon|Legi|Pahing|Pon|Wage|ke-|pertama|kedua))`,
         'iu',
       ),
       read: ({ weekday: word, when }) => ({

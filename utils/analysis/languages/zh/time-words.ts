@@ -41,11 +41,10 @@ export const units = byWord<Unit>({ day: '天/日', week: '周/週/星期', mont
 export const gap = '[ \\u00a0]?';
 export const fourDigits = `${hanDigit}{4}`;
 export const one = '[0-9０-９]{1,2}|[一二三四五六七八九十元]{1,3}';
-export const dash = `${gap}(?:至|到|[-‐‑‒–—−~～]{1,2}|、|和)${gap}`;
 export const run = `${gap}(?:至|到|[-‐‑‒–—−~～]{1,2})${gap}`;
 export const words = anyOf([...Object.keys(relativeYears), ...Object.keys(sameYears)]);
 /** `2025年`, `去年`, or both at once: `明年(2021年)`. */
-export const year = `(?:(?<yearWord>${words})(?:[(（](?<glossed>${fourDigits})年?[)）])?|(?<year>${fourDigits})${gap}年)${gap}(?:的)?`;
+export const year = `(?:(?<yearWord>${words})(?:[(（](?<glossed>${fourDigits})年?[)）])?|(?<![0-9０-９.．])(?<year>${fourDigits})${gap}年)${gap}(?:的)?`;
 export const yearOrNone = `(?:${year})?`;
 export const noDigitBefore =
   '(?<![0-9０-９]|[0-9０-９][.．:：/\\-–—]|[第每几數数农農历曆]|\\p{Script=Latin})';
@@ -95,7 +94,11 @@ export function readMonth(groups: Groups): Reading | null {
   if (!yearRead || from === null || to === null || from < 1 || to > 12) return null;
   const part = groups.part === undefined ? undefined : parts[groups.part];
   if (part) return { kind: 'within-year', from: { month: to }, to: { month: to }, year: yearRead, part };
-  return within({ from: { month: from }, to: { month: to }, year: yearRead });
+  const lastYear = statedYear(
+    groups.lastYear === undefined ? undefined : String(readHanNumber(groups.lastYear)),
+  );
+  const fromYear = lastYear && yearRead.kind === 'stated' ? yearRead.year : undefined;
+  return within({ from: { month: from }, to: { month: to }, year: lastYear ?? yearRead, fromYear });
 }
 
 export function readYear(groups: Groups): Reading | null {

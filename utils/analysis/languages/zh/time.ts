@@ -1,10 +1,9 @@
 import { readHanNumber } from '../../time/han-numerals.ts';
 import { anyOf } from '../../time/patterns.ts';
-import { decade, isoDate, yearRange } from '../../time/readings.ts';
+import { decade, isoDate, isRunOfTwo, yearRange } from '../../time/readings.ts';
 import type { TimeRules } from '../../time/types.ts';
 import {
   bare,
-  dash,
   dayMark,
   days,
   fourDigits,
@@ -46,14 +45,19 @@ export const time: TimeRules = {
     {
       name: 'month-day',
       pattern: pattern(
-        `${yearOrNone}${noDigitBefore}${monthDay}(?:(?:日|号|號)?(?<link>${dash})(?<lastDay>${one})${gap})?${dayMark}${weekday}`,
+        `${yearOrNone}${noDigitBefore}${monthDay}(?:(?:日|号|號)?${run}(?<lastDay>${one})${gap})?${dayMark}${weekday}`,
       ),
       notAfter: /[农農历曆]$/u,
-      read: (groups) => {
-        const isList = /[、和]/u.test(groups.link ?? '');
-        const isRun = (readHanNumber(groups.lastDay) ?? 0) - (readHanNumber(groups.firstDay) ?? 0) === 1;
-        return isList && !isRun ? null : readDate(groups);
-      },
+      read: readDate,
+    },
+    {
+      name: 'month-two-days',
+      pattern: pattern(
+        `${yearOrNone}${noDigitBefore}${monthDay}(?:日|号|號)?[、和及与與](?<lastDay>${one})${gap}${dayMark}`,
+      ),
+      notAfter: /[农農历曆]$/u,
+      read: (groups) =>
+        isRunOfTwo(readHanNumber(groups.firstDay), readHanNumber(groups.lastDay)) ? readDate(groups) : null,
     },
     {
       name: 'iso',
@@ -70,7 +74,9 @@ export const time: TimeRules = {
     },
     {
       name: 'month-of-year',
-      pattern: pattern(`${year}(?:(?<firstMonth>${one})${gap}(?:月份?)?${run})?(?<month>${one})${gap}月份?`),
+      pattern: pattern(
+        `${year}(?:(?<firstMonth>${one})${gap}(?:月份?)?${run}(?:(?<lastYear>${fourDigits})${gap}年${gap})?)?(?<month>${one})${gap}月份?`,
+      ),
       read: readMonth,
     },
     {
@@ -103,7 +109,7 @@ export const time: TimeRules = {
     {
       name: 'part-of-year',
       pattern: pattern(
-        `(?:(?<yearWord>${words})(?:[(（](?<glossed>${fourDigits})年?[)）])?|(?<![0-9０-９])(?<year>${fourDigits})${gap}(?=年))(?:(?<part>年?[初底末]|年中(?!国|國|华|華|东|東|非|方|医|醫|美|日|俄))(?!期|级|級|次))`,
+        `(?:(?<yearWord>${words})(?:[(（](?<glossed>${fourDigits})年?[)）])?|(?<![0-9０-９])(?<year>${fourDigits})${gap}(?:年(?=年)|(?=年)))(?:(?<part>年?[初底末]|年中(?!国|國|华|華|东|東|非|方|医|醫|美|日|俄))(?!期|级|級|次))`,
       ),
       read: readYear,
     },
@@ -138,7 +144,7 @@ export const time: TimeRules = {
     {
       name: 'weekday',
       pattern:
-        /(?<![每一二两兩三四五六七八九十几幾数數\d上下本这這个個逢至到])(?:周|週|星期|礼拜|禮拜)(?<weekday>[一二三四五六日天])(?!\p{Script=Han}?至|[至到、和-]|[次遍福])/gu,
+        /(?<![每一二两兩三四五六七八九十几幾数數\d上下本这這个個逢至到])(?:周|週|星期|礼拜|禮拜)(?<weekday>[一二三四五六日天])(?!\p{Script=Han}?至|[至到、和-]|[次遍福]|(?<=[日])本)/gu,
       read: (groups) => {
         const day = weekdayIn(groups);
         return day ? { kind: 'weekday', weekday: day } : null;
@@ -167,7 +173,15 @@ export const time: TimeRules = {
       ),
       notAfter:
         /(?:月|为期|為期|历时|歷時|持续|持續|连续|連續|共|满|滿|近|逾|超|约|約|头|頭|第|住院|[日号號][、和及])$/u,
-      notBefore: /^(?:[内內间間龄齡游遊均化前后後无無]|以[内內上来來]|本(?!报|報|社|台|网|網|次|届))/u,
+      notBefore:
+        /^(?:[内內间間龄齡游遊均化前后後无無]|以[内內上来來]|本(?!报|報|社|台|网|網|次|届)|隔离|隔離|治疗|治療|疗程|療程|观察|觀察|左右)/u,
+      read: readDayOfMonth,
+    },
+    {
+      name: 'day-in-brackets',
+      pattern: pattern(
+        `(?:${anyOf(Object.keys(days))}|(?:星期|周|週)(?<weekday>[一二三四五六日天]))[(（](?<firstDay>[0-9０-９]{1,2})[日号號][)）]`,
+      ),
       read: readDayOfMonth,
     },
     {
