@@ -1,7 +1,7 @@
 import type { Weekday } from '../../time/calendar.ts';
 import { monthsOfHalf, monthsOfQuarter } from '../../time/parts-of-periods.ts';
 import { anyOf, dash, lookUp, shortStop, space } from '../../time/patterns.ts';
-import { readDays, statedYear, within } from '../../time/readings.ts';
+import { isRunOfTwo, readDays, statedYear, within } from '../../time/readings.ts';
 import type { Groups, Part, Reading, Unit, YearSource } from '../../time/types.ts';
 import { byOffset, byWord, inOrder } from '../../time/word-tables.ts';
 
