@@ -4,6 +4,7 @@ import { canonicalUrl } from './canonical-url.ts';
 import { takeCaptions } from './captions.ts';
 import { removeBlocks } from './clean/blocks.ts';
 import { readCredits } from './credits.ts';
+import { headingOf } from './heading.ts';
 import { articleNode, readJsonLd } from './json-ld.ts';
 import { readMeta, readMetadata } from './metadata.ts';
 import { countWords, tidy } from './paragraphs.ts';
@@ -13,16 +14,6 @@ import type { Extraction } from './types.ts';
 
 /** Fewer words than this are no report, whatever way they were read. */
 const FEWEST_WORDS = 15;
-
-function headingOf(document: Document, title: string): Element | null {
-  const wanted = title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  const headings = [...document.querySelectorAll('h1, h2')].slice(0, 60);
-  const same = headings.find(
-    (heading) =>
-      wanted !== '' && (heading.textContent ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '') === wanted,
-  );
-  return same ?? headings.find((heading) => heading.localName === 'h1') ?? null;
-}
 
 /**
  * Reads one page into an article: metadata from the page as it is, the text from a clone that is taken apart.

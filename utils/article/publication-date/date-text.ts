@@ -140,12 +140,15 @@ export function dateOf(text: string, order: NumericOrder = 'unknown'): WrittenDa
     return { ...whole, value: time.toISOString().replace(/\.\d+Z$/u, '+00:00'), precision: 'minute' };
   }
   const compact =
-    /^(?<year>(?:19|20)\d{2})(?<month>0[1-9]|1[0-2])(?<day>[0-2]\d|3[01])(?:T?(?<clock>\d{4})\d{0,2}|\D.*)?$/u.exec(
+    /^(?<year>(?:19|20)\d{2})(?<month>0[1-9]|1[0-2])(?<day>[0-2]\d|3[01])(?:T?(?<hour>\d{2}):?(?<minute>\d{2})(?::?\d{2})?(?<zone>Z|[+-]\d{2}:?\d{2})?|\D.*)?$/u.exec(
       raw,
     )?.groups;
   if (compact !== undefined) {
     const value = day(Number(compact.year), Number(compact.month), Number(compact.day));
-    return value === null ? null : { ...whole, value, precision: 'day' };
+    if (value === null) return null;
+    if (compact.hour === undefined) return { ...whole, value, precision: 'day' };
+    const { value: timed } = withTime(value, `T${compact.hour}:${compact.minute}${compact.zone ?? ''}`);
+    return { ...whole, value: timed, precision: 'minute' };
   }
   return datesIn(raw, order)[0] ?? null;
 }

@@ -54,18 +54,7 @@ const publishedMeta = [
   'shareaholic:article_published_time',
 ];
 /** Names that some pages use for the day of publication and others for the day on which the page was generated. */
-const vagueMeta = [
-  'dcterms.created',
-  'dc.date.created',
-  'dc.date',
-  'dcterms.date',
-  'displaydate',
-  'date',
-  'datecreated',
-  'created',
-  'og:release_date',
-  'last-published',
-];
+const vagueMeta = ['dc.date', 'dcterms.date', 'displaydate', 'date', 'og:release_date', 'last-published'];
 const modifiedMeta = [
   'article:modified_time',
   'og:updated_time',
@@ -153,12 +142,14 @@ export function findDates(evidence: DateEvidence): PageDates {
   const address: PublicationDate | null =
     inUrl === null ? null : { value: inUrl, precision: 'day', source: 'url' };
   const spot = visible === null ? null : asDate(visible.date, visible.from);
+  // A page that shows only when it was last changed is at least of that day.
+  const shownChange = changed === null ? null : asDate(changed.date, changed.from);
   const certain = visible !== null && visible.trust >= PLENTY ? spot : null;
   return {
     publishedAt:
       declared === null
-        ? (certain ?? address ?? fromMeta(meta, vagueMeta, order) ?? spot)
-        : inLocalTime(declared, [certain, address]),
-    modifiedAt: modified ?? (changed === null ? null : asDate(changed.date, changed.from)),
+        ? (certain ?? address ?? fromMeta(meta, vagueMeta, order) ?? spot ?? shownChange)
+        : inLocalTime(declared, [visible?.from === 'time' ? certain : null, address]),
+    modifiedAt: modified ?? shownChange,
   };
 }

@@ -12,6 +12,8 @@ export interface ShownDate {
 
 interface Spot extends ShownDate {
   readonly position: number;
+  /** Stands in an element named after dates. */
+  readonly named: boolean;
   /** 2 inside a box about something else, 1 inside a list or menu, 0 elsewhere. */
   readonly foreign: number;
 }
@@ -21,11 +23,11 @@ const word = (alternatives: string): RegExp =>
 
 /** Boxes whose dates are never the report's. */
 const otherThings = word(
-  'related|recommend\\w*|comments?|commentlist|reply|replies|respond|footer|sidebar|popular|trending|calendar|copyright|breadcrumbs?|promo\\w*|ads?|advert\\w*|terkait|terbaru|terpopuler|most|top-?stories|similar|upcoming|newsletter|carousel|ticker|cookie\\w*|disqus|weather|stock|next|prev|previous|pager|pagination|events?',
+  'related|recommend\\w*|comments?|commentlist|reply|replies|respond|footer|popular|trending|calendar|copyright|breadcrumbs?|promo\\w*|ads?|advert\\w*|terkait|terbaru|terpopuler|most|top-?stories|similar|upcoming|newsletter|carousel|ticker|cookie\\w*|disqus|weather|stock|next|prev|previous|pager|pagination|events?',
 );
 /** Lists and menus: their dates are the report's only right beside its headline. */
 const lists = word(
-  'widgets?|teasers?|latest|recent|archives?|menu|nav|navigation|more|slider|feed|list|grid|cards?|items?|gallery|box',
+  'widgets?|sidebar|teasers?|latest|recent|archives?|menu|nav|navigation|more|slider|feed|list|grid|cards?|items?|gallery|box',
 );
 const dateNames = word(
   '\\w*date\\w*|\\w*datum|publish\\w*|publication\\w*|posted|timestamp|timedata|tanggal|fecha|created|veroeffentlicht|time|waktu|data|dateline|byline|post-?meta\\w*|entry-?meta|article-?(?:info|meta|header)|info|meta',
@@ -47,6 +49,7 @@ const MOST_PROSE = 90;
 const JUST_BEFORE = 15;
 const JUST_AFTER = 60;
 const NEARBY = 250;
+const ONLY_DAY = 3.5;
 
 function trustIn(spot: Spot, headingAt: number, hasHeading: boolean): number {
   let trust = spot.trust;
@@ -55,7 +58,7 @@ function trustIn(spot: Spot, headingAt: number, hasHeading: boolean): number {
   if (spot.foreign === 2) trust -= 6;
   else if (spot.foreign === 1 && !beside) trust -= 4;
   if (headingAt < 0) return hasHeading ? trust - 1 : trust;
-  if (beside) trust += away < 0 ? 2.5 : 3;
+  if (beside) trust += away < -4 ? 2.5 : 3;
   else if (away >= 0 && away < NEARBY) trust += 1;
   else if (away < 0) trust -= 1;
   return trust;
@@ -95,9 +98,10 @@ export function shownDates(
     else if (!modifiedNames.test(own) && publishedNames.test(around)) role = 'published';
     let trust = from === 'time' ? 3 : 1;
     if (role === 'published') trust += 3;
-    if (dateNames.test(around)) trust += 2;
+    const named = dateNames.test(around);
+    if (named) trust += 2;
     if (date.precision === 'minute') trust += 0.5;
-    spots.push({ date, role, from, trust, position, foreign: strong > 0 ? 2 : weak > 0 ? 1 : 0 });
+    spots.push({ date, role, from, trust, position, named, foreign: strong > 0 ? 2 : weak > 0 ? 1 : 0 });
   };
 
   walk(
@@ -112,7 +116,7 @@ export function shownDates(
         names.set(node, own);
         if (!aroundHeading.has(node)) {
           const level =
-            tag === 'FOOTER' || tag === 'ASIDE' || otherThings.test(own)
+            tag === 'FOOTER' || tag === 'ASIDE' || (!/^(?:ARTICLE|MAIN)$/u.test(tag) && otherThings.test(own))
               ? 2
               : /^(?:NAV|LI|ARTICLE)$/u.test(tag) || lists.test(own)
                 ? 1
@@ -125,7 +129,7 @@ export function shownDates(
         const named = `${own} ${property.replace('date', 'date-')} ${property} ${node.hasAttribute('pubdate') ? 'pubdate' : ''}`;
         const machine =
           node.getAttribute('datetime') ??
-          (/date/u.test(property) ? node.getAttribute('content') : null) ??
+          (/date(?:published|modified)|pubdate/u.test(property) ? node.getAttribute('content') : null) ??
           (tag === 'ABBR' || /(?:^|\s)published(?:\s|$)/u.test(own) ? node.getAttribute('title') : null);
         const declared = machine === null ? null : dateOf(machine, order);
         if (declared !== null) add(declared, 'time', node, named, labelBefore(node));
@@ -158,10 +162,25 @@ export function shownDates(
       if (level === 1) weak--;
     },
   );
-  return spots.map(({ date, role, from, ...spot }) => ({
-    date,
-    role,
-    from,
-    trust: trustIn({ date, role, from, ...spot }, headingAt, heading !== null),
-  }));
+  const hasHeading = heading !== null;
+  // A page that shows one day only, below its headline or labelled as its date, means that day.
+  const days = new Set(
+    spots
+      .filter((spot) => spot.foreign < 2 && spot.role !== 'modified')
+      .map((spot) => spot.date.value.slice(0, 10)),
+  );
+  const onlyDay = days.size === 1;
+  return spots.map((spot) => {
+    const own =
+      spot.foreign < 2 &&
+      (spot.role === 'published' ||
+        spot.from === 'time' ||
+        (spot.named && headingAt >= 0 && spot.position > headingAt - JUST_BEFORE));
+    return {
+      date: spot.date,
+      role: spot.role,
+      from: spot.from,
+      trust: trustIn(spot, headingAt, hasHeading) + (onlyDay && own ? ONLY_DAY : 0),
+    };
+  });
 }
