@@ -23,32 +23,42 @@ export function ReadingFindings({ reading, addressOf, onReveal }: ReadingFinding
   const lang = analysis.language;
   const source = { text: article.text, sentences: analysis.sentences, lang, onReveal };
   const doubt = doubtAbout(reading);
+  // Of a doubtful text nothing more needs to be said than what was found in it.
+  const shows = (findings: readonly unknown[]) => doubt === null || findings.length > 0;
   return (
     <>
       <ArticleHeader article={article} language={lang} sources={analysis.sources.map(({ name }) => name)} />
       {doubt && <FailureNotice reason={doubt} />}
       {lang && (
         <>
-          <Section title={t('summaryHeading')}>
-            {analysis.summary.length === 0 ? (
-              <p class="nothing">{t('noSummary')}</p>
-            ) : (
-              <p class="summary" lang={lang}>
-                {analysis.summary
-                  .map(({ start, end }) => article.text.slice(start, end))
-                  .join(lang === 'zh' ? '' : ' ')}
-              </p>
-            )}
-          </Section>
-          <Section title={t('eventsHeading')}>
-            <EventList events={analysis.events} entities={analysis.entities} {...source} />
-          </Section>
-          <Section title={t('entitiesHeading')}>
-            <EntityGroups entities={analysis.entities} {...source} />
-          </Section>
-          <Section title={t('topicsHeading')}>
-            <TopicList topics={analysis.topics} {...source} />
-          </Section>
+          {shows(analysis.summary) && (
+            <Section title={t('summaryHeading')}>
+              {analysis.summary.length === 0 ? (
+                <p class="nothing">{t('noSummary')}</p>
+              ) : (
+                <p class="summary" lang={lang}>
+                  {analysis.summary
+                    .map(({ start, end }) => article.text.slice(start, end))
+                    .join(lang === 'zh' ? '' : ' ')}
+                </p>
+              )}
+            </Section>
+          )}
+          {shows(analysis.events) && (
+            <Section title={t('eventsHeading')}>
+              <EventList events={analysis.events} entities={analysis.entities} {...source} />
+            </Section>
+          )}
+          {shows(analysis.entities) && (
+            <Section title={t('entitiesHeading')}>
+              <EntityGroups entities={analysis.entities} {...source} />
+            </Section>
+          )}
+          {shows(analysis.topics) && (
+            <Section title={t('topicsHeading')}>
+              <TopicList topics={analysis.topics} {...source} />
+            </Section>
+          )}
         </>
       )}
       <Section

@@ -29,7 +29,6 @@ export function SaveBar({ saved, busy, onSave, onRemove }: SaveBarProps) {
           {t('removeAction')}
         </button>
       )}
-      {saved && <span class="save-state">{t('alreadySaved')}</span>}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { TimelineEntry } from '../utils/library/types.ts';
-import { keyPart, list, t } from '../utils/locale.ts';
+import { keyPart, t } from '../utils/locale.ts';
 import { showDate, showMoment } from '../utils/locale-dates.ts';
 import { EventKind, EventParties } from './event-heading.tsx';
 import { Quote } from './evidence.tsx';
@@ -27,7 +27,11 @@ export function TimelineKnot({ entry: { event, article, sortDay }, nameOfId }: T
     <li class="timeline-entry">
       <p class="timeline-date">
         <time dateTime={date ?? sortDay}>{showDate(date ?? sortDay)}</time>
-        {date === null && <span class="timeline-basis">{t('dayFromArticle')}</span>}
+        {date === null && (
+          <span class="timeline-basis">
+            {t(article.publishedAt ? 'dayFromPublication' : 'dayFromSaving')}
+          </span>
+        )}
       </p>
       <Knot stage={event?.stage ?? null} type={event?.type ?? null} />
       <div class="timeline-body">
@@ -37,7 +41,7 @@ export function TimelineKnot({ entry: { event, article, sortDay }, nameOfId }: T
               <EventParties event={event.finding} nameOfId={nameOfId} />
             </h4>
             <EventKind event={event.finding} />
-            {subject && subject.length > 0 && <p class="timeline-subject">{list(subject)}</p>}
+            {subject && subject.length > 0 && <p class="timeline-subject">{subject.join(' · ')}</p>}
           </>
         ) : null}
         <p class="timeline-source">

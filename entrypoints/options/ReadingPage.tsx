@@ -1,6 +1,7 @@
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { ReadingView } from '../../components/reading-view.tsx';
 import { useLive } from '../../components/use-live.ts';
+import type { Reason } from '../../utils/errors.ts';
 import { queryStoredArticle } from '../../utils/library/article-list.ts';
 import type { Library } from '../../utils/library/schema.ts';
 import { t } from '../../utils/locale.ts';
@@ -16,7 +17,16 @@ interface ReadingPageProps {
 export function ReadingPage({ library, articleId, eventId, onRemove }: ReadingPageProps) {
   const stored = useLive(() => queryStoredArticle(library, articleId), articleId);
   if (stored.state === 'loading') return <p class="library-waiting">{t('loadingLibrary')}</p>;
-  if (stored.state === 'failed') return <FailureNotice reason="storage-unavailable" />;
-  if (stored.value === null) return <FailureNotice reason="not-found" />;
+  if (stored.state === 'failed') return <Unread reason="storage-unavailable" />;
+  if (stored.value === null) return <Unread reason="not-found" />;
   return <ReadingView stored={stored.value} eventId={eventId} onRemove={onRemove} />;
+}
+
+function Unread({ reason }: { readonly reason: Reason }) {
+  return (
+    <>
+      <h1 class="unseen">{t('readingView')}</h1>
+      <FailureNotice reason={reason} />
+    </>
+  );
 }

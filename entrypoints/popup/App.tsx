@@ -85,7 +85,8 @@ export function App({ background, findTab, addressOf, openLibrary, takeLastFailu
           {t('openLibraryAction')}
         </button>
       </header>
-      <main class="popup-main">
+      <main class="popup-main" aria-busy={step.name === 'reading'}>
+        {step.name !== 'read' && <h1 class="unseen">{t('actionTitle')}</h1>}
         {step.name === 'reading' && (
           <p class="popup-waiting" role="status">
             {t('readingPage')}
@@ -102,6 +103,7 @@ export function App({ background, findTab, addressOf, openLibrary, takeLastFailu
       </main>
       <footer class="popup-foot">
         <Status notice={notice} onDismiss={() => setNotice(null)} />
+        {savedId !== null && notice === null && <p class="popup-saved">{t('alreadySaved')}</p>}
         {step.name === 'read' && (
           <SaveBar
             saved={savedId !== null}

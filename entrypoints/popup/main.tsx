@@ -29,6 +29,8 @@ if (root) {
   );
 }
 
+void browser.tabs.getCurrent().then((tab) => tab && document.body.classList.add('popup-in-tab'));
+
 /** The tab that the reader looks at; opened in a tab of its own, the popup is told which one by its address. */
 async function findTab(): Promise<number | null> {
   const named = Number(new URLSearchParams(location.search).get('tab'));

@@ -1,0 +1,103 @@
+import { render } from 'preact';
+import '../../components/theme.css';
+import '../../components/controls.css';
+import { App as Library } from '../../entrypoints/options/App.tsx';
+import '../../entrypoints/options/options.css';
+import { App as Popup } from '../../entrypoints/popup/App.tsx';
+import '../../entrypoints/popup/popup.css';
+import { failure, type Reason, success } from '../../utils/errors.ts';
+import { openLibrary } from '../../utils/library/schema.ts';
+import { interfaceLocale } from '../../utils/locale.ts';
+import type { BackgroundCalls, Reading } from '../../utils/messages.ts';
+import { sampleEntries, sampleLibrary, sampleNotes } from './sample-library.ts';
+import { chineseReading, englishReading, indonesianReading } from './sample-readings.ts';
+
+const wanted = new URLSearchParams(location.search);
+const state = wanted.get('state') ?? 'id';
+
+const related = { related: sampleEntries.slice(0, 3) };
+const readings: Readonly<Record<string, Reading>> = {
+  id: { ...indonesianReading, ...related },
+  zh: { ...chineseReading, ...related, savedId: 'article-zh' },
+  en: englishReading,
+  stub: {
+    ...englishReading,
+    article: {
+      ...englishReading.article,
+      publishedAt: null,
+      quality: { grade: 'stub', path: 'visible', signs: ['paywall-marker', 'few-words'] },
+    },
+    analysis: { ...englishReading.analysis, summary: [], events: [], entities: [], topics: [] },
+  },
+};
+
+const library = openLibrary();
+const never = new Promise<never>(() => {});
+const background: BackgroundCalls = {
+  readTab: async () => {
+    const reading = readings[state];
+    if (state === 'reading') return never;
+    return reading ? success(reading) : failure(state as Reason);
+  },
+  saveTab: async () => success({ articleId: 'article-id', created: true }),
+  removeArticle: async (id) => {
+    await library.articles.update(id, { deletedAt: 1 });
+    return success(null);
+  },
+  restoreArticle: async (id) => {
+    await library.articles.update(id, { deletedAt: null });
+    return success(null);
+  },
+  removeNote: async (id) => {
+    await library.notes.update(id, { deletedAt: 1 });
+    return success(null);
+  },
+  restoreNote: async (id) => {
+    await library.notes.update(id, { deletedAt: null });
+    return success(null);
+  },
+  revealInTab: async () => failure('page-changed'),
+  importBatch: async () => success({ added: 2, updated: 1, unchanged: 0 }),
+};
+
+async function fill(): Promise<void> {
+  await Promise.all(library.tables.map((table) => table.clear()));
+  if (state === 'empty') return;
+  await library.articles.bulkPut(sampleLibrary.map(({ article }) => article));
+  await library.contents.bulkPut(sampleLibrary.map(({ content }) => content));
+  await library.events.bulkPut(sampleLibrary.flatMap(({ events }) => events));
+  await library.notes.bulkPut([...sampleNotes]);
+  await library.entities.bulkPut(
+    sampleLibrary.flatMap(({ content }) =>
+      content.entities.map(({ id, type, name, names = {}, country = null, refs = {} }) => ({
+        id,
+        type,
+        name,
+        names,
+        country,
+        refs,
+        updatedAt: 0,
+        deletedAt: null,
+      })),
+    ),
+  );
+}
+
+document.documentElement.lang = interfaceLocale();
+const root = document.getElementById('app');
+if (root && wanted.get('page') === 'library') {
+  await fill();
+  render(<Library library={library} background={background} clock={() => Date.UTC(2025, 10, 9)} />, root);
+} else if (root) {
+  document.body.className = 'popup popup-in-tab';
+  render(
+    <Popup
+      background={background}
+      findTab={async () => 1}
+      addressOf={({ key }) => `#${key}`}
+      openLibrary={() => {}}
+      takeLastFailure={async () => null}
+    />,
+    root,
+  );
+}

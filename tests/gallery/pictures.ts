@@ -1,0 +1,134 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import preact from '@preact/preset-vite';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { createServer } from 'vite';
+
+/**
+ * Draws every screen of the interface in every state into `.output/gallery/` and runs axe on each:
+ * `node tests/gallery/pictures.ts [part of a name]`. For the eye of whoever changes the interface; no test.
+ */
+interface Screen {
+  readonly name: string;
+  readonly address: string;
+  readonly width: number;
+  readonly height?: number;
+  readonly dark?: boolean;
+  readonly act?: (page: Page) => Promise<void>;
+}
+
+const click = (selector: string) => async (page: Page) => {
+  await (await page.waitForSelector(selector))?.click();
+};
+const popup = (name: string, query: string, more: Partial<Screen> = {}): Screen => ({
+  name: `popup-${name}`,
+  address: `?page=popup&${query}`,
+  width: 420,
+  height: 600,
+  ...more,
+});
+const library = (name: string, query: string, hash: string, more: Partial<Screen> = {}): Screen => ({
+  name: `library-${name}`,
+  address: `?page=library&${query}${hash}`,
+  width: 1200,
+  height: 800,
+  ...more,
+});
+
+const screens: readonly Screen[] = [
+  popup('id', 'state=id&locale=id'),
+  popup('id-dark', 'state=id&locale=id', { dark: true }),
+  popup('event-open', 'state=id&locale=en', { act: click('.event-button') }),
+  popup('entity-open', 'state=id&locale=en', { act: click('.entity') }),
+  popup('zh', 'state=zh&locale=zh-CN'),
+  popup('en-long', 'state=en&locale=en'),
+  popup('saved', 'state=id&locale=en', { act: click('.button-primary') }),
+  popup('stub', 'state=stub&locale=en'),
+  popup('reading', 'state=reading&locale=en'),
+  popup('failed', 'state=not-an-article&locale=en'),
+  popup('failed-zh-dark', 'state=file-access&locale=zh-CN', { dark: true }),
+  popup('narrow', 'state=en&locale=id', { width: 320 }),
+  library('timeline', 'locale=en', '#/timeline'),
+  library('timeline-dark', 'locale=id', '#/timeline?entity=organization:bpom', { dark: true }),
+  library('timeline-zh', 'locale=zh-CN', '#/timeline?stage=signed', { act: click('.timeline-evidence') }),
+  library('timeline-narrow', 'locale=id', '#/timeline', { width: 320 }),
+  library('nothing', 'locale=en', '#/timeline?text=smallpox'),
+  library('empty', 'locale=en&state=empty', ''),
+  library('empty-zh-dark', 'locale=zh-CN&state=empty', '', { dark: true }),
+  library('articles', 'locale=en', '#/articles'),
+  library('removed', 'locale=en', '#/articles', { act: click('.article .button-plain') }),
+  library('reading', 'locale=en', '#/reading/article-id?event=article-id-event-1'),
+  library('reading-name', 'locale=id', '#/reading/article-id', {
+    dark: true,
+    act: click('.reading-aside .entity'),
+  }),
+  library('reading-zh', 'locale=zh-CN', '#/reading/article-zh'),
+  library('reading-narrow', 'locale=en', '#/reading/article-en', { width: 320 }),
+  library('not-found', 'locale=en', '#/reading/none'),
+  library('notes', 'locale=en', '#/notes'),
+  library('data', 'locale=id', '#/data'),
+];
+
+const output = '.output/gallery';
+await mkdir(output, { recursive: true });
+const server = await createServer({
+  root: 'tests/gallery',
+  configFile: false,
+  logLevel: 'error',
+  cacheDir: '../../.output/gallery-cache',
+  plugins: [preact()],
+  resolve: { alias: { 'wxt/browser': `${process.cwd()}/tests/gallery/browser-stub.ts` } },
+  server: { port: 0, fs: { allow: [process.cwd()] } },
+});
+await server.listen();
+const origin = server.resolvedUrls?.local[0] ?? '';
+const browser = await puppeteer.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
+});
+const axe = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
+const wanted = process.argv[2] ?? '';
+for (const screen of screens.filter(({ name }) => name.includes(wanted))) {
+  const page = await browser.newPage();
+  page.on('pageerror', (error) => console.log(`${screen.name}: ${String(error)}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') console.log(`${screen.name}: ${message.text()}`);
+  });
+  await page.setViewport({ width: screen.width, height: screen.height ?? 600, deviceScaleFactor: 1.5 });
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: screen.dark ? 'dark' : 'light' },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+  await page.goto(`${origin}${screen.address}`, { waitUntil: 'networkidle0' });
+  await screen.act?.(page);
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  // Bars that stick would stand in the middle of a picture of the whole page.
+  const whole = screen.name !== 'library-removed';
+  if (whole) {
+    await page.addStyleTag({
+      content:
+        '.masthead, .popup-foot, .reading-aside { position: static !important; max-height: none !important }',
+    });
+  }
+  await page.screenshot({
+    path: `${output}/${screen.name}.png`,
+    fullPage: whole,
+  });
+  await page.evaluate(axe);
+  const faults = await page.evaluate(async () => {
+    // @ts-expect-error axe puts itself into the page
+    const { violations } = await window.axe.run();
+    return violations.map(
+      (fault: { id: string; nodes: { html: string; failureSummary: string }[] }) =>
+        `${fault.id}: ${fault.nodes
+          .map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary}`)
+          .slice(0, 3)
+          .join('\n    ')}`,
+    );
+  });
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  console.log(`${screen.name}: ${faults.length} faults${overflow > 0 ? `, ${overflow} px too wide` : ''}`);
+  for (const fault of faults) console.log(`  ${fault}`);
+  await page.close();
+}
+await browser.close();
+await server.close();
