@@ -148,7 +148,11 @@ export function findDates(evidence: DateEvidence): PageDates {
   return {
     publishedAt:
       declared === null
-        ? (certain ?? address ?? fromMeta(meta, vagueMeta, order) ?? spot ?? shownChange)
+        ? (certain ??
+          address ??
+          fromMeta(meta, vagueMeta, order) ??
+          spot ??
+          (changed !== null && changed.trust >= PLENTY ? shownChange : null))
         : inLocalTime(declared, [visible?.from === 'time' ? certain : null, address]),
     modifiedAt: modified ?? shownChange,
   };

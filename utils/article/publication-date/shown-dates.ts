@@ -23,8 +23,10 @@ const word = (alternatives: string): RegExp =>
 
 /** Boxes whose dates are never the report's. */
 const otherThings = word(
-  'related|recommend\\w*|comments?|commentlist|reply|replies|respond|footer|popular|trending|calendar|copyright|breadcrumbs?|promo\\w*|ads?|advert\\w*|terkait|terbaru|terpopuler|most|top-?stories|similar|upcoming|newsletter|carousel|ticker|cookie\\w*|disqus|weather|stock|next|prev|previous|pager|pagination|events?',
+  'related|recommend\\w*|comments?|commentlist|reply|replies|respond|popular|trending|calendar|copyright|breadcrumbs?|today|current-?date|clock|promo\\w*|ads?|advert\\w*|terkait|terbaru|terpopuler|most|top-?stories|similar|upcoming|newsletter|carousel|ticker|cookie\\w*|disqus|weather|stock|next|prev|previous|pager|pagination|events?',
 );
+/** The page's footer, not the foot of the report (`post-footer`, `entry-footer`), where blogs put its date. */
+const pageFooter = /(?:^|\s)(?:(?:site|page|main|global)-)?footer(?=$|[\s_-])/u;
 /** Lists and menus: their dates are the report's only right beside its headline. */
 const lists = word(
   'widgets?|sidebar|teasers?|latest|recent|archives?|menu|nav|navigation|more|slider|feed|list|grid|cards?|items?|gallery|box',
@@ -35,7 +37,7 @@ const dateNames = word(
 const publishedNames = /publi[sc]|posted|pubdate|created|entry-date|post-?date|veroeffentlicht/u;
 const modifiedNames = /modif|updat|changed|aktualis/u;
 const modifiedLabel =
-  /(?:updated?|last modified|modified|aktualisiert|geändert|stand|mis à jour|modifié|actualizad[oa]|aggiornat[oa]|atualizad[oa]|bijgewerkt|diperbarui|diperbaharui|更新|修改|обновлено|päivitetty|aktualizováno)[^\p{L}\d]{0,4}(?:\p{L}{1,4}\s?){0,3}:?\s*$/iu;
+  /(?:updated?|last (?:modified|edited)|edited|bearbeitet|modified|aktualisiert|geändert|stand|mis à jour|modifié|actualizad[oa]|aggiornat[oa]|atualizad[oa]|bijgewerkt|diperbarui|diperbaharui|更新|修改|обновлено|päivitetty|aktualizováno)[^\p{L}\d]{0,4}(?:\p{L}{1,4}\s?){0,3}:?\s*$/iu;
 const publishedLabel =
   /(?:published|posted|publié|mise? en ligne|veröffentlicht|erstellt|publicado|publikasi|diterbitkan|terbit|dimuat|dipublikasikan|tayang|pubblicato|geplaatst|发布|發布|发表|發表|opublikowano|опубликовано|julkaistu|created|erschienen|released?)\D{0,24}$/iu;
 const hasDate = /(?:19|20)\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2}/u;
@@ -44,7 +46,7 @@ const copyright = /[©℗]|copyright|all rights/iu;
 /** Longest text beside a date that is still a line about the article rather than its prose. */
 const LONGEST_LINE = 160;
 const LONGEST_NAMED_LINE = 300;
-const MOST_PROSE = 90;
+const MOST_PROSE = 45;
 /** How many elements before and after the headline its date is looked for. */
 const JUST_BEFORE = 15;
 const JUST_AFTER = 60;
@@ -69,6 +71,10 @@ function labelBefore(node: Node): string {
   const before = node.previousSibling;
   const text = before === null ? '' : textBelow(before, 60) || (isText(before) ? before.data.trim() : '');
   if (text !== '') return text.slice(-40);
+  const parent = node.parentNode;
+  const outside = parent?.previousSibling ?? null;
+  if (outside !== null && isText(outside) && outside.data.trim() !== '')
+    return outside.data.trim().slice(-40);
   const beside = node.parentElement?.previousElementSibling ?? null;
   return beside === null ? '' : textBelow(beside, 60).slice(-40);
 }
@@ -116,7 +122,9 @@ export function shownDates(
         names.set(node, own);
         if (!aroundHeading.has(node)) {
           const level =
-            tag === 'FOOTER' || tag === 'ASIDE' || (!/^(?:ARTICLE|MAIN)$/u.test(tag) && otherThings.test(own))
+            tag === 'FOOTER' ||
+            tag === 'ASIDE' ||
+            (!/^(?:ARTICLE|MAIN)$/u.test(tag) && (otherThings.test(own) || pageFooter.test(own)))
               ? 2
               : /^(?:NAV|LI|ARTICLE)$/u.test(tag) || lists.test(own)
                 ? 1
@@ -149,7 +157,8 @@ export function shownDates(
       const named = dateNames.test(`${own} ${names.get(parent.parentNode ?? parent) ?? ''}`);
       if (text.length > (named ? LONGEST_NAMED_LINE : LONGEST_LINE)) return;
       for (const date of datesIn(text, order).slice(0, 2)) {
-        if (!named && text.length - (date.end - date.start) > MOST_PROSE) continue;
+        const prose = text.length - (date.end - date.start);
+        if (!named && prose > (date.start <= 3 ? MOST_PROSE * 2 : MOST_PROSE)) continue;
         const label = `${labelBefore(node)} ${text.slice(0, date.start)}`;
         if (copyright.test(`${label}${text}`)) continue;
         add(date, 'text', parent, own, label);
