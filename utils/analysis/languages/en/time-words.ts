@@ -37,8 +37,8 @@ export const days = byOffset(
 );
 export const sameDays = byOffset(
   [0, 'the same day/that same day/later that day/earlier that day'],
-  [-1, 'the previous day'],
-  [1, 'the following day/the next day'],
+  [-1, 'the previous day/a day earlier'],
+  [1, 'the following day/the next day/a day later'],
 );
 export const steps = byOffset([0, 'this'], [-1, 'last/this past'], [1, 'next/this coming']);
 
@@ -136,6 +136,7 @@ export const countable =
   /^[\s\u00a0-]?(?:%|(?:people|persons|patients|doses|cases|deaths|percent|per cent|million|billion|trillion|thousand|hours?|hrs|GMT|UTC|local time|units|tablets|vials|mg|ml|g|kg|km|miles|meters|metres|tons|tonnes|dollars|euros|yuan|children|women|men|babies|health workers|doctors|nurses|hospitals|clinics|countries|participants|volunteers|samples|copies|beds|homes|villages|students|workers|employees|companies|sites|delegates|exhibitors|visitors|residents|square|years|days|minutes|points)(?!\p{L}))/iu;
 export const notAYear =
   /(?:No\.?|number|page|pages|pp?\.|room|resolution|flight|route|model|type|version|about|around|some|nearly|almost|over|more than|fewer than|less than|at least|at most|up to|approximately|roughly|exactly|only|total of|ISO|Windows|Rs\.?|Rp\.?|USD|at|than|another|additional|extra|x|(?<!\p{L}-?\d{0,3})\d[-–—x×]?)[\s\u00a0]{1,2}$/iu;
+export const between = /(?<!\p{L})between[\s\u00a0]$/iu;
 export const lawNumber =
   /(?:No\.?|Number|Law|Act|Decree|Regulation|Order)[\s\u00a0]\d[\w./-]{0,14}[\s\u00a0]of[\s\u00a0]$/iu;
 /** After a bare year: a lower-case plural is what was counted. */

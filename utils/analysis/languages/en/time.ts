@@ -5,6 +5,7 @@ import {
   and,
   anyMonth,
   anyWeekday,
+  between,
   countable,
   counted,
   counts,
@@ -92,12 +93,28 @@ export const time: TimeRules = {
       readTwoDays,
     ),
     ...datedRules(
+      'days-between',
+      {
+        weekday,
+        date: `(?<firstDay>\\d{1,2})${th}${and}(?<lastDay>\\d{1,2})${th}${space}(?:of )?${month}${dayTail}`,
+      },
+      readDate,
+    ).map((rule) => ({ ...rule, after: between })),
+    ...datedRules(
+      'month-days-between',
+      {
+        weekday,
+        date: `${month}${space}(?<firstDay>\\d{1,2})${th}${and}(?<lastDay>\\d{1,2})${th}${dayTail}`,
+      },
+      readDate,
+    ).map((rule) => ({ ...rule, after: between })),
+    ...datedRules(
       'numeric',
       { weekday, date: `(?<one>\\d{1,2})/(?<other>\\d{1,2})/(?<year>${yearDigits})` },
       readNumeric,
     ),
     {
-      name: 'numeric-in-brackets',
+      name: 'numeric-after-weekday',
       pattern: wholeWords(
         `${weekday},?${space}?\\((?<one>\\d{1,2})/(?<other>\\d{1,2})(?:/(?<year>\\d{4}|\\d{2}))?\\)`,
       ),
@@ -267,7 +284,7 @@ export const time: TimeRules = {
     {
       name: 'years-between',
       pattern: wholeWords(`(?<firstYear>${yearDigits}) and (?<lastYear>${yearDigits})`),
-      after: /between[\s\u00a0]$/iu,
+      after: between,
       notBefore: countable,
       read: yearRange,
     },

@@ -32,8 +32,11 @@ export const units = byWord<Unit>({
   year: 'tahun',
 });
 export const days = byOffset(
-  [0, 'hari ini/malam ini/pagi ini/siang ini/sore ini/pagi tadi/siang tadi/sore tadi'],
-  [-1, 'kemarin/kemarin malam/tadi malam/semalam'],
+  [
+    0,
+    'hari ini/malam ini/pagi ini/siang ini/sore ini/pagi tadi/siang tadi/sore tadi/tadi pagi/tadi siang/tadi sore/nanti malam',
+  ],
+  [-1, 'kemarin/kemarin malam/tadi malam/malam tadi/semalam'],
   [-2, 'kemarin lusa'],
   [1, 'besok/besok pagi/esok/esok hari'],
   [2, 'lusa'],
@@ -139,8 +142,9 @@ export const countable =
 /** `Jalan 17 Agustus` is an address. */
 export const namedAfterADay = /(?:jalan|jl\.?|universitas|stadion|gedung|lapangan|jembatan)[\s\u00a0]$/iu;
 export const lawNumber = /\d[\w./-]{0,14}[\s\u00a0]tahun[\s\u00a0]$/iu;
-export const notAYear =
+const notAYear =
   /(?:Rp\.?|nomor|no\.?|pasal|ayat|halaman|hlm\.?|pukul|jam|telepon|telp\.?|pos|seri|tipe|sekitar|lebih dari|kurang dari|hampir|sebanyak|sejumlah|total|mencapai|sebesar|minimal|maksimal|setidaknya|resolusi|ISO|SNI|Windows|kamar|blok|(?<!\p{L}-?\d{0,3})\d[-–—x×]?)[\s\u00a0]{1,2}$/iu;
+export const notAYearOrLaw = new RegExp(`${notAYear.source}|${lawNumber.source}`, 'iu');
 /** After a bare year: a lower-case word that is neither a particle nor a verb is what was counted. */
 export const counted =
   /^[\s\u00a0](?!(?:dan|atau|di|ke|dari|pada|yang|untuk|dengan|oleh|saat|ketika|hingga|sampai|lalu|ini|itu|telah|sudah|akan|adalah|tidak|juga|masih|sebagai|karena|serta|tetapi|namun|bahwa|guna|agar|sedangkan|sementara|antara|kata|lewat|seperti|bersama|silam|dalam|atas|secara|nanti|sebesar|sebanyak|hanya|bagi|kini|baru|setelah|sebelum|jumlah|angka|kepada|terhadap|tentang|usai|dapat|bisa|harus|mulai|mencapai|naik|turun|tumbuh)(?!\p{L})|(?:me[mnr]|meng|ber|ter|di|ke)\p{L}{4})\p{Ll}/u;

@@ -19,7 +19,7 @@ import {
   manyBefore,
   month,
   namedAfterADay,
-  notAYear,
+  notAYearOrLaw,
   nth,
   parts,
   readAgo,
@@ -74,6 +74,11 @@ export const time: TimeRules = {
       { weekday, date: `(?<firstDay>\\d{1,2})${and}(?<lastDay>\\d{1,2})${space}${month}${yearTail}` },
       readTwoDays,
     ),
+    ...datedRules(
+      'days-between',
+      { weekday, date: `(?<firstDay>\\d{1,2})${and}(?<lastDay>\\d{1,2})${space}${month}${yearTail}` },
+      readDate,
+    ).map((rule) => ({ ...rule, after: /(?<!\p{L})antara[\s\u00a0](?:tanggal[\s\u00a0])?$/iu })),
     {
       name: 'numeric-to-numeric-in-brackets',
       pattern: wholeWords(
@@ -267,14 +272,14 @@ export const time: TimeRules = {
       name: 'year-after-name',
       pattern: wholeWords(`(?<year>${yearWord})${aside}`),
       after: /[\p{L}\p{N},)][\s\u00a0]\p{Lu}[\p{L}\p{N}]{1,30}[\s\u00a0]$/u,
-      notAfter: notAYear,
+      notAfter: notAYearOrLaw,
       notBefore: countable,
       read: readYear,
     },
     {
       name: 'year',
       pattern: wholeWords(`(?<year>${yearWord})${aside}`),
-      notAfter: new RegExp(`${notAYear.source}|${lawNumber.source}`, 'iu'),
+      notAfter: notAYearOrLaw,
       notBefore: new RegExp(`${countable.source}|${counted.source}`, 'u'),
       read: readYear,
     },

@@ -36,7 +36,13 @@ export const sameDays = byOffset(
   [1, '次日/翌日/第二天'],
 );
 export const steps = byOffset([-2, '上上'], [-1, '上'], [0, '本/这/這'], [1, '下'], [2, '下下']);
-export const units = byWord<Unit>({ day: '天/日', week: '周/週/星期', month: '月', year: '年' });
+export const units = byWord<Unit>({
+  day: '天/日',
+  week: '周/週/星期',
+  month: '月',
+  quarter: '季度',
+  year: '年',
+});
 
 export const gap = '[ \\u00a0]?';
 export const fourDigits = `${hanDigit}{4}`;

@@ -120,6 +120,16 @@ export const time: TimeRules = {
       read: ({ part }) => ({ kind: 'relative', unit: 'year', offset: 0, part: parts[part ?? ''] }),
     },
     {
+      name: 'part-of-this-month',
+      pattern: /(?<![\p{Script=Han}\d０-９]|[0-9０-９一二三四五六七八九十][ \u00a0]?)月(?<part>[底末])/gu,
+      read: ({ part }) => ({ kind: 'relative', unit: 'month', offset: 0, part: parts[part ?? ''] }),
+    },
+    {
+      name: 'relative-quarter',
+      pattern: /(?<step>上|本|下)(?:一)?(?:个|個)?季度/gu,
+      read: ({ step = '' }) => ({ kind: 'relative', unit: 'quarter', offset: steps[step] ?? 0 }),
+    },
+    {
       name: 'relative-month',
       pattern: /(?<step>上上|上|本|这|這|下下|下)(?:个|個)?月(?<part>初|上旬|中旬|下旬|底|末)?/gu,
       read: ({ step = '', part }) => ({
@@ -172,7 +182,7 @@ export const time: TimeRules = {
         `${bare}(?:(?<step>上|本|下)(?:个|個)?月)?(?<firstDay>[0-9０-９]{1,2})(?:日?(?:至|到|[-–—~～])(?<lastDay>[0-9０-９]{1,2}))?日${weekday}`,
       ),
       notAfter:
-        /(?:月|为期|為期|历时|歷時|持续|持續|连续|連續|共|满|滿|近|逾|超|约|約|头|頭|第|住院|[日号號][、和及])$/u,
+        /(?:月|为期|為期|历时|歷時|持续|持續|连续|連續|共|满|滿|近|逾|超|约|約|头|頭|第|住院|观察|觀察|服药|服藥|隔离|隔離|治疗|治療|[日号號][、和及])$/u,
       notBefore:
         /^(?:[内內间間龄齡游遊均化前后後无無]|以[内內上来來]|本(?!报|報|社|台|网|網|次|届)|隔离|隔離|治疗|治療|疗程|療程|观察|觀察|左右)/u,
       read: readDayOfMonth,
