@@ -21,7 +21,7 @@ export function findDates(text: string, rules: TimeRules, publishedAt: Edtf | nu
   const agreedYear = published ? null : yearOfAll(proposals);
   const findings: DateFinding[] = [];
   for (const { start, end, rule, reading } of proposals) {
-    const isFuture = isFutureAt(text, start, rules);
+    const isFuture = isFutureAt(text, { start, end }, rules);
     const resolved = resolve(reading, { published, agreedYear, isFuture, earlier: findings, start });
     if (resolved) findings.push({ start, end, rule, ...resolved });
   }
