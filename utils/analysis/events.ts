@@ -1,8 +1,8 @@
-import { buildCast, type Cast, countryOf, isCountry } from './events/cast.ts';
+import { buildCast, type Cast, countryOf, isCountry, seatAsCountry } from './events/cast.ts';
 import { clauseAt, clausesOf } from './events/clauses.ts';
 import { whenOf } from './events/dates.ts';
 import { groupParties } from './events/groups.ts';
-import { freshMemory, type Memory, referencesIn, remember } from './events/memory.ts';
+import { freshMemory, type Memory, referencesIn, remember, rememberAct } from './events/memory.ts';
 import { type Draft, mergeDrafts } from './events/merge.ts';
 import { modalityOf, promised } from './events/modality.ts';
 import { mentionsIn, partiesOf } from './events/parties.ts';
@@ -59,6 +59,7 @@ export function findEvents(input: EventInput): readonly EventFinding[] {
     redateLast(drafts, sentence, reading);
     drafts.push(...readSentence(sentence, at, own, reading));
   });
+  if (typeof process !== 'undefined' && process.env.EVDBG) for (const d of drafts) console.log('   D', d.finding.rule, d.finding.type, d.sides.join('+'), d.strength, d.recalled, input.text.slice(d.finding.evidence.start, d.finding.evidence.start + 60));
   return mergeDrafts(drafts, (id) => countryById(id, cast));
 }
 
@@ -84,6 +85,7 @@ function readSentence(sentence: Span, at: number, hits: readonly Hit[], reading:
   const stops = hits.filter((hit) => !hit.trigger.noun);
   const parties = [...named, ...references.flat()].sort((a, b) => a.start - b.start);
   const groups = spelledOut(groupParties(body, folded, parties, stops, rules), folded, rules);
+  const withMarker = rules.cases.find((marker) => marker.case === 'with')?.pattern ?? /(?!)/gu;
   const taken = new Set<Group>();
   const drafts: Draft[] = [];
   const acts: Roles[] = [];
@@ -91,15 +93,17 @@ function readSentence(sentence: Span, at: number, hits: readonly Hit[], reading:
     const clause = clauseAt(clauses, hit.start);
     if (hit.trigger.needs && !found(hit.trigger.needs, folded.slice(hit.start, clause.end))) continue;
     const carried = rules.script === 'han' ? memory.subject : null;
-    const scene: Scene = { hit, clause, groups, taken, carried, folded, script: rules.script };
-    const roles = distinct(fillRoles(scene) ?? recall(scene, memory, folded.slice(body.start, body.end), rules), reading);
+    const scene: Scene = { hit, hits, clause, groups, taken, carried, folded, script: rules.script, withMarker };
+    const filled = distinct(fillRoles(scene), reading);
+    const roles = filled ?? distinct(recall(scene, memory, folded.slice(body.start, body.end), rules), reading);
     takeObject(scene, taken);
     if (!roles) {
       memory.half = halfOf(scene) ?? memory.half;
       continue;
     }
     acts.push(roles);
-    drafts.push(draftOf(roles, hit, clause, sentence, at, groups, reading));
+    if (hit.trigger.recalls && hit.trigger.frame !== 'give') rememberAct(memory, roles);
+    drafts.push({ ...draftOf(roles, hit, clause, sentence, at, groups, reading), recalled: filled === null && hit.trigger.frame === 'joint' });
   }
   remember(memory, groups, acts, named);
   return drafts;
@@ -140,7 +144,7 @@ function distinct(roles: Roles | null, { cast }: Reading): Roles | null {
     seen.push(party);
     return true;
   };
-  const actors = roles.actors.filter(fresh);
+  const actors = roles.actors.map((party) => seatAsCountry(party, cast)).filter(fresh);
   const recipients = roles.recipients.filter(fresh);
   const own = (country: Party) =>
     country.kind === 'country' && seen.some((other) => other !== country && other.kind !== 'country' && other.country === country.country);
@@ -173,7 +177,7 @@ function draftOf(
     actors: ids(roles.actors),
     recipients: ids(roles.recipients),
     ...(place ? { place } : {}),
-    ...whenOf(hit, clause, sentence, input.dates),
+    ...whenOf(hit, clause, sentence, input.dates, rules.script),
     topics: topicsOf(sentence, input.topics),
     about: aboutOf(sentence, cast),
     evidence: sentence,
@@ -181,7 +185,13 @@ function draftOf(
     rule: hit.trigger.name,
   };
   const sides = [...roles.actors, ...roles.recipients].flatMap((party) => party.ids.slice(0, 1));
-  return { finding, sides, noun: hit.trigger.noun === true, at };
+  return { finding, sides, strength: strengthOf(hit, folded, rules), recalled: false, at };
+}
+
+function strengthOf(hit: Hit, folded: string, rules: EventRules): number {
+  if (hit.trigger.frame === 'work') return 0;
+  if (hit.trigger.noun) return 1;
+  return found(rules.purpose, folded.slice(Math.max(0, hit.start - 20), hit.start)) ? 2 : 3;
 }
 
 /** "The agreement, announced in October, covers …" dates the act of the sentence before. */

@@ -20,6 +20,12 @@ const countryKinds = new Set(['country', 'territory', 'state']);
 const wideKinds = new Set(['continent', 'region', 'subregion', 'world', 'ocean']);
 /** They report; they do not act. */
 const mediaKinds = new Set(['media', 'news-agency', 'newspaper', 'broadcaster', 'publisher', 'journal', 'platform']);
+/** Capitals that stand for their governments: "Beijing said", "Washington's exit". */
+const seats = new Set(
+  'washington beijing jakarta moscow tokyo seoul london paris berlin canberra hanoi manila bangkok kuala-lumpur new-delhi islamabad ankara riyadh tehran pretoria cairo brasilia ottawa brussels pyongyang'
+    .split(' ')
+    .map((name) => `place:${name}`),
+);
 const governmentKinds = new Set(['government', 'state']);
 
 export function buildCast(
@@ -91,4 +97,11 @@ function institutionOf(person: Entity, cast: Cast, neighbour: Party | null): Par
   const code = cast.known(office)?.country ?? person.country ?? null;
   const country = code ? cast.countries.get(code) : undefined;
   return country ? partyOf({ ...span, entity: country }, cast) : null;
+}
+
+/** A capital in the place of a government; other places stay what they are. */
+export function seatAsCountry(party: Party, cast: Cast): Party {
+  const country = party.country ? cast.countries.get(party.country) : undefined;
+  if (party.kind !== 'place' || !country || !seats.has(party.ids[0] ?? '')) return party;
+  return { ...party, ids: [country.id], kind: 'country' };
 }

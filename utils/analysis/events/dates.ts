@@ -6,13 +6,15 @@ export interface When {
 }
 
 const overlaps = (date: Span, span: Span) => date.start < span.end && date.end > span.start;
-const distance = (date: Span, hit: Span) => (date.start >= hit.end ? date.start - hit.end : hit.start - date.end);
+/** Characters between a date and its verb; a date on the far side counts more: Chinese dates stand before the verb. */
+const distance = (date: Span, hit: Span, script: 'latin' | 'han') =>
+  date.start >= hit.end ? (date.start - hit.end) * (script === 'han' ? 4 : 1) : hit.start - date.end;
 
 /** The date nearest to the verb in its clause, else the only one of the sentence. The publication date is never one. */
-export function whenOf(hit: Span, clause: Span, sentence: Span, dates: readonly DateFinding[]): When {
+export function whenOf(hit: Span, clause: Span, sentence: Span, dates: readonly DateFinding[], script: 'latin' | 'han'): When {
   const nearest = dates
     .filter((date) => overlaps(date, clause))
-    .sort((a, b) => distance(a, hit) - distance(b, hit) || a.start - b.start)[0];
+    .sort((a, b) => distance(a, hit, script) - distance(b, hit, script) || a.start - b.start)[0];
   const inSentence = dates.filter((date) => overlaps(date, sentence));
   const date = nearest ?? (inSentence.length === 1 ? inSentence[0] : undefined);
   return date ? { date: date.value, dateBasis: date.basis } : { date: null };

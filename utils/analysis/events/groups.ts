@@ -13,7 +13,8 @@ export function groupParties(
   stops: readonly Span[],
   rules: EventRules,
 ): readonly Group[] {
-  const chains = chain(parties, folded, stops, rules);
+  const verbs = stops.map((stop) => withoutPreposition(stop, folded, rules));
+  const chains = chain(parties, folded, verbs, rules);
   return chains.map((members, index) => {
     const first = members[0] as Party;
     const last = members.at(-1) as Party;
@@ -26,7 +27,7 @@ export function groupParties(
       compound: members.length > 1 && /^[-/]$/u.test(folded.slice(first.end, (members[1] as Party).start)),
       case:
         caseBehind(folded.slice(last.end, Math.min(until, last.end + 12)), rules) ??
-        caseBefore(folded, from, first.start, stops, rules),
+        caseBefore(folded, from, first.start, verbs, rules),
     };
   });
 }
@@ -50,7 +51,8 @@ function chain(
     const gap = previous ? folded.slice(previous.end, party.start) : '';
     const blocked = !previous || gap.length > 90 || stops.some((stop) => stop.start >= (previous?.end ?? 0) && stop.end <= party.start);
     const current = chains.at(-1);
-    if (!blocked && current && fits(rules.joiner, gap)) {
+    if (current && previous?.resolved && party.start === previous.start) current.push(party);
+    else if (!blocked && current && fits(rules.joiner, gap)) {
       current.push(party);
       pending = 0;
     } else if (!blocked && current && fits(rules.comma, gap)) {
@@ -105,4 +107,14 @@ function caseAtEnd(window: string, rules: EventRules, depth: number): Case {
     if (people && before.slice(people.end).trim() === '') return caseAtEnd(before, rules, depth - 1);
   }
   return best.case;
+}
+
+/** "work with": the verb ends before its preposition, which gives the next group its case. */
+function withoutPreposition(stop: Span, folded: string, rules: EventRules): Span {
+  const text = folded.slice(stop.start, stop.end);
+  for (const marker of rules.cases) {
+    const last = lastMatch(marker.pattern, text);
+    if (last && last.end === text.length && last.start > 0) return { start: stop.start, end: stop.start + last.start };
+  }
+  return stop;
 }

@@ -91,8 +91,8 @@ function resolve(target: ReferenceTarget, memory: Memory, cast: Cast, around: Su
       return memory.sides;
     case 'countries':
       return countryPair(memory, cast);
-    case 'country':
-      return one(countryOfParty(memory.person ?? memory.subject?.[0] ?? null, cast));
+    case 'nation':
+      return one(countryOfParty(around.earlier ?? memory.subject?.[0] ?? null, cast));
     case 'speaker':
       return one(speakerOf(around) ?? memory.person);
   }
@@ -136,10 +136,14 @@ export function remember(memory: Memory, groups: readonly Group[], acts: readonl
   if (location) memory.location = location.parties[0] ?? null;
   const act = acts.at(-1);
   if (act) {
-    memory.act = act;
-    memory.half = null;
     memory.sides = sidesOf(act) ?? memory.sides;
   }
+}
+
+/** An agreement or licence that later sentences may point back to. */
+export function rememberAct(memory: Memory, act: Roles): void {
+  memory.act = act;
+  memory.half = null;
 }
 
 function sidesOf(act: Roles): readonly Party[] | null {

@@ -4,7 +4,10 @@ import type { EntityId, EventFinding } from '../types.ts';
 export interface Draft {
   readonly finding: EventFinding;
   readonly sides: readonly EntityId[];
-  readonly noun: boolean;
+  /** How firmly the words tell an act: 3 a verb, 2 a purpose ("to strengthen cooperation"), 1 a noun, 0 a verb of any work. */
+  readonly strength: number;
+  /** Named again: "kerja sama tersebut". */
+  readonly recalled: boolean;
   /** Number of its sentence. */
   readonly at: number;
 }
@@ -35,9 +38,9 @@ function withinSentences(drafts: readonly Draft[]): readonly Draft[] {
       if (at === index || other.at !== draft.at || !covers(other.sides, draft.sides)) return false;
       const sameType = other.finding.type === draft.finding.type;
       const wider = other.sides.length > draft.sides.length;
-      if (sameType) return wider || at < index;
-      if (draft.noun && !other.noun) return true;
-      return draft.noun && other.noun && at < index;
+      if (sameType) return wider || other.strength > draft.strength || (other.strength === draft.strength && at < index);
+      if (draft.strength < 3) return other.strength > draft.strength || (other.strength === draft.strength && at < index);
+      return false;
     });
   });
 }
@@ -45,6 +48,7 @@ function withinSentences(drafts: readonly Draft[]): readonly Draft[] {
 function sameAct(one: Draft, two: Draft, countryOf: CountryOf): boolean {
   if (Math.abs(one.at - two.at) > farthest) return false;
   const [a, b] = [one.finding, two.finding];
+  if (two.recalled && two.strength < 3 && two.at - one.at <= 3 && covers(one.sides, two.sides)) return true;
   if (a.type !== b.type || (a.modality === 'negated') !== (b.modality === 'negated')) return false;
   if (a.date && b.date && a.date !== b.date && !a.date.includes('/') && !b.date.includes('/')) return false;
   if (covers(one.sides, two.sides) || covers(two.sides, one.sides)) return true;

@@ -10,7 +10,7 @@ const reach = { latin: 45, han: 12 };
 export function modalityOf(hit: Hit, clause: Span, folded: string, rules: EventRules): Modality {
   const from = Math.max(clause.start, hit.start - reach[rules.script]);
   const before = folded.slice(from, hit.start);
-  const cut = lastMatch(rules.breakers, before);
+  const cut = lastMatch(rules.scope, before);
   const window = `${cut ? before.slice(cut.end) : before}`;
   if (found(rules.negated, window.slice(-25))) return 'negated';
   if (hit.trigger.modality) return hit.trigger.modality;

@@ -68,6 +68,8 @@ function merge(
     return { ...party, ids: [...party.ids, ...person], start: last.start, country: party.country ?? last.country };
   }
   if (left.entity.type === 'organization' && right.entity.type === 'place' && party.kind === 'country') {
+    const described = /^\)?,\s/u.test(gap) && whole(rules.office, gap.replace(/^\)?,/u, '')) && endsDescription(right.end, folded, rules);
+    if (described && sameCountry) return { ...last, end: right.end, country: last.country ?? party.country };
     if (!sameCountry || !(tight || bracket) || (rules.script === 'han' && !bracket)) return null;
     return { ...last, end: right.end, country: last.country ?? party.country };
   }
@@ -88,4 +90,11 @@ function whole(pattern: RegExp, text: string): boolean {
 function endsWithOffice(before: string, rules: EventRules): boolean {
   const last = before.split(/[\s()]+/u).findLast((word) => word.length > 0);
   return last !== undefined && whole(rules.office, ` ${last} `);
+}
+
+/** "…, a Chinese company, said": what follows the country closes the description. */
+function endsDescription(end: number, folded: string, rules: EventRules): boolean {
+  const rest = folded.slice(end, end + 50);
+  const comma = rest.indexOf(',');
+  return comma >= 0 && whole(rules.office, rest.slice(0, comma));
 }

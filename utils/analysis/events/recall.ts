@@ -12,13 +12,14 @@ const among = (parties: readonly Party[], party: Party) => parties.some((one) =>
  */
 export function recall(scene: Scene, memory: Memory, sentence: string, rules: EventRules): Roles | null {
   if (!scene.hit.trigger.recalls || !found(rules.antecedent, sentence)) return null;
-  const named = oblique(scene, 'with')?.parties ?? subject(scene);
+  const giving = scene.hit.trigger.frame === 'give';
+  const named = oblique(scene, giving ? 'to' : 'with')?.parties ?? subject(scene);
   const { act, half } = memory;
-  if (!named || named.length === 0) return act;
-  if (half && !half.some((party) => among(named, party))) return joined(half, named);
-  if (!act) return null;
-  const partner = partnerOf(named, act);
-  return partner ? joined(named, partner) : null;
+  if (!named || named.length === 0) return giving ? null : act;
+  const partner =
+    half && !half.some((party) => among(named, party)) ? half : act ? partnerOf(named, act) : null;
+  if (!partner) return null;
+  return giving ? { actors: partner, recipients: named } : joined(named, partner);
 }
 
 const joined = (named: readonly Party[], opposite: readonly Party[]): Roles => ({
@@ -30,10 +31,12 @@ const joined = (named: readonly Party[], opposite: readonly Party[]): Roles => (
 function partnerOf(named: readonly Party[], act: Roles): readonly Party[] | null {
   const all = [...act.actors, ...act.recipients];
   const others = all.filter((party) => !among(named, party));
-  if (named.every((party) => among(all, party))) return others.length > 0 ? others : null;
   // A newcomer takes the place of the many; the one side opposite to them stays.
   const right = act.opposite ?? act.recipients;
   const left = all.filter((party) => !among(right, party));
+  if (named.every((party) => among(right, party)) && left.length > 0) return left;
+  if (named.every((party) => among(left, party)) && right.length > 0) return right;
+  if (named.every((party) => among(all, party))) return others.length > 0 ? others : null;
   if (left.length === 1 && right.length > 1) return left;
   return right.length === 1 && left.length > 1 ? right : null;
 }

@@ -1,10 +1,13 @@
 import type { Span } from '../types.ts';
+import { found } from './patterns.ts';
 import type { Case, Group, Party, Roles } from './types.ts';
 import type { Hit } from './triggers.ts';
 
 /** What a trigger sees when it looks for its parties. */
 export interface Scene {
   readonly hit: Hit;
+  /** All triggers of the sentence. */
+  readonly hits: readonly Hit[];
   readonly clause: Span;
   /** All groups of the sentence, in order. */
   readonly groups: readonly Group[];
@@ -14,6 +17,8 @@ export interface Scene {
   readonly carried: readonly Party[] | null;
   readonly folded: string;
   readonly script: 'latin' | 'han';
+  /** The language's "with". */
+  readonly withMarker: RegExp;
 }
 
 /** How far a role may stand from its verb, in characters. */
@@ -60,7 +65,7 @@ export function fillRoles(scene: Scene): Roles | null {
 function together(scene: Scene): Roles | null {
   const { trigger } = scene.hit;
   const between = after(scene, 'between') ?? before(scene, 'between');
-  if (between) {
+  if (between && !ownedByOther(scene, between)) {
     const partner = between.parties.length > 1 ? null : after(scene, 'with', between.end);
     const sides = [...between.parties, ...(partner?.parties ?? [])];
     if (sides.length > 1) return { actors: sides, recipients: [] };
@@ -77,8 +82,20 @@ function together(scene: Scene): Roles | null {
   const left = subject(scene) ?? parties(oblique(scene, 'by'));
   const partner = oblique(scene, 'with') ?? (trigger.frame === 'meet' && !trigger.noun ? object(scene) : null);
   if (left && partner) return { actors: [...left, ...partner.parties], recipients: [], opposite: partner.parties };
+  if (unnamedPartner(scene)) return null;
   return left && left.length > 1 ? { actors: left, recipients: [] } : null;
 }
+
+/** "a partnership with industry": someone stands behind "with", but without a name. */
+function unnamedPartner({ hit, folded, withMarker }: Scene): boolean {
+  const next = folded.slice(hit.end, hit.end + 30);
+  const comma = next.search(/[,;.]/u);
+  return found(withMarker, comma < 0 ? next : next.slice(0, comma));
+}
+
+/** "perkuat kerja sama melalui kolaborasi antara A dan B": the sides behind "antara" belong to the noun next to it. */
+const ownedByOther = ({ hit, hits }: Scene, group: Group): boolean =>
+  hits.some((other) => other !== hit && other.trigger.frame === 'joint' && other.start >= hit.end + 25 && other.end <= group.start);
 
 function give(scene: Scene): Roles | null {
   const { trigger } = scene.hit;

@@ -12,7 +12,7 @@ const joined = new WeakMap<EventRules, RegExp>();
 function joinedPattern(rules: EventRules): RegExp {
   let pattern = joined.get(rules);
   if (!pattern) {
-    const guard = rules.script === 'latin' ? '(?<![\\p{L}\\p{N}])(?=\\p{L})' : '';
+    const guard = rules.script === 'latin' ? '(?<![a-z0-9])(?=[a-z0-9])' : '';
     pattern = new RegExp(
       `${guard}(?:${rules.triggers.map((trigger, index) => `(?<t${index}>${trigger.pattern.source})`).join('|')})`,
       'gu',

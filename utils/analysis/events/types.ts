@@ -68,7 +68,7 @@ export type ReferenceTarget =
   | 'countries'
   | 'speaker'
   | 'local'
-  | 'country';
+  | 'nation';
 
 export interface Reference {
   readonly name: string;
@@ -106,10 +106,14 @@ export interface EventRules {
   readonly references: readonly Reference[];
   /** Verbs of saying. */
   readonly speech: RegExp;
+  /** What an auxiliary does not reach over. */
+  readonly scope: RegExp;
   readonly future: RegExp;
   readonly hypothetical: RegExp;
   readonly negated: RegExp;
   readonly historical: RegExp;
+  /** What makes the next verb a purpose; matched at the end of the text before it. */
+  readonly purpose: RegExp;
   /** The act has an antecedent: "such a deal", "kerja sama tersebut". */
   readonly antecedent: RegExp;
   /** A sentence that opens by naming the act again; its date belongs to the act before. */

@@ -2,7 +2,7 @@ import { phraseOf, words } from '../../events/patterns.ts';
 import type { EventRules, Trigger } from '../../events/types.ts';
 
 /** Up to three words between a verb and its noun: "strengthen bilateral health cooperation". */
-const some = '(?: [\\p{L}-]+){0,3}?';
+const some = '(?: [a-z-]+){0,3}?';
 const bond =
   '(?:cooperation|collaboration|partnership|partnerships|ties|relations|exchanges|exchange|engagement|coordination|links|cooperate|collaborate|partner|work together|work (?:more )?closely|work)';
 const paper =
@@ -13,6 +13,14 @@ const money = '(?:funding|funds|aid|support|assistance|contributions?|financing|
 
 const refusals: readonly Trigger[] = [
   {
+    name: 'leave-noun',
+    pattern: words("withdrawal|departure|pullout|(?<=(?:'s|its|the|own|an|their|us) )exit"),
+    type: 'REJECT',
+    stage: 'ended',
+    frame: 'act',
+    noun: true,
+  },
+  {
     name: 'leave',
     pattern: words(
       `(?:leave|leaves|left|leaving|quit|quits|quitting|exit|exits|exited|exiting)|(?:withdraw|withdraws|withdrew|withdrawn|withdrawing|pull out|pulls out|pulled out|pulling out|walk away|walked away|step back) (?:from|of)|(?:end|ends|ended|ending)${some} membership`,
@@ -20,14 +28,6 @@ const refusals: readonly Trigger[] = [
     type: 'REJECT',
     stage: 'ended',
     frame: 'act',
-  },
-  {
-    name: 'leave-noun',
-    pattern: words('withdrawal|exit|departure|pullout'),
-    type: 'REJECT',
-    stage: 'ended',
-    frame: 'act',
-    noun: true,
   },
   {
     name: 'end-cooperation',
@@ -42,7 +42,7 @@ const refusals: readonly Trigger[] = [
   {
     name: 'put-on-hold',
     pattern: words(
-      '(?:put|puts|putting|place|placed)(?: [\\p{L}-]+){0,4} on (?:hold|ice)|(?:suspended|blocked|struck down|halted|froze|paused|annulled|overturned)',
+      '(?:put|puts|putting|place|placed)(?: [a-z-]+){0,4} on (?:hold|ice)|(?:suspended|blocked|struck down|halted|froze|paused|annulled|overturned)',
     ),
     type: 'REJECT',
     stage: 'ended',
@@ -69,7 +69,7 @@ const refusals: readonly Trigger[] = [
   {
     name: 'banned',
     pattern: words(
-      '(?:was|were|been|being|is|are|be) (?:[\\p{L}]+ )?(?:banned|sanctioned|blacklisted|barred|fined|recalled|blocked|suspended|delisted|prohibited)',
+      '(?:was|were|been|being|is|are|be) (?:[a-z]+ )?(?:banned|sanctioned|blacklisted|barred|fined|recalled|blocked|suspended|delisted|prohibited)',
     ),
     type: 'SANCTION',
     stage: 'ended',
@@ -79,7 +79,7 @@ const refusals: readonly Trigger[] = [
   {
     name: 'ban',
     pattern: words(
-      'ban|bans|banned|banning|sanction|sanctions|sanctioned|sanctioning|impose(?:s|d)? (?:[\\p{L}-]+ ){0,2}(?:sanctions|tariffs|restrictions|curbs|a ban|an embargo|duties)|imposing (?:[\\p{L}-]+ ){0,2}(?:sanctions|tariffs|restrictions|duties)|restrict|restricts|restricted|blacklist|blacklists|blacklisted|bar|bars|barred|barring|expel|expels|expelled|boycott|boycotts|boycotted|embargo|fine|fined|recall|recalls|recalled|revoke|revoked',
+      'ban|bans|banned|banning|sanction|sanctions|sanctioned|sanctioning|impose(?:s|d)? (?:[a-z-]+ ){0,2}(?:sanctions|tariffs|restrictions|curbs|a ban|an embargo|duties)|imposing (?:[a-z-]+ ){0,2}(?:sanctions|tariffs|restrictions|duties)|restrict|restricts|restricted|blacklist|blacklists|blacklisted|bar|bars|barred|barring|expel|expels|expelled|boycott|boycotts|boycotted|embargo|fine|fined|recall|recalls|recalled|revoke|revoked',
     ),
     type: 'SANCTION',
     stage: 'ended',
@@ -88,7 +88,7 @@ const refusals: readonly Trigger[] = [
   {
     name: 'accused',
     pattern: words(
-      '(?:was|were|been|being|is|are) (?:[\\p{L}]+ )?(?:accused|blamed|criticized|criticised|condemned|denounced|faulted|slammed|sued)',
+      '(?:was|were|been|being|is|are) (?:[a-z]+ )?(?:accused|blamed|criticized|criticised|condemned|denounced|faulted|slammed|sued)',
     ),
     type: 'ACCUSE',
     stage: 'talks',
@@ -127,7 +127,7 @@ const refusals: readonly Trigger[] = [
 const requests: readonly Trigger[] = [
   {
     name: 'requested',
-    pattern: words('(?:was|were|been|being|is|are) (?:[\\p{L}]+ )?(?:asked|urged|requested|invited|called on|told|pressed)'),
+    pattern: words('(?:was|were|been|being|is|are) (?:[a-z]+ )?(?:asked|urged|requested|invited|called on|told|pressed)'),
     type: 'REQUEST',
     stage: 'talks',
     frame: 'act',
@@ -166,7 +166,7 @@ const approvals: readonly Trigger[] = [
   {
     name: 'approved',
     pattern: words(
-      '(?:was|were|been|being|is|are|be) (?:[\\p{L}]+ )?(?:approved|authori[sz]ed|licen[cs]ed|cleared|prequalified|certified|registered|recogni[sz]ed)|approved by|authori[sz]ed by|cleared by|prequalified by',
+      '(?:was|were|been|being|is|are|be) (?:[a-z]+ )?(?:approved|authori[sz]ed|licen[cs]ed|cleared|prequalified|certified|registered|recogni[sz]ed)|approved by|authori[sz]ed by|cleared by|prequalified by',
     ),
     type: 'COOPERATE',
     stage: 'approval',
@@ -196,7 +196,7 @@ const deliveries: readonly Trigger[] = [
   {
     name: 'donated',
     pattern: words(
-      '(?:was|were|been|being|is|are|be) (?:[\\p{L}]+ )?(?:donated|gifted|funded|financed|sponsored|supported)(?: by)?|(?:donated|funded|financed|built|supported|provided|gifted|sponsored) by',
+      '(?:was|were|been|being|is|are|be) (?:[a-z]+ )?(?:donated|gifted|funded|financed|sponsored|supported)(?: by)?|(?:donated|funded|financed|built|supported|provided|gifted|sponsored) by',
     ),
     type: 'AID',
     stage: 'delivery',
@@ -215,7 +215,7 @@ const deliveries: readonly Trigger[] = [
   {
     name: 'donate',
     pattern: words(
-      `donate|donates|donated|donating|gift|gifts|gifted|fund|funds|funded|funding|finance|finances|financed|help|helps|helped|helping|assist|assists|assisted|assisting|train|trains|trained|training|hand over|hands over|handed over|handing over|(?:give|gives|gave|given|giving|provide|provides|provided|providing|offer|offers|offered|offering|send|sends|sent|sending|extend|extends|extended|extending|deliver|delivers|delivered|delivering|allocate|allocates|allocated|commit|commits|committed|pledge|pledges|pledged|pledging|contribute|contributes|contributed|disburse|disburses|disbursed|grant|grants|granted|channel|channels|channelled|channeled|dispatch|dispatches|dispatched|dispatching|deploy|deploys|deployed)(?: [\\p{L}\\p{N}$.,-]+){0,6}? (?:aid|assistance|help|support|funding|funds|grants?|donations?|relief|supplies|teams?|doctors|experts|nurses|million|billion|loans?|scholarships|equipment|medicines|ambulances)`,
+      `donate|donates|donated|donating|gift|gifts|gifted|fund|funds|funded|funding|finance|finances|financed|help|helps|helped|helping|assist|assists|assisted|assisting|train|trains|trained|training|hand over|hands over|handed over|handing over|(?:give|gives|gave|given|giving|provide|provides|provided|providing|offer|offers|offered|offering|send|sends|sent|sending|extend|extends|extended|extending|deliver|delivers|delivered|delivering|allocate|allocates|allocated|commit|commits|committed|pledge|pledges|pledged|pledging|contribute|contributes|contributed|disburse|disburses|disbursed|grant|grants|granted|channel|channels|channelled|channeled|dispatch|dispatches|dispatched|dispatching|deploy|deploys|deployed)(?: [a-z0-9$.,-]+){0,6}? (?:aid|assistance|help|support|funding|funds|grants?|donations?|relief|supplies|teams?|doctors|experts|nurses|million|billion|loans?|scholarships|equipment|medicines|ambulances)`,
     ),
     type: 'AID',
     stage: 'implementation',
@@ -224,7 +224,7 @@ const deliveries: readonly Trigger[] = [
   {
     name: 'receive-aid',
     pattern: words(
-      `(?:receive|receives|received|receiving|get|gets|got|secure|secures|secured|accept|accepts|accepted|accepting|welcomed?)(?: [\\p{L}\\p{N}$.,-]+){0,5}? (?:aid|assistance|donations?|grants?|funding|support|relief|help|loans?)`,
+      `(?:receive|receives|received|receiving|get|gets|got|secure|secures|secured|accept|accepts|accepted|accepting|welcomed?)(?: [a-z0-9$.,-]+){0,5}? (?:aid|assistance|donations?|grants?|funding|support|relief|help|loans?)`,
     ),
     type: 'AID',
     stage: 'delivery',
@@ -250,7 +250,7 @@ const deliveries: readonly Trigger[] = [
   },
   {
     name: 'supplied',
-    pattern: words('(?:was|were|been|being|is|are|be) (?:[\\p{L}]+ )?(?:supplied|shipped|delivered|exported|sent|sold|transferred)'),
+    pattern: words('(?:was|were|been|being|is|are|be) (?:[a-z]+ )?(?:supplied|shipped|delivered|exported|sent|sold|transferred)'),
     type: 'COOPERATE',
     stage: 'delivery',
     frame: 'give',
@@ -268,7 +268,7 @@ const deliveries: readonly Trigger[] = [
   {
     name: 'receive-goods',
     pattern: words(
-      '(?:receive|receives|received|receiving|take delivery of|took delivery of|taken delivery of) (?=[^,;]*(?:dose|doses|vaccine|vaccines|shipment|batch|consignment|supplies|equipment|kits|tests|medicines))|import|imports|imported|importing|buy|buys|bought|buying|purchase|purchases|purchased|purchasing|procure|procures|procured|order doses|ordered',
+      '(?:receive|receives|received|receiving|take delivery of|took delivery of|taken delivery of)(?= [^,;]*(?:dose|doses|vaccine|vaccines|shipment|batch|consignment|supplies|equipment|kits|tests|medicines))|import|imports|imported|importing|buy|buys|bought|buying|purchase|purchases|purchased|purchasing|procure|procures|procured|order doses|ordered',
     ),
     type: 'COOPERATE',
     stage: 'delivery',
@@ -288,7 +288,7 @@ const deliveries: readonly Trigger[] = [
 const signatures: readonly Trigger[] = [
   {
     name: 'signed',
-    pattern: words('(?:was|were|been|being|is|are|be) (?:[\\p{L}]+ )?(?:signed|inked|ratified|concluded|endorsed)|signed (?:by|between)|inked by|concluded between'),
+    pattern: words('(?:was|were|been|being|is|are|be) (?:[a-z]+ )?(?:signed|inked|ratified|concluded|endorsed)|signed (?:by|between)|inked by|concluded between'),
     type: 'SUPPORT',
     stage: 'signed',
     frame: 'joint',
@@ -316,7 +316,7 @@ const signatures: readonly Trigger[] = [
   },
   {
     name: 'endorse',
-    pattern: words('endorse|endorses|endorsed|endorsing|back|backs|backed|backing|praise|praises|praised|welcome|welcomes|welcomed|laud|lauds|lauded|commend|commends|commended|applaud|applauds|applauded|thank|thanks|thanked'),
+    pattern: words('endorse|endorses|endorsed|endorsing|back|backs|backed|backing'),
     type: 'SUPPORT',
     stage: 'talks',
     frame: 'act',
@@ -327,7 +327,7 @@ const talks: readonly Trigger[] = [
   {
     name: 'explore',
     pattern: words(
-      'explore|explores|explored|exploring|discuss|discusses|discussed|discussing|negotiate|negotiates|negotiated|negotiating|hold talks|holds talks|held talks|holding talks|in talks|hold discussions|held discussions|hold (?:a |an )?(?:[\\p{L}-]+ ){0,3}(?:meeting|talks|dialogue|consultations)|held (?:a |an |the )?(?:[\\p{L}-]+ ){0,3}(?:meeting|talks|dialogue|consultations|discussions)|holds (?:[\\p{L}-]+ ){0,3}(?:meeting|talks|dialogue|consultations)|exchange views|exchanged views|confer|confers|conferred|consult|consults|consulted|consulting|convene|convenes|convened|sat down|sit down|co-host|co-hosts|co-hosted|co-chaired|co-chair',
+      'explore|explores|explored|exploring|discuss|discusses|discussed|discussing|negotiate|negotiates|negotiated|negotiating|hold talks|holds talks|held talks|holding talks|in talks|hold discussions|held discussions|hold (?:a |an )?(?:[a-z-]+ ){0,3}(?:meeting|talks|dialogue|consultations)|held (?:a |an |the )?(?:[a-z-]+ ){0,3}(?:meeting|talks|dialogue|consultations|discussions)|holds (?:[a-z-]+ ){0,3}(?:meeting|talks|dialogue|consultations)|exchange views|exchanged views|confer|confers|conferred|consult|consults|consulted|consulting|convene|convenes|convened|sat down|sit down|co-host|co-hosts|co-hosted|co-chaired|co-chair',
     ),
     type: 'CONSULT',
     stage: 'talks',
@@ -352,7 +352,7 @@ const talks: readonly Trigger[] = [
   },
   {
     name: 'received',
-    pattern: words('(?:was|were|been|being|is|are|be) (?:[\\p{L}]+ )?(?:received|hosted|welcomed|greeted) by'),
+    pattern: words('(?:was|were|been|being|is|are|be) (?:[a-z]+ )?(?:received|hosted|welcomed|greeted) by'),
     type: 'CONSULT',
     stage: 'talks',
     frame: 'act',
@@ -362,7 +362,7 @@ const talks: readonly Trigger[] = [
   {
     name: 'receive-visit',
     pattern: words(
-      '(?:receive|receives|received|receiving|host|hosts|hosted|hosting|greet|greets|greeted) (?=[^,;]*?(?:minister|delegation|president|visit|director|officials?|ambassador|team|chief|secretary|envoy|leader|experts|counterpart|dr|mr|ms|group|governor|mission|commissioner))',
+      '(?:receive|receives|received|receiving|host|hosts|hosted|hosting|greet|greets|greeted)(?= [^,;]*?(?:minister|delegation|president|visit|director|officials?|ambassador|team|chief|secretary|envoy|leader|experts|counterpart|dr|mr|ms|group|governor|mission|commissioner))',
     ),
     type: 'CONSULT',
     stage: 'talks',
@@ -416,7 +416,7 @@ const pledges: readonly Trigger[] = [
   {
     name: 'wish-cooperation',
     pattern: words(
-      `(?:hope|hopes|hoped|hoping|want|wants|wanted|wish|wishes|ready|willing|keen|eager|interested|seek|seeks|seeking|sought|plan|plans|planned|intend|intends|looks? forward|looking forward|stands? ready|aim|aims|expressed (?:[\\p{L}]+ ){0,2}(?:interest|readiness|willingness|desire)|offer|offers|offered|propose|proposes|proposed|readiness|willingness|vow|vows|vowed|pledge|pledges|pledged|commit|commits|committed|promise|promises|promised)(?=(?: [\\p{L}-]+){0,6}? ${bond}(?!\\p{L}))`,
+      `(?:hope|hopes|hoped|hoping|want|wants|wanted|wish|wishes|ready|willing|keen|eager|interested|seek|seeks|seeking|sought|plan|plans|planned|intend|intends|looks? forward|looking forward|stands? ready|aim|aims|expressed (?:[a-z]+ ){0,2}(?:interest|readiness|willingness|desire)|offer|offers|offered|propose|proposes|proposed|readiness|willingness|vow|vows|vowed|pledge|pledges|pledged|commit|commits|committed|promise|promises|promised)(?=(?: [a-z-]+){0,6}? ${bond}(?![a-z]))`,
     ),
     type: 'AGREE',
     stage: 'intent',
@@ -426,7 +426,7 @@ const pledges: readonly Trigger[] = [
   {
     name: 'strengthen-cooperation',
     pattern: words(
-      `(?:strengthen|strengthens|strengthened|strengthening|deepen|deepens|deepened|deepening|expand|expands|expanded|expanding|boost|boosts|boosted|boosting|enhance|enhances|enhanced|enhancing|step up|steps up|stepped up|stepping up|broaden|broadens|broadened|broadening|bolster|bolsters|bolstered|promote|promotes|promoted|advance|advances|advanced|forge|forges|forged|forging|build|builds|built|building|establish|establishes|established|establishing|cement|cements|cemented|elevate|elevates|elevated|reinforce|reinforces|reinforced|intensify|intensified|launch|launches|launched|increase|increased|upgrade|upgraded)${some} ${bond}`,
+      `(?:strengthen|strengthens|strengthened|strengthening|deepen|deepens|deepened|deepening|expand|expands|expanded|expanding|boost|boosts|boosted|boosting|enhance|enhances|enhanced|enhancing|step up|steps up|stepped up|stepping up|broaden|broadens|broadened|broadening|bolster|bolsters|bolstered|promote|promotes|promoted|advance|advances|advanced|forge|forges|forged|forging|cement|cements|cemented|elevate|elevates|elevated|reinforce|reinforces|reinforced|intensify|intensified|launch|launches|launched|increase|increased|upgrade|upgraded)${some} ${bond}`,
     ),
     type: 'AGREE',
     stage: 'intent',
@@ -467,7 +467,7 @@ const cooperation: readonly Trigger[] = [
   },
   {
     name: 'tested',
-    pattern: words('(?:be|been|being|is|are|was|were) (?:[\\p{L}]+ )?(?:tested|trialled|trialed|produced|manufactured|rolled out|marketed)'),
+    pattern: words('(?:be|been|being|is|are|was|were) (?:[a-z]+ )?(?:tested|trialled|trialed|produced|manufactured|rolled out|marketed)'),
     type: 'COOPERATE',
     stage: 'implementation',
     frame: 'approve',
@@ -495,10 +495,10 @@ const cooperation: readonly Trigger[] = [
 ];
 
 const link =
-  'that|which|who|whose|and|or|but|because|so|as|when|while|after|before|until|since|if|is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|said|says|say|told|tells|added|adds|announced|how|what|where|also|then|not|be|been|do|does|did|to (?:[\\p{L}]{3,}e|sign|meet|visit|help)';
+  'that|which|who|whose|or|but|because|so|as|when|while|after|before|until|since|if|is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|said|says|say|told|tells|added|adds|announced|how|what|where|also|then|not|be|been|do|does|did|to (?:[a-z]{3,}e|sign|meet|visit|help)';
 const preposition =
   'with|between|among|by|to|for|from|in|at|of|on|against|into|under|over|through|via|near|toward|towards|about|during';
-const lone = `(?:(?!(?:${link}|${preposition})(?!\\p{L}))\\p{L}[\\p{L}.-]*\\s+)`;
+const lone = `(?:(?!(?:${link}|and|${preposition})(?![a-z]))[a-z][a-z.-]*\\s+)`;
 
 export const events: EventRules = {
   script: 'latin',
@@ -528,7 +528,7 @@ export const events: EventRules = {
     },
   ],
   casesBehind: [],
-  breakers: new RegExp(`[,;:"]|(?<![\\p{L}])(?:${link})(?![\\p{L}])`, 'gu'),
+  breakers: new RegExp(`[,;:"]|(?<![a-z])(?:${link})(?![a-z])`, 'gu'),
   joiner: new RegExp(
     `\\)?(?:'s?)?\\s*(?:\\([^()]{0,60}\\)\\s*)?(?:,\\s*)?(?:(?:and|&|as well as|along with)\\s+(?:also\\s+)?(?:the\\s+)?${lone}{0,5}|[-/]\\s*)`,
     'gu',
@@ -540,7 +540,7 @@ export const events: EventRules = {
   people: words(
     'delegations?|officials?|representatives?|ministers?|ministry|ministries|government|teams?|experts?|scientists?|researchers?|compan(?:y|ies)|makers?|doctors?|leaders?|presidents?|counterparts?|partners?|institutions?|president|authorities|regulators?|ambassador|people|members|republic|kingdom|visit',
   ),
-  clauseBreak: /;|(?<=,\s)(?:while|whereas|but|yet)(?!\p{L})|(?<!\p{L})(?:whereas)(?!\p{L})/gu,
+  clauseBreak: /;|(?<=,\s)(?:while|whereas|but|yet)(?![a-z])|(?<![a-z])(?:whereas)(?![a-z])/gu,
   namely: words('namely|including'),
   references: [
     {
@@ -561,20 +561,27 @@ export const events: EventRules = {
     },
     { name: 'we', pattern: words('we'), target: 'speaker' },
     {
+      name: 'national-body',
+      pattern: words('(?:the |its )?national (?:drug |medicines |health )?(?:regulator|authority|authorities)'),
+      target: 'nation',
+    },
+    {
       name: 'local-partner',
       pattern: words('(?:a |its |the )?local (?:partners?|compan(?:y|ies)|manufacturers?|firms?|authorities|regulators?)'),
       target: 'local',
     },
   ],
   speech: words('said|says|say|told|tells|added|adds|noted|notes|stated|states|announced|announces|stressed|explained|declared|remarked|according to'),
+  scope: /[,;:"]|(?<![a-z])(?:that|which|who|after|before|because|when|while|since)(?![a-z])/gu,
   future: words("will|would|'ll|shall|to be|is to|are to|plans? to|planned to|set to|due to|expected to|about to|going to|scheduled to|intends? to|prepares to|preparing to"),
   hypothetical: words('hopes?|hoped|hoping|wants?|could|may|might|can|if|whether|proposed?|considers?|considering|mulls?|wish(?:es)?|should|possible|possibility|potential|ready to|willing to|aims? to|keen to|call(?:s|ed)? for|urged?'),
   negated: words("not|never|no|without|failed to|fails to|refused to|yet to|declined to|denied|denies|didn't|doesn't|won't|hasn't|haven't|cannot"),
   historical: words('previously|earlier|once|formerly|already in|used to'),
+  purpose: /(?:to|for|in order to|aimed at|of)\s+$/gu,
   antecedent: words(
-    "(?:such|the|this|that|these|those|its|part of the)(?: [\\p{L}-]+){0,3}? (?:deals?|agreements?|pacts?|accords?|memorand(?:um|a)|mous?|contracts?|partnership|cooperation|approval|authori[sz]ation|aid|grant|share|visit|meeting)|(?:signed|joined|followed|agreed|concluded)(?: [\\p{L}]+){0,3} (?:as well|too|suit)|part of it|the same|'s share|for [\\p{L} ]{3,25}, more than",
+    "(?:such|the|this|that|these|those|its|part of the)(?: [a-z-]+){0,3}? (?:deals?|agreements?|pacts?|accords?|memorand(?:um|a)|mous?|contracts?|partnership|cooperation|approval|authori[sz]ation|aid|grant|share|visit|meeting)|(?:signed|joined|followed|agreed|concluded)(?: [a-z]+){0,3} (?:as well|too|suit)|part of it|the same|share (?:goes|will go)|more than (?:us)?[$€£]?\\d+",
   ),
   resumption:
-    /(?:the|this|that)\s+(?:[\p{L}-]+\s+){0,3}(?:deal|agreement|pact|accord|memorandum|mou|contract|partnership|cooperation|approval|visit|meeting|talks|donation|shipment)(?!\p{L})[^.;"]{0,90}/gu,
-  dateline: /[\p{L} .,']{2,40}(?:,\s*[\p{L}]{3,9}\.?\s+\d{1,2})?\s*(?:\([^()]{2,60}\)\s*)?(?:-{1,2}|\(xinhua\))\s+/gu,
+    /(?:the|this|that)\s+(?:[a-z-]+\s+){0,3}(?:deal|agreement|pact|accord|memorandum|mou|contract|partnership|cooperation|approval|visit|meeting|talks|donation|shipment)(?![a-z])[^.;"]{0,90}/gu,
+  dateline: /[a-z .,'/]{2,40}(?:,\s*[a-z]{3,9}\.?\s+\d{1,2})?\s*(?:\([^()]{2,60}\)\s*-{1,2}|\(xinhua\)|\s-{1,2}\s)\s*/gu,
 };

@@ -2,7 +2,7 @@ import { phraseOf, words } from '../../events/patterns.ts';
 import type { EventRules, Trigger } from '../../events/types.ts';
 
 /** Up to three words between a verb and its noun: "memperkuat lagi kerja sama". */
-const some = '(?: [\\p{L}-]+){0,3}?';
+const some = '(?: [a-z-]+){0,3}?';
 const bond =
   '(?:bekerja sama|bekerjasama|berkolaborasi|bermitra|kerja sama|kerjasama|kolaborasi|kemitraan|sinergi|hubungan|kooperasi|persahabatan|komunikasi|pertukaran)';
 const paper =
@@ -109,7 +109,7 @@ const refusals: readonly Trigger[] = [
   {
     name: 'find-fault',
     pattern: words(
-      `(?:terkontaminasi|tercemar|beracun|berbahaya|mematikan|tidak aman|tak aman|di bawah standar|tidak memenuhi (?:syarat|standar)|palsu|kadar (?:racun|[\\p{L}]+)|kandungan (?:racun|[\\p{L}]+)|melanggar|cacat mutu|cemaran)`,
+      `(?:terkontaminasi|tercemar|beracun|berbahaya|mematikan|tidak aman|tak aman|di bawah standar|tidak memenuhi (?:syarat|standar)|palsu|kadar (?:racun|[a-z]+)|kandungan (?:racun|[a-z]+)|melanggar|cacat mutu|cemaran)`,
     ),
     type: 'ACCUSE',
     stage: 'talks',
@@ -283,7 +283,7 @@ const signatures: readonly Trigger[] = [
   },
   {
     name: 'support',
-    pattern: words('mendukung|dukung|menyokong|memuji|mengapresiasi|apresiasi|menyambut baik|sambut baik|membela'),
+    pattern: words('mendukung|dukung|menyokong|membela'),
     type: 'SUPPORT',
     stage: 'talks',
     frame: 'act',
@@ -294,7 +294,7 @@ const talks: readonly Trigger[] = [
   {
     name: 'explore',
     pattern: words(
-      'menjajaki|jajaki|menjajagi|mempelajari peluang|melihat peluang|membuka peluang|membahas|bahas|mendiskusikan|merundingkan|membicarakan|menegosiasikan|berunding|berdiskusi|berdialog|berembuk|bernegosiasi|berkonsultasi|mengkaji|bertukar pandangan|bertukar pikiran|bertatap muka|berbincang|berkoordinasi',
+      '(?:melakukan|mengadakan|menggelar|menyelenggarakan|memulai|gelar|lakukan) (?:pertemuan|dialog|diskusi|pembicaraan|rapat|perundingan|audiensi|konsultasi|negosiasi)(?: bilateral)?|menjajaki|jajaki|menjajagi|mempelajari peluang|melihat peluang|membuka peluang|membahas|bahas|mendiskusikan|merundingkan|membicarakan|menegosiasikan|berunding|berdiskusi|berdialog|berembuk|bernegosiasi|berkonsultasi|mengkaji|bertukar pandangan|bertukar pikiran|bertatap muka|berbincang|berkoordinasi',
     ),
     type: 'CONSULT',
     stage: 'talks',
@@ -379,7 +379,7 @@ const talks: readonly Trigger[] = [
 const pledges: readonly Trigger[] = [
   {
     name: 'run-agreed-cooperation',
-    pattern: words(`${bond}(?: [\\p{L}-]+){0,2} yang (?:telah |sudah )?(?:disepakati|diteken|ditandatangani)`),
+    pattern: words(`${bond}(?: [a-z-]+){0,2} yang (?:telah |sudah )?(?:disepakati|diteken|ditandatangani)`),
     type: 'AGREE',
     stage: 'implementation',
     frame: 'joint',
@@ -388,7 +388,7 @@ const pledges: readonly Trigger[] = [
   {
     name: 'wish-cooperation',
     pattern: words(
-      `(?:ingin|berharap|mengharapkan|berniat|berminat|tertarik|siap|bersedia|berencana|berupaya|hendak|akan|berkeinginan|mengajak|menawarkan|mengusulkan|menyatakan (?:minat|keinginan|kesiapan|kesediaan)|menyampaikan (?:minat|keinginan|kesiapan|harapan)|keinginan|komitmen)(?=${some}${some} ${bond}(?!\\p{L}))`,
+      `(?:ingin|berharap|mengharapkan|berniat|berminat|tertarik|siap|bersedia|berencana|berupaya|hendak|akan|berkeinginan|mengajak|menawarkan|mengusulkan|menyatakan (?:minat|keinginan|kesiapan|kesediaan)|menyampaikan (?:minat|keinginan|kesiapan|harapan)|keinginan|komitmen)(?=${some}${some} ${bond}(?![a-z]))`,
     ),
     type: 'AGREE',
     stage: 'intent',
@@ -509,10 +509,10 @@ const cooperation: readonly Trigger[] = [
 ];
 
 const verb =
-  'me(?!nteri|nkes|nko|nlu|dis|dia|dical|lalui|reka)\\p{L}{4,}|ber(?!bagai|sama|lin)\\p{L}{4,}|di(?!rektur|rjen|rektorat|nas|plomat|plomasi|visi|gital|reksi|agnostik|abetes)\\p{L}{4,}|ter(?!kait|masuk|hadap|besar|nama|sebut)\\p{L}{4,}';
+  'me(?!nteri|nkes|nko|nlu|dis|dia|dical|lalui|reka)[a-z]{4,}|ber(?!bagai|sama|lin)[a-z]{4,}|di(?!rektur|rjen|rektorat|nas|plomat|plomasi|visi|gital|reksi|agnostik|abetes)[a-z]{4,}|ter(?!kait|masuk|hadap|besar|nama|sebut)[a-z]{4,}';
 const link =
-  'bahwa|yang|dan|serta|atau|tetapi|namun|karena|sehingga|agar|supaya|saat|ketika|setelah|sebelum|usai|sambil|seraya|kata|ujar|ucap|tutur|ungkap|adalah|ialah|merupakan|akan|bakal|telah|sudah|belum|tidak|juga|turut|kemudian|kini|sepakat|siap|ingin';
-const lone = `(?:(?!(?:${link}|dengan|oleh|dari|ke|di|kepada|untuk|bagi|pada)(?!\\p{L})|${verb})\\p{L}[\\p{L}.-]*\\s+)`;
+  'bahwa|yang|atau|tetapi|namun|karena|sehingga|agar|supaya|saat|ketika|setelah|sebelum|usai|sambil|seraya|kata|ujar|ucap|tutur|ungkap|adalah|ialah|merupakan|akan|bakal|telah|sudah|belum|tidak|juga|turut|kemudian|kini|sepakat|siap|ingin';
+const lone = `(?:(?!(?:${link}|dan|serta|dengan|oleh|dari|ke|di|kepada|untuk|bagi|pada)(?![a-z])|${verb})[a-z][a-z.-]*\\s+)`;
 
 export const events: EventRules = {
   script: 'latin',
@@ -541,7 +541,7 @@ export const events: EventRules = {
     { case: 'beside', pattern: words('selain|termasuk|seperti|tanpa|di bawah|melalui|lewat|mewakili|demi|sekaligus') },
   ],
   casesBehind: [],
-  breakers: new RegExp(`[,;:"]|(?<![\\p{L}])(?:${link}|${verb})(?![\\p{L}])`, 'gu'),
+  breakers: new RegExp(`[,;:"]|(?<![a-z])(?:${link}|${verb})(?![a-z])`, 'gu'),
   joiner: new RegExp(`\\)?\\s*(?:\\([^()]{0,60}\\)\\s*)?(?:,\\s*)?(?:(?:dan|serta|maupun|&)\\s+(?:juga\\s+)?${lone}{0,5}|[-/]\\s*)`, 'gu'),
   comma: new RegExp(`\\)?\\s*(?:\\([^()]{0,60}\\)\\s*)?,\\s*${lone}{0,5}`, 'gu'),
   office: phraseOf(
@@ -550,7 +550,7 @@ export const events: EventRules = {
   people: words(
     'delegasi|rombongan|perwakilan|pejabat|menteri|wakil|tim|ahli|pakar|peneliti|ilmuwan|perusahaan|produsen|dokter|mitra|institusi|lembaga|pimpinan|utusan|pengusaha|investor',
   ),
-  clauseBreak: /;|(?<=,\s)(?:sementara(?! itu)|sedangkan|tetapi|namun|adapun)(?!\p{L})|(?<!\p{L})(?:sedangkan|sementara(?!\s+itu))(?!\p{L})/gu,
+  clauseBreak: /;|(?<=,\s)(?:sementara(?! itu)|sedangkan|tetapi|namun|adapun)(?![a-z])|(?<![a-z])(?:sedangkan|sementara(?!\s+itu))(?![a-z])/gu,
   namely: words('yakni|yaitu|antara lain|di antaranya|masing-masing'),
   references: [
     { name: 'both-countries', pattern: words('(?:kedua|dua) negara|kedua pemerintah|kedua bangsa'), target: 'countries' },
@@ -572,6 +572,11 @@ export const events: EventRules = {
     { name: 'own-side', pattern: words('pihaknya|delegasi (?:itu|tersebut)|rombongan (?:itu|tersebut)'), target: 'subject' },
     { name: 'we', pattern: words('kami'), target: 'speaker' },
     {
+      name: 'national-body',
+      pattern: words('(?:regulator(?: obat)?|otoritas(?: obat| kesehatan)?|badan pengawas obat|badan obat) nasional'),
+      target: 'nation',
+    },
+    {
       name: 'local-partner',
       pattern: words('(?:mitra|perusahaan|produsen|industri|otoritas|regulator|pemerintah) (?:lokal|dalam negeri|setempat)'),
       target: 'local',
@@ -580,16 +585,19 @@ export const events: EventRules = {
   speech: words(
     'kata|ujar|ucap|tutur|ungkap|jelas|tegas|imbuh|tambah|sebut|menyatakan|mengatakan|menjelaskan|menegaskan|menyebut|mengungkapkan|mengumumkan|menyampaikan|menuturkan|menambahkan|mengemukakan',
   ),
+  scope: /[,;:"]|(?<![a-z])(?:bahwa|yang|karena|sehingga|setelah|sebelum|ketika|saat|usai|untuk|guna)(?![a-z])/gu,
   future: words('akan|bakal|segera|hendak|rencananya|dijadwalkan|berencana|direncanakan|bersiap|siap|mulai tahun depan'),
   hypothetical: words(
     'berharap|diharapkan|mengharapkan|ingin|mungkin|berpotensi|bisa|dapat|jika|apabila|bila|agar|supaya|peluang|potensi|mengusulkan|usul|berpeluang|berminat|tertarik',
   ),
   negated: words('tidak|tak|belum|batal|bukan|gagal|tanpa|urung|membantah(?: telah)?'),
   historical: words('sebelumnya|pernah|dahulu|dulu|sempat'),
+  purpose: /(?:untuk|guna|demi|dalam rangka|bertujuan|agar)\s+$/gu,
   antecedent: words(
-    `(?:kerja sama|kerjasama|kolaborasi|kemitraan|kesepakatan|perjanjian|mou|nota kesepahaman|kontrak|izin|persetujuan|bantuan|pertemuan|kunjungan|dokumen|naskah)(?: [\\p{L}-]+){0,4}? (?:tersebut|itu|ini|serupa)|(?:hal|langkah|dokumen) serupa|(?:juga|turut)(?: telah| sudah)? (?:menandatangani|meneken|sepakat|bergabung)`,
+    `(?:kerja sama|kerjasama|kolaborasi|kemitraan|kesepakatan|perjanjian|mou|nota kesepahaman|kontrak|izin|persetujuan|bantuan|pertemuan|kunjungan|dokumen|naskah)(?: [a-z-]+){0,4}? (?:tersebut|itu|ini|serupa)|(?:hal|langkah|dokumen) serupa|(?:juga|turut)(?: telah| sudah)? (?:menandatangani|meneken|sepakat|bergabung)`,
   ),
   resumption:
-    /(?:kerja\s+sama|kerjasama|kolaborasi|kesepakatan|perjanjian|mou|nota\s+kesepahaman|penandatanganan|pertemuan|kunjungan|izin|persetujuan)(?!\p{L})[^.;"]{0,70}?(?<!\p{L})(?:itu|tersebut|ini)(?!\p{L})/gu,
-  dateline: /[\p{L} .,'-]{2,40}(?:\([^()]{2,60}\)|,\s*[\p{L}.]{2,20}(?:\.com|\.id)?)?\s*(?:-|:)\s+/gu,
+    /(?:kerja\s+sama|kerjasama|kolaborasi|kesepakatan|perjanjian|mou|nota\s+kesepahaman|penandatanganan|pertemuan|kunjungan|izin|persetujuan)(?![a-z])[^.;"]{0,70}?(?<![a-z])(?:itu|tersebut|ini)(?![a-z])/gu,
+  dateline:
+    /(?:[a-z .,'-]{2,40}\([^()]{2,60}\)\s*[-:]|[a-z ,/-]{0,40}[a-z0-9]+\.(?:com|co\.id|id|net|tv|news)\s*[-:]|[a-z]{3,15}(?: [a-z]{3,12})?(?:, [a-z ]{3,20})?\s-)\s*/gu,
 };
