@@ -84,6 +84,7 @@ describe('Indonesian dates', () => {
     'Dalam lima tahun terakhir dan beberapa tahun mendatang.',
     'Puskesmas buka setiap Senin, juga Senin-Jumat.',
     'Ia tinggal di Pasar Minggu.',
+    'Pekan imunisasi digelar setiap pertengahan bulan April.',
     'Tidak ada tanggal 31 Februari 2025.',
     'Pada hari yang sama ia pulang.',
     'Lihat halaman 2024 dan pasal 2025.',

@@ -153,7 +153,7 @@ export const manyBefore =
 export const roughly =
   /(?:sekitar|hampir|lebih dari|kurang dari|kira-kira|lebih|kurang|setidaknya|sejak kurang)[\s\u00a0]$/iu;
 export const recurring =
-  /(?:setiap|tiap|saban|pasar|salat|sholat|shalat|solat|hari-hari)[\s\u00a0](?:hari[\s\u00a0])?$/iu;
+  /(?:setiap|tiap|saban|pasar|salat|sholat|shalat|solat|hari-hari)[\s\u00a0](?:(?:hari|bulan|awal|pertengahan|akhir)[\s\u00a0]){0,2}$/iu;
 export const inMonth =
   /(?:pada|sejak|hingga|sampai|bulan|selama|sepanjang|menjelang|per|mulai|periode|antara|di)[\s\u00a0]{1,2}$/iu;
 export const nth = `(?:${anyOf(Object.keys(ordinals))})`;

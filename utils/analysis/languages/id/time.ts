@@ -117,6 +117,7 @@ export const time: TimeRules = {
       pattern: wholeWords(
         `(?<part>${anyOf(Object.keys(parts))})${space}(?:bulan${space})?(?<month>${longMonth})${yearTail}`,
       ),
+      notAfter: recurring,
       read: readMonth,
     },
     {
@@ -132,6 +133,7 @@ export const time: TimeRules = {
         `(?:(?<firstMonth>${longMonth})${to})?(?<month>${longMonth})(?:${space}(?<side>ini))?`,
       ),
       after: inMonth,
+      notAfter: recurring,
       read: readMonth,
     },
     {
