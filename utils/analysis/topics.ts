@@ -1,7 +1,7 @@
 import { createCover, dealOut } from './topics/cover.ts';
 import { type CueMatcher, createCueMatcher } from './topics/cue-matcher.ts';
 import { topicsOfEntity } from './topics/entity-topics.ts';
-import { isHealthReport } from './topics/health-report.ts';
+import { isHealthReport, isOfHealth } from './topics/health-report.ts';
 import type { CueMatch, TopicCues, TopicInput } from './topics/types.ts';
 import type { Span, TopicFinding, TopicId } from './types.ts';
 import { topicIds } from './types.ts';
@@ -106,8 +106,12 @@ function readPlace(
     const share = isParty({ start, end }) ? insideParty : 1;
     return [{ start, end, topic, key: phrase, strength: role, share }];
   });
-  const health = new Set(matches.flatMap(({ cue }) => (cue.role === 'health' ? [cue.phrase] : []))).size;
-  return { span, factor: where * how, signs: withoutOverlaps([...ofCues, ...named]), health };
+  const signs = withoutOverlaps([...ofCues, ...named]);
+  const ofHealth = [
+    ...matches.flatMap(({ cue }) => (cue.role === 'health' ? [cue.phrase] : [])),
+    ...signs.flatMap(({ key, topic, strength: how }) => (how === 'strong' && isOfHealth(topic) ? [key] : [])),
+  ];
+  return { span, factor: where * how, signs, health: new Set(ofHealth).size };
 }
 
 /** The title, where it stands outside the text, and the sentences. */

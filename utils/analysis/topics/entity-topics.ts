@@ -137,3 +137,6 @@ export function topicsOfEntity(entity: Entity, kind: string | undefined): readon
   const type: EntityType = entity.type;
   return byId[entity.id] ?? byKind[`${type}:${kind ?? ''}`] ?? none;
 }
+
+/** Entities that are named above, for the test that the tables hold them. */
+export const entityIdsWithTopics: readonly string[] = Object.keys(byId);

@@ -1,3 +1,19 @@
+import type { TopicId } from '../types.ts';
+
+/** Subjects that every section of a newspaper knows; their words do not make a report one on health. */
+const ofAllSections: ReadonlySet<TopicId> = new Set([
+  'ai-digital-health',
+  'technology-transfer',
+  'trade-investment',
+  'humanitarian-aid',
+  'food-safety-nutrition',
+  'health-financing',
+  'global-governance',
+  'drug-control',
+] as const);
+
+export const isOfHealth = (topic: TopicId): boolean => !ofAllSections.has(topic);
+
 /**
  * Whether a report is about health at all. Trade, aid, technology and crime are subjects of every section of a
  * newspaper; they are topics of ours only in a report on health.

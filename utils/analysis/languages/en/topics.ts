@@ -21,7 +21,8 @@ export const topics: TopicCues = {
   background: `
     according to data | data show | statistics show | for years | in the past | read more | see also |
     click here | sign up | subscribe | cumulative | since the pandemic | during the pandemic |
-    amid the pandemic | before the pandemic | after the pandemic`,
+    amid the pandemic | before the pandemic | after the pandemic | formerly | once used | used to be |
+    decades ago`,
   health: `
     health | healthcare | medical | medicine | medicinal | hospital | patient | disease | vaccin* |
     immuni* | pharmac* | clinic | clinical | doctor | nurse | physician | drug | virus | viral |

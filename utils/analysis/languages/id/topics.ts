@@ -21,7 +21,7 @@ export const topics: TopicCues = {
     menurut data | berdasarkan data | data menunjukkan | tercatat | sebagai informasi |
     sekadar informasi | sebelumnya diberitakan | baca juga | total kasus | kasus terkonfirmasi |
     hingga kini tercatat | protokol kesehatan | sejak pandemi | di tengah pandemi | selama pandemi |
-    akibat pandemi | pascapandemi | pasca pandemi`,
+    akibat pandemi | pascapandemi | pasca pandemi | dulu | dahulu | pernah dipakai | tempo dulu`,
   health: `
     kesehatan | medis | kedokteran | farmasi* | obat | vaksin* | imunisasi | penyakit | pasien |
     rumah sakit | klinis | klinik | dokter | perawat | virus | wabah | pandemi | epidemi | menkes |
@@ -257,7 +257,8 @@ export const topics: TopicCues = {
         kesehatan ibu | kesehatan ibu dan anak | ibu hamil | kematian ibu | kematian bayi |
         kematian anak | kesehatan anak | kesehatan reproduksi | bayi baru lahir | balita | stunting |
         menyusui | keluarga berencana | ibu dan anak | ibu dan bayi | persalinan | kesehatan perempuan |
-        imunisasi anak | angka kematian ibu | neonatal | anak meninggal | anak-anak meninggal | kandungan`,
+        imunisasi anak | angka kematian ibu | neonatal | anak meninggal | anak-anak meninggal |
+        kandungan ibu`,
       weak: `bayi | anak | anak-anak | ibu | kehamilan | melahirkan | UNICEF | bidan | hamil`,
       veto: `anak perusahaan | anak usaha | ibu kota | ibukota | anak buah | anak muda | ibu negara`,
     },

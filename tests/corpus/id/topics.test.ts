@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { type FiledReport, misfiled, topicsOf } from '../topics-of.ts';
+
+const reports: readonly FiledReport[] = [
+  {
+    title: 'Indonesia dan Malaysia sepakati pertukaran perawat',
+    text: `Kuala Lumpur – Indonesia dan Malaysia menandatangani nota kesepahaman tentang pertukaran perawat dan bidan pada Senin.
+
+Sebanyak 200 perawat Indonesia akan bekerja dan dilatih di lima rumah sakit di Selangor selama dua tahun. Kementerian Kesehatan kedua negara juga akan menyamakan uji kompetensi tenaga kesehatan.
+
+"Kekurangan perawat adalah masalah kita bersama," kata menteri.`,
+    topics: ['health-workforce'],
+    mayAlso: ['health-services'],
+  },
+  {
+    title: 'Jepang hibahkan tenda dan obat untuk korban gempa Sulawesi',
+    text: `Makassar – Pemerintah Jepang menyerahkan bantuan kemanusiaan berupa tenda, selimut, dan obat-obatan untuk korban gempa di Sulawesi.
+
+Bantuan senilai 15 miliar rupiah itu diterima Badan Nasional Penanggulangan Bencana di bandara. Jepang juga mengirim tim medis dan membuka rumah sakit lapangan di dekat lokasi pengungsi.
+
+Duta Besar Jepang mengatakan bantuan lanjutan akan dikirim pekan depan.`,
+    topics: ['humanitarian-aid'],
+    mayAlso: ['health-workforce', 'health-services', 'pharmaceuticals'],
+  },
+  {
+    title: 'Penang bidik lebih banyak pasien dari Medan',
+    text: `George Town – Pemerintah Penang dan maskapai penerbangan sepakat menambah paket wisata medis bagi pasien Indonesia.
+
+Tahun lalu ratusan ribu warga Sumatera Utara berobat ke Penang. Rumah sakit swasta di sana menawarkan penjemputan di bandara, penerjemah, dan biaya yang lebih murah.
+
+Ketua asosiasi rumah sakit berharap jumlah pasien asing naik sepersepuluh.`,
+    topics: ['medical-travel'],
+    mayAlso: ['health-services'],
+  },
+  {
+    title: 'RI-India bahas bahan baku obat dan inspeksi pabrik',
+    text: `New Delhi – Badan pengawas obat Indonesia dan India membahas saling pengakuan hasil inspeksi pabrik farmasi dalam pertemuan dua hari.
+
+Kedua regulator sepakat bertukar informasi tentang obat palsu dan cemaran dalam sirop obat. Indonesia meminta izin edar obat generik asal India dievaluasi lebih ketat.
+
+Perusahaan farmasi India menawarkan pasokan bahan baku obat dengan harga yang stabil.`,
+    topics: ['drug-regulation', 'pharmaceuticals'],
+    mayAlso: ['trade-investment'],
+  },
+  {
+    title: 'ASEAN dorong penanganan resistansi antimikroba lintas sektor',
+    text: `Bangkok – Menteri pertanian dan menteri kesehatan ASEAN berkomitmen membatasi antibiotik pada ternak.
+
+Rencana bersama itu memakai pendekatan One Health: surveilans bakteri kebal pada manusia, hewan, dan lingkungan akan digabungkan. Dokter hewan dan laboratorium di sepuluh negara akan berbagi data resistansi antimikroba.
+
+Thailand menjadi tuan rumah pusat koordinasinya.`,
+    topics: ['one-health-amr'],
+    mayAlso: ['global-governance', 'pharmaceuticals', 'infectious-disease', 'food-safety-nutrition'],
+  },
+  {
+    title: 'Indonesia-Korea Selatan bangun pabrik alat suntik di Kendal',
+    text: `Semarang – Perusahaan Korea Selatan berinvestasi 80 juta dolar untuk membangun pabrik alat kesehatan di Kendal.
+
+Usaha patungan dengan mitra lokal itu akan memproduksi alat suntik dan kit diagnostik. Perjanjiannya mencakup alih teknologi selama lima tahun dan target kandungan lokal 60 persen.
+
+Gubernur berharap ekspor ke Asia Selatan dimulai pada 2028.`,
+    topics: ['devices-diagnostics', 'trade-investment', 'technology-transfer'],
+  },
+  {
+    title: 'Program makan bergizi dan susu bagi ibu hamil didukung Belanda',
+    text: `Den Haag – Belanda akan mendukung program gizi Indonesia bagi ibu hamil dan balita.
+
+Kerja sama itu meliputi fortifikasi beras, standar keamanan pangan di dapur sekolah, dan pelatihan ahli gizi. Kedua negara ingin menurunkan angka stunting dan kematian ibu.
+
+Proyek dimulai di Nusa Tenggara Timur.`,
+    topics: ['food-safety-nutrition', 'maternal-child-health'],
+  },
+  {
+    title: 'BNN dan Australia perkuat kerja sama antinarkotika',
+    text: `Canberra – Badan Narkotika Nasional (BNN) dan kepolisian Australia bersepakat memperketat pengawasan prekursor dan penyelundupan sabu-sabu lewat laut.
+
+Kedua lembaga juga akan berbagi pengalaman tentang rehabilitasi pecandu narkoba di klinik dan rumah sakit.
+
+Perjanjian lima tahun itu ditandatangani kepala kedua lembaga.`,
+    topics: ['drug-control'],
+  },
+];
+
+describe('topics of Indonesian reports', () => {
+  for (const report of reports)
+    it(report.title, () => {
+      expect(misfiled('id', report)).toEqual([]);
+    });
+
+  it('gives none to a road accident whose victims lie in hospital', () => {
+    const text = `Bekasi – Sebuah truk menabrak tiga mobil di jalan tol pada Minggu pagi. Dua orang tewas dan lima lainnya dibawa ke rumah sakit.
+
+Polisi memeriksa sopir truk. Lalu lintas sempat macet sepanjang enam kilometer. Kepala polisi meminta pengusaha angkutan memeriksa rem kendaraan.
+
+Perusahaan pemilik truk akan menanggung biaya korban.`;
+    expect(topicsOf('id', 'Truk tabrak tiga mobil di tol', text)).toEqual([]);
+  });
+
+  it('gives none to trade without health', () => {
+    const text = `Jakarta – Indonesia dan Vietnam sepakat menambah perdagangan beras dan kopi. Investasi di pelabuhan juga dibahas kedua menteri.
+
+Ekspor kopi naik sejak tahun lalu. Pengusaha meminta tarif diturunkan. Kerja sama itu akan ditandatangani bulan depan.`;
+    expect(topicsOf('id', 'RI-Vietnam bahas ekspor kopi', text)).toEqual([]);
+  });
+
+  it('does not file a report under a subject that is merely named', () => {
+    const text = `Kementerian Kesehatan dan Bank Dunia menandatangani perjanjian pinjaman untuk jaminan kesehatan nasional. Pembiayaan kesehatan itu bernilai satu miliar dolar.
+
+Dana akan dipakai menutup iuran warga miskin. Anggaran kesehatan daerah juga akan ditambah.
+
+Penandatanganan berlangsung di gedung yang dulu dipakai untuk vaksinasi.`;
+    const found = topicsOf('id', 'Bank Dunia pinjami Indonesia untuk jaminan kesehatan', text).map(
+      ({ id }) => id,
+    );
+    expect(found).toContain('health-financing');
+    expect(found).not.toContain('vaccines');
+  });
+
+  it('reads inflected words', () => {
+    const text = `Kementerian Kesehatan membahas vaksinnya dan imunisasinya dengan mitra. Vaksinasinya akan diperluas.`;
+    expect(topicsOf('id', '', text).map(({ id }) => id)).toContain('vaccines');
+  });
+});
