@@ -1,15 +1,20 @@
+import { findCompounds } from './entities/compounds.ts';
+import { findCoordinated } from './entities/coordination.ts';
 import { findDefinitions } from './entities/definitions.ts';
 import { type EntityInput, viewText } from './entities/document.ts';
 import { findKnown } from './entities/find-known.ts';
 import { createGazetteer, type Gazetteer } from './entities/gazetteer.ts';
+import { findGovernments } from './entities/governments.ts';
+import { findHanOrganizations } from './entities/han-organizations.ts';
+import { findHanPersons } from './entities/han-persons.ts';
+import { placeKnown } from './entities/known-places.ts';
 import { mergeMentions } from './entities/merge.ts';
-import { settleOverlaps } from './entities/overlaps.ts';
+import { findOrganizations } from './entities/organizations.ts';
+import { keepNested, settleOverlaps, takenTokens } from './entities/overlaps.ts';
 import { findPatterns } from './entities/patterns.ts';
 import { findPersons } from './entities/persons.ts';
-import { findCompounds } from './entities/compounds.ts';
-import { findOrganizations } from './entities/organizations.ts';
 import { findPlaces } from './entities/places.ts';
-import { placeKnown } from './entities/known-places.ts';
+import { findRepeats } from './entities/repeats.ts';
 import { resolveEntities } from './entities/resolve.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Entity } from './types.ts';
@@ -33,19 +38,28 @@ export function createEntityFinder(knowledge: Knowledge): EntityFinder {
       // Parsers propose …
       const known = findKnown(view, gazetteer);
       const tables = placeKnown(view, known);
-      const organizations = findOrganizations(view, tables, gazetteer);
+      const organizations = [
+        ...findOrganizations(view, tables, gazetteer),
+        ...findHanOrganizations(view, tables),
+      ];
       const institutions = placeKnown(view, organizations);
       const named = [
         ...known,
         ...organizations,
+        ...findGovernments(view, tables),
         ...findPlaces(view, tables),
         ...findCompounds(view, tables),
         ...findPatterns(view),
+        ...findPersons(view, tables, institutions),
+        ...findHanPersons(view, tables),
       ];
-      const persons = findPersons(view, tables, institutions, gazetteer);
-      const { aliases, blocked } = findDefinitions(view, named);
       // … refiners dispose.
-      const settled = settleOverlaps([...named, ...persons, ...aliases], blocked);
+      const { aliases, blocked } = findDefinitions(view, settleOverlaps(named, []), known);
+      const first = settleOverlaps([...named, ...aliases], blocked);
+      const repeats = findRepeats(view, first, takenTokens(view, first, blocked));
+      const second = [...first, ...repeats];
+      const settled = [...second, ...findCoordinated(view, second, takenTokens(view, second, blocked))];
+      settled.push(...keepNested(settled, known));
       const resolved = resolveEntities(view, settled, gazetteer);
       return mergeMentions(view, resolved, gazetteer);
     },

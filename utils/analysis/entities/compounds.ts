@@ -10,7 +10,6 @@ import type { Proposal } from './types.ts';
  * `inhaled tuberculosis vaccine`, `penyakit neurodegeneratif`. The head alone is no name.
  */
 export function findCompounds(view: TextView, known: KnownPlaces): readonly Proposal[] {
-  if (view.language.script === 'han') return [];
   const rules = view.language.entities;
   return [
     ...headed(view, known, 'product', rules.productHeads, rules.productModifiers),
@@ -22,7 +21,8 @@ export function findCompounds(view: TextView, known: KnownPlaces): readonly Prop
 }
 
 const isMatter = (proposal: Proposal | undefined) =>
-  proposal !== undefined && (proposal.type === 'disease' || proposal.type === 'product' || proposal.type === 'practice');
+  proposal !== undefined &&
+  (proposal.type === 'disease' || proposal.type === 'product' || proposal.type === 'practice');
 
 /** `(TB)` right behind a name of the compound. */
 function overBracket(view: TextView, at: number): number {
@@ -30,8 +30,15 @@ function overBracket(view: TextView, at: number): number {
   return at + 3;
 }
 
-function headed(view: TextView, known: KnownPlaces, type: EntityType, heads: readonly string[], modifiers: ReadonlySet<string>): Proposal[] {
+function headed(
+  view: TextView,
+  known: KnownPlaces,
+  type: EntityType,
+  heads: readonly string[],
+  modifiers: ReadonlySet<string>,
+): Proposal[] {
   const index = phraseIndex(heads);
+  const fitting = phraseIndex(modifiers);
   const proposals: Proposal[] = [];
   for (let at = 0; at < view.tokens.length; at++) {
     const length = index.lengthAt(view.words, at);
@@ -45,20 +52,40 @@ function headed(view: TextView, known: KnownPlaces, type: EntityType, heads: rea
       if (inner && isMatter(inner)) {
         next = known.after(inner);
         hasName = true;
-      } else if (modifiers.has(word)) {
-        next++;
+      } else if (fitting.lengthAt(view.words, next) > 0) {
+        next += fitting.lengthAt(view.words, next);
         hasName = true;
       } else if (word === '-' && end > 0) {
         next++;
         continue;
-      } else if (type === 'product' && word === 'berbasis' && hasName && modifiers.has(view.words[next + 1] ?? '')) next += 2;
-      else if (type === 'product' && !inner && isCapitalised(view, next) && !isPlainWord(view, next) && count === 0 && heads[0] === 'vaksin' && view.words[at] === 'vaksin') {
-        next = runRight(view, next, { connectors: new Set(), longest: 4, stopsAt: (token) => known.startsAt(token) !== undefined }) + 1;
+      } else if (
+        type === 'product' &&
+        word === 'berbasis' &&
+        hasName &&
+        modifiers.has(view.words[next + 1] ?? '')
+      )
+        next += 2;
+      else if (
+        type === 'product' &&
+        !inner &&
+        isCapitalised(view, next) &&
+        !isPlainWord(view, next) &&
+        count === 0 &&
+        heads[0] === 'vaksin' &&
+        view.words[at] === 'vaksin'
+      ) {
+        next =
+          runRight(view, next, {
+            connectors: new Set(),
+            longest: 4,
+            stopsAt: (token) => known.startsAt(token) !== undefined,
+          }) + 1;
         hasName = true;
       } else break;
       end = next;
       const behind = overBracket(view, next);
-      if (behind > next && (modifiers.has(view.words[behind] ?? '') || view.words[behind] === 'berbasis')) next = behind;
+      if (behind > next && (modifiers.has(view.words[behind] ?? '') || view.words[behind] === 'berbasis'))
+        next = behind;
     }
     if (!hasName || end === 0) continue;
     const start = view.tokens[at]?.start ?? 0;
@@ -68,8 +95,15 @@ function headed(view: TextView, known: KnownPlaces, type: EntityType, heads: rea
   return proposals;
 }
 
-function tailed(view: TextView, known: KnownPlaces, type: EntityType, tails: readonly string[], modifiers: ReadonlySet<string>): Proposal[] {
+function tailed(
+  view: TextView,
+  known: KnownPlaces,
+  type: EntityType,
+  tails: readonly string[],
+  modifiers: ReadonlySet<string>,
+): Proposal[] {
   const index = phraseIndex(tails);
+  const fitting = phraseIndex(modifiers);
   const proposals: Proposal[] = [];
   for (let at = 1; at < view.tokens.length; at++) {
     const length = index.lengthAt(view.words, at);
@@ -78,7 +112,7 @@ function tailed(view: TextView, known: KnownPlaces, type: EntityType, tails: rea
     for (let count = 0; count < 6 && !isBreak(gapBefore(view, first)); count++) {
       const inner = known.endsAt(first - 1);
       if (inner && isMatter(inner)) first = view.tokenAt(inner.start);
-      else if (modifiers.has(view.words[first - 1] ?? '')) first--;
+      else if (fitting.lengthBefore(view.words, first) > 0) first -= fitting.lengthBefore(view.words, first);
       else if (view.words[first - 1] === '-' && modifiers.has(view.words[first - 2] ?? '')) first -= 2;
       else break;
     }

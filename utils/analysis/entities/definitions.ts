@@ -76,18 +76,31 @@ function spelledBefore(view: TextView, short: string, end: number): Span | null 
 function define(
   view: TextView,
   proposals: readonly Proposal[],
+  known: readonly Proposal[],
   at: number,
   parts: readonly Part[],
 ): Definition[] {
   const before = view.text.slice(0, at).trimEnd().length;
-  const long = endingAt(proposals, before);
+  // `China X Company (CXC) Pharmaceutical Co. Ltd`: the bracket stands inside the name.
+  const around = proposals.find(
+    ({ start, end, type }) => start < at && end > at + 1 && type === 'organization',
+  );
+  const long = around ?? endingAt(proposals, before);
   const inner = parts.map((part) =>
-    proposals.find(({ start, end }) => start === part.start && end === part.end),
+    known.find(({ start, end, isDemonym }) => start === part.start && end === part.end && !isDemonym),
   );
   const definitions: Definition[] = [];
   parts.forEach((part, index) => {
     if (!isShortForm(part.text, long && view.text.slice(long.start, long.end))) return;
     const shortKnown = inner[index];
+    // `Kementerian Kesehatan Republik Indonesia (RI)`: the bracket shortens the country alone.
+    if (
+      shortKnown &&
+      long &&
+      shortKnown.type !== long.type &&
+      !fitsInitials(part.text, view.text.slice(long.start, long.end), view.language.entities.nameConnectors)
+    )
+      return;
     const base = { short: part.text, at, shortAt: { start: part.start, end: part.end } };
     // `(traditional Chinese medicine/TCM)`: a full name beside the short form says what both mean.
     const spelledInside = inner.find((other, place) => place !== index && other && other.type !== 'place');
@@ -148,13 +161,17 @@ function defineReversed(
   };
 }
 
-function allDefinitions(view: TextView, proposals: readonly Proposal[]): readonly Definition[] {
+function allDefinitions(
+  view: TextView,
+  proposals: readonly Proposal[],
+  known: readonly Proposal[],
+): readonly Definition[] {
   const phrases = view.language.entities.definitionPhrases;
   const definitions: Definition[] = [];
   for (const match of view.text.matchAll(brackets)) {
     const inside = match.groups?.inside ?? '';
     const parts = partsOf(inside, match.index + 1, phrases);
-    const found = define(view, proposals, match.index, parts);
+    const found = define(view, proposals, known, match.index, parts);
     definitions.push(...found);
     const [part] = parts;
     if (found.length > 0 || !part || parts.length > 1) continue;
@@ -193,9 +210,13 @@ export interface Definitions {
  * Finds what the text itself defines, and every place where the short form is used again.
  * A definition binds what follows it up to the next one of the same short form; the first binds what precedes it too.
  */
-export function findDefinitions(view: TextView, proposals: readonly Proposal[]): Definitions {
+export function findDefinitions(
+  view: TextView,
+  proposals: readonly Proposal[],
+  known: readonly Proposal[],
+): Definitions {
   const byShort = new Map<string, Definition[]>();
-  for (const definition of allDefinitions(view, proposals)) {
+  for (const definition of allDefinitions(view, proposals, known)) {
     const others = byShort.get(definition.short);
     if (others) others.push(definition);
     else byShort.set(definition.short, [definition]);
@@ -225,7 +246,7 @@ export function findDefinitions(view: TextView, proposals: readonly Proposal[]):
           rule: 'definition',
           candidates: binding.candidates,
           name: binding.name,
-          trust: 1,
+          trust: 0.95,
         });
     }
     // The long form takes the identity that its short form lends it.
@@ -244,7 +265,7 @@ export function findDefinitions(view: TextView, proposals: readonly Proposal[]):
           rule: 'definition',
           candidates,
           name,
-          trust: 1,
+          trust: 0.95,
         });
   }
   return { aliases, blocked };

@@ -20,6 +20,8 @@ export function isShortForm(short: string, long: string | undefined): boolean {
   }
   if (!/^\p{Lu}[\p{L}\p{N}&.'-]{1,14}$|^\p{Ll}\p{Lu}[\p{L}\p{N}&.-]{1,12}$/u.test(short)) return false;
   const capitals = short.match(/\p{Lu}/gu)?.length ?? 0;
+  // `EW24`: a code, unless its signs come from the name.
+  if (/\p{N}/u.test(short)) return long !== undefined && isSubsequence(fold(short), fold(long));
   if (capitals >= 2) return true;
   // One capital: only if it is cut from the long form, as `Kemenkes` from `Kementerian Kesehatan`.
   if (long === undefined || short.length < 3 || short.length >= long.length) return false;

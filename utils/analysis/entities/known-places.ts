@@ -42,7 +42,9 @@ export function placeKnown(view: TextView, proposals: readonly Proposal[]): Know
       if (offices.lengthBefore(view.words, head) === 0) return false;
       const before = covers.get(token - 1);
       const here = covers.get(token);
-      return before !== undefined && before !== here && (before.type === 'place' || before.type === 'organization');
+      return (
+        before !== undefined && before !== here && (before.type === 'place' || before.type === 'organization')
+      );
     },
   };
 }

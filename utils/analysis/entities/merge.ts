@@ -37,10 +37,15 @@ function knownNames(entity: KnownEntity): Partial<Record<LanguageCode, string>> 
   return names;
 }
 
-const ruleId = (type: EntityType, name: string): EntityId => `${type}:${slug(name)}`;
+const legalForm = /(?:[\s,]+\(?(?:Tbk|Persero|Inc|Ltd|Co|Corp|PLC|LLC|Limited)\.?\)?)+$/u;
+
+/** A name without what companies wear around it: `PT Kalbe Farma Tbk` is `Kalbe Farma`. */
+export const withoutLegalForm = (name: string): string =>
+  name.replace(/^(?:PT|CV)\.?\s+/u, '').replace(legalForm, '');
 
 /** The id a name that no table lists gets: made from the name itself, so equal names join across articles. */
-export const idOfName = ruleId;
+export const idOfName = (type: EntityType, name: string): EntityId =>
+  `${type}:${slug(type === 'organization' ? withoutLegalForm(name) : name)}`;
 
 /** One entity for each id, with all its mentions; the longest form in the text names what no table lists. */
 export function mergeMentions(

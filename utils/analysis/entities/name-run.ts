@@ -21,12 +21,40 @@ export const isCapitalised = (view: TextView, at: number) =>
 export const isAcronym = (view: TextView, at: number) => /^\p{Lu}{2,}\p{N}*$/u.test(written(view, at));
 const isInitial = (view: TextView, at: number) => /^\p{Lu}$/u.test(written(view, at));
 
+const titleCase = new WeakMap<TextView, Map<number, boolean>>();
+
+/** A headline In Which Every Word Has A Capital: there a capital tells nothing of a small word. */
+function isTitleCase(view: TextView, at: number): boolean {
+  const token = view.tokens[at];
+  if (!token) return false;
+  const index = view.sentenceAt(token.start);
+  let known = titleCase.get(view);
+  if (!known) {
+    known = new Map();
+    titleCase.set(view, known);
+  }
+  const read = known.get(index);
+  if (read !== undefined) return read;
+  const sentence = view.sentences[index];
+  const words = sentence
+    ? (view.text.slice(sentence.start, sentence.end).match(/[\p{L}\p{M}]{2,}/gu) ?? [])
+    : [];
+  const result = words.filter((word) => startsCapital.test(word)).length > words.length * 0.7;
+  known.set(index, result);
+  return result;
+}
+
 /** The word may start a sentence or a phrase with a capital without being part of a name. */
 export function isPlainWord(view: TextView, at: number): boolean {
   const word = view.words[at] ?? '';
   const { entities, lexicon } = view.language;
   return entities.notNames.has(word) || (lexicon.functionWords.has(word) && !isAcronym(view, at));
 }
+
+/** A small word with a capital in the middle of a name belongs to it: `John Still Carter`, outside a headline. */
+const endsRun = (view: TextView, at: number) =>
+  isPlainWord(view, at) &&
+  (view.language.entities.notNames.has(view.words[at] ?? '') || isTitleCase(view, at));
 
 export function startsSentence(view: TextView, at: number): boolean {
   const token = view.tokens[at];
@@ -58,7 +86,12 @@ function nextOfName(view: TextView, at: number, { connectors, titles = none }: R
   const isWord = (index: number) => view.tokens[index]?.kind === 'word';
   if ((word === '-' || word === "'") && isGlued(gap) && isGlued(gapBefore(view, after))) {
     if (word === "'" && (view.words[after] ?? '').length < 2) return -1;
-    return isWord(after) && (word === '-' ? !/^\p{Ll}/u.test(written(view, after)) || startsCapital.test(written(view, at)) : isCapitalised(view, after)) ? after : -1;
+    return isWord(after) &&
+      (word === '-'
+        ? !/^\p{Ll}/u.test(written(view, after)) || startsCapital.test(written(view, at))
+        : isCapitalised(view, after))
+      ? after
+      : -1;
   }
   if (word === '.' && isGlued(gap) && (isInitial(view, at) || titles.has(view.words[at] ?? '')))
     return !isBreak(gapBefore(view, after)) && isCapitalised(view, after) ? after : -1;
@@ -78,7 +111,7 @@ export function runRight(view: TextView, from: number, limits: RunLimits): numbe
   let last = from;
   for (let count = 1; count < limits.longest; count++) {
     const next = nextOfName(view, last, limits);
-    if (next < 0 || limits.stopsAt?.(next) || isPlainWord(view, next)) break;
+    if (next < 0 || limits.stopsAt?.(next) || endsRun(view, next)) break;
     last = next;
   }
   return last;

@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import type { TextView } from './document.ts';
 import type { Proposal } from './types.ts';
 
 export const overlaps = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
@@ -13,9 +14,7 @@ export function settleOverlaps(
 ): readonly Proposal[] {
   const ranked = [...proposals].sort(
     (one, other) =>
-      other.end - other.start - (one.end - one.start) ||
-      other.trust - one.trust ||
-      one.start - other.start,
+      other.end - other.start - (one.end - one.start) || other.trust - one.trust || one.start - other.start,
   );
   const byStart = new Map<number, Span[]>();
   const bucket = (offset: number) => offset >> 6;
@@ -32,7 +31,12 @@ export function settleOverlaps(
     return true;
   };
   for (const span of blocked) {
-    const longer = ranked.find((proposal) => proposal.start <= span.start && proposal.end >= span.end && proposal.end - proposal.start > span.end - span.start);
+    const longer = ranked.find(
+      (proposal) =>
+        proposal.start <= span.start &&
+        proposal.end >= span.end &&
+        proposal.end - proposal.start > span.end - span.start,
+    );
     if (!longer) put(span);
   }
   const kept: Proposal[] = [];
@@ -42,4 +46,32 @@ export function settleOverlaps(
     kept.push(proposal);
   }
   return kept.sort((one, other) => one.start - other.start);
+}
+
+/** Which tokens a finding already covers. */
+export function takenTokens(
+  view: TextView,
+  settled: readonly Span[],
+  blocked: readonly Span[],
+): (at: number) => boolean {
+  const taken = new Set<number>();
+  for (const { start, end } of [...settled, ...blocked])
+    for (
+      let at = view.tokenFrom(start);
+      at < view.tokens.length && (view.tokens[at]?.start ?? end) < end;
+      at++
+    )
+      taken.add(at);
+  return (at) => taken.has(at);
+}
+
+/** A disease inside a product's name is spoken of, too: `vaksin tuberkulosis`. Nothing else may nest. */
+export function keepNested(settled: readonly Proposal[], known: readonly Proposal[]): readonly Proposal[] {
+  const products = settled.filter(({ type }) => type === 'product');
+  const isInside = (inner: Span, outer: Span) =>
+    inner.start >= outer.start && inner.end <= outer.end && inner.end - inner.start < outer.end - outer.start;
+  const nested = known.filter(
+    (proposal) => proposal.type === 'disease' && products.some((product) => isInside(proposal, product)),
+  );
+  return settleOverlaps(nested, []);
 }

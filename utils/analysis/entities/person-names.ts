@@ -1,6 +1,6 @@
 import type { TextView } from './document.ts';
 import type { KnownPlaces } from './known-places.ts';
-import { isAcronym, isBreak, gapBefore, isCapitalised, isPlainWord, runRight, written } from './name-run.ts';
+import { gapBefore, isAcronym, isBreak, isCapitalised, isPlainWord, runRight, written } from './name-run.ts';
 import { phraseIndex } from './phrase-index.ts';
 
 /** Indonesian nouns made with affixes are fields of an office, not names: `Pengawasan`, `Pelayanan`, `Kesehatan`. */
@@ -20,7 +20,11 @@ export interface PersonNames {
 
 const longestName = 6;
 
-export function personNames(view: TextView, known: KnownPlaces, isInstitution: (at: number) => boolean): PersonNames {
+export function personNames(
+  view: TextView,
+  known: KnownPlaces,
+  isInstitution: (at: number) => boolean,
+): PersonNames {
   const { entities } = view.language;
   const { titles, degrees, nameParticles, officeFields } = entities;
   const heads = phraseIndex(entities.organizationHeads);
@@ -32,9 +36,9 @@ export function personNames(view: TextView, known: KnownPlaces, isInstitution: (
     const word = view.words[at] ?? '';
     return officeFields.has(word) || (view.language.code === 'id' && affixedNoun.test(word));
   };
-  const canBeName = (at: number) =>
+  /** May stand inside a name; its first word must not be a plain one. */
+  const canGoOn = (at: number) =>
     isCapitalised(view, at) &&
-    !isPlainWord(view, at) &&
     !isInstitution(at) &&
     !isField(at) &&
     known.over(at) === undefined &&
@@ -43,12 +47,13 @@ export function personNames(view: TextView, known: KnownPlaces, isInstitution: (
     tails.lengthAt(view.words, at) === 0 &&
     placeHeads.lengthAt(view.words, at) === 0 &&
     !titles.has(view.words[at] ?? '');
+  const canBeName = (at: number) => canGoOn(at) && !isPlainWord(view, at);
 
   const endOfName = (at: number) => {
     if (!canBeName(at)) return -1;
     let last = runRight(view, at, {
       connectors: nameParticles,
-      stopsAt: (token) => !canBeName(token) || degrees.has(view.words[token] ?? ''),
+      stopsAt: (token) => !canGoOn(token) || degrees.has(view.words[token] ?? ''),
       longest: longestName,
     });
     // An acronym behind a name is its institution or its initials' district, never its end: `Budi Santoso RSCM`.

@@ -1,5 +1,4 @@
 import type { TextView } from './document.ts';
-import type { Gazetteer } from './gazetteer.ts';
 import type { KnownPlaces } from './known-places.ts';
 import { gapBefore, isAcronym, isBreak, isCapitalised, startsSentence, written } from './name-run.ts';
 import { type PersonNames, personNames } from './person-names.ts';
@@ -36,7 +35,8 @@ function readOffice({ view, known, institutions, names }: Scene, from: number): 
     const institution = institutions.startsAt(at) ?? known.startsAt(at);
     if (institution && institution.type !== 'person') {
       if (afterComma) return null;
-      if (!actsFor || (actsFor.type === 'place' && institution.type === 'organization')) actsFor = institution;
+      if (!actsFor || (actsFor.type === 'place' && institution.type === 'organization'))
+        actsFor = institution;
       at = (institutions.startsAt(at) ? institutions : known).after(institution);
     } else if (titles.has(word)) {
       const name = names.behindTitles(at);
@@ -54,7 +54,11 @@ function readOffice({ view, known, institutions, names }: Scene, from: number): 
     else if (names.canBeName(at) && !(isAcronym(view, at) && !afterComma && isCapitalised(view, at + 1)))
       return { name: at, actsFor, afterComma, words: at - from };
     else if (isAcronym(view, at)) at++;
-    else if (nameConnectors.has(word) || ['untuk', 'bidang', 'di', 'pada', 'at', 'for', 'of', 'and', 'the', 'to'].includes(word)) at++;
+    else if (
+      nameConnectors.has(word) ||
+      ['untuk', 'bidang', 'di', 'pada', 'at', 'for', 'of', 'and', 'the', 'to'].includes(word)
+    )
+      at++;
     else if (!isCapitalised(view, at) && view.tokens[at]?.kind === 'word' && plain < 4 && !afterComma) {
       plain++;
       at++;
@@ -64,7 +68,11 @@ function readOffice({ view, known, institutions, names }: Scene, from: number): 
   return null;
 }
 
-function officeLeft(view: TextView, first: number, known: KnownPlaces): { readonly first: number; readonly actsFor: Proposal | undefined } {
+function officeLeft(
+  view: TextView,
+  first: number,
+  known: KnownPlaces,
+): { readonly first: number; readonly actsFor: Proposal | undefined } {
   const { officeFields } = view.language.entities;
   let at = first;
   let actsFor: Proposal | undefined;
@@ -85,7 +93,13 @@ function officeLeft(view: TextView, first: number, known: KnownPlaces): { readon
   return { first: at, actsFor };
 }
 
-function person(view: TextView, first: number, last: number, rule: string, more: Partial<Proposal> = {}): Proposal {
+function person(
+  view: TextView,
+  first: number,
+  last: number,
+  rule: string,
+  more: Partial<Proposal> = {},
+): Proposal {
   const start = view.tokens[first]?.start ?? 0;
   const end = view.tokens[last]?.end ?? 0;
   return { start, end, type: 'person', rule, candidates: [], trust: 0.7, ...more };
@@ -113,22 +127,32 @@ function byOffice(scene: Scene): Proposal[] {
       const isSure = isCapitalised(view, at) || named !== undefined || !single || !phrase.afterComma;
       if (isSure) {
         const holder = phrase.actsFor ?? left.actsFor;
-        const office = textBetween(view, left.first, phrase.name - 1).replace(/[\s,]+$/u, '').replace(/^(?:the|an?)\s/iu, '');
+        const office = textBetween(view, left.first, phrase.name - 1)
+          .replace(/[\s,]+$/u, '')
+          .replace(/^(?:the|an?)\s/iu, '');
         const actsFor = holder?.candidates[0]?.id ?? named;
-        proposals.push(person(view, phrase.name, last, 'office-before-name', { office, ...(actsFor ? { actsFor } : {}) }));
+        proposals.push(
+          person(view, phrase.name, last, 'office-before-name', { office, ...(actsFor ? { actsFor } : {}) }),
+        );
         continue;
       }
     }
     // `Liu Jinfeng, a vice-minister at China's …`; `Taruna Ikrar, Kepala BPOM, …`
     const comma = left.first - 1;
-    const isApposition = view.words[comma] === ',' || ['selaku', 'sebagai', 'as'].includes(view.words[comma] ?? '');
+    const isApposition =
+      view.words[comma] === ',' || ['selaku', 'sebagai', 'as'].includes(view.words[comma] ?? '');
     if (!isApposition || isBreak(gapBefore(view, left.first))) continue;
     const first = names.startOfName(comma - 1);
     if (first < 0 || first === comma - 1) continue;
     const holder = left.actsFor ?? holderBehind(scene, at + length);
-    const office = textBetween(view, left.first, holder ? known.after(holder) - 1 : at + length - 1).replace(/^(?:the|an?)\s/iu, '');
+    const office = textBetween(view, left.first, holder ? known.after(holder) - 1 : at + length - 1).replace(
+      /^(?:the|an?)\s/iu,
+      '',
+    );
     const actsFor = holder?.candidates[0]?.id ?? named;
-    proposals.push(person(view, first, comma - 1, 'office-after-name', { office, ...(actsFor ? { actsFor } : {}) }));
+    proposals.push(
+      person(view, first, comma - 1, 'office-after-name', { office, ...(actsFor ? { actsFor } : {}) }),
+    );
   }
   return proposals;
 }
@@ -136,7 +160,11 @@ function byOffice(scene: Scene): Proposal[] {
 /** The institution or country an office's phrase names behind it, up to a comma. */
 function holderBehind({ view, known }: Scene, from: number): Proposal | undefined {
   let place: Proposal | undefined;
-  for (let at = from; at < from + 8 && view.tokens[at] && ![',', '.', '('].includes(view.words[at] ?? ''); at++) {
+  for (
+    let at = from;
+    at < from + 8 && view.tokens[at] && ![',', '.', '('].includes(view.words[at] ?? '');
+    at++
+  ) {
     const holder = known.startsAt(at);
     if (holder?.type === 'organization') return holder;
     if (holder?.type === 'place') place ??= holder;
@@ -169,11 +197,17 @@ function bySpeech({ view, names }: Scene): Proposal[] {
     if (!speechVerbs.has(view.words[at] ?? '') || isCapitalised(view, at)) continue;
     const right = names.behindTitles(at + 1);
     const last = isBreak(gapBefore(view, at + 1)) ? -1 : names.endOfName(right);
-    if (last > right && written(view, right).length > 1) proposals.push(person(view, right, last, 'speech-verb', { trust: 0.5 }));
+    if (last > right && written(view, right).length > 1)
+      proposals.push(person(view, right, last, 'speech-verb', { trust: 0.5 }));
     let before = at - 1;
-    if (view.language.code === 'id' && ['juga', 'pun', 'telah', 'akan'].includes(view.words[before] ?? '')) before--;
+    if (view.language.code === 'id' && ['juga', 'pun', 'telah', 'akan'].includes(view.words[before] ?? ''))
+      before--;
     const first = isBreak(gapBefore(view, at)) ? -1 : names.startOfName(before);
-    if (first >= 0 && first < before && !(before - first === 1 && startsSentence(view, first) && view.words[first] === 'dr'))
+    if (
+      first >= 0 &&
+      first < before &&
+      !(before - first === 1 && startsSentence(view, first) && view.words[first] === 'dr')
+    )
       proposals.push(person(view, first, before, 'speech-verb', { trust: 0.5 }));
   }
   return proposals;
@@ -193,7 +227,11 @@ function byAdministration({ view, names }: Scene): Proposal[] {
 }
 
 /** Persons that titles, offices and verbs of speech around them give away. */
-export function findPersons(view: TextView, known: KnownPlaces, institutions: KnownPlaces, _gazetteer: Gazetteer): readonly Proposal[] {
+export function findPersons(
+  view: TextView,
+  known: KnownPlaces,
+  institutions: KnownPlaces,
+): readonly Proposal[] {
   if (view.language.script === 'han') return [];
   const names = personNames(view, known, (at) => institutions.over(at) !== undefined);
   const scene = { view, known, institutions, names };

@@ -11,7 +11,8 @@ function propose(view: TextView, first: number, last: number, rule: string, know
   const end = view.tokens[last]?.end ?? 0;
   // `Provinsi Gansu` is the Gansu of the tables.
   const inner = [known.endsAt(last), known.startsAt(first)].find(
-    (candidate) => candidate?.type === 'place' && candidate.end - candidate.start < end - start && !candidate.isDemonym,
+    (candidate) =>
+      candidate?.type === 'place' && candidate.end - candidate.start < end - start && !candidate.isDemonym,
   );
   const rest = inner ? view.text.slice(start, end).length - (inner.end - inner.start) : 0;
   const candidates = inner && rest <= 20 ? inner.candidates : [];
@@ -42,7 +43,11 @@ export function findPlaces(view: TextView, known: KnownPlaces): readonly Proposa
     }
     const tail = tails.lengthAt(view.words, at);
     if (tail > 0) {
-      const first = runLeft(view, at, { connectors: noConnectors, stopsAt: (token) => officeIndex.lengthBefore(view.words, token + 1) > 0, longest: 4 });
+      const first = runLeft(view, at, {
+        connectors: noConnectors,
+        stopsAt: (token) => officeIndex.lengthBefore(view.words, token + 1) > 0,
+        longest: 4,
+      });
       if (first < at) proposals.push(propose(view, first, at + tail - 1, 'place-tail', known));
     }
   }

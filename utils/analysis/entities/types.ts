@@ -84,5 +84,40 @@ export interface EntityRules {
   readonly definitionPhrases: readonly string[];
   /** Capitalised words that are no names: months, `Senin`, `The`. */
   readonly notNames: ReadonlySet<string>;
+  /** Words for a government before its country's name: `pemerintah`. */
+  readonly governmentHeads: readonly string[];
   readonly patterns: readonly PatternRule[];
+  /** For scripts without capitals and spaces; null for others. */
+  readonly han: HanRules | null;
+}
+
+/** What stands in for capitals and spaces in Chinese. Lists are of words as they are written, simplified. */
+export interface HanRules {
+  readonly surnames: ReadonlySet<string>;
+  readonly compoundSurnames: readonly string[];
+  /** Characters that spell foreign names. */
+  readonly transliteration: ReadonlySet<string>;
+  /** Offices before a name, `卫生部长`; the longest that fits is taken. */
+  readonly offices: readonly string[];
+  /** Words after a name: `先生`, `教授`. */
+  readonly honorifics: readonly string[];
+  /** What may follow a name: verbs, particles, adverbs of time. */
+  readonly afterName: readonly string[];
+  /** Verbs of speech, which follow a name at once. */
+  readonly speech: readonly string[];
+  /** Words that look like a surname and a given name and are none: `方面`. */
+  readonly notPersons: ReadonlySet<string>;
+  /** Second characters that make a body of what looks like a name: `马方`, `韩媒`. */
+  readonly bodies: ReadonlySet<string>;
+  /** Last words of an institution's name. */
+  readonly institutionTails: readonly string[];
+  /** Words that end the way to the left from an institution's tail: `访问`, `的`, `该`. */
+  readonly beforeInstitution: readonly string[];
+  /** The same, if no place stands in the name: characters that names hold, too. */
+  readonly mayBeforeInstitution: readonly string[];
+  /** Tails that a country alone makes a name: `中国卫生部`, but not `中国公司`. */
+  readonly standaloneTails: readonly string[];
+  /** What an institution's name cannot consist of alone: `国有`, `制药`. */
+  readonly generic: readonly string[];
+  readonly placeTails: readonly string[];
 }

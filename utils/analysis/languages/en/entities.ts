@@ -82,5 +82,7 @@ export const entities: EntityRules = {
     according but and or in on at by for from to with as after before during since while when where who what which why how if
     meanwhile however also other another some many most more few both each every no not there here then now covid english
     chinese new photo image credit source read see mr mrs ms dr prof christmas easter islam christian bible`),
+  governmentHeads: ['government of'],
   patterns: [],
+  han: null,
 };

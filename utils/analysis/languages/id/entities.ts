@@ -8,7 +8,7 @@ export const entities: EntityRules = {
   titles: wordSet(`
     bapak pak ibu bu tuan nyonya sdr sdri dr drg drh prof profesor dokter ir drs dra haji hajah h hj kh kiai kyai ustaz
     ustad ustadz gus habib raden letjen mayjen brigjen jenderal kolonel laksamana marsekal letkol mayor kapten kombes
-    irjen komjen brigpol akbp akp kompol aktris aktor penyanyi pangeran putri ratu raja sultan paus santo santa mr mrs ms
+    irjen komjen brigpol akbp akp kompol sultan paus mr mrs ms
     miss sir lord madam pendeta pastor uskup romo dr. prof. suster bidan perawat apoteker aktivis peneliti`),
   degrees: wordSet(
     'se sh si skm sked mkes mph msc mm ma ba bsc phd sp spd spog spa spb spjp spp spkj mars apt dsc mba kes med hum pd sos kom ap',
@@ -61,7 +61,6 @@ export const entities: EntityRules = {
     kabpom: 'organization:bpom',
     kapolri: '',
     kapolda: '',
-    jokowi: '',
   },
   officeFields: wordSet(`
     kesehatan luar negeri dalam keuangan perdagangan perindustrian pertanian pertahanan sosial riset teknologi pendidikan
@@ -78,7 +77,7 @@ export const entities: EntityRules = {
     negara kabinet kepresidenan istana militer angkatan laut darat udara kepolisian polri haji umrah logistik
     perempuan pemberdayaan perlindungan tim satuan tugas gugus penanganan pandemi vaksinasi imunisasi surveilans karantina`),
   nameParticles: wordSet('bin binti al el as ad van von de da di der den del dos la le bte a/l a/p'),
-  nameConnectors: wordSet('dan untuk of for and the on in de du la di & to'),
+  nameConnectors: wordSet('dan untuk of for and the on in de du la & to'),
   conjunctions: wordSet('dan serta dengan bersama atau'),
   organizationHeads: phrases(`
     universitas | institut | institute | politeknik | akademi | sekolah tinggi | fakultas | rumah sakit | rumah sakit umum |
@@ -111,9 +110,7 @@ export const entities: EntityRules = {
     mengatakan menyatakan menjelaskan menegaskan mengungkapkan memaparkan menambahkan menyebut menyebutkan menuturkan
     mengumumkan mengklaim menilai menyampaikan berharap mengaku menekankan membeberkan mengapresiasi menyambut
     memuji berpendapat menyoroti mengingatkan mengakui meminta menginstruksikan optimistis`),
-  productHeads: phrases(
-    'vaksin | obat | tablet | kapsul | sirop | sirup | insulin | antibodi | alat tes | alat uji | tes | serum | imunoglobulin | antivirus | antivenom',
-  ),
+  productHeads: phrases('vaksin | serum anti | imunoglobulin'),
   productTails: phrases(
     'syrup | tablet | tablets | capsule | capsules | solution | suspension | injection | ointment | cream | drops | vaccine | vaccines | spray | sachet',
   ),
@@ -145,5 +142,7 @@ export const entities: EntityRules = {
     di ke sebagai adalah juga baca foto dok sumber laporan editor reporter pewarta wib wit wita rp usd idr ayat pasal uu pp
     perpres inpres tahun bulan hari pukul islam kristen katolik hindu buddha allah tuhan alhamdulillah bahasa ramadan ramadhan
     lebaran idul fitri adha natal imlek rencana program proyek kepada atas serta dan atau lalu kemudian lewat melalui antara`),
+  governmentHeads: ['pemerintah'],
   patterns: [],
+  han: null,
 };

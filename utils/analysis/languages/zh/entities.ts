@@ -1,5 +1,6 @@
 import type { EntityRules } from '../../entities/types.ts';
 import { phrases, wordSet } from '../../entities/words.ts';
+import { han } from './names.ts';
 
 /** Chinese names: no capitals and no spaces, so heads, offices and verbs around them must tell. */
 export const entities: EntityRules = {
@@ -12,7 +13,7 @@ export const entities: EntityRules = {
   officeFields: new Set(),
   nameParticles: new Set(),
   nameConnectors: new Set(),
-  conjunctions: wordSet('和 与 及 同 跟'),
+  conjunctions: wordSet('和 与 及 同 跟 、'),
   organizationHeads: [],
   organizationTails: [],
   legalForms: [],
@@ -20,12 +21,18 @@ export const entities: EntityRules = {
   placeTails: [],
   speechVerbs: wordSet('说 表示 指出 强调 介绍 称 认为'),
   productHeads: [],
-  productTails: [],
-  productModifiers: new Set(),
+  productTails: phrases('疫苗 | 疫苗原液 | 注射液 | 胶囊 | 颗粒 | 口服液 | 试剂盒 | 检测试剂 | 检测试剂盒'),
+  productModifiers: wordSet(`
+    灭活 重组 减毒 活 mRNA 吸入式 吸入用 吸入 鼻喷 鼻喷式 口服 结合 多糖 蛋白 亚单位 腺病毒 载体 腺病毒载体 二价 三价 四价 五价 六价 九价 十三价 双价
+    加强 加强针 联合 三联 五联 重组蛋白 核酸 病毒 流脑 肺炎球菌 脑膜炎球菌 轮状病毒 宫颈癌 百白破 卡介 麻腮风 狂犬 乙肝 甲肝 戊肝 流感 水痘`),
   diseaseHeads: [],
-  diseaseTails: [],
-  diseaseModifiers: new Set(),
-  definitionPhrases: phrases('以下简称 | 下称 | 简称 | 以下称 | 又称 | 即'),
+  diseaseTails: phrases('病 | 症 | 癌 | 炎 | 感染 | 综合征 | 损伤 | 衰竭 | 肿瘤 | 疾病 | 出血热'),
+  diseaseModifiers: wordSet(`
+    肺 肺部 肝 肝脏 肾 肾脏 心 心脏 脑 胃 肠 肠道 皮肤 眼 耳 骨 关节 血液 神经 乳腺 宫颈 前列腺 胰腺 结直肠 卵巢 甲状腺 膀胱 淋巴 口腔 呼吸道
+    呼吸系统 消化道 消化系统 泌尿道 血管 冠状动脉 心脑血管 心血管 脑血管 神经系统 神经退行性 自身免疫性 代谢性 慢性 急性 热带 罕见 遗传性 精神 鼻咽 肺炎球菌 脑膜炎球菌`),
+  definitionPhrases: phrases('以下简称 | 下称 | 简称 | 以下称 | 又称 | 英文简称 | 即'),
   notNames: new Set(),
+  governmentHeads: [],
   patterns: [],
+  han,
 };

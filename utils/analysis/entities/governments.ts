@@ -1,0 +1,29 @@
+import type { TextView } from './document.ts';
+import type { KnownPlaces } from './known-places.ts';
+import { gapBefore, isBreak } from './name-run.ts';
+import { phraseIndex } from './phrase-index.ts';
+import type { Proposal } from './types.ts';
+
+/** `pemerintah India`, `Government of Kenya`: one entity for each country, in every language. */
+export function findGovernments(view: TextView, known: KnownPlaces): readonly Proposal[] {
+  const heads = phraseIndex(view.language.entities.governmentHeads);
+  const proposals: Proposal[] = [];
+  for (let at = 0; at < view.tokens.length; at++) {
+    const length = heads.lengthAt(view.words, at);
+    if (length === 0 || isBreak(gapBefore(view, at + length))) continue;
+    const place = known.startsAt(at + length);
+    const country = place?.candidates.find(({ kind }) => kind === 'country');
+    if (!place || !country?.country || place.isDemonym) continue;
+    proposals.push({
+      start: view.tokens[at]?.start ?? 0,
+      end: place.end,
+      type: 'organization',
+      rule: 'government',
+      candidates: [],
+      id: `organization:government-${country.country.toLowerCase()}`,
+      country: country.country,
+      trust: 0.9,
+    });
+  }
+  return proposals;
+}

@@ -1,0 +1,101 @@
+import type { TextView } from './document.ts';
+import { byFirstCharacter } from './han-persons.ts';
+import type { KnownPlaces } from './known-places.ts';
+import type { HanRules, Proposal } from './types.ts';
+
+const longestName = 24;
+const isNamePart = (character: string) => /[\p{Script=Han}A-Za-z0-9·]/u.test(character);
+
+/** Ends of words, by their last character: what stands left of a name. */
+function byLastCharacter(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const map = new Map<string, string[]>();
+  for (const word of words) {
+    const key = word.charAt(word.length - 1);
+    const others = map.get(key);
+    if (others) others.push(word);
+    else map.set(key, [word]);
+  }
+  return map;
+}
+
+type Stops = ReadonlyMap<string, readonly string[]>;
+
+interface Reach {
+  readonly start: number;
+  /** A place of the tables starts the name. */
+  readonly place: boolean;
+}
+
+/** Goes left from an institution's tail to where its name starts. */
+function reachLeft(view: TextView, known: KnownPlaces, tailStart: number, stops: Stops): Reach {
+  const { folded } = view;
+  let at = tailStart;
+  while (at > 0 && tailStart - at < longestName && isNamePart(folded.charAt(at - 1))) {
+    const before = known.endsAt(view.tokenFrom(at) - 1);
+    if (before && before.end === at && !before.isDemonym) {
+      if (before.type === 'organization') return { start: before.start, place: true };
+      if (before.type === 'place') {
+        // A province before its city belongs to the name.
+        const wider = known.endsAt(view.tokenFrom(before.start) - 1);
+        const isJoined = wider?.type === 'place' && wider.end === before.start;
+        return { start: isJoined ? wider.start : before.start, place: true };
+      }
+      at = before.start;
+      continue;
+    }
+    const stop = stops.get(folded.charAt(at - 1))?.find((word) => folded.startsWith(word, at - word.length));
+    if (stop) break;
+    // `11日`, `3家`: the unit of a number.
+    if (/[日月年家个名位所]/u.test(folded.charAt(at - 1)) && /[0-9]/u.test(folded.charAt(at - 2))) break;
+    at--;
+  }
+  return { start: at, place: false };
+}
+
+function isGeneric(name: string, rules: HanRules): boolean {
+  let rest = name;
+  for (let rounds = 0; rounds < 6 && rest.length > 0; rounds++) {
+    const word = rules.generic.find((candidate) => rest.startsWith(candidate));
+    if (!word) return false;
+    rest = rest.slice(word.length);
+  }
+  return rest.length === 0;
+}
+
+/** Institutions in a Chinese text that no table lists, by the tails of their names. */
+export function findHanOrganizations(view: TextView, known: KnownPlaces): readonly Proposal[] {
+  const rules = view.language.entities.han;
+  if (!rules) return [];
+  const tails = byFirstCharacter(rules.institutionTails);
+  const stops = byLastCharacter(rules.beforeInstitution);
+  const allStops = byLastCharacter([...rules.beforeInstitution, ...rules.mayBeforeInstitution]);
+  const alone = new Set(rules.standaloneTails);
+  const proposals: Proposal[] = [];
+  for (const { start, kind } of view.tokens) {
+    if (kind !== 'han') continue;
+    const tail = tails.get(view.folded.charAt(start))?.find((word) => view.folded.startsWith(word, start));
+    if (!tail) continue;
+    const end = start + tail.length;
+    // `卫生部长`: an office, not the ministry.
+    if (/^[长員员]/u.test(view.folded.slice(end, end + 1))) continue;
+    const wide = reachLeft(view, known, start, stops);
+    const first = wide.place ? wide.start : reachLeft(view, known, start, allStops).start;
+    const own = view.folded.slice(first, start);
+    const place = known.startsAt(view.tokenAt(first));
+    const isPlaceAlone = place?.type === 'place' && place.end === start;
+    if (own.length === 0) continue;
+    if (isPlaceAlone ? place.candidates[0]?.kind === 'country' && !alone.has(tail) : isGeneric(own, rules))
+      continue;
+    const country = place?.type === 'place' ? place.candidates[0]?.country : null;
+    proposals.push({
+      start: first,
+      end,
+      type: 'organization',
+      rule: 'institution-tail',
+      candidates: [],
+      trust: 0.5,
+      ...(country ? { country } : {}),
+    });
+  }
+  return proposals;
+}

@@ -1,0 +1,151 @@
+import type { TextView } from './document.ts';
+import type { KnownPlaces } from './known-places.ts';
+import type { HanRules, Proposal } from './types.ts';
+
+const isHan = (character: string) => /\p{Script=Han}/u.test(character);
+const middleDots = new Set(['·', '•', '・', '‧', '∙']);
+
+interface HanScene {
+  readonly view: TextView;
+  readonly rules: HanRules;
+  readonly known: KnownPlaces;
+  readonly afterName: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Words by their first character, longest first. */
+export function byFirstCharacter(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const map = new Map<string, string[]>();
+  for (const word of [...words].sort((one, other) => other.length - one.length)) {
+    const others = map.get(word.charAt(0));
+    if (others) others.push(word);
+    else map.set(word.charAt(0), [word]);
+  }
+  return map;
+}
+
+const wordAt = (
+  text: string,
+  at: number,
+  words: ReadonlyMap<string, readonly string[]>,
+): string | undefined => words.get(text.charAt(at))?.find((word) => text.startsWith(word, at));
+
+/** The name may end here: no Han behind it, or a word that cannot belong to a name. */
+function mayEndAt({ view, known, afterName }: HanScene, end: number): boolean {
+  const { folded } = view;
+  const next = folded.charAt(end);
+  if (next === '' || !isHan(next)) return !middleDots.has(next);
+  return wordAt(folded, end, afterName) !== undefined || known.startsAt(view.tokenAt(end)) !== undefined;
+}
+
+/** End of the foreign name spelled from `start`, or -1: `恩吉卢`, `乔科·维多多`. */
+function transliteratedEnd(scene: HanScene, start: number): number {
+  const { view, rules } = scene;
+  let end = start;
+  let dots = 0;
+  while (end - start < 24) {
+    const character = view.folded.charAt(end);
+    if (middleDots.has(character) && end > start && isHan(view.folded.charAt(end + 1))) dots++;
+    else if (!rules.transliteration.has(character)) break;
+    end++;
+  }
+  // Behind a dot the spelling may use any character; a name's end must still be one.
+  for (let cut = end; cut - start >= 2; cut--)
+    if (mayEndAt(scene, cut)) return cut - start <= 7 || dots > 0 ? cut : -1;
+  return -1;
+}
+
+/** End of the Chinese name that starts here, or -1. */
+function chineseEnd(scene: HanScene, start: number): number {
+  const { view, rules } = scene;
+  const { folded } = view;
+  const compound = rules.compoundSurnames.find((surname) => folded.startsWith(surname, start));
+  const surname = compound?.length ?? (rules.surnames.has(folded.charAt(start)) ? 1 : 0);
+  if (surname === 0) return -1;
+  const isGiven = (at: number) => isHan(folded.charAt(at));
+  for (const given of [2, 1]) {
+    const end = start + surname + given;
+    let all = true;
+    for (let at = start + surname; at < end; at++) all &&= isGiven(at);
+    const name = folded.slice(start, end);
+    if (!all || rules.notPersons.has(name) || rules.notPersons.has(name.slice(0, 2))) continue;
+    if (given === 1 && rules.bodies.has(folded.charAt(end - 1))) continue;
+    if (mayEndAt(scene, end)) return end;
+  }
+  return -1;
+}
+
+function nameEnd(scene: HanScene, start: number): number {
+  if (!isHan(scene.view.folded.charAt(start))) return -1;
+  const known = scene.known.over(scene.view.tokenAt(start));
+  if (known && !known.isDemonym && (known.type === 'place' || known.type === 'organization')) return -1;
+  return Math.max(chineseEnd(scene, start), transliteratedEnd(scene, start));
+}
+
+function propose(start: number, end: number, rule: string, more: Partial<Proposal> = {}): Proposal {
+  return { start, end, type: 'person', rule, candidates: [], trust: 0.7, ...more };
+}
+
+/** `肯尼亚卫生部长恩吉卢`: who holds the office stands before it. */
+function holderBefore({ view, known }: HanScene, start: number): Proposal | undefined {
+  let at = view.tokenAt(start);
+  let holder: Proposal | undefined;
+  for (let rounds = 0; rounds < 6 && at > 0; rounds++) {
+    const before = known.endsAt(at - 1);
+    if (before) {
+      holder = !holder || before.type === 'organization' ? before : holder;
+      at = view.tokenAt(before.start);
+      if (holder.type === 'organization') break;
+    } else if (view.tokens[at - 1]?.kind === 'han' && !holder && rounds < 5) at--;
+    else break;
+  }
+  return holder;
+}
+
+function byOffice(scene: HanScene): Proposal[] {
+  const { view, rules } = scene;
+  const offices = byFirstCharacter(rules.offices);
+  const proposals: Proposal[] = [];
+  for (const { start, kind } of view.tokens) {
+    if (kind !== 'han') continue;
+    const office = wordAt(view.folded, start, offices);
+    if (!office) continue;
+    const end = start + office.length;
+    const stop = nameEnd(scene, end);
+    if (stop < 0) continue;
+    const holder = holderBefore(scene, start);
+    const from = holder && start - holder.end <= 4 ? holder.start : start;
+    const actsFor = holder?.candidates[0]?.id;
+    proposals.push(
+      propose(end, stop, 'office-before-name', {
+        office: view.text.slice(from, end),
+        ...(actsFor ? { actsFor } : {}),
+      }),
+    );
+  }
+  return proposals;
+}
+
+/** A name at the start of a clause, with a verb of speech or an honorific right behind it. */
+function byContext(scene: HanScene): Proposal[] {
+  const { view, rules } = scene;
+  const behind = byFirstCharacter([...rules.speech, ...rules.honorifics]);
+  const proposals: Proposal[] = [];
+  for (const { start, kind } of view.tokens) {
+    if (kind !== 'han') continue;
+    if (start > 0 && isHan(view.folded.charAt(start - 1))) continue;
+    const end = nameEnd(scene, start);
+    if (end < 0 || !wordAt(view.folded, end, behind)) continue;
+    // A foreign name of two characters is too easily a word.
+    if (!rules.surnames.has(view.folded.charAt(start)) && end - start < 3) continue;
+    proposals.push(propose(start, end, 'speech-verb', { trust: 0.5 }));
+  }
+  return proposals;
+}
+
+/** Persons in a Chinese text: behind an office, or before a verb of speech or an honorific. */
+export function findHanPersons(view: TextView, known: KnownPlaces): readonly Proposal[] {
+  const rules = view.language.entities.han;
+  if (!rules) return [];
+  const scene = { view, rules, known, afterName: byFirstCharacter(rules.afterName) };
+  return [...byOffice(scene), ...byContext(scene)];
+}

@@ -1,0 +1,154 @@
+import type { EntityType } from '../types.ts';
+import type { TextView } from './document.ts';
+import { gapBefore, isBreak, isCapitalised, isPlainWord, startsSentence } from './name-run.ts';
+import { phraseIndex } from './phrase-index.ts';
+import type { Proposal } from './types.ts';
+
+interface ShortForm {
+  readonly words: readonly string[];
+  readonly of: Proposal;
+  readonly isWhole: boolean;
+  /** Two different names shorten to this: it says nothing. */
+  ambiguous: boolean;
+}
+
+const key = (proposal: Proposal, view: TextView) =>
+  proposal.candidates[0]?.id ?? proposal.id ?? view.folded.slice(proposal.start, proposal.end);
+
+/** A hyphen inside a name comes and goes: `Tae-Chang`, `Taechang`. */
+const joined = (words: readonly string[]) => words.filter((word) => /[\p{L}\p{N}]/u.test(word)).join('');
+
+const mayShorten: ReadonlySet<EntityType> = new Set(['person', 'organization']);
+
+function wordsOf(
+  view: TextView,
+  { start, end }: Proposal,
+): { readonly words: readonly string[]; readonly first: number } {
+  const first = view.tokenAt(start);
+  return { words: view.words.slice(first, view.tokenFrom(end)), first };
+}
+
+function shortFormsOf(view: TextView, proposal: Proposal): readonly (readonly string[])[] {
+  const { words, first } = wordsOf(view, proposal);
+  const { entities, lexicon } = view.language;
+  const isDistinct = (word: string, at: number) =>
+    word.length >= 3 &&
+    /\p{L}/u.test(word) &&
+    isCapitalised(view, at) &&
+    !lexicon.functionWords.has(word) &&
+    !entities.notNames.has(word) &&
+    !entities.officeFields.has(word) &&
+    !entities.titles.has(word);
+  if (proposal.type === 'person')
+    return words.length < 2
+      ? []
+      : words.flatMap((word, index) => (isDistinct(word, first + index) ? [[word]] : []));
+  // A company goes by its first word: `CanSino` for `CanSino Biologics Inc.`; an institution does not.
+  const isCompany =
+    proposal.candidates[0]?.kind === 'company' ||
+    proposal.rule === 'legal-form' ||
+    phraseIndex(entities.legalForms).lengthBefore(
+      words,
+      words[words.length - 1] === '.' ? words.length - 1 : words.length,
+    ) > 0 ||
+    companyTail.test(words[words.length - 1] ?? '');
+  const brand = words[0] === 'pt' ? 1 : 0;
+  const word = words[brand] ?? '';
+  if (!isCompany || words.length < 2 || word.length < 4 || !isDistinct(word, first + brand)) return [];
+  if (phraseIndex(entities.organizationHeads).lengthAt(words, brand) > 0) return [];
+  if (phraseIndex(entities.organizationTails).lengthAt(words, brand) > 0) return [];
+  return [[word]];
+}
+
+const companyTail =
+  /^(?:pharma\p{L}*|bio\p{L}+|farma|group|holdings?|technolog\p{L}+|laboratories|therapeutics|genomics|diagnostics)$/u;
+
+/**
+ * Finds names that the text has already given, where nothing marks them again: the whole name, a person's first or last
+ * name, a company's brand. Only where one entity alone can be meant, and never over another finding.
+ */
+export function findRepeats(
+  view: TextView,
+  settled: readonly Proposal[],
+  isTaken: (at: number) => boolean,
+): readonly Proposal[] {
+  const forms = new Map<string, ShortForm[]>();
+  const add = (words: readonly string[], of: Proposal, isWhole: boolean) => {
+    const [first] = words;
+    if (first === undefined) return;
+    const others = forms.get(first) ?? [];
+    const same = others.find((form) => joined(form.words) === joined(words));
+    if (same) {
+      if (key(same.of, view) === key(of, view) || (of.name === same.of.name && of.name !== undefined)) return;
+      // A whole name beats a shortened one.
+      if (same.isWhole && !isWhole) return;
+      if (sharesWords(view, same.of, of)) return;
+      same.ambiguous = true;
+      return;
+    }
+    others.push({ words, of, isWhole, ambiguous: false });
+    forms.set(first, others);
+  };
+  const compact = new Map<string, Proposal>();
+  for (const proposal of settled) {
+    if (proposal.isDemonym || proposal.rule === 'definition' || proposal.type === 'practice') continue;
+    const { words } = wordsOf(view, proposal);
+    if (proposal.candidates.length === 0 || proposal.type !== 'place') add(words, proposal, true);
+    if (!mayShorten.has(proposal.type)) continue;
+    if (words.includes('-')) compact.set(joined(words), proposal);
+    if (view.language.script === 'latin')
+      for (const form of shortFormsOf(view, proposal)) add(form, proposal, false);
+  }
+  const repeats: Proposal[] = [];
+  for (let at = 0; at < view.tokens.length; at++) {
+    if (isTaken(at)) continue;
+    const token = view.tokens[at];
+    const word = view.words[at] ?? '';
+    const whole = compact.get(word);
+    const fitting = (forms.get(word) ?? [])
+      .filter(
+        ({ words, ambiguous }) =>
+          !ambiguous && words.every((part, index) => view.words[at + index] === part && !isTaken(at + index)),
+      )
+      .sort((one, other) => other.words.length - one.words.length)[0];
+    const of = fitting?.of ?? whole;
+    if (!token || !of) continue;
+    const last = at + (fitting?.words.length ?? 1) - 1;
+    const end = view.tokens[last]?.end ?? token.end;
+    const isMatter = of.type === 'disease' || of.type === 'product';
+    if (token.kind === 'word' && !isMatter && !isCapitalised(view, at)) continue;
+    if (token.kind === 'word' && fitting && !fitting.isWhole && !standsAlone(view, at, isTaken)) continue;
+    repeats.push({
+      ...of,
+      start: token.start,
+      end,
+      rule: fitting?.isWhole === false ? 'short-form' : 'repeat',
+      name: of.name ?? view.text.slice(of.start, of.end),
+    });
+    at = last;
+  }
+  return repeats;
+}
+
+function sharesWords(view: TextView, one: Proposal, other: Proposal): boolean {
+  const [shorter, longer] = [
+    view.folded.slice(one.start, one.end),
+    view.folded.slice(other.start, other.end),
+  ].sort((a, b) => a.length - b.length);
+  return longer?.includes(shorter ?? ' ') ?? false;
+}
+
+/** A short form must not be a piece of another capitalised name: not `Budi` in `Budi Utomo Square`. */
+function standsAlone(view: TextView, at: number, isTaken: (at: number) => boolean): boolean {
+  const isNeighbour = (index: number) =>
+    isCapitalised(view, index) && !isTaken(index) && !isPlainWord(view, index);
+  if (!isBreak(gapBefore(view, at + 1)) && isNeighbour(at + 1)) return false;
+  if (view.words[at + 1] === '-' || view.words[at - 1] === '-') return false;
+  if (isBreak(gapBefore(view, at)) || !isNeighbour(at - 1)) return true;
+  const { titles, offices } = view.language.entities;
+  return (
+    titles.has(view.words[at - 1] ?? '') ||
+    phraseIndex(offices).lengthBefore(view.words, at) > 0 ||
+    startsSentence(view, at - 1)
+  );
+}
