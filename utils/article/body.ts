@@ -10,6 +10,7 @@ import {
 } from './fallbacks.ts';
 import type { JsonLdNode } from './json-ld.ts';
 import { isOversized } from './oversized.ts';
+import { pageRoot } from './page-root.ts';
 import { readBlocks } from './paragraphs.ts';
 import { readableRoot } from './readability.ts';
 import type { Removal } from './types.ts';
@@ -29,7 +30,7 @@ const lengthOf = (reading: Reading): number =>
 
 function readClone(document: Document, removing: boolean): PageBody & { readonly prose: number } {
   const page = document.cloneNode(true) as Document;
-  const root = page.body ?? page.documentElement;
+  const root = pageRoot(page);
   unwrapQuotedPosts(root);
   const { removals, prose } = removing ? removeBoxes(root) : { removals: [], prose: 0 };
   markPictureCaptions(root);

@@ -1,4 +1,5 @@
 import { type JsonLdNode, stringOf } from './json-ld.ts';
+import { pageRoot } from './page-root.ts';
 import { type Block, countWords, readBlocks, tidy } from './paragraphs.ts';
 import type { ExtractionPath } from './types.ts';
 import { isElement, walk } from './walk.ts';
@@ -57,7 +58,7 @@ export function fromShadow(document: Document): readonly Block[] {
 
 /** Everything on the page that reads like prose. */
 export function fromVisibleText(document: Document): readonly Block[] {
-  const root = document.body ?? document.documentElement;
+  const root = pageRoot(document);
   return readBlocks(root).filter(
     (block) => countWords(block.text) >= 8 && block.linkLength < block.text.length * 0.5,
   );

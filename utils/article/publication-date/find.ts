@@ -1,4 +1,5 @@
 import { type JsonLdNode, stringOf } from '../json-ld.ts';
+import { pageRoot } from '../page-root.ts';
 import type { DateSource, PublicationDate } from '../types.ts';
 import { dateOf, type NumericOrder, type WrittenDate } from './date-text.ts';
 import { type ShownDate, shownDates } from './shown-dates.ts';
@@ -129,7 +130,7 @@ function inLocalTime(declared: PublicationDate, local: readonly (PublicationDate
 export function findDates(evidence: DateEvidence): PageDates {
   const { document, url, meta, node, heading, lang } = evidence;
   const order = orderOf(lang);
-  const shown = shownDates(document.body ?? document.documentElement, heading, order);
+  const shown = shownDates(pageRoot(document), heading, order);
   const declared =
     asDate(dateOf(stringOf(node?.datePublished) ?? '', order), 'json-ld') ??
     fromMeta(meta, publishedMeta, order);

@@ -138,7 +138,10 @@ export function shownDates(
         const machine =
           node.getAttribute('datetime') ??
           (/date(?:published|modified)|pubdate/u.test(property) ? node.getAttribute('content') : null) ??
-          (tag === 'ABBR' || /(?:^|\s)published(?:\s|$)/u.test(own) ? node.getAttribute('title') : null);
+          (tag === 'ABBR' ||
+          /(?:^|[\s_-])(?:published|posted|timestamp|time-?ago|relative-?time)(?=$|[\s_-])/u.test(own)
+            ? node.getAttribute('title')
+            : null);
         const declared = machine === null ? null : dateOf(machine, order);
         if (declared !== null) add(declared, 'time', node, named, labelBefore(node));
         // A day, a month and a year may each stand in an element of its own.
@@ -179,6 +182,11 @@ export function shownDates(
       .map((spot) => spot.date.value.slice(0, 10)),
   );
   const onlyDay = days.size === 1;
+  // What is labelled as published, or stands alone on the page, is no list's date either then.
+  const alone =
+    new Set(spots.filter((spot) => spot.role !== 'modified').map((spot) => spot.position)).size <= 2;
+  const only = (spot: Spot): Spot =>
+    spot.role === 'published' || (alone && spot.from === 'time') ? { ...spot, foreign: 0 } : spot;
   return spots.map((spot) => {
     const own =
       spot.foreign < 2 &&
@@ -189,7 +197,10 @@ export function shownDates(
       date: spot.date,
       role: spot.role,
       from: spot.from,
-      trust: trustIn(spot, headingAt, hasHeading) + (onlyDay && own ? ONLY_DAY : 0),
+      trust:
+        onlyDay && own
+          ? trustIn(only(spot), headingAt, hasHeading) + ONLY_DAY
+          : trustIn(spot, headingAt, hasHeading),
     };
   });
 }
