@@ -56,11 +56,18 @@ export interface PageCalls {
   announce(notice: Notice): Promise<Outcome<null>>;
 }
 
-/** A quiet word on the page about a save: locale key `<kind>Toast`, or the `reason_…` and `nextStep_…` of a failure. */
+/** A quiet word on the page about a save: locale key `notice_<kind>`, or the `reason_…` and `nextStep_…` of a failure. */
 export type Notice =
-  | { readonly kind: SaveNotice; readonly title: string }
+  | { readonly kind: NoticeKind; readonly title: string }
   | { readonly kind: 'failure'; readonly reason: Reason };
-export type SaveNotice = 'saved' | 'updated' | 'noteSaved';
+export const noticeKinds = [
+  'articleSaved',
+  'articleUpdated',
+  'linkSaved',
+  'linkUpdated',
+  'noteSaved',
+] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
 
 /** Calls from the background worker to the offscreen document (Chrome only). */
 export interface OffscreenCalls {

@@ -27,7 +27,7 @@ function words(notice: Notice): readonly [word: string, more: string] {
   }
   const title = [...notice.title];
   const shown = title.length > longestTitle ? `${title.slice(0, longestTitle).join('')}…` : notice.title;
-  return [message(`${notice.kind}Toast`), shown];
+  return [message(`notice_${notice.kind}`), shown];
 }
 
 function card(notice: Notice): HTMLElement {
@@ -52,6 +52,11 @@ function card(notice: Notice): HTMLElement {
 }
 
 let leave = () => {};
+
+/** Takes away what is shown, before another script takes over the page. */
+export function dismissNotice(): void {
+  leave();
+}
 
 /**
  * Says a word in a corner of the page, in a closed shadow tree: the page can neither read nor restyle it. The status

@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { PageCalls } from '../../utils/messages.ts';
 import { handle } from '../../utils/messaging/handle.ts';
-import { showNotice } from './card.ts';
+import { dismissNotice, showNotice } from './card.ts';
 import { extractPage } from './extract-page.ts';
 import { revealPassage } from './reveal.ts';
 
@@ -18,6 +18,9 @@ export default defineContentScript({
       reveal: async (quote) => revealPassage(quote),
       announce: async (notice) => showNotice(notice),
     });
-    context.onInvalidated(stop);
+    context.onInvalidated(() => {
+      stop();
+      dismissNotice();
+    });
   },
 });

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type Analyse, createAnalyser } from '../../utils/analysis/index.ts';
 import { type KnowledgeTable, knowledgeTables } from '../../utils/analysis/knowledge.ts';
+import { normaliseUrl } from '../../utils/article/canonical-url.ts';
 import type { Extraction } from '../../utils/article/types.ts';
 import { failure, type Outcome, success } from '../../utils/errors.ts';
 import type { ReadArticle } from '../../utils/library/rows.ts';
@@ -35,8 +36,15 @@ export function readyAnalyser(): Promise<Analyse> {
   return analyser;
 }
 
-/** Analyses what was extracted; what is no article, or in none of Simpul's languages, is an expected outcome. */
-export async function analyseExtraction({ article }: Extraction): Promise<Outcome<ReadArticle>> {
+/**
+ * Analyses what was extracted from a page; what is no article, or in none of Simpul's languages, is an
+ * expected outcome.
+ * @param pageUrl the address that the browser shows.
+ */
+export async function analyseExtraction(
+  { article }: Extraction,
+  pageUrl: string,
+): Promise<Outcome<ReadArticle>> {
   if (article.quality.grade === 'unlikely') return failure('not-an-article');
   const analyse = await readyAnalyser();
   const analysis = analyse({
@@ -47,6 +55,7 @@ export async function analyseExtraction({ article }: Extraction): Promise<Outcom
     credits: article.credits,
   });
   const { language } = analysis;
-  if (language !== null) return success({ article, analysis: { ...analysis, language } });
+  if (language !== null)
+    return success({ article, address: normaliseUrl(pageUrl), analysis: { ...analysis, language } });
   return failure(article.quality.grade === 'stub' ? 'paywalled' : 'unsupported-language');
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { normaliseUrl } from '../../utils/article/canonical-url.ts';
-import { findSavedId } from '../../utils/library/article-list.ts';
+import { findByAddress } from '../../utils/library/article-list.ts';
 import type { Library } from '../../utils/library/schema.ts';
 
 const signs = { saved: '✓', done: '+', failed: '!', none: '' } as const;
@@ -54,7 +54,7 @@ export async function signArticle(articleId: string, saved: boolean): Promise<vo
  */
 export async function signByAddress(library: Library, tabId: number, url: string | undefined): Promise<void> {
   if (url === undefined) await browser.storage.session.remove(keyOf(tabId));
-  else await signTab(tabId, await findSavedId(library, normaliseUrl(url)));
+  else await signTab(tabId, (await findByAddress(library, normaliseUrl(url)))?.id ?? null);
 }
 
 /** Forgets a tab that was closed. */

@@ -21,7 +21,7 @@ async function readTab(library: Library, tabId: number): Promise<Outcome<Reading
   void readyAnalyser();
   const extraction = await readPage(tabId);
   if (!extraction.ok) return extraction;
-  const read = await analyseExtraction(extraction.value);
+  const read = await analyseExtraction(extraction.value, extraction.value.article.url);
   if (!read.ok) return read;
   const { article, analysis } = read.value;
   const parties = analysis.events.flatMap(({ actors, recipients }) => [...actors, ...recipients]);

@@ -7,7 +7,8 @@ import { whyUnreadable } from './unreadable.ts';
 /** Passages that the reader asked to be shown; a system colour pair reads well on any page. */
 const passageStyle = '::highlight(reader-passage) { background-color: Mark; color: MarkText; }';
 
-async function addressOf(tabId: number): Promise<string | undefined> {
+/** Address of the page in a tab, where Simpul may see it. */
+export async function addressOf(tabId: number): Promise<string | undefined> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   return tab?.url;
 }

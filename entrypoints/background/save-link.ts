@@ -27,7 +27,7 @@ async function saveLinkedArticle(library: Library, address: string): Promise<Out
   if (!page.ok) return page;
   const extraction = await parsePage(page.value);
   if (!extraction.ok) return extraction;
-  const read = await analyseExtraction(extraction.value);
+  const read = await analyseExtraction(extraction.value, page.value.url);
   if (!read.ok) return read;
   const saved = await saveArticle(library, read.value, Date.now);
   return saved.ok ? { ok: true, value: { ...saved.value, title: extraction.value.article.title } } : saved;
@@ -46,7 +46,7 @@ export async function saveLink(library: Library, linkUrl: string, tabId: number)
   const saved = allowed ? await saveLinkedArticle(library, link.href) : failure('access-refused');
   if (saved.ok) {
     const { created, title } = saved.value;
-    return announceSave(tabId, { kind: created ? 'saved' : 'updated', title });
+    return announceSave(tabId, { kind: created ? 'linkSaved' : 'linkUpdated', title });
   }
   if (saved.reason !== 'storage-full' && saved.reason !== 'storage-unavailable') {
     await browser.tabs.create({ url: link.href, active: false });

@@ -5,7 +5,7 @@ import type { Saved } from '../../utils/messages.ts';
 import { analyseExtraction, readyAnalyser } from './analyser.ts';
 import { announceFailure, announceSave } from './announce.ts';
 import { signTab } from './badge.ts';
-import { readPage } from './read-page.ts';
+import { addressOf, readPage } from './read-page.ts';
 
 /** A saved article, with its title for what is said about it. */
 export interface SavedPage extends Saved {
@@ -26,7 +26,7 @@ export async function savePage(
   if (!extraction.ok) return extraction;
   const { article } = extraction.value;
   if (readUrl !== null && article.url !== readUrl) return failure('page-changed', article.url);
-  const read = await analyseExtraction(extraction.value);
+  const read = await analyseExtraction(extraction.value, (await addressOf(tabId)) ?? article.url);
   if (!read.ok) return read;
   const saved = await saveArticle(library, read.value, Date.now);
   if (!saved.ok) return saved;
@@ -39,5 +39,5 @@ export async function savePageAndTell(library: Library, tabId: number): Promise<
   const saved = await savePage(library, tabId, null);
   if (!saved.ok) return announceFailure(tabId, saved);
   const { created, title } = saved.value;
-  return announceSave(tabId, { kind: created ? 'saved' : 'updated', title });
+  return announceSave(tabId, { kind: created ? 'articleSaved' : 'articleUpdated', title });
 }

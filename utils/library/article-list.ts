@@ -32,9 +32,22 @@ export async function queryStoredArticle(library: Library, articleId: string): P
   };
 }
 
-/** Id of the living article stored under a canonical address. */
+/**
+ * The living article stored under a normalised address: its own, else the one it was read under last, for an address
+ * such as that of a «latest news» page shows one article after the other.
+ */
+export async function findByAddress(library: Library, address: string): Promise<ArticleRow | null> {
+  const rows = await library.articles.where('addresses').equals(address).toArray();
+  const living = rows.filter(({ deletedAt }) => deletedAt === null);
+  return (
+    living.find(({ url }) => url === address) ??
+    living.sort((one, other) => other.updatedAt - one.updatedAt)[0] ??
+    null
+  );
+}
+
+/** Id of the living article with a canonical address. */
 export async function findSavedId(library: Library, url: string): Promise<string | null> {
-  if (url === '') return null;
   const row = await library.articles.where('url').equals(url).first();
   return row && row.deletedAt === null ? row.id : null;
 }

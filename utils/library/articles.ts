@@ -45,20 +45,25 @@ export async function saveArticle(
     const stored = await articles.where('url').equals(url).first();
     if (wouldLoseText(read, stored)) return failure('paywalled', 'the stored text is complete');
     const id = stored?.id ?? newId();
-    const row = articleRow(read, { id, savedAt: stored?.savedAt ?? now, updatedAt: now });
+    const row = articleRow(read, {
+      id,
+      savedAt: stored?.savedAt ?? now,
+      updatedAt: now,
+      addresses: stored?.addresses ?? [],
+    });
     const storedEvents = await events.where('articleId').equals(id).toArray();
     const found = eventRows(read, row, storedEvents, newId);
     const kept = new Set(found.map((event) => event.id));
 
     // A text without an address is an article of its own each time.
-    await articles.put(url === '' ? { ...row, url: `urn:uuid:${id}` } : row);
+    await articles.put(url === '' ? { ...row, url: `urn:uuid:${id}`, addresses: [] } : row);
     await contents.put(contentRow(read, id));
     await events.bulkDelete(storedEvents.map((event) => event.id).filter((eventId) => !kept.has(eventId)));
     await events.bulkPut([...found]);
     await uniteEntities(library, entityRows(read.analysis, now));
     await notes
       .where('url')
-      .equals(url)
+      .anyOf([...row.addresses])
       .filter((note) => note.articleId === null)
       .modify({ articleId: id, updatedAt: now });
     return success({ articleId: id, created: !stored || stored.deletedAt !== null });

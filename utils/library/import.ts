@@ -51,26 +51,28 @@ async function mergeArticle(
   await contents.put({ ...content, id });
   await events.where('articleId').equals(id).delete();
   await events.bulkPut(await ownEvents(library, found, id, newId));
+  await library.notes
+    .where('url')
+    .anyOf([...incoming.addresses])
+    .filter(({ articleId }) => articleId === null)
+    .modify({ articleId: id });
   return stored ? 'updated' : 'added';
 }
 
 /** The note's article: the one it names, else the one with its address, which may have another id here. */
 async function articleOf(library: Library, articleId: string | null, url: string): Promise<string | null> {
   if (articleId !== null && (await library.articles.get(articleId))) return articleId;
-  return (await library.articles.where('url').equals(url).first())?.id ?? null;
+  return (await library.articles.where('addresses').equals(url).first())?.id ?? null;
 }
 
-async function mergeEntities(library: Library, rows: LibraryRows): Promise<readonly Change[]> {
-  const changes: Change[] = [];
+async function mergeEntities(library: Library, rows: LibraryRows): Promise<void> {
   for (const incoming of rows.entities) {
     const stored = await library.entities.get(incoming.id);
     const newer = stored && stored.updatedAt >= incoming.updatedAt ? stored : incoming;
     const older = newer === incoming ? stored : incoming;
     const merged = older ? unitedEntity(older, newer) : newer;
-    if (JSON.stringify(merged) === JSON.stringify(stored)) continue;
     await library.entities.put(merged);
   }
-  return changes;
 }
 
 async function mergeNotes(library: Library, rows: LibraryRows): Promise<readonly Change[]> {
@@ -100,7 +102,8 @@ export async function mergeRows(library: Library, rows: LibraryRows, clock: Cloc
     const newId = () => uuid({ msecs: clock() });
     const changes: Change[] = [];
     for (const article of rows.articles) changes.push(await mergeArticle(library, article, rows, newId));
-    changes.push(...(await mergeEntities(library, rows)), ...(await mergeNotes(library, rows)));
+    await mergeEntities(library, rows);
+    changes.push(...(await mergeNotes(library, rows)));
     const count = (wanted: Change) => changes.filter((change) => change === wanted).length;
     return { added: count('added'), updated: count('updated'), unchanged: count('unchanged') };
   });

@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid';
+import { findByAddress } from './article-list.ts';
 import { longest } from './export/library-file.ts';
 import type { Library } from './schema.ts';
 import type { Clock, NoteRow } from './types.ts';
@@ -17,7 +18,7 @@ export async function saveNote(library: Library, passage: Passage, clock: Clock)
     const now = clock();
     const { url } = passage;
     const quote = passage.quote.slice(0, longest.passage);
-    const article = await articles.where('url').equals(url).first();
+    const article = await findByAddress(library, url);
     const stored = await notes
       .where('url')
       .equals(url)

@@ -8,6 +8,8 @@ import type { ArticleRow, ContentRow, EntityRow, EventRow } from './types.ts';
 /** An article and what was found in it, as the analysis of one page gives them. */
 export interface ReadArticle {
   readonly article: Article;
+  /** Normalised address of the page itself, which may name another one as the article's. */
+  readonly address: string;
   readonly analysis: Analysis & { readonly language: NonNullable<Analysis['language']> };
 }
 
@@ -16,8 +18,11 @@ export interface Identity {
   readonly id: string;
   readonly savedAt: number;
   readonly updatedAt: number;
+  readonly addresses: readonly string[];
 }
 
+/** More addresses than any page has; a loop of redirects must not grow without end. */
+const mostAddresses = 20;
 const isoCountry = /^[A-Z]{2}$/u;
 
 const quoteOf = (text: string, { start, end }: Span) => text.slice(start, end).slice(0, longest.passage);
@@ -48,7 +53,7 @@ function siteOf(article: Article): string {
 }
 
 /** The row that lists and filters use. Longer values than a backup may hold are cut. */
-export function articleRow({ article, analysis }: ReadArticle, identity: Identity): ArticleRow {
+export function articleRow({ article, address, analysis }: ReadArticle, identity: Identity): ArticleRow {
   const { topics, events, entities, summary, language } = analysis;
   const strongestFirst = [...topics].sort((one, other) => other.score - one.score).map(({ id }) => id);
   const entityIds = unique([...entities.map(({ id }) => id), ...events.flatMap(named)]);
@@ -56,6 +61,7 @@ export function articleRow({ article, analysis }: ReadArticle, identity: Identit
     ...identity,
     deletedAt: null,
     url: article.url,
+    addresses: unique([article.url, address, ...identity.addresses]).slice(0, mostAddresses),
     title: cut(article.title),
     siteName: siteOf(article),
     byline: article.byline === null ? null : cut(article.byline),

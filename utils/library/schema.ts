@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie, type DexieOptions, type EntityTable } from 'dexie';
 import type { ArticleRow, ContentRow, EntityRow, EventRow, NoteRow } from './types.ts';
 
 /**
@@ -16,11 +16,14 @@ export type Library = Dexie & {
 /** Tables by name, in the order in which a backup lists them. */
 export const tableNames = ['articles', 'contents', 'events', 'entities', 'notes'] as const;
 
-/** Nothing is opened before the first query, so this is safe to call while the extension is built. */
-export function openLibrary(): Library {
-  const library = new Dexie('simpul') as Library;
+/**
+ * Nothing is opened before the first query, so this is safe to call while the extension is built.
+ * @param storage where to keep it, if not in the browser's own IndexedDB.
+ */
+export function openLibrary(storage: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {}): Library {
+  const library = new Dexie('simpul', storage) as Library;
   library.version(1).stores({
-    articles: 'id, &url, savedAt, deletedAt, *entityIds, *countries, *topicIds, siteName, lang',
+    articles: 'id, &url, *addresses, savedAt, deletedAt, *entityIds, *countries, *topicIds, siteName, lang',
     contents: 'id',
     events: 'id, articleId, sortDay, deletedAt, *parties, *countries, *topicIds',
     entities: 'id, type',

@@ -30,6 +30,8 @@ export interface Row {
 export interface ArticleRow extends Row {
   /** Canonical address; unique among living and deleted rows. */
   readonly url: string;
+  /** Normalised addresses under which it was read, its own among them: a page may name another as canonical. */
+  readonly addresses: readonly string[];
   readonly title: string;
   readonly siteName: string;
   readonly byline: string | null;

@@ -79,6 +79,7 @@ const publicationDate = v.object({
 export const articleRow = v.object({
   ...row,
   url: v.pipe(address, v.minLength(1)),
+  addresses: list(address),
   title: line,
   siteName: line,
   byline: v.nullable(line),
@@ -116,7 +117,16 @@ export const contentRow = v.object({
   sentences: list(span),
   summary: list(span),
   entities: list(entity),
-  dates: list(v.object({ start: offset, end: offset, value: edtf, basis, rule: line })),
+  dates: list(
+    v.object({
+      start: offset,
+      end: offset,
+      value: edtf,
+      basis,
+      doubt: v.exactOptional(v.picklist(['weekday-mismatch'])),
+      rule: line,
+    }),
+  ),
   topics: list(v.object({ id: topic, score: v.pipe(v.number(), v.finite()), evidence: list(span) })),
   sources: list(v.object({ name: line, entity: v.exactOptional(entityId) })),
 }) satisfies v.GenericSchema<unknown, ContentRow>;

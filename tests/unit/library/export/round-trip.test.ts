@@ -1,0 +1,198 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { eventTypes, stages, topicIds } from '../../../../utils/analysis/types.ts';
+import { removeArticle, restoreArticle, saveArticle } from '../../../../utils/library/articles.ts';
+import { exportJson } from '../../../../utils/library/export/json.ts';
+import { importBatches, readLibraryFile, readRows } from '../../../../utils/library/export/read-file.ts';
+import { mergeRows } from '../../../../utils/library/import.ts';
+import { removeNote, saveNote } from '../../../../utils/library/notes.ts';
+import { type Library, tableNames } from '../../../../utils/library/schema.ts';
+import type { ImportReport } from '../../../../utils/messages.ts';
+import { allRows, emptyLibrary, event, firstSave, report, unwrap } from '../fixtures.ts';
+
+const sites = ['https://warta.example', 'https://xin.example', 'https://harbour.example'];
+const words = fc.string({ unit: 'grapheme', maxLength: 60 });
+const parties = fc.uniqueArray(fc.constantFrom('organization:who', 'place:cn', 'person:sari-dewanti'), {
+  minLength: 1,
+});
+
+const events = fc.array(
+  fc
+    .record({
+      type: fc.constantFrom(...eventTypes),
+      stage: fc.constantFrom(...stages),
+      actors: parties,
+      date: fc.constantFrom(null, '2025', '2025-11', '2025-11-03/2025-11-09'),
+      topics: fc.uniqueArray(fc.constantFrom(...topicIds), { maxLength: 3 }),
+    })
+    .map((fields) => event(fields)),
+  { maxLength: 4 },
+);
+
+/** What a reader does with a library, as far as it changes rows. */
+const act = fc.oneof(
+  fc.record({ kind: fc.constant('save'), page: fc.nat(5), title: words, text: words, events }),
+  fc.record({ kind: fc.constant('remove'), page: fc.nat(5) }),
+  fc.record({ kind: fc.constant('restore'), page: fc.nat(5) }),
+  fc.record({ kind: fc.constant('note'), page: fc.nat(5), title: words, text: words }),
+  fc.record({ kind: fc.constant('forget'), page: fc.nat(5) }),
+) as fc.Arbitrary<Act>;
+
+interface Act {
+  readonly kind: 'save' | 'remove' | 'restore' | 'note' | 'forget';
+  readonly page: number;
+  readonly title?: string;
+  readonly text?: string;
+  readonly events?: readonly ReturnType<typeof event>[];
+}
+
+const addressOf = (page: number) => `${sites[page % sites.length]}/${page}`;
+
+async function perform(library: Library, acts: readonly Act[], start: number): Promise<void> {
+  for (const [index, { kind, page, title = '', text = '', events: found = [] }] of acts.entries()) {
+    const clock = () => start + index * 1000;
+    const url = addressOf(page);
+    const stored = await library.articles.where('url').equals(url).first();
+    if (kind === 'save')
+      await saveArticle(
+        library,
+        report({ article: { url, title, text }, analysis: { events: found } }),
+        clock,
+      );
+    if (kind === 'remove' && stored) await removeArticle(library, stored.id, clock);
+    if (kind === 'restore' && stored) await restoreArticle(library, stored.id, clock);
+    if (kind === 'note') await saveNote(library, { url, pageTitle: title, quote: text }, clock);
+    const note = await library.notes.where('url').equals(url).first();
+    if (kind === 'forget' && note) await removeNote(library, note.id, clock);
+  }
+}
+
+/** Reads a backup as the options page and the worker do: batch by batch, each crossing as JSON and checked again. */
+async function importJson(library: Library, json: string, textLimit?: number): Promise<ImportReport> {
+  const total = { added: 0, updated: 0, unchanged: 0 };
+  for (const batch of importBatches(unwrap(readLibraryFile(json)), textLimit)) {
+    const rows = unwrap(readRows(JSON.parse(JSON.stringify(batch))));
+    const counts = await mergeRows(library, rows, () => firstSave);
+    for (const key of ['added', 'updated', 'unchanged'] as const) total[key] += counts[key];
+  }
+  return total;
+}
+
+const exported = async (library: Library) => (await exportJson(library, () => firstSave)).text();
+
+async function wipe(library: Library): Promise<void> {
+  for (const name of tableNames) await library.table(name).clear();
+}
+
+test('export, wipe, import: every row is as it was, tombstones included', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(act, { maxLength: 12 }),
+      fc.constantFrom(1, 40, undefined),
+      async (acts, textLimit) => {
+        const library = emptyLibrary();
+        await wipe(library);
+        await perform(library, acts, firstSave);
+        const before = await allRows(library);
+        const json = await exported(library);
+        await wipe(library);
+        const report = await importJson(library, json, textLimit);
+        expect(await allRows(library)).toEqual(before);
+        expect(report.added).toBe((before.articles?.length ?? 0) + (before.notes?.length ?? 0));
+        expect(JSON.parse(await exported(library))).toEqual(JSON.parse(json));
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test('importing a backup into the library it came from changes nothing', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(act, { maxLength: 10 }), async (acts) => {
+      const library = emptyLibrary();
+      await perform(library, acts, firstSave);
+      const before = await allRows(library);
+      const report = await importJson(library, await exported(library));
+      expect(report).toMatchObject({ added: 0, updated: 0 });
+      expect(await allRows(library)).toEqual(before);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('an older backup takes nothing back and adds nothing twice', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(act, { maxLength: 8 }),
+      fc.array(act, { maxLength: 8 }),
+      async (early, late) => {
+        const library = emptyLibrary();
+        await wipe(library);
+        await perform(library, early, firstSave);
+        const backup = await exported(library);
+        await perform(library, late, firstSave + 1_000_000);
+        const before = await allRows(library);
+        await importJson(library, backup);
+        const after = await allRows(library);
+        expect(after.articles).toEqual(before.articles);
+        expect(after.contents).toEqual(before.contents);
+        expect(after.events).toEqual(before.events);
+        expect(after.notes).toEqual(before.notes);
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
+test('one page saved on two devices becomes one article, with the newer text and the earlier saving time', async () => {
+  const other = emptyLibrary();
+  await saveArticle(
+    other,
+    report({ article: { title: 'Newer', text: 'Newer text of another length.' } }),
+    () => firstSave + 9000,
+  );
+  const theirs = await exported(other);
+  const library = emptyLibrary();
+  const { articleId } = unwrap(await saveArticle(library, report(), () => firstSave));
+  const note = await saveNote(library, { url: addressOf(0), pageTitle: '', quote: 'kept' }, () => firstSave);
+
+  expect(await importJson(library, theirs)).toEqual({ added: 0, updated: 1, unchanged: 0 });
+  expect(await library.articles.toArray()).toMatchObject([
+    { id: articleId, title: 'Newer', savedAt: firstSave },
+  ]);
+  expect(await library.contents.toArray()).toMatchObject([
+    { id: articleId, text: 'Newer text of another length.' },
+  ]);
+  expect((await library.events.toArray()).map((row) => row.articleId)).toEqual([articleId]);
+  expect(await library.notes.get(note.id)).toMatchObject({ quote: 'kept' });
+});
+
+test('a note from another device finds its article under the id that it has here', async () => {
+  const other = emptyLibrary();
+  await saveArticle(other, report(), () => firstSave);
+  await saveNote(
+    other,
+    { url: 'https://warta.example/nota', pageTitle: 'Nota', quote: 'nota' },
+    () => firstSave,
+  );
+  const theirs = await exported(other);
+  const library = emptyLibrary();
+  const { articleId } = unwrap(await saveArticle(library, report(), () => firstSave + 1));
+  await importJson(library, theirs);
+  expect((await library.notes.toArray()).map((row) => row.articleId)).toEqual([articleId]);
+});
+
+test('a file cannot take events away from other articles by their ids', async () => {
+  const library = emptyLibrary();
+  await saveArticle(library, report(), () => firstSave);
+  const foreign = JSON.parse(await exported(library));
+  const own = await allRows(library);
+  foreign.articles[0].id = 'a-stranger';
+  foreign.articles[0].url = 'https://stranger.example/';
+  foreign.articles[0].addresses = ['https://stranger.example/'];
+  foreign.contents[0].id = 'a-stranger';
+  foreign.events[0].articleId = 'a-stranger';
+  expect(await importJson(library, JSON.stringify(foreign))).toMatchObject({ added: 1 });
+  expect(await library.events.toArray()).toEqual(expect.arrayContaining(own.events ?? []));
+  expect(await library.events.count()).toBe(2);
+});
