@@ -58,16 +58,9 @@ export interface PageCalls {
 
 /** A quiet word on the page about a save: locale key `notice_<kind>`, or the `reason_…` and `nextStep_…` of a failure. */
 export type Notice =
-  | { readonly kind: NoticeKind; readonly title: string }
+  | { readonly kind: SaveNotice; readonly title: string }
   | { readonly kind: 'failure'; readonly reason: Reason };
-export const noticeKinds = [
-  'articleSaved',
-  'articleUpdated',
-  'linkSaved',
-  'linkUpdated',
-  'noteSaved',
-] as const;
-export type NoticeKind = (typeof noticeKinds)[number];
+export type SaveNotice = 'articleSaved' | 'articleUpdated' | 'linkSaved' | 'linkUpdated' | 'noteSaved';
 
 /** Calls from the background worker to the offscreen document (Chrome only). */
 export interface OffscreenCalls {
