@@ -63,7 +63,7 @@ export function ReadingFindings({ reading, addressOf, onReveal }: ReadingFinding
       )}
       <Section
         title={t('relatedHeading')}
-        aside={related.length > 0 ? count('events', related.length) : undefined}
+        aside={related.length > 0 ? count('entries', related.length) : undefined}
       >
         <RelatedList entries={related} addressOf={addressOf} />
       </Section>

@@ -17,6 +17,7 @@ function stored({ article, analysis }: Reading, id: string): StoredArticle {
     ...row,
     id,
     url: article.url,
+    addresses: [article.url],
     title: article.title,
     siteName: article.siteName ?? '',
     byline: article.byline,

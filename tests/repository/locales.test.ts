@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { entityTypes, eventTypes, modalities, stages, topicIds } from '../../utils/analysis/types.ts';
+import { dateSources, extractionPaths, qualityGrades } from '../../utils/article/types.ts';
+import { reasons } from '../../utils/errors.ts';
+import type { SaveNotice } from '../../utils/messages.ts';
+import { root, sourceFiles } from './source-files.ts';
+
+type Messages = Readonly<Record<string, { readonly message: string; readonly description?: string }>>;
+const locales = ['en', 'id', 'zh_CN'] as const;
+const read = (locale: string): Messages =>
+  JSON.parse(readFileSync(join(root, 'public/_locales', locale, 'messages.json'), 'utf8'));
+const messages = Object.fromEntries(locales.map((locale) => [locale, read(locale)]));
+const english = read('en');
+
+/** Families of keys: `<prefix>_<code>`, one for each code of a list. */
+const families: Readonly<Record<string, readonly string[]>> = {
+  reason: reasons,
+  nextStep: reasons,
+  notice: ['articleSaved', 'articleUpdated', 'linkSaved', 'linkUpdated', 'noteSaved'] satisfies SaveNotice[],
+  entityType: entityTypes,
+  eventType: eventTypes,
+  consultMode: ['visit', 'third-party', 'multilateral', 'phone'],
+  stage: stages,
+  // What is told as done needs no word.
+  modality: modalities.filter((modality) => modality !== 'actual'),
+  topic: topicIds,
+  language: ['id', 'en', 'zh'],
+  dateSource: dateSources,
+  grade: qualityGrades,
+  path: extractionPaths,
+  words: ['one', 'other'],
+  articles: ['one', 'other'],
+  events: ['one', 'other'],
+  entries: ['one', 'other'],
+  notes: ['one', 'other'],
+};
+const familyKeys = Object.entries(families).flatMap(([prefix, codes]) =>
+  codes.map((code) => `${prefix}_${code.replaceAll('-', '_')}`),
+);
+
+const code = ['entrypoints', 'components', 'utils']
+  .flatMap((folder) => sourceFiles(folder))
+  .map(({ text }) => text)
+  .concat(readFileSync(join(root, 'wxt.config.ts'), 'utf8'))
+  .join('\n');
+// Views of the library are named `timelineView`, `articlesView` …: their keys are put together from the view.
+const viewKeys = ['timelineView', 'articlesView', 'notesView', 'dataView'];
+
+describe.each(locales)('%s', (locale) => {
+  const own = messages[locale] ?? {};
+
+  test('has the keys of English, in the same order', () => {
+    expect(Object.keys(own)).toEqual(Object.keys(english));
+  });
+
+  test('has a text for each, without stray spaces', () => {
+    const bad = Object.entries(own).filter(([, { message }]) => message === '' || message !== message.trim());
+    expect(bad).toEqual([]);
+  });
+
+  test('uses the same substitutions', () => {
+    const substitutions = (text = '') => [...new Set(text.match(/\$\d/gu))].sort();
+    const differing = Object.keys(english).filter(
+      (key) => `${substitutions(own[key]?.message)}` !== `${substitutions(english[key]?.message)}`,
+    );
+    expect(differing).toEqual([]);
+  });
+
+  test('describes the extension in no more than the 132 characters that stores allow', () => {
+    expect([...(own.extensionDescription?.message ?? '')].length).toBeLessThanOrEqual(132);
+  });
+});
+
+test('Chinese uses Chinese punctuation between Chinese characters', () => {
+  const western = Object.entries(messages.zh_CN ?? {}).filter(([, { message }]) =>
+    /\p{Script=Han}[,.;:?!(]/u.test(message),
+  );
+  expect(western).toEqual([]);
+});
+
+test('every value that the code can show has a text', () => {
+  expect(familyKeys.filter((key) => !(key in english))).toEqual([]);
+});
+
+test('every key is used: a text that nobody can see must go', () => {
+  const written = new Set(code.split(/\W+|__(?:MSG_)?/u));
+  const known = new Set([...familyKeys, ...viewKeys]);
+  expect(Object.keys(english).filter((key) => !known.has(key) && !written.has(key))).toEqual([]);
+});
+
+test('every family of keys is put together somewhere', () => {
+  const counted = /\bcount\(/u.test(code) ? ['words', 'articles', 'events', 'entries', 'notes'] : [];
+  const unused = Object.keys(families).filter(
+    (prefix) => !counted.includes(prefix) && !code.includes(`\`${prefix}_\${`),
+  );
+  expect(unused).toEqual([]);
+});
+
+test('every key of the manifest exists', () => {
+  const named = code.match(/(?<=__MSG_)\w+?(?=__)/gu) ?? [];
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter((key) => !(key in english))).toEqual([]);
+});

@@ -1,0 +1,15 @@
+import { vi } from 'vitest';
+import { failure, success } from '../../../utils/errors.ts';
+import type { BackgroundCalls } from '../../../utils/messages.ts';
+
+/** A background worker that does nothing and says so; a test gives the calls that it is about. */
+export const backgroundDouble = (calls: Partial<BackgroundCalls> = {}) => ({
+  readTab: vi.fn(calls.readTab ?? (async () => failure('unexpected'))),
+  saveTab: vi.fn(calls.saveTab ?? (async () => success({ articleId: 'a1', created: true }))),
+  removeArticle: vi.fn(calls.removeArticle ?? (async () => success(null))),
+  restoreArticle: vi.fn(calls.restoreArticle ?? (async () => success(null))),
+  removeNote: vi.fn(calls.removeNote ?? (async () => success(null))),
+  restoreNote: vi.fn(calls.restoreNote ?? (async () => success(null))),
+  revealInTab: vi.fn(calls.revealInTab ?? (async () => success(null))),
+  importBatch: vi.fn(calls.importBatch ?? (async () => success({ added: 0, updated: 0, unchanged: 0 }))),
+});

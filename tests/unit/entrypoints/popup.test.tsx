@@ -1,0 +1,210 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { App } from '../../../entrypoints/popup/App.tsx';
+import type { Reason } from '../../../utils/errors.ts';
+import { failure, reasons, success } from '../../../utils/errors.ts';
+import { keyPart, t } from '../../../utils/locale.ts';
+import type { BackgroundCalls, Reading } from '../../../utils/messages.ts';
+import { sampleEntries } from '../../gallery/sample-library.ts';
+import { chineseReading, indonesianReading } from '../../gallery/sample-readings.ts';
+import { backgroundDouble } from '../components/background-double.ts';
+import { speak } from '../components/interface-language.ts';
+import { show } from '../components/screen.ts';
+
+const openLibrary = vi.fn();
+
+function popup(background: BackgroundCalls, lastFailure: Reason | null = null, tabId: number | null = 7) {
+  return show(
+    <App
+      background={background}
+      findTab={async () => tabId}
+      addressOf={({ article }) => `#/reading/${article.id}`}
+      openLibrary={openLibrary}
+      takeLastFailure={async () => (lastFailure ? { reason: lastFailure } : null)}
+    />,
+  );
+}
+
+const reads = (reading: Reading) => backgroundDouble({ readTab: async () => success(reading) });
+
+beforeEach(() => speak('en-GB'));
+
+describe('a page that was read', () => {
+  test('shows where it comes from, when it was published and where that was found', async () => {
+    const screen = await popup(reads(indonesianReading));
+    expect(screen.root.querySelector('h1')?.textContent).toBe(indonesianReading.article.title);
+    expect(screen.text()).toContain('Kabar Nusantara · Indonesian');
+    expect(screen.text()).toContain('Published 5 November 2025, 09:12 UTC+07:00');
+    expect(screen.text()).toContain('structured data (JSON-LD)');
+  });
+
+  test('shows its summary as the sentences of the text, Chinese ones without a space between', async () => {
+    const screen = await popup(reads(chineseReading));
+    const { text } = chineseReading.article;
+    const sentences = chineseReading.analysis.summary.map(({ start, end }) => text.slice(start, end));
+    expect(screen.root.querySelector('.summary')?.textContent).toBe(sentences.join(''));
+    expect(screen.root.querySelector('.summary')?.getAttribute('lang')).toBe('zh');
+  });
+
+  test('groups its entities by type, named in the reader’s language', async () => {
+    const screen = await popup(reads(chineseReading));
+    const types = [...screen.root.querySelectorAll('.entity-type')].map((type) => type.textContent);
+    expect(types).toEqual(['Organisations', 'Places', 'Diseases', 'Products', 'Fields and technologies']);
+    expect(screen.text()).toContain('Indonesian Food and Drug Authority (BPOM)');
+  });
+
+  test('an entity opens the sentence that names it, with the name marked, and closes it again', async () => {
+    const screen = await popup(reads(indonesianReading));
+    await screen.click('Taruna Ikrar');
+    expect(screen.control('Taruna Ikrar').getAttribute('aria-expanded')).toBe('true');
+    expect(screen.root.querySelector('blockquote')?.textContent).toContain(
+      'Kepala BPOM Taruna Ikrar mengatakan',
+    );
+    expect(screen.root.querySelector('blockquote mark')?.textContent).toBe('Taruna Ikrar');
+    await screen.click('Taruna Ikrar');
+    expect(screen.has('blockquote')).toBe(false);
+  });
+
+  test('an event says who, what kind, at which stage and when, and opens its sentence with the parties marked', async () => {
+    const screen = await popup(reads(indonesianReading));
+    const visit = screen.control('Visit');
+    expect(visit.textContent).toContain('National Medical Products Administration (NMPA)');
+    expect(visit.textContent).toContain('Stage: Talks, step 1 of 6');
+    expect(visit.textContent).toContain('Background');
+    expect(visit.textContent).toContain('October 2025');
+    await screen.click('Visit');
+    const marked = [...screen.root.querySelectorAll('blockquote mark')].map((mark) => mark.textContent);
+    expect(marked).toEqual(['NMPA', 'BPOM']);
+  });
+
+  test('a date that was worked out says so', async () => {
+    const screen = await popup(reads(indonesianReading));
+    expect(screen.control('Agreement').textContent).toContain('worked out from the publication date');
+    expect(screen.control('Visit').textContent).not.toContain('worked out');
+  });
+
+  test('a topic opens the sentences that carry it', async () => {
+    const screen = await popup(reads(indonesianReading));
+    await screen.click('Clinical research');
+    expect(screen.root.querySelector('blockquote')?.textContent).toContain('uji klinis bersama');
+  });
+
+  test('a sentence is shown on the page by its words', async () => {
+    const background = reads(indonesianReading);
+    const screen = await popup(background);
+    await screen.click('Taruna Ikrar');
+    await screen.click('Show on page');
+    expect(background.revealInTab).toHaveBeenCalledWith(
+      7,
+      expect.stringContaining('Taruna Ikrar mengatakan'),
+    );
+  });
+
+  test('what the library knows about the same parties leads to it', async () => {
+    const screen = await popup(reads({ ...indonesianReading, related: sampleEntries.slice(0, 3) }));
+    expect(screen.control(chineseReading.article.title)).toBeDefined();
+    expect(screen.text()).toContain('3 entries');
+  });
+});
+
+describe('saving', () => {
+  test('says that it worked and offers to update or remove', async () => {
+    const background = reads(indonesianReading);
+    const screen = await popup(background);
+    await screen.click('Save article');
+    expect(background.saveTab).toHaveBeenCalledWith(7, indonesianReading.article.url);
+    expect(screen.root.querySelector('[role=status]')?.textContent).toBe('Saved to your library.');
+    expect(screen.control('Update saved copy')).toBeDefined();
+  });
+
+  test('again updates and says so', async () => {
+    const background = backgroundDouble({
+      readTab: async () => success({ ...indonesianReading, savedId: 'a1' }),
+      saveTab: async () => success({ articleId: 'a1', created: false }),
+    });
+    const screen = await popup(background);
+    expect(screen.text()).toContain('Already in your library');
+    await screen.click('Update saved copy');
+    expect(screen.text()).toContain('The saved copy is up to date.');
+  });
+
+  test('removing can be taken back, and the focus is on that', async () => {
+    const background = reads({ ...indonesianReading, savedId: 'a1' });
+    const screen = await popup(background);
+    await screen.click('Remove');
+    expect(background.removeArticle).toHaveBeenCalledWith('a1');
+    expect(document.activeElement).toBe(screen.control('Undo'));
+    await screen.click('Undo');
+    expect(background.restoreArticle).toHaveBeenCalledWith('a1');
+    expect(screen.control('Update saved copy')).toBeDefined();
+  });
+
+  test('that fails says why and what to do, and the article counts as not saved', async () => {
+    const background = backgroundDouble({
+      readTab: async () => success(indonesianReading),
+      saveTab: async () => failure('storage-full'),
+    });
+    const screen = await popup(background);
+    await screen.click('Save article');
+    expect(screen.text()).toContain(t('reason_storage_full'));
+    expect(screen.text()).toContain(t('nextStep_storage_full'));
+    expect(screen.control('Save article')).toBeDefined();
+  });
+});
+
+describe('never silence', () => {
+  test.each(reasons)('%s is told with a next step', async (reason) => {
+    const screen = await popup(backgroundDouble({ readTab: async () => failure(reason) }));
+    expect(screen.root.querySelector('[role=alert]')?.textContent).toContain(t(`reason_${keyPart(reason)}`));
+    expect(screen.text()).toContain(t(`nextStep_${keyPart(reason)}`));
+    expect(screen.text()).not.toContain('Save article');
+  });
+
+  test('trying again reads the page again', async () => {
+    const answers = [failure('still-loading'), success(indonesianReading)];
+    const background = backgroundDouble({ readTab: async () => answers.shift() ?? failure('unexpected') });
+    const screen = await popup(background);
+    await screen.click('Try again');
+    expect(screen.root.querySelector('h1')?.textContent).toBe(indonesianReading.article.title);
+  });
+
+  test('a call that breaks off is told like a failure', async () => {
+    const background = backgroundDouble({
+      readTab: async () => {
+        throw new Error('worker is gone');
+      },
+    });
+    expect((await popup(background)).text()).toContain(t('reason_unexpected'));
+  });
+
+  test('no tab at all is told', async () => {
+    expect((await popup(reads(indonesianReading), null, null)).text()).toContain(t('reason_unexpected'));
+  });
+
+  test('a failure that no page could show is told when the popup opens', async () => {
+    const screen = await popup(reads(indonesianReading), 'access-refused');
+    expect(screen.root.querySelector('.status')?.textContent).toContain(t('reason_access_refused'));
+  });
+
+  test('a stub warns before its findings and claims no empty ones', async () => {
+    const quality = { grade: 'stub', path: 'visible', signs: ['paywall-marker'] } as const;
+    const screen = await popup(
+      reads({
+        ...indonesianReading,
+        article: { ...indonesianReading.article, quality },
+        analysis: { ...indonesianReading.analysis, events: [] },
+      }),
+    );
+    expect(screen.text()).toContain(t('reason_paywalled'));
+    expect(screen.text()).toContain('paywall notice');
+    expect(screen.text()).not.toContain(t('noEvents'));
+    expect(screen.text()).toContain('Taruna Ikrar');
+  });
+});
+
+test('the whole popup speaks Chinese', async () => {
+  speak('zh-CN');
+  const screen = await popup(reads(chineseReading));
+  expect(screen.text()).toContain('2025年11月7日 发布');
+  expect(screen.text()).toContain('国家药品监督管理局和印尼食品药品监督管理局');
+});

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { showDate, showMonth, showPublication, showYear } from '../../utils/locale-dates.ts';
+import { speak } from './components/interface-language.ts';
+
+test.each([
+  ['2025-11-04', '4 November 2025', '4 November 2025', '2025年11月4日'],
+  ['2025-11', 'November 2025', 'November 2025', '2025年11月'],
+  ['2025', '2025', '2025', '2025年'],
+])('%s is as precise as it is known', (value, english, indonesian, chinese) => {
+  speak('en-GB');
+  expect(showDate(value)).toBe(english);
+  speak('id');
+  expect(showDate(value)).toBe(indonesian);
+  speak('zh-CN');
+  expect(showDate(value)).toBe(chinese);
+});
+
+/** Browsers differ in the thin space beside the dash. */
+const narrow = (shown: string): string => shown.replace(/\s*–\s*/u, '–');
+
+test('an interval is told once where its ends share a month', () => {
+  speak('en-GB');
+  expect(narrow(showDate('2025-11-03/2025-11-09'))).toBe('3–9 November 2025');
+});
+
+test('an interval is as precise as its coarser end', () => {
+  speak('en-GB');
+  expect(narrow(showDate('2024-03/2025'))).toBe('2024–2025');
+});
+
+test('an open interval shows the end that is known', () => {
+  speak('en-GB');
+  expect(showDate('../2025-11-09')).toBe('9 November 2025');
+  expect(showDate('2025-11-03/..')).toBe('3 November 2025');
+});
+
+test('what is no date is shown as it stands', () => {
+  speak('en-GB');
+  expect(showDate('soon')).toBe('soon');
+});
+
+test('the day is the publisher’s, wherever the reader is', () => {
+  speak('en-GB');
+  expect(showPublication('2025-11-10T00:05:00+07:00')).toBe('10 November 2025, 00:05 UTC+07:00');
+  expect(showPublication('2025-11-10T23:30Z')).toBe('10 November 2025, 23:30 UTC');
+  expect(showPublication('2025-11-10')).toBe('10 November 2025');
+});
+
+test('months and years stand alone in a heading', () => {
+  speak('id');
+  expect(showMonth('2025-08')).toBe('Agustus');
+  expect(showYear('2025-08-01')).toBe('2025');
+});
