@@ -1,6 +1,6 @@
 import { buildCast, type Cast, countryOf, isCountry, seatAsCountry } from './events/cast.ts';
 import { clauseAt, clausesOf } from './events/clauses.ts';
-import { whenOf } from './events/dates.ts';
+import { datesOfActs, whenOf } from './events/dates.ts';
 import { groupParties } from './events/groups.ts';
 import { freshMemory, type Memory, referencesIn, remember, rememberAct } from './events/memory.ts';
 import { type Draft, mergeDrafts } from './events/merge.ts';
@@ -13,7 +13,7 @@ import { findTriggers, type Hit } from './events/triggers.ts';
 import type { EventRules, Group, KnownKind, Party, Roles } from './events/types.ts';
 import { fold } from './fold.ts';
 import type { Language } from './languages/types.ts';
-import type { DateFinding, Edtf, Entity, EntityId, EventFinding, Span, TopicFinding, TopicId } from './types.ts';
+import type { DateFinding, Edtf, Entity, EntityId, EntityType, EventFinding, Span, TopicFinding, TopicId } from './types.ts';
 
 export interface EventInput {
   readonly text: string;
@@ -45,8 +45,10 @@ interface Reading {
 export function findEvents(input: EventInput): readonly EventFinding[] {
   const folded = input.folded ?? fold(input.text);
   const cast = buildCast(input.entities, input.known);
-  const reading: Reading = { input, folded, rules: input.language.events, cast, memory: freshMemory(cast) };
-  const hits = findTriggers(folded, reading.rules).filter((hit) => !insideMention(hit, cast));
+  const rules = input.language.events;
+  const dates = datesOfActs(input.dates, cast.mentions, folded, rules);
+  const reading: Reading = { input: { ...input, dates }, folded, rules, cast, memory: freshMemory(cast) };
+  const hits = findTriggers(folded, rules).filter((hit) => !insideMention(hit, cast));
   const drafts: Draft[] = [];
   let next = 0;
   input.sentences.forEach((sentence, at) => {
@@ -63,6 +65,9 @@ export function findEvents(input: EventInput): readonly EventFinding[] {
   return mergeDrafts(drafts, (id) => countryById(id, cast));
 }
 
+/** Words inside these names are no acts: "Joint Working Group on Health Cooperation". */
+const naming: ReadonlySet<EntityType> = new Set(['person', 'organization', 'place', 'product']);
+
 function insideMention(hit: Hit, cast: Cast): boolean {
   let low = 0;
   let high = cast.mentions.length;
@@ -72,7 +77,7 @@ function insideMention(hit: Hit, cast: Cast): boolean {
     else high = middle;
   }
   const mention = cast.mentions[low];
-  return mention !== undefined && mention.start < hit.end;
+  return mention !== undefined && mention.start < hit.end && naming.has(mention.entity.type);
 }
 
 function readSentence(sentence: Span, at: number, hits: readonly Hit[], reading: Reading): readonly Draft[] {

@@ -91,6 +91,8 @@ function institutionOf(person: Entity, cast: Cast, neighbour: Party | null): Par
   const office = person.actsFor;
   if (!office) return neighbour;
   const mentioned = cast.entities.get(office);
+  // "中国卫生部副部长": the institution in front of the name says more than the country.
+  if (neighbour?.kind === 'organization' && mentioned && isCountry(mentioned, cast.known)) return neighbour;
   if (mentioned && mentioned.mentions.length > 0 && mentioned.type !== 'person') return partyOf({ ...span, entity: mentioned }, cast);
   // An office whose institution the article never names: its country speaks for it.
   if (neighbour) return neighbour;

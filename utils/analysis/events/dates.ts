@@ -1,4 +1,6 @@
 import type { DateFinding, Edtf, Span } from '../types.ts';
+import { found } from './patterns.ts';
+import type { EventRules } from './types.ts';
 
 export interface When {
   readonly date: Edtf | null;
@@ -18,4 +20,19 @@ export function whenOf(hit: Span, clause: Span, sentence: Span, dates: readonly 
   const inSentence = dates.filter((date) => overlaps(date, sentence));
   const date = nearest ?? (inSentence.length === 1 ? inSentence[0] : undefined);
   return date ? { date: date.value, dateBasis: date.basis } : { date: null };
+}
+
+/** Leaves out dates that no act happened on: a year in a name ("2025 Fair"), "since 2000". */
+export function datesOfActs(
+  dates: readonly DateFinding[],
+  names: readonly Span[],
+  folded: string,
+  rules: EventRules,
+): readonly DateFinding[] {
+  return dates.filter(
+    (date) =>
+      !names.some((name) => date.start >= name.start && date.end <= name.end) &&
+      !found(rules.sinceBefore, folded.slice(Math.max(0, date.start - 12), date.start)) &&
+      !found(rules.sinceBehind, folded.slice(date.end, date.end + 12)),
+  );
 }

@@ -80,7 +80,7 @@ function caseBehind(text: string, rules: EventRules): Case | null {
     marker.pattern.lastIndex = 0;
     const match = marker.pattern.exec(text);
     marker.pattern.lastIndex = 0;
-    if (match?.index === 0) return marker.case;
+    if (match && match.index <= 1) return marker.case;
   }
   return null;
 }

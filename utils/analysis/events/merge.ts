@@ -50,10 +50,14 @@ function sameAct(one: Draft, two: Draft, countryOf: CountryOf): boolean {
   const [a, b] = [one.finding, two.finding];
   if (two.recalled && two.strength < 3 && two.at - one.at <= 3 && covers(one.sides, two.sides)) return true;
   if (a.type !== b.type || (a.modality === 'negated') !== (b.modality === 'negated')) return false;
-  if (a.date && b.date && a.date !== b.date && !a.date.includes('/') && !b.date.includes('/')) return false;
+  if (!agree(a.date, b.date)) return false;
   if (covers(one.sides, two.sides) || covers(two.sides, one.sides)) return true;
   return generalises(one.sides, two.sides, countryOf) || generalises(two.sides, one.sides, countryOf);
 }
+
+/** Two dates that may be the same day: `2025` and `2025-11-04`; a period leaves it open. */
+const agree = (one: string | null, two: string | null): boolean =>
+  !one || !two || one.includes('/') || two.includes('/') || one.startsWith(two) || two.startsWith(one);
 
 /** "BPOM visited Chinese companies" is told again, closer, by "BPOM visited CanSino". */
 function generalises(general: readonly EntityId[], special: readonly EntityId[], countryOf: CountryOf): boolean {

@@ -1,6 +1,8 @@
-import type { Span } from '../types.ts';
+import type { EntityType, Span } from '../types.ts';
 import { type Cast, liftPerson, type Named, partyOf } from './cast.ts';
 import type { EventRules, Party } from './types.ts';
+
+const actors: ReadonlySet<EntityType> = new Set(['person', 'organization', 'place']);
 
 /** Longest stretch between an institution and its person: "Menteri Kesehatan Republik …, dr. …". */
 const longestOffice = 60;
@@ -16,7 +18,7 @@ export function partiesOf(sentence: Span, folded: string, cast: Cast, rules: Eve
   for (const mention of mentions) {
     const party = partyOf(mention, cast);
     if (!party) {
-      previous = null;
+      if (actors.has(mention.entity.type)) previous = null;
       continue;
     }
     const last = parties.at(-1);

@@ -82,7 +82,7 @@ function together(scene: Scene): Roles | null {
   const left = subject(scene) ?? parties(oblique(scene, 'by'));
   const partner = oblique(scene, 'with') ?? (trigger.frame === 'meet' && !trigger.noun ? object(scene) : null);
   if (left && partner) return { actors: [...left, ...partner.parties], recipients: [], opposite: partner.parties };
-  if (unnamedPartner(scene)) return null;
+  if (unnamedPartner(scene) || (trigger.frame === 'work' && left?.some((party) => party.resolved))) return null;
   return left && left.length > 1 ? { actors: left, recipients: [] } : null;
 }
 
@@ -199,7 +199,9 @@ function compound(scene: Scene): Group | null {
   if (right && right.parties.length > 1 && right.start - hit.end <= limit && (right.case === 'bare' || right.case === 'of'))
     if (!/[,;:(]/u.test(folded.slice(hit.end, right.start)) && inside(scene, right)) return right;
   const left = scene.groups.findLast((group) => group.end <= hit.start);
-  if (left && left.parties.length > 1 && hit.start - left.end <= limit && left.case !== 'in' && inside(scene, left)) return left;
+  const tight = script === 'han' || left?.compound || /^'s?\s/u.test(folded.slice(left?.end ?? 0, hit.start));
+  if (left && tight && left.parties.length > 1 && hit.start - left.end <= limit && left.case !== 'in' && inside(scene, left))
+    return left;
   return null;
 }
 

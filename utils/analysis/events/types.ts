@@ -118,6 +118,9 @@ export interface EventRules {
   readonly antecedent: RegExp;
   /** A sentence that opens by naming the act again; its date belongs to the act before. */
   readonly resumption: RegExp;
+  /** A date here is the beginning of a state, not the day of an act: "since 2000". */
+  readonly sinceBefore: RegExp;
+  readonly sinceBehind: RegExp;
   /** Place and agency in front of a report. */
   readonly dateline: RegExp;
 }

@@ -458,7 +458,7 @@ const cooperation: readonly Trigger[] = [
   {
     name: 'cooperate',
     pattern: words(
-      'cooperate|cooperates|cooperated|cooperating|co-operate|collaborate|collaborates|collaborated|collaborating|partner|partners|partnered|partnering|team up|teams up|teamed up|teaming up|join forces|joins forces|joined forces|joining forces|work with|works with|worked with|working with|working together|worked together|work together|work closely|working closely|work alongside|works alongside|in (?:cooperation|collaboration|partnership|coordination) with|together with|jointly',
+      'cooperate|cooperates|cooperated|cooperating|co-operate|collaborate|collaborates|collaborated|collaborating|partner(?:s)?(?= with)|partnered|partnering|team up|teams up|teamed up|teaming up|join forces|joins forces|joined forces|joining forces|work with|works with|worked with|working with|working together|worked together|work together|work closely|working closely|work alongside|works alongside|in (?:cooperation|collaboration|partnership|coordination) with|together with|jointly',
     ),
     type: 'COOPERATE',
     stage: 'implementation',
@@ -527,7 +527,7 @@ export const events: EventRules = {
       pattern: words('besides|including|like|such as|than|without|under|through|via|over|about|despite|unlike|during|after|before|since|on behalf of'),
     },
   ],
-  casesBehind: [],
+  casesBehind: [{ case: 'source', pattern: words('(?:reported|reports|wrote)') }],
   breakers: new RegExp(`[,;:"]|(?<![a-z])(?:${link})(?![a-z])`, 'gu'),
   joiner: new RegExp(
     `\\)?(?:'s?)?\\s*(?:\\([^()]{0,60}\\)\\s*)?(?:,\\s*)?(?:(?:and|&|as well as|along with)\\s+(?:also\\s+)?(?:the\\s+)?${lone}{0,5}|[-/]\\s*)`,
@@ -583,5 +583,7 @@ export const events: EventRules = {
   ),
   resumption:
     /(?:the|this|that)\s+(?:[a-z-]+\s+){0,3}(?:deal|agreement|pact|accord|memorandum|mou|contract|partnership|cooperation|approval|visit|meeting|talks|donation|shipment)(?![a-z])[^.;"]{0,90}/gu,
+  sinceBefore: /(?:since|until|by)\s+$/gu,
+  sinceBehind: /(?!)/gu,
   dateline: /[a-z .,'/]{2,40}(?:,\s*[a-z]{3,9}\.?\s+\d{1,2})?\s*(?:\([^()]{2,60}\)\s*-{1,2}|\(xinhua\)|\s-{1,2}\s)\s*/gu,
 };

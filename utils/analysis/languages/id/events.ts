@@ -540,7 +540,7 @@ export const events: EventRules = {
     },
     { case: 'beside', pattern: words('selain|termasuk|seperti|tanpa|di bawah|melalui|lewat|mewakili|demi|sekaligus') },
   ],
-  casesBehind: [],
+  casesBehind: [{ case: 'source', pattern: words('(?:melaporkan|memberitakan|mewartakan|menulis)') }],
   breakers: new RegExp(`[,;:"]|(?<![a-z])(?:${link}|${verb})(?![a-z])`, 'gu'),
   joiner: new RegExp(`\\)?\\s*(?:\\([^()]{0,60}\\)\\s*)?(?:,\\s*)?(?:(?:dan|serta|maupun|&)\\s+(?:juga\\s+)?${lone}{0,5}|[-/]\\s*)`, 'gu'),
   comma: new RegExp(`\\)?\\s*(?:\\([^()]{0,60}\\)\\s*)?,\\s*${lone}{0,5}`, 'gu'),
@@ -598,6 +598,8 @@ export const events: EventRules = {
   ),
   resumption:
     /(?:kerja\s+sama|kerjasama|kolaborasi|kesepakatan|perjanjian|mou|nota\s+kesepahaman|penandatanganan|pertemuan|kunjungan|izin|persetujuan)(?![a-z])[^.;"]{0,70}?(?<![a-z])(?:itu|tersebut|ini)(?![a-z])/gu,
+  sinceBefore: /(?:sejak|semenjak|hingga|sampai)(?:\s+tahun)?\s+$/gu,
+  sinceBehind: /(?!)/gu,
   dateline:
     /(?:[a-z .,'-]{2,40}\([^()]{2,60}\)\s*[-:]|[a-z ,/-]{0,40}[a-z0-9]+\.(?:com|co\.id|id|net|tv|news)\s*[-:]|[a-z]{3,15}(?: [a-z]{3,12})?(?:, [a-z ]{3,20})?\s-)\s*/gu,
 };
