@@ -63,7 +63,9 @@ export const topics: TopicCues = {
         regulatory reliance | regulatory harmoni* | prequalif* | drug approval | product recall |
         contaminated syrup | medicines agency | medical products administration | regulatory science |
         regulatory cooperation | regulatory system | drug inspection | tainted syrup |
-        contaminated medicine | regulatory pathway | drug registration | medical device regulation`,
+        contaminated medicine | regulatory pathway | drug registration | medical device regulation |
+        green light | regulatory clearance | approved for use | won approval | cleared by regulators |
+        approval from regulators`,
       weak: `
         regulat* | approv* | licen* | certif* | inspection | recall | safety | FDA | EMA |
         quality control | compliance | contaminat* | diethylene glycol | ethylene glycol | watchdog |
@@ -87,7 +89,9 @@ export const topics: TopicCues = {
         illegal drug | illicit drug | food and drug administration | school of medicine |
         sports medicine | drug abuse | drug control | drug addict* | precision medicine | drug lord |
         integrative medicine | nuclear medicine | war on drugs | academy of medicine |
-        emergency medicine | drug regulat* | drug crime | complementary medicine`,
+        emergency medicine | drug regulat* | drug crime | complementary medicine | Pharmaceuticals Inc |
+        Pharmaceuticals Ltd | Pharmaceuticals Limited | Pharmaceutical Co | Pharmaceutical Group |
+        Pharmaceuticals Corporation`,
     },
     vaccines: {
       strong: `
@@ -184,7 +188,8 @@ export const topics: TopicCues = {
       weak: `
         hospital | clinic | patient | surgery | surger* | ward | bed | rehabilitation | nursing |
         treatment | care | consultation | outpatient | dialysis | operation | health system |
-        healthcare system | health reform | medical reform`,
+        healthcare system | health reform | medical reform | health cooperation | health deal |
+        health agreement | cooperation in health`,
       veto: `
         military operation | rushed to hospital | taken to hospital | care about | in care of |
         child care | customer care | drug rehabilitation`,

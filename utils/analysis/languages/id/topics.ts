@@ -62,11 +62,13 @@ export const topics: TopicCues = {
         kolaborasi regulasi | riset regulasi | standar obat | peredaran obat | obat tercemar |
         cemaran etilen glikol | persetujuan uji klinis | persetujuan uji klinik | izin uji klinis |
         izin uji klinik | ditarik dari peredaran | evaluasi obat | badan pengawas obat dan makanan |
-        prakualifikasi | pengawasan produk`,
+        prakualifikasi | pengawasan produk | kantongi izin | mengantongi izin | mengantongi persetujuan |
+        memperoleh izin edar | mendapat izin edar | lampu hijau | persetujuan BPOM | izin BPOM |
+        disetujui BPOM`,
       weak: `
         regulator | regulasi | izin | perizinan | pengawasan | persetujuan | BPOM | sertifikasi |
         inspeksi | standar | standardisasi | standarisasi | halal | tercemar | etilen glikol |
-        dietilen glikol | dicabut | peredaran`,
+        dietilen glikol | dicabut | peredaran | izin uji | kantongi | mengantongi`,
       veto: `izin tinggal | izin mengemudi | pengawasan pemilu | izin keluarga`,
     },
     pharmaceuticals: {
@@ -178,7 +180,7 @@ export const topics: TopicCues = {
       weak: `
         rumah sakit | klinik | pasien | perawatan | rawat inap | bedah | operasi | gawat darurat |
         keperawatan | RSUD | RSUP | RSCM | pengobatan | hemodialisis | posyandu | telemedisin |
-        pusat medis`,
+        pusat medis | kerja sama kesehatan | kerja sama di bidang kesehatan | kerja sama bidang kesehatan`,
       veto: `
         operasi pasar | operasi militer | operasi polisi | biaya operasi | operasi tangkap tangan |
         korban dibawa ke rumah sakit | dilarikan ke rumah sakit | dirawat di rumah sakit |
