@@ -1,11 +1,17 @@
 import type { TextView } from './document.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import type { KnownPlaces } from './known-places.ts';
+import { slug } from './merge.ts';
 import { gapBefore, isBreak } from './name-run.ts';
 import { phraseIndex } from './phrase-index.ts';
 import type { Proposal } from './types.ts';
 
 /** `pemerintah India`, `Government of Kenya`: one entity for each country, in every language. */
-export function findGovernments(view: TextView, known: KnownPlaces): readonly Proposal[] {
+export function findGovernments(
+  view: TextView,
+  known: KnownPlaces,
+  gazetteer: Gazetteer,
+): readonly Proposal[] {
   const heads = phraseIndex(view.language.entities.governmentHeads);
   const proposals: Proposal[] = [];
   for (let at = 0; at < view.tokens.length; at++) {
@@ -14,13 +20,17 @@ export function findGovernments(view: TextView, known: KnownPlaces): readonly Pr
     const place = known.startsAt(at + length);
     const country = place?.candidates.find(({ kind }) => kind === 'country');
     if (!place || !country?.country || place.isDemonym) continue;
+    const start = view.tokens[at]?.start ?? 0;
+    const candidates = gazetteer
+      .named(view.text.slice(start, place.end))
+      .filter(({ type }) => type === 'organization');
     proposals.push({
-      start: view.tokens[at]?.start ?? 0,
+      start,
       end: place.end,
       type: 'organization',
       rule: 'government',
-      candidates: [],
-      id: `organization:government-${country.country.toLowerCase()}`,
+      candidates,
+      id: `organization:government-of-${slug(country.names.en[0] ?? country.country)}`,
       country: country.country,
       trust: 0.9,
     });

@@ -1,0 +1,92 @@
+import type { KnownEntity } from '../knowledge.ts';
+import type { TextView } from './document.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { KnownPlaces } from './known-places.ts';
+import { phraseIndex } from './phrase-index.ts';
+import type { Proposal } from './types.ts';
+
+/** Ways to write an institution together with its country, as the tables write them. */
+function withCountry(name: string, country: KnownEntity): readonly string[] {
+  const { en, id, zh } = country.names;
+  return [
+    ...en.slice(0, 3).flatMap((place) => [`${name} of ${place}`, `${place}'s ${name}`, `${place} ${name}`]),
+    ...id.slice(0, 3).map((place) => `${name} ${place}`),
+    ...zh.slice(0, 3).map((place) => `${place}${name}`),
+  ];
+}
+
+/** Every word of the name is a common word of institutions: `Ministry of Health`, `Kementerian Kesehatan`. */
+function isBare(view: TextView, { start, end }: Proposal): boolean {
+  const { organizationHeads, organizationTails, officeFields, nameConnectors } = view.language.entities;
+  const heads = phraseIndex(organizationHeads);
+  const tails = phraseIndex(organizationTails);
+  const last = view.tokenFrom(end);
+  for (let at = view.tokenAt(start); at < last; at++) {
+    const word = view.words[at] ?? '';
+    const isCommon =
+      officeFields.has(word) ||
+      nameConnectors.has(word) ||
+      heads.lengthAt(view.words, at) > 0 ||
+      tails.lengthAt(view.words, at) > 0;
+    if (!isCommon) return false;
+  }
+  return true;
+}
+
+/** The country that stands with an institution: `Kenya's Ministry of Health`, `Ministry of Health in Kenya`. */
+function countryBeside(
+  view: TextView,
+  known: KnownPlaces,
+  { start, end }: Proposal,
+): KnownEntity | undefined {
+  const first = view.tokenAt(start);
+  const behind = view.tokenFrom(end);
+  const isPossessive = view.words[first - 1] === 's' && view.words[first - 2] === "'";
+  const before = known.endsAt(isPossessive ? first - 3 : first - 1);
+  const after = [behind, behind + 1].map((at) => known.startsAt(at));
+  const joins = ['of', 'in', 'di', '(', ','].includes(view.words[behind] ?? '');
+  for (const place of [before, after[0], joins ? after[1] : undefined]) {
+    const country = place?.candidates.find(({ kind }) => kind === 'country');
+    if (country) return country;
+  }
+  return undefined;
+}
+
+/**
+ * Gives an institution that many countries have under one name to the country it stands with, else to the country of
+ * the language; without either it keeps the name alone.
+ */
+export function placeInstitutions(
+  view: TextView,
+  proposals: readonly Proposal[],
+  known: KnownPlaces,
+  gazetteer: Gazetteer,
+): readonly Proposal[] {
+  const { homeCountry } = view.language.entities;
+  return proposals.map((proposal) => {
+    if (
+      proposal.type !== 'organization' ||
+      proposal.candidates.length > 0 ||
+      proposal.id ||
+      view.language.script === 'han'
+    )
+      return proposal;
+    if (!isBare(view, proposal)) return proposal;
+    const home = homeCountry ? gazetteer.countryPlace(homeCountry) : undefined;
+    const country = countryBeside(view, known, proposal) ?? home;
+    if (!country?.country) return proposal;
+    const name = view.text.slice(proposal.start, proposal.end);
+    const candidates = withCountry(name, country)
+      .flatMap((written) => gazetteer.named(written))
+      .filter(({ type }) => type === 'organization')
+      .slice(0, 1);
+    const slugged = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+    return candidates.length > 0
+      ? { ...proposal, candidates, rule: 'institution-of-country' }
+      : {
+          ...proposal,
+          id: `organization:${slugged}-${country.country.toLowerCase()}`,
+          country: country.country,
+        };
+  });
+}
