@@ -7,6 +7,8 @@ import type { FetchedPage } from './fetch-page.ts';
 const documentPath = '/offscreen.html';
 
 let opening: Promise<void> | null = null;
+/** How many pages are being parsed: the last one closes the document. */
+let parsing = 0;
 
 /** A service worker has no parser; Chrome lends it a hidden page. There is never more than one. */
 async function openOffscreen(): Promise<void> {
@@ -26,9 +28,15 @@ export async function parsePage({ html, url }: FetchedPage): Promise<Outcome<Ext
     const { parseHtml } = await import('../../utils/article/parse-html.ts');
     return parseHtml(html, url);
   }
-  opening ??= openOffscreen().finally(() => {
-    opening = null;
-  });
-  await opening;
-  return offscreen.extractHtml(html, url);
+  parsing += 1;
+  try {
+    opening ??= openOffscreen().finally(() => {
+      opening = null;
+    });
+    await opening;
+    return await offscreen.extractHtml(html, url);
+  } finally {
+    parsing -= 1;
+    if (parsing === 0) await browser.offscreen.closeDocument();
+  }
 }
