@@ -5,20 +5,21 @@
  *   npm run -s analyze -- --jsonl                   one JSON line in, one out, in order
  */
 import { readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { createAnalyser } from '../utils/analysis/index.ts';
 import { extractArticle } from '../utils/article/extract.ts';
 import { articleFromText } from '../utils/article/plain-text.ts';
 import type { Article, Removal } from '../utils/article/types.ts';
 import { type AnalyzeLine, InvalidLine, readLine } from './analyze-line.ts';
-import { printFindings } from './print-findings.ts';
+import { linesOf } from './lines-of.ts';
 import { parseHtml } from './parse-html.ts';
+import { printFindings } from './print-findings.ts';
 import { readKnowledge } from './read-knowledge.ts';
 
 const analyse = createAnalyser(readKnowledge());
 
 function read(line: AnalyzeLine): { readonly article: Article; readonly removals: readonly Removal[] } {
-  if (line.html === undefined) return { article: articleFromText({ ...line, text: line.text ?? '' }), removals: [] };
+  if (line.html === undefined)
+    return { article: articleFromText({ ...line, text: line.text ?? '' }), removals: [] };
   const extraction = extractArticle(parseHtml(line.html), line.url ?? '');
   if (!extraction.ok) throw new InvalidLine(extraction.reason, extraction.detail ?? 'no article was found');
   return extraction.value;
@@ -54,17 +55,19 @@ function answer(line: AnalyzeLine) {
     })),
     dates: analysis.dates.map(({ start, end, value }) => ({ start, end, value })),
     topics: analysis.topics.map(({ id, score }) => ({ id, score })),
-    events: analysis.events.map(({ type, stage, modality, actors, recipients, date, topics, evidence, rule }) => ({
-      type,
-      stage,
-      modality,
-      actors,
-      recipients,
-      date,
-      topics,
-      evidence,
-      rule,
-    })),
+    events: analysis.events.map(
+      ({ type, stage, modality, actors, recipients, date, topics, evidence, rule }) => ({
+        type,
+        stage,
+        modality,
+        actors,
+        recipients,
+        date,
+        topics,
+        evidence,
+        rule,
+      }),
+    ),
     sources: analysis.sources,
   };
 }
@@ -78,12 +81,15 @@ function answerLine(raw: string): unknown {
     return answer(line);
   } catch (error) {
     if (error instanceof InvalidLine) return { id, error: { code: error.code, message: error.message } };
-    return { id, error: { code: 'unexpected', message: error instanceof Error ? error.message : String(error) } };
+    return {
+      id,
+      error: { code: 'unexpected', message: error instanceof Error ? error.message : String(error) },
+    };
   }
 }
 
 async function answerLines(): Promise<void> {
-  for await (const raw of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const raw of linesOf(process.stdin)) {
     if (raw.trim() === '') continue;
     // Waiting for the pipe keeps memory flat when the reader is slower than we are.
     if (!process.stdout.write(`${JSON.stringify(answerLine(raw))}\n`))
