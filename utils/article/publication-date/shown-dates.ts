@@ -43,6 +43,10 @@ const publishedLabel =
 const hasDate = /(?:19|20)\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2}/u;
 const copyright = /[©℗]|copyright|all rights/iu;
 
+/** Old pages write their date with a script where it stands: `showDate("2020/04/17 01:43")`. */
+const writtenDate =
+  /^\s*(?:document\.write(?:ln)?|(?:show|print|write|display)_?(?:date|time)\w*)\(\s*["'](?<date>[^"'<>]{8,40})["']/iu;
+
 /** Longest text beside a date that is still a line about the article rather than its prose. */
 const LONGEST_LINE = 160;
 const LONGEST_NAMED_LINE = 300;
@@ -117,6 +121,12 @@ export function shownDates(
         position++;
         if (node === heading) headingAt = position;
         const tag = tagOf(node);
+        const written =
+          tag === 'SCRIPT'
+            ? writtenDate.exec((node.textContent ?? '').slice(0, 200))?.groups?.date
+            : undefined;
+        const writtenDay = written === undefined ? null : dateOf(written, order);
+        if (writtenDay !== null) add(writtenDay, 'text', node, 'date', labelBefore(node));
         if (isCode(node) || /^(?:SVG|SELECT|TEXTAREA|IFRAME|HEAD)$/u.test(tag)) return false;
         const own = namesOf(node);
         names.set(node, own);
@@ -192,7 +202,7 @@ export function shownDates(
       spot.foreign < 2 &&
       (spot.role === 'published' ||
         spot.from === 'time' ||
-        (spot.named && headingAt >= 0 && spot.position > headingAt - JUST_BEFORE));
+        (spot.named && (heading === null || (headingAt >= 0 && spot.position > headingAt - JUST_BEFORE))));
     return {
       date: spot.date,
       role: spot.role,
