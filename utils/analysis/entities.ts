@@ -18,6 +18,7 @@ import { findPersons } from './entities/persons.ts';
 import { findPlaces } from './entities/places.ts';
 import { findRepeats } from './entities/repeats.ts';
 import { resolveEntities } from './entities/resolve.ts';
+import type { Proposal } from './entities/types.ts';
 import type { Knowledge } from './knowledge.ts';
 import { createTagger } from './tagger.ts';
 import type { Entity } from './types.ts';
@@ -49,7 +50,7 @@ export function createEntityFinder(knowledge: Knowledge): EntityFinder {
         gazetteer,
       );
       const institutions = placeKnown(view, organizations);
-      const named = [
+      const ruled = [
         ...known,
         ...organizations,
         ...findGovernments(view, tables, gazetteer),
@@ -58,14 +59,15 @@ export function createEntityFinder(knowledge: Knowledge): EntityFinder {
         ...findPatterns(view),
         ...findPersons(view, tables, institutions),
         ...findHanPersons(view, tables),
-        ...findTagged(view, tag),
       ];
       // … refiners dispose.
-      const { aliases, blocked } = findDefinitions(view, settleOverlaps(named, []), known);
-      const first = settleOverlaps([...named, ...aliases], blocked);
-      const repeats = findRepeats(view, first, takenTokens(view, first, blocked));
-      const second = [...first, ...repeats];
-      const settled = [...second, ...findCoordinated(view, second, takenTokens(view, second, blocked))];
+      const { aliases, blocked } = findDefinitions(view, settleOverlaps(ruled, []), known);
+      const taken = (proposals: readonly Proposal[]) => takenTokens(view, proposals, blocked);
+      const sure = settleOverlaps([...ruled, ...aliases], blocked);
+      const again = [...sure, ...findRepeats(view, sure, taken(sure))];
+      const joined = [...again, ...findCoordinated(view, again, taken(again))];
+      const named = settleOverlaps([...joined, ...findTagged(view, tag, taken(joined))], blocked);
+      const settled = [...named, ...findRepeats(view, named, taken(named))];
       settled.push(...keepNested(settled, known));
       const resolved = resolveEntities(view, settled, gazetteer);
       return mergeMentions(view, resolved, gazetteer);

@@ -42,7 +42,7 @@ export function findCoordinated(
     if (!isCompany && !isAcronym(view, first)) return;
     const start = view.tokens[first]?.start ?? 0;
     const end = view.tokens[last]?.end ?? 0;
-    proposals.push({ start, end, type: 'organization', rule: 'coordinated', candidates: [], trust: 0.4 });
+    proposals.push({ start, end, type: 'organization', rule: 'coordinated', candidates: [], trust: 0.5 });
   };
   for (const partner of settled) {
     if (partner.type !== 'organization') continue;

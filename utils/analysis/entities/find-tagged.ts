@@ -1,7 +1,8 @@
 import type { Tag } from '../tagger.ts';
 import type { EntityType } from '../types.ts';
 import type { TextView } from './document.ts';
-import { startsSentence } from './name-run.ts';
+import { gapBefore, isCapitalised, isTitleCase, runLeft, runRight, startsSentence } from './name-run.ts';
+import { phraseIndex } from './phrase-index.ts';
 import type { Proposal } from './types.ts';
 
 /** Labels of the corpora that the tagger may have learnt. */
@@ -23,31 +24,127 @@ const typeOf: Readonly<Record<string, EntityType>> = {
 /** A sentence longer than this is a list or a broken page; the tagger learnt nothing of such. */
 const longestSentence = 200;
 
-/** What the statistical tagger believes; it only proposes. Latin script alone, which is what it was trained on. */
-export function findTagged(view: TextView, tag: Tag | null): readonly Proposal[] {
-  if (!tag || view.language.script !== 'latin') return [];
+interface Tagged {
+  first: number;
+  last: number;
+  type: EntityType;
+  /** Tokens that the tagger gave this type. */
+  weight: number;
+}
+
+function readLabels(labels: readonly string[], offset: number): Tagged[] {
+  const spans: Tagged[] = [];
+  for (let at = 0; at < labels.length; at++) {
+    const label = labels[at] ?? 'O';
+    if (label === 'O') continue;
+    const kind = label.slice(2);
+    let last = at;
+    while (labels[last + 1] === `I-${kind}`) last++;
+    const type = typeOf[kind];
+    if (type) spans.push({ first: offset + at, last: offset + last, type, weight: last - at + 1 });
+    at = last;
+  }
+  return spans;
+}
+
+/**
+ * What the statistical tagger believes; it only proposes. Its borders are corrected by capitals: small words fall off
+ * its ends, pieces of one capitalised run become one name of the type that most of its words have.
+ * @param isSettled tokens that stronger rules have spoken for.
+ */
+export function findTagged(
+  view: TextView,
+  tag: Tag | null,
+  isSettled: (at: number) => boolean,
+): readonly Proposal[] {
+  if (!tag || !view.language.entities.usesTagger) return [];
   const proposals: Proposal[] = [];
   for (const sentence of view.sentences) {
-    const first = view.tokenFrom(sentence.start);
+    const from = view.tokenFrom(sentence.start);
     const behind = view.tokenFrom(sentence.end);
-    if (behind - first < 3 || behind - first > longestSentence) continue;
-    const written = view.tokens.slice(first, behind).map(({ start, end }) => view.text.slice(start, end));
-    const labels = tag(written);
-    for (let at = 0; at < labels.length; at++) {
-      const label = labels[at] ?? 'O';
-      if (label === 'O') continue;
-      const kind = label.slice(2);
-      let last = at;
-      while (labels[last + 1] === `I-${kind}`) last++;
-      const type = typeOf[kind];
-      const start = view.tokens[first + at]?.start ?? 0;
-      const end = view.tokens[first + last]?.end ?? 0;
-      if (type && isPlausible(view, first + at, first + last))
+    if (behind - from < 3 || behind - from > longestSentence) continue;
+    const written = view.tokens.slice(from, behind).map(({ start, end }) => view.text.slice(start, end));
+    const spans = readLabels(tag(written), from).flatMap((span) => withBorders(view, span, isSettled));
+    for (const { first, last, type } of joinPieces(view, spans)) {
+      const start = view.tokens[first]?.start ?? 0;
+      const end = view.tokens[last]?.end ?? 0;
+      if (isPlausible(view, first, last))
         proposals.push({ start, end, type, rule: 'tagger', candidates: [], trust: 0.45 });
-      at = last;
     }
   }
   return proposals;
+}
+
+const anyConnector: ReadonlySet<string> = new Set();
+
+/** Trims small words off the ends and widens to the capitalised run. */
+function withBorders(view: TextView, span: Tagged, isSettled: (at: number) => boolean): Tagged[] {
+  const { placeHeads, offices, titles, nameParticles, officeFields, notNames } = view.language.entities;
+  const heads = phraseIndex(placeHeads);
+  const officeIndex = phraseIndex(offices);
+  let { first, last } = span;
+  const isTrimmed = (at: number) =>
+    !isCapitalised(view, at) &&
+    !(span.type === 'place' && heads.lengthAt(view.words, at) > 0) &&
+    view.tokens[at]?.kind !== 'number' &&
+    view.words[at] !== '"';
+  while (first <= last && isTrimmed(first)) first++;
+  while (
+    last >= first &&
+    !isCapitalised(view, last) &&
+    view.words[last] !== '.' &&
+    view.words[last] !== '"' &&
+    view.tokens[last]?.kind !== 'number'
+  )
+    last--;
+  if (span.type === 'person')
+    while (first < last) {
+      const office = officeIndex.lengthAt(view.words, first);
+      if (office > 0) first += office;
+      else if (titles.has(view.words[first] ?? '')) first++;
+      else if (view.words[first] === '.') first++;
+      else break;
+    }
+  // `kota Hangzhou` with a small head is the Hangzhou of the tables.
+  const head = span.type === 'place' && !isCapitalised(view, first) ? heads.lengthAt(view.words, first) : 0;
+  if (head > 0 && isSettled(first + head)) return [];
+  if (first > last) return [];
+  const stopsAt = (at: number) =>
+    isSettled(at) ||
+    titles.has(view.words[at] ?? '') ||
+    officeIndex.lengthAt(view.words, at) > 0 ||
+    officeIndex.lengthBefore(view.words, at + 1) > 0 ||
+    officeFields.has(view.words[at] ?? '') ||
+    notNames.has(view.words[at] ?? '') ||
+    isTitleCase(view, at);
+  const limits = { connectors: span.type === 'person' ? nameParticles : anyConnector, stopsAt, longest: 6 };
+  if (isCapitalised(view, first) && span.type !== 'place') {
+    const wider = runLeft(view, first, limits);
+    // The first word of a sentence has its capital from there: `Khasiat BCG`.
+    first = startsSentence(view, wider) && span.type !== 'person' && wider < first ? wider + 1 : wider;
+  }
+  if (isCapitalised(view, last)) last = runRight(view, last, limits);
+  return [{ ...span, first, last }];
+}
+
+/** Pieces that now overlap or touch are one name. */
+function joinPieces(view: TextView, spans: readonly Tagged[]): readonly Tagged[] {
+  const joined: Tagged[] = [];
+  for (const span of spans) {
+    const previous = joined[joined.length - 1];
+    const touches =
+      previous &&
+      (span.first <= previous.last ||
+        (span.first === previous.last + 1 && gapBefore(view, span.first) === ' '));
+    if (!previous || !touches) {
+      joined.push({ ...span });
+      continue;
+    }
+    if (span.weight > previous.weight) previous.type = span.type;
+    previous.weight = Math.max(previous.weight, span.weight);
+    previous.last = Math.max(previous.last, span.last);
+  }
+  return joined;
 }
 
 /** A name begins with a capital or a head word, does not cross a line, and is not one small word at a sentence's start. */
@@ -55,9 +152,10 @@ function isPlausible(view: TextView, first: number, last: number): boolean {
   const text = view.text.slice(view.tokens[first]?.start ?? 0, view.tokens[last]?.end ?? 0);
   if (text.includes('\n') || !/\p{Lu}/u.test(text) || /^[^\p{L}\p{N}"']|[^\p{L}\p{N}.)"']$/u.test(text))
     return false;
-  const { notNames } = view.language.entities;
+  const { notNames, namedOffices } = view.language.entities;
   const { functionWords } = view.language.lexicon;
   const word = view.words[first] ?? '';
-  if (first === last && (notNames.has(word) || functionWords.has(word))) return false;
+  if (first === last && (notNames.has(word) || functionWords.has(word) || namedOffices[word] !== undefined))
+    return false;
   return !(startsSentence(view, first) && functionWords.has(word));
 }

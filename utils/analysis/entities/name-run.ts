@@ -24,7 +24,7 @@ const isInitial = (view: TextView, at: number) => /^\p{Lu}$/u.test(written(view,
 const titleCase = new WeakMap<TextView, Map<number, boolean>>();
 
 /** A headline In Which Every Word Has A Capital: there a capital tells nothing of a small word. */
-function isTitleCase(view: TextView, at: number): boolean {
+export function isTitleCase(view: TextView, at: number): boolean {
   const token = view.tokens[at];
   if (!token) return false;
   const index = view.sentenceAt(token.start);

@@ -87,6 +87,8 @@ export interface EntityRules {
   /** Words for a government before its country's name: `pemerintah`. */
   readonly governmentHeads: readonly string[];
   readonly patterns: readonly PatternRule[];
+  /** The shipped tagger was trained on this language and helps it. */
+  readonly usesTagger: boolean;
   /** For scripts without capitals and spaces; null for others. */
   readonly han: HanRules | null;
 }

@@ -84,5 +84,6 @@ export const entities: EntityRules = {
     chinese new photo image credit source read see mr mrs ms dr prof christmas easter islam christian bible`),
   governmentHeads: ['government of'],
   patterns: [],
+  usesTagger: false,
   han: null,
 };

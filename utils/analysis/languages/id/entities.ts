@@ -74,9 +74,10 @@ export const entities: EntityRules = {
     strategi transformasi digital komersial produk medis klinis ilmiah pengawasan penindakan standardisasi registrasi napza
     psikotropika narkotika prekursor zat adiktif pertama kedua harian pengurus pusat besar daerah provinsi kota kabupaten dinas
     dewan perwakilan komisi fraksi rektor dekan fakultas kedokteran kesmas keperawatan ikatan dokter indonesia khusus tetap
+    sekolah staf nomor kelas kantor cabang ranting wilayah rombongan delegasi tim redaksi kampanye hakim bagian urusan unsur pelaksana panitia
     negara kabinet kepresidenan istana militer angkatan laut darat udara kepolisian polri haji umrah logistik
     perempuan pemberdayaan perlindungan tim satuan tugas gugus penanganan pandemi vaksinasi imunisasi surveilans karantina`),
-  nameParticles: wordSet('bin binti al el as ad van von de da di der den del dos la le bte a/l a/p'),
+  nameParticles: wordSet('bin binti al el as ad van von de da der den del dos la le bte a/l a/p'),
   nameConnectors: wordSet('dan untuk of for and the on in de du la & to'),
   conjunctions: wordSet('dan serta dengan bersama atau'),
   organizationHeads: phrases(`
@@ -140,9 +141,10 @@ export const entities: EntityRules = {
     november desember covid menurut namun selain dalam pada saat sementara sedangkan namun ia dia kami kita mereka saya anda
     ini itu tersebut kedua ketiga para bahkan karena jika bila ketika setelah sebelum hingga sejak untuk dengan dari oleh
     di ke sebagai adalah juga baca foto dok sumber laporan editor reporter pewarta wib wit wita rp usd idr ayat pasal uu pp
-    perpres inpres tahun bulan hari pukul islam kristen katolik hindu buddha allah tuhan alhamdulillah bahasa ramadan ramadhan
+    perpres inpres no nomor tahun bulan hari pukul islam kristen katolik hindu buddha allah tuhan alhamdulillah bahasa ramadan ramadhan
     lebaran idul fitri adha natal imlek rencana program proyek kepada atas serta dan atau lalu kemudian lewat melalui antara`),
   governmentHeads: ['pemerintah'],
   patterns: [],
+  usesTagger: true,
   han: null,
 };

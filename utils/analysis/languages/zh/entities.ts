@@ -34,5 +34,6 @@ export const entities: EntityRules = {
   notNames: new Set(),
   governmentHeads: [],
   patterns: [],
+  usesTagger: false,
   han,
 };
