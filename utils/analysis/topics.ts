@@ -18,7 +18,7 @@ const manner = { act: 1.4, plain: 1, aside: 0.5 } as const;
 /** A cue inside the name of an authority or company tells who acts, and only half of what it is about. */
 const insideParty = 0.5;
 /** The sum of weights from which a subject is more than named; longer reports name more subjects. */
-const threshold = { base: 1.35, perSentence: 0.04, freeSentences: 12, most: 2.6 } as const;
+const threshold = { base: 1.35, perSentence: 0.05, freeSentences: 9, most: 2.8 } as const;
 /** A subject that no sign names outright must be surrounded from all sides. */
 const unnamed = 1.55;
 /** A topic this much weaker than the report's main one is a side remark. */

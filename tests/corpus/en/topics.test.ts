@@ -80,6 +80,61 @@ The two health ministries agreed to link electronic medical records of six hospi
 They agreed to share lists of controlled substances and to train customs officers against drug trafficking.`,
     topics: ['drug-control'],
   },
+  {
+    title: 'Nepal and India to set one standard for Ayurveda',
+    text: `KATHMANDU — Nepal and India agreed to set a common standard for Ayurveda colleges and herbal medicine.
+
+Their ministries will list medicinal plants of the Himalaya together and exchange teachers of traditional medicine, officials said on Sunday.`,
+    topics: ['traditional-medicine'],
+    mayAlso: ['health-workforce'],
+  },
+  {
+    title: 'Senegal regulator pulls syrup after tip from Gambia',
+    text: `DAKAR — Senegal's medicines regulator ordered the recall of a children's cough syrup after Gambian laboratories found ethylene glycol in it.
+
+The drug regulators of both countries agreed to share inspection reports. The maker rejects the finding and says its marketing authorisation is valid.`,
+    topics: ['drug-regulation', 'pharmaceuticals'],
+    mayAlso: ['maternal-child-health'],
+  },
+  {
+    title: 'Gavi brings malaria vaccine to Togo',
+    text: `LOME — Togo received its first malaria vaccines from Gavi on Monday and will vaccinate 80,000 children by June.
+
+UNICEF delivered the doses. The government pledged to keep up immunization in the north, where malaria kills most.`,
+    topics: ['vaccines', 'infectious-disease'],
+    mayAlso: ['maternal-child-health', 'humanitarian-aid'],
+  },
+  {
+    title: 'Mexico opens market to Korean scanners',
+    text: `SEOUL — South Korea and Mexico signed a trade deal that ends tariffs on medical devices.
+
+Korean makers of ultrasound and X-ray equipment expect exports to double. Mexico hopes for investment in a factory for diagnostic kits.`,
+    topics: ['devices-diagnostics', 'trade-investment'],
+  },
+  {
+    title: 'Rwanda and Denmark join against childhood hunger',
+    text: `KIGALI — Denmark will fund school meals and fortified flour in Rwanda under an agreement on nutrition signed on Tuesday.
+
+The programme includes tests of food safety in mills and care of pregnant women. Malnutrition stunts a third of Rwandan children, the minister said.`,
+    topics: ['food-safety-nutrition'],
+    mayAlso: ['maternal-child-health', 'health-financing'],
+  },
+  {
+    title: 'Midwives from Cuba to staff wards in Honduras',
+    text: `TEGUCIGALPA — Honduras asked Cuba for 120 midwives and nurses to lower maternal mortality.
+
+The medical brigade will work in rural hospitals for two years and train local health workers in newborn care, the health ministry announced.`,
+    topics: ['health-workforce', 'maternal-child-health'],
+    mayAlso: ['health-services'],
+  },
+  {
+    title: 'Veterinarians and doctors plan joint watch on bird flu',
+    text: `PHNOM PENH — Cambodia and Australia launched a One Health programme to watch bird flu on farms and in clinics.
+
+Veterinary laboratories will report to the health ministry within a day. The two governments also agreed to track antimicrobial resistance in poultry.`,
+    topics: ['one-health-amr'],
+    mayAlso: ['infectious-disease', 'pandemic-preparedness'],
+  },
 ];
 
 describe('topics of English reports', () => {

@@ -79,6 +79,59 @@ Kedua lembaga juga akan berbagi pengalaman tentang rehabilitasi pecandu narkoba 
 Perjanjian lima tahun itu ditandatangani kepala kedua lembaga.`,
     topics: ['drug-control'],
   },
+  {
+    title: 'Rumah sakit Surabaya dan Osaka buka layanan jantung bersama',
+    text: `Surabaya – Sebuah rumah sakit umum di Surabaya dan rumah sakit universitas di Osaka membuka pusat layanan jantung bersama.
+
+Dokter Jepang akan mendampingi operasi bypass setiap bulan, sementara dua dokter spesialis Indonesia mengikuti fellowship di Osaka. Kerja sama antar rumah sakit itu berlaku tiga tahun.
+
+Pelayanan kesehatan bagi penderita penyakit jantung di Jawa Timur diharapkan lebih cepat.`,
+    topics: ['health-services', 'noncommunicable-disease', 'health-workforce'],
+  },
+  {
+    title: 'Indonesia ikut uji klinis obat malaria baru',
+    text: `Jayapura – Lembaga riset di Papua bergabung dengan tiga negara dalam uji klinis fase 3 obat malaria sekali minum.
+
+Penelitian bersama itu akan melibatkan 900 relawan. Para peneliti berharap eliminasi malaria di Papua dipercepat.
+
+Uji klinik didanai yayasan dari Swiss.`,
+    topics: ['clinical-research', 'infectious-disease'],
+    mayAlso: ['pharmaceuticals'],
+  },
+  {
+    title: 'Kemenkes dan Estonia kembangkan rekam medis elektronik',
+    text: `Tallinn – Kementerian Kesehatan dan pemerintah Estonia sepakat mengembangkan rekam medis elektronik yang terhubung antarprovinsi.
+
+Kerja sama kesehatan digital itu meliputi keamanan data pasien dan pemakaian kecerdasan buatan untuk membaca foto paru. Tim Estonia akan berkunjung ke Jakarta bulan depan.`,
+    topics: ['ai-digital-health'],
+    mayAlso: ['devices-diagnostics'],
+  },
+  {
+    title: 'RI tolak pasal pembagian patogen dalam perjanjian pandemi',
+    text: `Jenewa – Indonesia menolak rumusan pasal tentang akses patogen dalam perundingan perjanjian pandemi di Jenewa.
+
+Delegasi meminta agar negara yang mengirim sampel virus memperoleh vaksin secara adil. Negara anggota WHO akan melanjutkan sidang pada Mei.
+
+"Pandemi berikutnya tidak boleh mengulang ketimpangan," kata ketua delegasi.`,
+    topics: ['pandemic-preparedness', 'global-governance'],
+    mayAlso: ['vaccines', 'infectious-disease'],
+  },
+  {
+    title: 'Perusahaan Jerman pasok mesin pengurutan genom ke Bandung',
+    text: `Bandung – Universitas di Bandung dan perusahaan Jerman meresmikan pusat genomik untuk kedokteran presisi.
+
+Pusat itu akan mengurutkan genom sepuluh ribu pasien kanker. Peneliti kedua negara juga membangun biobank bersama.`,
+    topics: ['genomics-biotech'],
+    mayAlso: ['noncommunicable-disease', 'clinical-research', 'trade-investment'],
+  },
+  {
+    title: 'Pelatihan konselor kesehatan jiwa bagi pengungsi dibuka',
+    text: `Banda Aceh – Dinas kesehatan dan lembaga PBB melatih 60 konselor kesehatan jiwa untuk mendampingi pengungsi.
+
+Banyak pengungsi mengalami depresi dan gangguan kecemasan setelah berbulan-bulan di laut. Dukungan psikososial akan diberikan di tempat penampungan.`,
+    topics: ['mental-health'],
+    mayAlso: ['humanitarian-aid', 'health-workforce'],
+  },
 ];
 
 describe('topics of Indonesian reports', () => {

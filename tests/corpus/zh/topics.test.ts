@@ -58,6 +58,51 @@ const reports: readonly FiledReport[] = [
     topics: ['global-governance', 'maternal-child-health'],
     mayAlso: ['health-workforce'],
   },
+  {
+    title: '中俄专家共商癌症放疗设备研发',
+    text: `莫斯科电 中俄两国专家6日举行会谈,商讨联合研发癌症放疗设备。
+
+双方计划共建联合实验室,交流肿瘤诊疗经验。俄方希望引进中国的医疗器械。`,
+    topics: ['noncommunicable-disease', 'devices-diagnostics', 'clinical-research'],
+    mayAlso: ['health-services', 'trade-investment'],
+  },
+  {
+    title: '世界银行贷款支持柬埔寨医保改革',
+    text: `金边电 柬埔寨政府与世界银行签署贷款协议,用于扩大医疗保险覆盖面。
+
+卫生大臣表示,资金将补贴贫困家庭的医疗费用,推动全民健康覆盖。`,
+    topics: ['health-financing'],
+  },
+  {
+    title: '上合组织成员国讨论突发公共卫生事件预警',
+    text: `塔什干电 上海合作组织成员国卫生部长会议9日举行,讨论建立突发公共卫生事件早期预警机制。
+
+各方同意加强卫生应急演练,并就生物安全开展合作。`,
+    topics: ['pandemic-preparedness', 'global-governance'],
+  },
+  {
+    title: '中美重启禁毒合作磋商',
+    text: `北京电 中美禁毒合作工作组会议14日在北京举行,双方就芬太尼前体管控和医疗戒毒进行磋商。
+
+中方宣布将更多物质列管,美方表示愿交换贩毒情报。两国卫生部门也派员参加。`,
+    topics: ['drug-control'],
+  },
+  {
+    title: '海南乐城向外国患者开放国际医疗旅游',
+    text: `海口电 海南一家医院8日与哈萨克斯坦旅行社签署协议,为外国患者提供医疗旅游服务。
+
+医院将开设俄语门诊,并协助办理医疗签证。`,
+    topics: ['medical-travel'],
+    mayAlso: ['health-services'],
+  },
+  {
+    title: '中国与南非开展基因组测序合作',
+    text: `比勒陀利亚电 中国一家生物技术企业与南非大学合作建设基因测序中心,研究结核病耐药基因。
+
+双方将培养生物信息人才,并共享基因组数据。`,
+    topics: ['genomics-biotech'],
+    mayAlso: ['infectious-disease', 'one-health-amr', 'health-workforce', 'clinical-research'],
+  },
 ];
 
 describe('topics of Chinese reports', () => {

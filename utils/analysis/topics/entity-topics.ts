@@ -38,6 +38,7 @@ const none: readonly EntityTopic[] = [];
 
 /** Where one entity speaks for something other than its kind does. */
 const byId: Readonly<Record<string, readonly EntityTopic[]>> = {
+  'disease:acute-kidney-injury': none,
   'disease:zoonosis': [strong('one-health-amr'), weak('infectious-disease')],
   'disease:african-swine-fever': oneHealth,
   'disease:foot-and-mouth-disease': oneHealth,

@@ -32,5 +32,6 @@ export function isHealthReport({ title, sentences }: HealthSigns): boolean {
   const spoken = sentences.filter((signs) => signs > 0).length;
   const all = sentences.reduce((sum, signs) => sum + signs, 0);
   if (title > 0) return all >= fewest && spoken >= sentences.length * (share / 3);
-  return all > fewest && spoken >= fewest && spoken >= sentences.length * share;
+  const enough = Math.min(fewest, sentences.length);
+  return all > fewest && spoken >= enough && spoken >= sentences.length * share;
 }

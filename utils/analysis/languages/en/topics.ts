@@ -17,7 +17,9 @@ export const topics: TopicCues = {
     approve | approved | approval | authorize | authorized | authorise | authorised | train | trained |
     focus on | urge | urged | call on | ban | banned | withdraw* | recall | recalled | investigate |
     investigation | accuse | accused | reject | rejected | cover | covers | include | including |
-    supply | establish* | leave | exit | concentrate | prioriti*`,
+    supply | establish* | leave | exit | concentrate | prioriti* | negotiat* | invite | invited | join |
+    joined | refuse | refused | criticise | criticised | criticize | criticized | help | open | opened |
+    set up | equip* | hand over | handed over`,
   background: `
     according to data | data show | statistics show | for years | in the past | read more | see also |
     click here | sign up | subscribe | cumulative | since the pandemic | during the pandemic |

@@ -16,7 +16,9 @@ export const topics: TopicCues = {
     berencana | rencana | akan | menawarkan | menyumbang* | bantuan | memberikan | mengirim* |
     menyerahkan | meluncurkan | meresmikan | membangun | pembangunan | mencakup | meliputi | berharap |
     mengajak | meminta | menyetujui | persetujuan | melarang | mencabut | menghentikan | menyelidiki |
-    penyelidikan | menarik | memasok | berinvestasi | bertukar | pertukaran`,
+    penyelidikan | menarik | memasok | berinvestasi | bertukar | pertukaran | menolak | tolak |
+    perundingan | berunding | melatih | bergabung | menggandeng | mengundang | menerima | bersepakat |
+    menyediakan | membuka | menyiapkan | mengancam | menuduh | mengecam`,
   background: `
     menurut data | berdasarkan data | data menunjukkan | tercatat | sebagai informasi |
     sekadar informasi | sebelumnya diberitakan | baca juga | total kasus | kasus terkonfirmasi |
@@ -291,7 +293,7 @@ export const topics: TopicCues = {
         menteri kesehatan ASEAN | pertemuan menteri kesehatan | kesehatan G20 | resolusi WHO |
         traktat pandemi | Dewan Eksekutif WHO | pendanaan WHO | arsitektur kesehatan global |
         direktur regional WHO | mundur dari WHO | menarik diri dari WHO | kesehatan ASEAN |
-        kesehatan BRICS | tata kelola kesehatan global`,
+        kesehatan BRICS | tata kelola kesehatan global | negara anggota WHO | perundingan WHO`,
       weak: `
         WHO | G20 | ASEAN | PBB | multilateral | negara anggota | KTT | sidang | BRICS | resolusi | OKI |
         APEC | Tedros | kesehatan global`,
