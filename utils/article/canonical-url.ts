@@ -9,8 +9,12 @@ export function normaliseUrl(url: string): string {
   if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') return url;
   // A "hashbang" is the address of a page inside an application, not of a place on the page.
   if (!parsed.hash.startsWith('#!/')) parsed.hash = '';
-  const names = [...new Set(parsed.searchParams.keys())];
-  const unwanted = names.filter((name) => tracking.test(name));
+  // Firefox lets a content script walk these by `forEach` only, not by an iterator.
+  const names = new Set<string>();
+  parsed.searchParams.forEach((_, name) => {
+    names.add(name);
+  });
+  const unwanted = [...names].filter((name) => tracking.test(name));
   for (const name of unwanted) parsed.searchParams.delete(name);
   parsed.username = '';
   parsed.password = '';
