@@ -4,14 +4,21 @@ import { LibraryData } from '../../components/library-data.tsx';
 import { failureNotice } from '../../components/status.tsx';
 import { useLive } from '../../components/use-live.ts';
 import { failure, type Outcome, success } from '../../utils/errors.ts';
-import { exportJson } from '../../utils/library/export/json.ts';
-import { importBatches, readLibraryFile } from '../../utils/library/export/read-file.ts';
 import type { Library } from '../../utils/library/schema.ts';
 import { queryStorageUse } from '../../utils/library/storage.ts';
 import type { Clock } from '../../utils/library/types.ts';
 import { number, t } from '../../utils/locale.ts';
 import type { BackgroundCalls, ImportReport } from '../../utils/messages.ts';
 import type { Actions } from './App.tsx';
+
+/** What reads and writes backup files is loaded when it is asked for: the library opens without it. */
+async function files() {
+  const [{ exportJson }, { importBatches, readLibraryFile }] = await Promise.all([
+    import('../../utils/library/export/json.ts'),
+    import('../../utils/library/export/read-file.ts'),
+  ]);
+  return { exportJson, importBatches, readLibraryFile };
+}
 
 interface DataPageProps {
   readonly library: Library;
@@ -26,6 +33,7 @@ export function DataPage({ library, background, clock, actions }: DataPageProps)
 
   const exportLibrary = async () => {
     try {
+      const { exportJson } = await files();
       const day = new Date(clock()).toISOString().slice(0, 10);
       download(await exportJson(library, clock), `simpul-${day}.json`);
       actions.say({ text: t('exportedStatus') });
@@ -64,6 +72,7 @@ export function DataPage({ library, background, clock, actions }: DataPageProps)
 
 /** Checks the whole file first, so that a damaged one changes nothing; then merges it batch by batch. */
 async function importLibrary(file: File, background: BackgroundCalls): Promise<Outcome<ImportReport>> {
+  const { importBatches, readLibraryFile } = await files();
   const rows = readLibraryFile(await file.text());
   if (!rows.ok) return rows;
   let total: ImportReport = { added: 0, updated: 0, unchanged: 0 };

@@ -18,10 +18,10 @@ export const tableNames = ['articles', 'contents', 'events', 'entities', 'notes'
 
 /**
  * Nothing is opened before the first query, so this is safe to call while the extension is built.
- * @param storage where to keep it, if not in the browser's own IndexedDB.
+ * @param place where to keep it, if not in the browser's own IndexedDB. Not named `storage`: WXT 0.21 would import its own.
  */
-export function openLibrary(storage: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {}): Library {
-  const library = new Dexie('simpul', storage) as Library;
+export function openLibrary(place: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {}): Library {
+  const library = new Dexie('simpul', place) as Library;
   library.version(1).stores({
     articles: 'id, &url, *addresses, savedAt, deletedAt, *entityIds, *countries, *topicIds, siteName, lang',
     contents: 'id',
