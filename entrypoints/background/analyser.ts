@@ -15,9 +15,14 @@ async function readTable(name: KnowledgeTable): Promise<[KnowledgeTable, string]
   return [name, await response.text()];
 }
 
+/** Of a file that is not there, Chrome says so when asked, and Firefox when it is read. */
 async function readModel(): Promise<Uint8Array | null> {
-  const response = await fetch(new URL(modelPath, browser.runtime.getURL('/'))).catch(() => null);
-  return response?.ok ? new Uint8Array(await response.arrayBuffer()) : null;
+  try {
+    const response = await fetch(new URL(modelPath, browser.runtime.getURL('/')));
+    return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
+  } catch {
+    return null;
+  }
 }
 
 async function buildAnalyser(): Promise<Analyse> {
