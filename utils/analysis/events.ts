@@ -13,7 +13,7 @@ import { findTriggers, type Hit } from './events/triggers.ts';
 import type { EventRules, Group, KnownKind, Party, Roles } from './events/types.ts';
 import { fold } from './fold.ts';
 import type { Language } from './languages/types.ts';
-import type { DateFinding, Edtf, Entity, EntityId, EntityType, EventFinding, Span, TopicFinding, TopicId } from './types.ts';
+import type { DateFinding, Edtf, Entity, EntityId, EntityType, EventFinding, EventType, Span, TopicFinding, TopicId } from './types.ts';
 
 export interface EventInput {
   readonly text: string;
@@ -33,6 +33,8 @@ export interface EventInput {
 interface Reading {
   readonly input: EventInput;
   readonly folded: string;
+  /** The folded text with its names blanked: 基金会 is not the future 会. */
+  readonly nameless: string;
   readonly rules: EventRules;
   readonly cast: Cast;
   readonly memory: Memory;
@@ -47,7 +49,8 @@ export function findEvents(input: EventInput): readonly EventFinding[] {
   const cast = buildCast(input.entities, input.known);
   const rules = input.language.events;
   const dates = datesOfActs(input.dates, cast.mentions, folded, rules);
-  const reading: Reading = { input: { ...input, dates }, folded, rules, cast, memory: freshMemory(cast) };
+  const nameless = withoutNames(folded, cast.mentions);
+  const reading: Reading = { input: { ...input, dates }, folded, nameless, rules, cast, memory: freshMemory(cast) };
   const hits = findTriggers(folded, rules).filter((hit) => !insideMention(hit, cast));
   const drafts: Draft[] = [];
   let next = 0;
@@ -61,8 +64,17 @@ export function findEvents(input: EventInput): readonly EventFinding[] {
     redateLast(drafts, sentence, reading);
     drafts.push(...readSentence(sentence, at, own, reading));
   });
-  if (typeof process !== 'undefined' && process.env.EVDBG) for (const d of drafts) console.log('   D', d.finding.rule, d.finding.type, d.sides.join('+'), d.strength, d.recalled, input.text.slice(d.finding.evidence.start, d.finding.evidence.start + 60));
   return mergeDrafts(drafts, (id) => countryById(id, cast));
+}
+
+function withoutNames(folded: string, names: readonly Span[]): string {
+  let text = '';
+  let at = 0;
+  for (const name of names) {
+    text += folded.slice(at, name.start) + '_'.repeat(name.end - name.start);
+    at = name.end;
+  }
+  return text + folded.slice(at);
 }
 
 /** Words inside these names are no acts: "Joint Working Group on Health Cooperation". */
@@ -90,15 +102,15 @@ function readSentence(sentence: Span, at: number, hits: readonly Hit[], reading:
   const stops = hits.filter((hit) => !hit.trigger.noun);
   const parties = [...named, ...references.flat()].sort((a, b) => a.start - b.start);
   const groups = spelledOut(groupParties(body, folded, parties, stops, rules), folded, rules);
-  const withMarker = rules.cases.find((marker) => marker.case === 'with')?.pattern ?? /(?!)/gu;
   const taken = new Set<Group>();
   const drafts: Draft[] = [];
   const acts: Roles[] = [];
   for (const hit of hits) {
     const clause = clauseAt(clauses, hit.start);
+    if (governed(hit, hits, folded, rules)) continue;
     if (hit.trigger.needs && !found(hit.trigger.needs, folded.slice(hit.start, clause.end))) continue;
     const carried = rules.script === 'han' ? memory.subject : null;
-    const scene: Scene = { hit, hits, clause, groups, taken, carried, folded, script: rules.script, withMarker };
+    const scene: Scene = { hit, hits, clause, groups, taken, carried, folded, rules };
     const filled = distinct(fillRoles(scene), reading);
     const roles = filled ?? distinct(recall(scene, memory, folded.slice(body.start, body.end), rules), reading);
     takeObject(scene, taken);
@@ -113,6 +125,18 @@ function readSentence(sentence: Span, at: number, hits: readonly Hit[], reading:
   remember(memory, groups, acts, named);
   return drafts;
 }
+
+/** "banned imports", "asked the agency to send": the second verb tells what was refused or wanted, not what happened. */
+function governed(hit: Hit, hits: readonly Hit[], folded: string, rules: EventRules): boolean {
+  const near = rules.script === 'han' ? 14 : 40;
+  return hits.some((other) => {
+    if (other === hit || other.end > hit.start || other.trigger.noun || hit.start - other.end > near) return false;
+    if (!governing.has(other.trigger.type) || governing.has(hit.trigger.type) || hit.trigger.type === 'CONSULT') return false;
+    return !found(rules.coordination, folded.slice(other.end, hit.start));
+  });
+}
+
+const governing: ReadonlySet<EventType> = new Set(['REJECT', 'SANCTION', 'REQUEST', 'ACCUSE']);
 
 function withoutDateline(sentence: Span, folded: string, rules: EventRules): Span {
   const head = folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 160));
@@ -169,8 +193,8 @@ function draftOf(
   groups: readonly Group[],
   reading: Reading,
 ): Draft {
-  const { input, folded, rules, cast } = reading;
-  const modality = modalityOf(hit, clause, folded, rules);
+  const { input, folded, nameless, rules, cast } = reading;
+  const modality = modalityOf(hit, clause, nameless, rules);
   const { type, stage } = promised(hit.trigger, modality);
   const place = groups.findLast((group) => group.case === 'in')?.parties[0]?.ids[0];
   const ids = (parties: readonly Party[]) => [...new Set(parties.flatMap((party) => party.ids))];

@@ -104,13 +104,14 @@ function caseAtEnd(window: string, rules: EventRules, depth: number): Case {
   if ((best.case === 'of' || best.case === 'from') && depth > 0) {
     const before = window.slice(0, best.start);
     const people = lastMatch(rules.people, before);
-    if (people && before.slice(people.end).trim() === '') return caseAtEnd(before, rules, depth - 1);
+    if (people && /^(?:\s+[a-z]+){0,3}\s*$/u.test(before.slice(people.end))) return caseAtEnd(before, rules, depth - 1);
   }
   return best.case;
 }
 
 /** "work with": the verb ends before its preposition, which gives the next group its case. */
 function withoutPreposition(stop: Span, folded: string, rules: EventRules): Span {
+  if (rules.script === 'han') return stop;
   const text = folded.slice(stop.start, stop.end);
   for (const marker of rules.cases) {
     const last = lastMatch(marker.pattern, text);

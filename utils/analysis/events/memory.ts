@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts';
 import { type Cast, partyOf } from './cast.ts';
+import { wholly } from './patterns.ts';
 import type { EventRules, Group, Party, ReferenceTarget, Roles } from './types.ts';
 
 /** What a reader still has in mind at a sentence: the topic so far, the last person, the last act. */
@@ -61,11 +62,18 @@ export function referencesIn(
       const end = start + match[0].length;
       const clash = (span: Span) => span.start < end && span.end > start;
       if (cast.mentions.some(clash) || resolved.some((group) => group.some(clash))) continue;
+      if (reference.target === 'person' && namesHolder(end, folded, named, rules)) continue;
       const earlier = named.findLast((party) => party.end <= start);
       const behind = resolve(reference.target, memory, cast, { earlier, named, sentence, folded, rules });
       if (behind) resolved.push(behind.map((party) => ({ ...party, start, end, resolved: true as const })));
     }
   return resolved;
+}
+
+/** "Wakil Menteri Kesehatan RI, Sari": the office is part of a name that follows. */
+function namesHolder(end: number, folded: string, named: readonly Party[], rules: EventRules): boolean {
+  const next = named.find((party) => party.start >= end);
+  return next !== undefined && next.start - end < 60 && wholly(rules.office, folded.slice(end, next.start).replaceAll(',', ' '));
 }
 
 interface Surroundings {
@@ -118,7 +126,8 @@ export function speakerOf({ named, sentence, folded, rules }: Omit<Surroundings,
     const end = start + match[0].length;
     const next = named.find((party) => party.start >= end && party.start - end <= 40);
     const last = named.findLast((party) => party.end <= start && start - party.end <= 25);
-    const speaker = last ?? next;
+    const own = last && !/[,"]/u.test(folded.slice(last.end, start));
+    const speaker = own ? last : next;
     if (speaker) return speaker;
   }
   return null;

@@ -1,4 +1,5 @@
 import type { EntityType, Span } from '../types.ts';
+import { wholly } from './patterns.ts';
 import { type Cast, liftPerson, type Named, partyOf } from './cast.ts';
 import type { EventRules, Party } from './types.ts';
 
@@ -50,14 +51,14 @@ function merge(
   const sameCountry = last.country === party.country || last.country === null || party.country === null;
   const tight = /^(?:'s?)?\s?(?:的)?$/u.test(gap) || /^\)?\s\(?$/u.test(gap);
   if (right.entity.type === 'person' && left.entity.type !== 'person') {
-    const office = whole(rules.office, gap);
+    const office = wholly(rules.office, gap);
     const officeBefore = /^,\s*$/u.test(gap) && endsWithOffice(folded.slice(Math.max(0, last.start - 40), last.start), rules);
     if (!(office || officeBefore) || (!sameCountry && right.entity.actsFor)) return null;
     return { ...liftPerson(right.entity, span, cast, last.kind === 'place' ? null : last) };
   }
   if (left.entity.type === 'person' && right.entity.type !== 'person') {
     // "Liu Jinfeng, a vice-minister at China's NHC": the apposition names the office.
-    const apposition = /^\s*[,(]/u.test(gap) && whole(rules.office, gap.replace(/^\s*[,(]/u, ' '));
+    const apposition = /^\s*[,(]/u.test(gap) && wholly(rules.office, gap.replace(/^\s*[,(]/u, ' '));
     const own = last.ids.includes(party.ids[0] ?? '') && /^[\s,(]*$/u.test(gap);
     if (!apposition && !own) return null;
     const institution = last.ids.length > 1 ? last.ids[0] : undefined;
@@ -65,12 +66,12 @@ function merge(
     return liftPerson(left.entity, span, cast, party);
   }
   if (left.entity.type === 'place' && right.entity.type === 'organization') {
-    if (!(tight || whole(rules.office, gap)) || !sameCountry || bracket) return null;
+    if (!(tight || wholly(rules.office, gap)) || !sameCountry || bracket) return null;
     const person = last.ids.length > 1 ? last.ids.slice(1) : [];
     return { ...party, ids: [...party.ids, ...person], start: last.start, country: party.country ?? last.country };
   }
   if (left.entity.type === 'organization' && right.entity.type === 'place' && party.kind === 'country') {
-    const described = /^\)?,\s/u.test(gap) && whole(rules.office, gap.replace(/^\)?,/u, '')) && endsDescription(right.end, folded, rules);
+    const described = /^\)?,\s/u.test(gap) && wholly(rules.office, gap.replace(/^\)?,/u, '')) && endsDescription(right.end, folded, rules);
     if (described && sameCountry) return { ...last, end: right.end, country: last.country ?? party.country };
     if (!sameCountry || !(tight || bracket) || (rules.script === 'han' && !bracket)) return null;
     return { ...last, end: right.end, country: last.country ?? party.country };
@@ -78,25 +79,14 @@ function merge(
   return null;
 }
 
-const wholes = new WeakMap<RegExp, RegExp>();
-
-function whole(pattern: RegExp, text: string): boolean {
-  let anchored = wholes.get(pattern);
-  if (!anchored) {
-    anchored = new RegExp(`^(?:${pattern.source})$`, 'u');
-    wholes.set(pattern, anchored);
-  }
-  return anchored.test(text);
-}
-
 function endsWithOffice(before: string, rules: EventRules): boolean {
   const last = before.split(/[\s()]+/u).findLast((word) => word.length > 0);
-  return last !== undefined && whole(rules.office, ` ${last} `);
+  return last !== undefined && wholly(rules.office, ` ${last} `);
 }
 
 /** "…, a Chinese company, said": what follows the country closes the description. */
 function endsDescription(end: number, folded: string, rules: EventRules): boolean {
   const rest = folded.slice(end, end + 50);
   const comma = rest.indexOf(',');
-  return comma >= 0 && whole(rules.office, rest.slice(0, comma));
+  return comma >= 0 && wholly(rules.office, rest.slice(0, comma));
 }

@@ -27,3 +27,15 @@ export function lastMatch(pattern: RegExp, text: string): { start: number; end: 
 /** Words of an office or description, any number of them with what ties them together. */
 export const phraseOf = (source: string): RegExp =>
   new RegExp(`(?:[\\s().]|'s?|(?<![a-z])(?:${source.replaceAll(' ', '\\s+')})(?![a-z]))*`, 'gu');
+
+const anchored = new WeakMap<RegExp, RegExp>();
+
+/** Whether a pattern matches a text from its start to its end. */
+export function wholly(pattern: RegExp, text: string): boolean {
+  let whole = anchored.get(pattern);
+  if (!whole) {
+    whole = new RegExp(`^(?:${pattern.source})$`, 'u');
+    anchored.set(pattern, whole);
+  }
+  return whole.test(text);
+}

@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
-import { found } from './patterns.ts';
-import type { Case, Group, Party, Roles } from './types.ts';
+import { found, lastMatch, wholly } from './patterns.ts';
+import type { Case, EventRules, Group, Party, Roles } from './types.ts';
 import type { Hit } from './triggers.ts';
 
 /** What a trigger sees when it looks for its parties. */
@@ -16,9 +16,7 @@ export interface Scene {
   /** The subject of the sentence before, where the language lets it go unsaid. */
   readonly carried: readonly Party[] | null;
   readonly folded: string;
-  readonly script: 'latin' | 'han';
-  /** The language's "with". */
-  readonly withMarker: RegExp;
+  readonly rules: EventRules;
 }
 
 /** How far a role may stand from its verb, in characters. */
@@ -35,12 +33,19 @@ export function fillRoles(scene: Scene): Roles | null {
     case 'visit':
       return directed(goer(scene), parties(after(scene, 'to') ?? object(scene) ?? (trigger.noun ? after(scene, 'in') : null)));
     case 'receive':
+      if (trigger.passive) return directed(subject(scene), agent(scene));
       return directed(parties(object(scene) ?? oblique(scene, 'from') ?? oblique(scene, 'with')), subject(scene));
     case 'give':
       return give(scene);
     case 'get':
       return directed(
-        parties(oblique(scene, 'from') ?? oblique(scene, 'by') ?? oblique(scene, 'maker')),
+        parties(
+          oblique(scene, 'from') ??
+            oblique(scene, 'by') ??
+            oblique(scene, 'maker') ??
+            (scene.rules.script === 'han' ? object(scene) : null) ??
+            genitive(scene),
+        ),
         subject(scene) ?? parties(oblique(scene, 'to') ?? oblique(scene, 'in')),
       );
     case 'act':
@@ -54,8 +59,8 @@ export function fillRoles(scene: Scene): Roles | null {
           );
     case 'obtain':
       return directed(
-        subject(scene),
-        parties(oblique(scene, 'from') ?? oblique(scene, 'by') ?? rightOblique(scene, 'in') ?? oblique(scene, 'to')),
+        subject(scene) ?? parties(before(scene, 'maker')),
+        parties(oblique(scene, 'from') ?? oblique(scene, 'by') ?? licensedIn(scene) ?? oblique(scene, 'to')),
       );
     case 'fault':
       return directed(subject(scene), parties(oblique(scene, 'maker')));
@@ -87,10 +92,12 @@ function together(scene: Scene): Roles | null {
 }
 
 /** "a partnership with industry": someone stands behind "with", but without a name. */
-function unnamedPartner({ hit, folded, withMarker }: Scene): boolean {
+function unnamedPartner({ hit, folded, rules }: Scene): boolean {
+  if (rules.script === 'han') return false;
   const next = folded.slice(hit.end, hit.end + 30);
   const comma = next.search(/[,;.]/u);
-  return found(withMarker, comma < 0 ? next : next.slice(0, comma));
+  const withMarker = rules.cases.find((marker) => marker.case === 'with');
+  return withMarker !== undefined && found(withMarker.pattern, comma < 0 ? next : next.slice(0, comma));
 }
 
 /** "perkuat kerja sama melalui kolaborasi antara A dan B": the sides behind "antara" belong to the noun next to it. */
@@ -118,7 +125,10 @@ function act(scene: Scene): Roles | null {
     const actor = parties(genitive(scene) ?? oblique(scene, 'by')) ?? subject(scene);
     return directed(actor, parties(target ?? oblique(scene, 'with')));
   }
-  return directed(subject(scene), parties(object(scene) ?? target ?? oblique(scene, 'with') ?? oblique(scene, 'maker')));
+  return directed(
+    subject(scene),
+    parties(object(scene) ?? target ?? oblique(scene, 'with') ?? oblique(scene, 'maker') ?? after(scene, 'by')),
+  );
 }
 
 const directed = (actors: readonly Party[] | null, recipients: readonly Party[] | null): Roles | null =>
@@ -129,7 +139,7 @@ const parties = (group: Group | null): readonly Party[] | null => group?.parties
 const inside = (scene: Scene, group: Group) => group.start >= scene.clause.start && group.end <= scene.clause.end;
 
 function after(scene: Scene, wanted: Case, from = scene.hit.end): Group | null {
-  const limit = near[scene.script].oblique;
+  const limit = near[scene.rules.script].oblique;
   return (
     scene.groups.find(
       (group) => group.case === wanted && group.start >= from && group.start - from <= limit && inside(scene, group),
@@ -138,7 +148,7 @@ function after(scene: Scene, wanted: Case, from = scene.hit.end): Group | null {
 }
 
 function before(scene: Scene, wanted: Case): Group | null {
-  const limit = near[scene.script].oblique;
+  const limit = near[scene.rules.script].oblique;
   return (
     scene.groups.findLast(
       (group) =>
@@ -152,9 +162,11 @@ function before(scene: Scene, wanted: Case): Group | null {
 
 /** Chinese puts its prepositions before the verb, Indonesian and English behind it. */
 export const oblique = (scene: Scene, wanted: Case): Group | null =>
-  scene.script === 'han'
+  scene.rules.script === 'han'
     ? (before(scene, wanted) ?? after(scene, wanted))
     : (after(scene, wanted) ?? before(scene, wanted));
+
+const licensedIn = (scene: Scene) => (scene.rules.script === 'han' ? oblique(scene, 'in') : after(scene, 'in'));
 
 const rightOblique = (scene: Scene, wanted: Case): Group | null => after(scene, wanted);
 
@@ -162,7 +174,7 @@ const rightOblique = (scene: Scene, wanted: Case): Group | null => after(scene, 
 function object(scene: Scene): Group | null {
   if (scene.hit.trigger.noun) return null;
   const group = scene.groups.find((one) => one.case === 'bare' && one.start >= scene.hit.end && inside(scene, one));
-  if (!group || group.start - scene.hit.end > near[scene.script].object) return null;
+  if (!group || group.start - scene.hit.end > near[scene.rules.script].object) return null;
   return /[,;:](?!\d)/u.test(scene.folded.slice(scene.hit.end, group.start)) ? null : group;
 }
 
@@ -172,27 +184,30 @@ function agent(scene: Scene): readonly Party[] | null {
   if (by) return by.parties;
   if (!scene.hit.trigger.bareAgent) return null;
   const next = scene.groups.find((group) => group.start >= scene.hit.end);
-  return next && next.case === 'bare' && next.start - scene.hit.end <= 12 ? next.parties : null;
+  if (next?.case !== 'bare') return null;
+  const gap = scene.folded.slice(scene.hit.end, next.start);
+  return gap.length <= 12 || (gap.length <= 60 && wholly(scene.rules.office, gap)) ? next.parties : null;
 }
 
-/** The owner of a noun: "China's visit", `kunjungan Menkes`, `中国的援助`. */
+/** The owner of a noun: "China's visit", "Chinese aid", `kunjungan Menkes`, `中国的援助`. */
 function genitive(scene: Scene): Group | null {
-  const { hit, folded, script } = scene;
+  const { hit, folded, rules } = scene;
   const of = scene.groups.find((group) => group.case === 'of' && group.start >= hit.end && group.start - hit.end <= 40);
   if (of && inside(scene, of)) return of;
-  if (script === 'latin') {
+  if (rules.ownerSide === 'right') {
     const right = scene.groups.find((group) => group.start >= hit.end);
-    if (right?.case === 'bare' && right.start - hit.end <= 30 && !/[,;:(]/u.test(folded.slice(hit.end, right.start)))
-      return right;
+    const close = right?.case === 'bare' && right.start - hit.end <= 30;
+    return right && close && !/[,;:(]/u.test(folded.slice(hit.end, right.start)) ? right : null;
   }
   const left = scene.groups.findLast((group) => group.end <= hit.start);
   const gap = left ? folded.slice(left.end, hit.start) : '';
-  return left && /^(?:'s?\s|的|对)/u.test(gap) && gap.length <= 40 ? left : null;
+  return left && /^(?:'s?\s(?:[a-z-]+\s){0,3}|\s|的[^,。;]{0,8}|对)$/u.test(gap) ? left : null;
 }
 
 /** Two sides without a preposition next to a noun: `kerja sama Indonesia-China`, "Indonesia-China cooperation", `中印尼合作`. */
 function compound(scene: Scene): Group | null {
-  const { hit, folded, script } = scene;
+  const { hit, folded } = scene;
+  const { script } = scene.rules;
   if (!hit.trigger.noun) return null;
   const limit = near[script].compound;
   const right = scene.groups.find((group) => group.start >= hit.end);
@@ -216,8 +231,9 @@ function goer(scene: Scene): readonly Party[] | null {
 export function subject(scene: Scene): readonly Party[] | null {
   const { hit, groups, taken } = scene;
   const free = (group: Group) => group.case === 'bare' && !taken.has(group) && cities(group) === 0;
-  const left = groups.findLast((group) => free(group) && group.end <= hit.start && inside(scene, group));
-  if (left) return left.parties;
+  const left = groups.filter((group) => free(group) && group.end <= hit.start && inside(scene, group));
+  const nearest = left.findLast((group) => isInitial(group, scene)) ?? left.at(-1);
+  if (nearest) return nearest.parties;
   if (hit.trigger.noun) {
     const behind = groups.find((group) => free(group) && group.start >= hit.end && inside(scene, group));
     if (behind && scene.folded.slice(hit.end, behind.start).includes(',')) return behind.parties;
@@ -225,6 +241,15 @@ export function subject(scene: Scene): readonly Party[] | null {
   const earlier = groups.findLast((group) => free(group) && group.end <= scene.clause.start);
   if (earlier) return earlier.parties;
   return scene.carried;
+}
+
+/** At the head of its clause; what stands deeper is more likely the object of a verb that no rule knows. */
+function isInitial(group: Group, { folded, clause, groups, rules }: Scene): boolean {
+  const from = Math.max(clause.start, group.start - 60);
+  const before = folded.slice(from, group.start);
+  const head = from + (lastMatch(rules.breakers, before)?.end ?? 0);
+  if (groups.some((other) => other !== group && other.start >= head && other.end <= group.start)) return false;
+  return group.start - head <= (rules.script === 'han' ? 6 : 30);
 }
 
 const cities = (group: Group): number => group.parties.filter((party) => party.kind === 'place').length;

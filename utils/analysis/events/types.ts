@@ -84,6 +84,8 @@ export interface CaseMarker {
 /** Data of one language. All patterns: flags `gu`, against folded text. */
 export interface EventRules {
   readonly script: 'latin' | 'han';
+  /** Side of a noun on which its owner stands without a preposition: `kunjungan Menkes`, "Chinese aid". */
+  readonly ownerSide: 'left' | 'right';
   /** Ordered: at one place of the text the first that fits wins. */
   readonly triggers: readonly Trigger[];
   readonly cases: readonly CaseMarker[];
@@ -112,6 +114,8 @@ export interface EventRules {
   readonly hypothetical: RegExp;
   readonly negated: RegExp;
   readonly historical: RegExp;
+  /** What ties a second verb to the first as its equal. */
+  readonly coordination: RegExp;
   /** What makes the next verb a purpose; matched at the end of the text before it. */
   readonly purpose: RegExp;
   /** The act has an antecedent: "such a deal", "kerja sama tersebut". */

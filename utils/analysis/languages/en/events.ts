@@ -154,6 +154,13 @@ const requests: readonly Trigger[] = [
 
 const approvals: readonly Trigger[] = [
   {
+    name: 'approve-aid',
+    pattern: words('(?:approve|approves|approved|approving)(?=[^,;]{0,40} (?:loan|grant|funding|aid|financing|credit))'),
+    type: 'AID',
+    stage: 'approval',
+    frame: 'give',
+  },
+  {
     name: 'obtain-approval',
     pattern: words(
       `(?:receive|receives|received|receiving|win|wins|won|winning|secure|secures|secured|securing|obtain|obtains|obtained|obtaining|gain|gains|gained|gaining|get|gets|got|getting|clinch|clinched|earn|earns|earned|granted|given|awarded|hold|holds)${some} ${licence}`,
@@ -213,9 +220,27 @@ const deliveries: readonly Trigger[] = [
     needs: words('sent|send|sends|sending|dispatched|dispatch|deployed|arrived|arrive|serve|served|serving|provide|provided|treat|treated|help|helped'),
   },
   {
+    name: 'pledge-aid',
+    pattern: words(
+      '(?:commit|commits|committed|pledge|pledges|pledged|pledging|promise|promises|promised|earmark|earmarked)(?: [a-z0-9$.,-]+){0,6}? (?:aid|assistance|help|support|funding|funds|grants?|donations?|relief|supplies|million|billion|loans?|doses)',
+    ),
+    type: 'AID',
+    stage: 'intent',
+    frame: 'give',
+  },
+  {
+    name: 'hand-over',
+    pattern: words(
+      'donate|donates|donated|donating|gift|gifts|gifted|hand over|hands over|handed over|handing over|(?:deliver|delivers|delivered|delivering)(?: [a-z0-9$.,-]+){0,6}? (?:aid|assistance|help|donations?|relief|supplies)',
+    ),
+    type: 'AID',
+    stage: 'delivery',
+    frame: 'give',
+  },
+  {
     name: 'donate',
     pattern: words(
-      `donate|donates|donated|donating|gift|gifts|gifted|fund|funds|funded|funding|finance|finances|financed|help|helps|helped|helping|assist|assists|assisted|assisting|train|trains|trained|training|hand over|hands over|handed over|handing over|(?:give|gives|gave|given|giving|provide|provides|provided|providing|offer|offers|offered|offering|send|sends|sent|sending|extend|extends|extended|extending|deliver|delivers|delivered|delivering|allocate|allocates|allocated|commit|commits|committed|pledge|pledges|pledged|pledging|contribute|contributes|contributed|disburse|disburses|disbursed|grant|grants|granted|channel|channels|channelled|channeled|dispatch|dispatches|dispatched|dispatching|deploy|deploys|deployed)(?: [a-z0-9$.,-]+){0,6}? (?:aid|assistance|help|support|funding|funds|grants?|donations?|relief|supplies|teams?|doctors|experts|nurses|million|billion|loans?|scholarships|equipment|medicines|ambulances)`,
+      `fund|funds|funded|funding|finance|finances|financed|help|helps|helped|helping|assist|assists|assisted|assisting|train|trains|trained|training|(?:give|gives|gave|given|giving|provide|provides|provided|providing|offer|offers|offered|offering|send|sends|sent|sending|extend|extends|extended|extending|allocate|allocates|allocated|contribute|contributes|contributed|disburse|disburses|disbursed|grant|grants|granted|channel|channels|channelled|channeled|dispatch|dispatches|dispatched|dispatching|deploy|deploys|deployed)(?: [a-z0-9$.,-]+){0,6}? (?:aid|assistance|help|support|funding|funds|grants?|donations?|relief|supplies|teams?|doctors|experts|nurses|million|billion|loans?|scholarships|equipment|medicines|ambulances)`,
     ),
     type: 'AID',
     stage: 'implementation',
@@ -268,7 +293,7 @@ const deliveries: readonly Trigger[] = [
   {
     name: 'receive-goods',
     pattern: words(
-      '(?:receive|receives|received|receiving|take delivery of|took delivery of|taken delivery of)(?= [^,;]*(?:dose|doses|vaccine|vaccines|shipment|batch|consignment|supplies|equipment|kits|tests|medicines))|import|imports|imported|importing|buy|buys|bought|buying|purchase|purchases|purchased|purchasing|procure|procures|procured|order doses|ordered',
+      '(?:receive|receives|received|receiving|take delivery of|took delivery of|taken delivery of)(?=[^;]{0,60}? (?:dose|doses|vaccine|vaccines|shipment|batch|consignment|supplies|equipment|kits|tests|medicines))|import|imports|imported|importing|buy|buys|bought|buying|purchase|purchases|purchased|purchasing|procure|procures|procured|order doses|ordered',
     ),
     type: 'COOPERATE',
     stage: 'delivery',
@@ -362,7 +387,7 @@ const talks: readonly Trigger[] = [
   {
     name: 'receive-visit',
     pattern: words(
-      '(?:receive|receives|received|receiving|host|hosts|hosted|hosting|greet|greets|greeted)(?= [^,;]*?(?:minister|delegation|president|visit|director|officials?|ambassador|team|chief|secretary|envoy|leader|experts|counterpart|dr|mr|ms|group|governor|mission|commissioner))',
+      '(?:receive|receives|received|receiving|host|hosts|hosted|hosting|greet|greets|greeted|welcome|welcomes|welcomed|welcoming)(?= [^,;]*?(?:minister|delegation|president|visit|director|officials?|ambassador|team|chief|secretary|envoy|leader|experts|counterpart|dr|mr|ms|group|governor|mission|commissioner))',
     ),
     type: 'CONSULT',
     stage: 'talks',
@@ -477,7 +502,7 @@ const cooperation: readonly Trigger[] = [
   {
     name: 'work-together',
     pattern: words(
-      'develop|develops|developed|developing|produce|produces|produced|producing|manufacture|manufactures|manufactured|build|builds|built|building|launch|launches|launched|launching|open|opens|opened|opening|conduct|conducts|conducted|conducting|carry out|carried out|carrying out|run|runs|ran|running|set up|sets up|setting up|establish|establishes|established|establishing|create|creates|created|creating|implement|implements|implemented|implementing|start|starts|started|begin|begins|began|prepare|prepares|prepared|preparing|study|studies|studied|test|tests|tested|testing|organi[sz]e|organi[sz]es|organi[sz]ed|share|shares|shared|sharing|inaugurate|inaugurated|investigate|investigated|investigating|complete|completed',
+      'develop|develops|developed(?! by)|developing|produce|produces|produced(?! by| in)|producing|manufacture|manufactures|manufactured(?! by)|build|builds|built|building|launch|launches|launched|launching|open|opens|opened|opening|conduct|conducts|conducted|conducting|carry out|carried out|carrying out|run|runs|ran|running|set up|sets up|setting up|establish|establishes|established|establishing|create|creates|created|creating|implement|implements|implemented|implementing|start|starts|started|begin|begins|began|prepare|prepares|prepared|preparing|study|studies|studied|test|tests|tested|testing|organi[sz]e|organi[sz]es|organi[sz]ed|share|shares|shared|sharing|inaugurate|inaugurated|investigate|investigated|investigating|complete|completed',
     ),
     type: 'COOPERATE',
     stage: 'implementation',
@@ -502,14 +527,15 @@ const lone = `(?:(?!(?:${link}|and|${preposition})(?![a-z]))[a-z][a-z.-]*\\s+)`;
 
 export const events: EventRules = {
   script: 'latin',
+  ownerSide: 'left',
   triggers: [
     ...approvals,
     ...refusals,
     ...signatures,
     ...talks,
+    ...deliveries,
     ...pledges,
     ...requests,
-    ...deliveries,
     ...cooperation,
   ],
   cases: [
@@ -538,7 +564,7 @@ export const events: EventRules = {
     "president|prime|minister|ministers|vice|vice-minister|vice-president|deputy|chief|head|director|director-general|general|secretary|secretary-general|secretary of state|commissioner|chair|chairman|chairwoman|chairperson|executive|officer|spokesperson|spokesman|spokeswoman|foreign|health|public|ambassador|envoy|special|governor|mayor|leader|king|queen|first lady|delegation|representative|representatives|official|officials|expert|scientist|professor|dr|mr|mrs|ms|prof|sir|the|a|an|of|at|for|from|and|government|ministry|department|state|national|country|its|their|his|her|company|firm|giant|drugmaker|maker|pharmaceutical|biotech|biopharmaceutical|vaccine|medical|manufacturer|regulator|agency|hospital|university|based|ceo|founder|co-founder|acting|former|then|senior|interim|visiting|administration|'s",
   ),
   people: words(
-    'delegations?|officials?|representatives?|ministers?|ministry|ministries|government|teams?|experts?|scientists?|researchers?|compan(?:y|ies)|makers?|doctors?|leaders?|presidents?|counterparts?|partners?|institutions?|president|authorities|regulators?|ambassador|people|members|republic|kingdom|visit',
+    'delegations?|officials?|representatives?|ministers?|ministry|ministries|government|teams?|experts?|scientists?|researchers?|compan(?:y|ies)|makers?|doctors?|leaders?|presidents?|counterparts?|partners?|institutions?|president|authorities|regulators?|ambassador|people|members|republic|kingdom',
   ),
   clauseBreak: /;|(?<=,\s)(?:while|whereas|but|yet)(?![a-z])|(?<![a-z])(?:whereas)(?![a-z])/gu,
   namely: words('namely|including'),
@@ -577,6 +603,7 @@ export const events: EventRules = {
   hypothetical: words('hopes?|hoped|hoping|wants?|could|may|might|can|if|whether|proposed?|considers?|considering|mulls?|wish(?:es)?|should|possible|possibility|potential|ready to|willing to|aims? to|keen to|call(?:s|ed)? for|urged?'),
   negated: words("not|never|no|without|failed to|fails to|refused to|yet to|declined to|denied|denies|didn't|doesn't|won't|hasn't|haven't|cannot"),
   historical: words('previously|earlier|once|formerly|already in|used to'),
+  coordination: /[,;:"]|(?<![a-z])(?:and|then|after|because|while|when|before)(?![a-z])/gu,
   purpose: /(?:to|for|in order to|aimed at|of)\s+$/gu,
   antecedent: words(
     "(?:such|the|this|that|these|those|its|part of the)(?: [a-z-]+){0,3}? (?:deals?|agreements?|pacts?|accords?|memorand(?:um|a)|mous?|contracts?|partnership|cooperation|approval|authori[sz]ation|aid|grant|share|visit|meeting)|(?:signed|joined|followed|agreed|concluded)(?: [a-z]+){0,3} (?:as well|too|suit)|part of it|the same|share (?:goes|will go)|more than (?:us)?[$€£]?\\d+",

@@ -35,7 +35,7 @@ const refusals: readonly Trigger[] = [
     ),
     type: 'REJECT',
     stage: 'ended',
-    frame: 'joint',
+    frame: 'act',
     recalls: true,
   },
   {
@@ -180,9 +180,25 @@ const approvals: readonly Trigger[] = [
 
 const deliveries: readonly Trigger[] = [
   {
+    name: 'send-team',
+    pattern: words('(?:tim|tenaga|petugas) (?:medis|dokter|kesehatan|penyelamat)|pakar|relawan'),
+    type: 'AID',
+    stage: 'implementation',
+    frame: 'give',
+    noun: true,
+    needs: words('tiba|dikirim|dikirimkan|diterjunkan|dikerahkan|bertugas|membantu|diberangkatkan|berangkat'),
+  },
+  {
+    name: 'hand-over',
+    pattern: words(`menyumbangkan|menyumbang|sumbang|sumbangkan|mendonasikan|donasikan|menghibahkan|hibahkan|(?:menyerahkan|serahkan)${some} (?:bantuan|donasi|sumbangan|hibah)`),
+    type: 'AID',
+    stage: 'delivery',
+    frame: 'give',
+  },
+  {
     name: 'donate',
     pattern: words(
-      `menyumbangkan|menyumbang|sumbang|sumbangkan|mendonasikan|donasikan|menghibahkan|hibahkan|menyalurkan${some} (?:bantuan|dana|donasi|hibah)|salurkan bantuan|(?:memberikan|memberi|beri|berikan|menyerahkan|serahkan|mengirimkan|mengirim|kirim|kirimkan|mengucurkan|kucurkan|menggelontorkan|gelontorkan|mengulurkan|menawarkan)${some} (?:bantuan|donasi|sumbangan|hibah|dukungan|dana|beasiswa|hadiah|tim medis|tim dokter|tim kesehatan|tenaga medis|relawan|dokter)|mendanai|danai|membiayai|biayai|membantu|bantu|mendermakan|melatih`,
+      `menyalurkan${some} (?:bantuan|dana|donasi|hibah)|salurkan bantuan|(?:memberikan|memberi|beri|berikan|menyerahkan|serahkan|mengirimkan|mengirim|kirim|kirimkan|mengucurkan|kucurkan|menggelontorkan|gelontorkan|mengulurkan|menawarkan)${some} (?:bantuan|donasi|sumbangan|hibah|dukungan|dana|beasiswa|hadiah|tim medis|tim dokter|tim kesehatan|tenaga medis|relawan|dokter)|mendanai|danai|membiayai|biayai|membantu|bantu|mendermakan|melatih`,
     ),
     type: 'AID',
     stage: 'implementation',
@@ -334,6 +350,17 @@ const talks: readonly Trigger[] = [
     stage: 'talks',
     frame: 'receive',
     mode: 'visit',
+  },
+  {
+    name: 'received',
+    pattern: words('diterima|disambut|dijamu'),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'receive',
+    mode: 'visit',
+    passive: true,
+    bareAgent: true,
+    needs: words('menteri|menkes|wamenkes|wakil|presiden|kepala|ketua|direktur|oleh|dubes|duta besar|pejabat'),
   },
   {
     name: 'visit',
@@ -516,14 +543,15 @@ const lone = `(?:(?!(?:${link}|dan|serta|dengan|oleh|dari|ke|di|kepada|untuk|bag
 
 export const events: EventRules = {
   script: 'latin',
+  ownerSide: 'right',
   triggers: [
     ...approvals,
     ...refusals,
     ...signatures,
     ...talks,
+    ...deliveries,
     ...pledges,
     ...requests,
-    ...deliveries,
     ...cooperation,
   ],
   cases: [
@@ -592,6 +620,7 @@ export const events: EventRules = {
   ),
   negated: words('tidak|tak|belum|batal|bukan|gagal|tanpa|urung|membantah(?: telah)?'),
   historical: words('sebelumnya|pernah|dahulu|dulu|sempat'),
+  coordination: /[,;:"]|(?<![a-z])(?:dan|serta|lalu|kemudian|setelah|karena|sehingga)(?![a-z])/gu,
   purpose: /(?:untuk|guna|demi|dalam rangka|bertujuan|agar)\s+$/gu,
   antecedent: words(
     `(?:kerja sama|kerjasama|kolaborasi|kemitraan|kesepakatan|perjanjian|mou|nota kesepahaman|kontrak|izin|persetujuan|bantuan|pertemuan|kunjungan|dokumen|naskah)(?: [a-z-]+){0,4}? (?:tersebut|itu|ini|serupa)|(?:hal|langkah|dokumen) serupa|(?:juga|turut)(?: telah| sudah)? (?:menandatangani|meneken|sepakat|bergabung)`,

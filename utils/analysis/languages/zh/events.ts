@@ -67,7 +67,7 @@ const approvals: readonly Trigger[] = [
   },
   {
     name: 'approve',
-    pattern: han('批准|核准|授权使用|准许|颁发(?=[^,。;]{0,10}(?:许可|注册证|证书|授权))|授予(?=[^,。;]{0,12}(?:许可|授权|认证))|认可|列入紧急使用清单'),
+    pattern: han('预认证|批准|核准|授权使用|准许|颁发(?=[^,。;]{0,10}(?:许可|注册证|证书|授权))|授予(?=[^,。;]{0,12}(?:许可|授权|认证))|认可|列入紧急使用清单'),
     type: 'COOPERATE',
     stage: 'approval',
     frame: 'approve',
@@ -83,9 +83,16 @@ const deliveries: readonly Trigger[] = [
     frame: 'get',
   },
   {
+    name: 'hand-over',
+    pattern: han('捐赠|捐助|捐献|捐款|捐出|赠送|赠予|移交(?=[^,。;]{0,14}(?:物资|药品|设备|疫苗|援助|医院))'),
+    type: 'AID',
+    stage: 'delivery',
+    frame: 'give',
+  },
+  {
     name: 'donate',
     pattern: han(
-      '捐赠|捐助|捐献|捐款|捐出|无偿提供|无偿援助|援建|赠送|赠予|援助|资助|支援|驰援|义诊|移交|(?:派遣|派出|增派|选派)(?=[^,。;]{0,16}(?:医疗队|专家|医生|队|医务|医护|人员))|提供(?=[^,。;]{0,24}(?:援助|支持|帮助|资金|贷款|赠款|奖学金|资助))|培训|帮助',
+      '无偿提供|无偿援助|援建|援助|资助|支援|驰援|义诊|(?:派遣|派出|增派|选派)(?=[^,。;]{0,16}(?:医疗队|专家|医生|队|医务|医护|人员))|提供(?=[^,。;]{0,24}(?:援助|支持|帮助|资金|贷款|赠款|奖学金|资助))|培训|帮助',
     ),
     type: 'AID',
     stage: 'implementation',
@@ -190,7 +197,7 @@ const pledges: readonly Trigger[] = [
   {
     name: 'wish-cooperation',
     pattern: han(
-      `(?:愿意?|希望|期待|盼望?|期盼|计划|拟|准备|有意|期望|建议|致力于|有望|乐于|将|打算|提议)(?=[^,。;]{0,28}${bond})`,
+      `(?:愿意?|希望|期待|盼望?|期盼|有意|期望|建议|致力于|乐于|提议)(?=[^,。;]{0,28}${bond})`,
     ),
     type: 'AGREE',
     stage: 'intent',
@@ -267,14 +274,15 @@ const lone = '[^,。;:"!?、()与和同跟向对给由被在从赴为将据称�
 
 export const events: EventRules = {
   script: 'han',
+  ownerSide: 'left',
   triggers: [
     ...approvals,
     ...refusals,
     ...signatures,
     ...talks,
+    ...deliveries,
     ...pledges,
     ...requests,
-    ...deliveries,
     ...cooperation,
   ],
   cases: [
@@ -317,6 +325,7 @@ export const events: EventRules = {
   hypothetical: han('希望|愿|期待|盼|可能|能够|可以|建议|如果|若|争取|期望|有意|考虑|应'),
   negated: han('未|没有|不(?!断|仅|但|久|同|少|止|懈)|无法|尚未|否认|拒绝'),
   historical: han('曾|此前|过去|先前'),
+  coordination: han('[,。;:"]|并|后'),
   purpose: /(?:以|为|旨在|从而|为了)$/gu,
   antecedent: han(`(?:该|此|这一|这项|上述|此次|同类|类似|这份|本次)(?:项|份|次)?[^,。;]{0,6}?(?:${paper}|合作|援助|许可|批准|访问|会谈|捐赠)|也(?:已)?(?:签署|签订|加入|同意)`),
   resumption: /(?:该|此|这一|这项|上述|此次|这份)[^,。;]{0,8}?(?:协议|协定|备忘录|合同|合作|援助|许可|批准|访问|会谈|捐赠)[^。;]{0,30}/gu,
