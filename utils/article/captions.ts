@@ -25,10 +25,15 @@ const longestCredited = 70;
 const photoCredit =
   /[(（[](?:[^()（）]{0,60}(?:photos?|image|picture|foto|dok\.|screenshot|getty|shutterstock|图源|图片|摄影?)[^()（）]{0,100}|credit:[^()（）]{1,80}|(?:xinhua|reuters|afp|antara|ap)\/[\p{Lu}][^()（）/]{2,60}|[\p{Lu}][^()（）/]{2,60}\/(?:xinhua|reuters|afp|antara|ap))[)）\]]$/iu;
 
+/** `… 时讯网记者 王芳 摄`, `（新华社记者 王芳 摄）` */
+const chineseCredit = /[\p{Script=Han}]{2,12}\s?摄[）)]?$/u;
+
 /** A paragraph that ends like a caption is one, unless it ends the report, where an agency signs the same way. */
 const isCaption = (block: Block, fromEnd: number): boolean =>
   block.kind === 'caption' ||
-  (fromEnd > 1 && countWords(block.text) <= longestCredited && photoCredit.test(block.text));
+  (fromEnd > 1 &&
+    countWords(block.text) <= longestCredited &&
+    (photoCredit.test(block.text) || chineseCredit.test(block.text)));
 
 /** Captions of a text apart from its paragraphs. */
 export function takeCaptions(blocks: readonly Block[]): {

@@ -1,5 +1,6 @@
 import { failure, type Outcome, success } from '../errors.ts';
 import { readBody } from './body.ts';
+import { bylineInText } from './byline.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { takeCaptions } from './captions.ts';
 import { removeBlocks } from './clean/blocks.ts';
@@ -43,6 +44,7 @@ export function extractArticle(document: Document, url: string): Outcome<Extract
   });
   const removals = [...reading.removals, ...lines];
   const paragraphs = kept.map((block) => block.text);
+  const signed = lines.filter((removal) => removal.rule === 'byline').map((removal) => removal.text);
   const text = paragraphs.join('\n\n');
   const wordCount = countWords(text);
   if (wordCount < FEWEST_WORDS) return failure('not-an-article', `${wordCount} words`);
@@ -58,10 +60,17 @@ export function extractArticle(document: Document, url: string): Outcome<Extract
       node?.isAccessibleForFree === false || String(node?.isAccessibleForFree).toLowerCase() === 'false',
     removed: removals.map((removal) => removal.text),
   });
+  if (
+    quality.grade === 'unlikely' &&
+    quality.signs.includes('link-dense') &&
+    quality.signs.includes('no-prose')
+  )
+    return failure('not-an-article', 'a list of links');
   return success({
     article: {
       url: canonicalUrl(document, url),
       ...metadata,
+      byline: metadata.byline ?? bylineInText(signed, paragraphs),
       title: tidy(metadata.title),
       publishedAt,
       modifiedAt,

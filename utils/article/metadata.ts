@@ -1,3 +1,4 @@
+import { cleanByline } from './byline.ts';
 import { type JsonLdNode, namesIn, stringOf } from './json-ld.ts';
 import { tidy } from './paragraphs.ts';
 import { readTitle } from './title.ts';
@@ -27,17 +28,6 @@ export function readMeta(document: Document): ReadonlyMap<string, string> {
 }
 
 const isAddress = /^(?:https?:)?\/\//u;
-/** Words before a name, not part of it. */
-const bylineLabel =
-  /^(?:by|von|par|por|door|di|oleh|laporan|penulis|reporter|editor|pewarta|wartawan|author|written by|reported by|记者|記者|编辑|編輯|作者|文)\s*[:：]?\s+|^(?:laporan|penulis|reporter|editor|pewarta|oleh|记者|記者|编辑|編輯|作者|责任编辑)\s*[:：]\s*/iu;
-
-export const cleanByline = (text: string): string | null => {
-  const name = tidy(text)
-    .replace(bylineLabel, '')
-    .replace(/[\s,|–—-]+$/u, '');
-  return name === '' || name.length > 120 || isAddress.test(name) ? null : name;
-};
-
 function readByline(
   document: Document,
   meta: ReadonlyMap<string, string>,

@@ -46,7 +46,8 @@ export function readTitle(
   const folded = declared.map(fold);
   let onlyHeading: string | null = null;
   const headings = [...document.querySelectorAll('h1')].slice(0, 8);
-  for (const heading of headings) {
+  const lesser = [...document.querySelectorAll('h2')].slice(0, 12);
+  for (const heading of [...headings, ...lesser]) {
     const text = tidy(heading.textContent ?? '');
     const key = fold(text);
     if (key === '') continue;
@@ -54,7 +55,10 @@ export function readTitle(
     if (siteName !== null && fold(siteName).includes(key)) continue;
     if (key.length >= 8 && folded.some((title) => title.includes(key) && key.length * 2.5 >= title.length))
       return text;
-    onlyHeading ??= headings.length === 1 && countWords(text) >= 3 && text.length <= 300 ? text : null;
+    onlyHeading ??=
+      headings.length === 1 && heading === headings[0] && countWords(text) >= 3 && text.length <= 300
+        ? text
+        : null;
   }
   const best = declared[0] ?? onlyHeading ?? '';
   return withoutSite(best, siteName);

@@ -32,7 +32,7 @@ function leadingRules(blocks: readonly Block[], context: BlockContext): Readonly
   const length = before.reduce((sum, block) => sum + block.text.length, 0);
   const total = blocks.reduce((sum, block) => sum + block.text.length, 0);
   // Much text in short lines is a poem, a table or a list: the report itself.
-  const few = before.length <= 8 && length < total * 0.12;
+  const few = before.length <= 8 && length < Math.max(total * 0.12, 60);
   for (const block of before) {
     const words = countWords(block.text);
     if (isStandfirst(block, blocks, context)) found.set(block, 'standfirst');
@@ -62,7 +62,8 @@ function isStandfirst(block: Block, blocks: readonly Block[], context: BlockCont
   return block.kind === 'heading' || siblings === 0;
 }
 
-const closingHeading =
+/** What stands above a list of other reports. */
+export const closingHeading =
   /^(?:related|more (?:from|on|stories|news|about|great|great \p{L}+)|read (?:more|next|also)|recommended|you (?:may|might) also|comments?|leave a (?:comment|reply)|share this|popular|trending|latest (?:news|stories)|most (?:read|popular)|about the authors?|further reading|next (?:article|story)|something to consider|before you go|editors['’] picks|what to read next|in case you missed|berita (?:terkait|terbaru|lainnya|populer)|artikel (?:terkait|lainnya)|baca juga|terpopuler|komentar|rekomendasi|mehr zum thema|das könnte sie auch|sur le même sujet|à lire aussi|te puede interesar|相关|相關|推荐|推薦|热门|评论|评论区|延伸)(?!\p{Ll})/iu;
 
 /** Where a closing box starts: a heading such as "Related stories" with little prose of its own behind it. */

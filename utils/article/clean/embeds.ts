@@ -1,5 +1,8 @@
 import { captionMark } from '../paragraphs.ts';
-import { isElement, tagOf, walk } from '../walk.ts';
+import { isElement, isText, tagOf, walk } from '../walk.ts';
+
+/** A Han character says as much as two or three letters. */
+const weigh = (text: string): number => text.length + 1.5 * (text.match(/\p{Script=Han}/gu)?.length ?? 0);
 
 /** Characters of text below a node, counted no further than `limit`. */
 function textUpTo(node: Node, limit: number): number {
@@ -8,7 +11,7 @@ function textUpTo(node: Node, limit: number): number {
   walk(node, (inner) => {
     steps++;
     if (length > limit || steps > 2000) return false;
-    if (inner.nodeType === 3) length += (inner as Text).data.trim().length;
+    if (isText(inner)) length += weigh(inner.data.trim());
     return !(isElement(inner) && /^(?:SCRIPT|STYLE|NOSCRIPT)$/u.test(tagOf(inner)));
   });
   return steps > 2000 ? limit + 1 : length;
@@ -58,14 +61,11 @@ export function markPictureCaptions(root: Element): void {
     for (let level = 0; level < 6 && box !== null && box !== root; level++, box = box.parentElement) {
       const length = textUpTo(box, CAPTION_LENGTH);
       if (length === 0) continue;
-      const tag = tagOf(box);
-      const isBox = /^(?:DIV|TD|P|CENTER|FIGURE|SECTION|TABLE|TBODY|TR|SPAN)$/u.test(tag);
-      if (
-        isBox &&
-        length <= CAPTION_LENGTH &&
-        box.querySelector('h1, h2, h3, h4, h5, h6, li, article') === null
-      )
-        box.setAttribute(captionMark, '');
+      const isBox = /^(?:DIV|TD|P|CENTER|FIGURE|SECTION|TABLE|TBODY|TR|SPAN)$/u.test(tagOf(box));
+      const inBlocks =
+        box.querySelector('h1, h2, h3, h4, h5, h6, li, article') !== null ||
+        box.querySelectorAll('p').length > 2;
+      if (isBox && length <= CAPTION_LENGTH && !inBlocks) box.setAttribute(captionMark, '');
       break;
     }
   }

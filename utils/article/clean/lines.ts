@@ -23,7 +23,7 @@ const follow =
 const copyright =
   /^(?:©|\(c\)|copyright|hak cipta|all rights reserved|版权|版權|未经授权|未經授權|dilarang (?:mengutip|menyalin|keras)|this material may not be published)|(?:all rights reserved|may not be (?:published|reproduced|reprinted)[^.]*|dilarang mengutip[^.]*|hak cipta[^.]{0,60}|版权所有[^。]*|未经[^。]{0,12}(?:授权|许可)[^。]*)\.?$/iu;
 const bylineStart =
-  /^(?:by|laporan|penulis|reporter|editor|pewarta|wartawan|oleh|kontributor|sumber|written by|reported by|edited by|reporting by|additional reporting|writing by|compiled by|text|foto|photo|photos?|image|images?|pictures?|credit|picture credit|source|sources?|via|记者|記者|编辑|編輯|责任编辑|責任編輯|作者|来源|來源|文|图|摄影|校对|審核|审核|von|par|por|fuente|fonte|quelle|source)\s*[:：/|]/iu;
+  /^[【[(（]?(?:by|laporan|penulis|reporter|editor|pewarta|wartawan|oleh|kontributor|sumber|written by|reported by|edited by|reporting by|additional reporting|writing by|compiled by|text|foto|photo|photos?|image|images?|pictures?|credit|picture credit|source|sources?|via|记者|記者|编辑|編輯|责任编辑|責任編輯|作者|来源|來源|文|图|摄影|校对|審核|审核|von|par|por|fuente|fonte|quelle|source)\s*[:：/|]/iu;
 const byName = /^(?:by|oleh|von|par|por)\s+\p{Lu}[\p{L}.'’-]+(?:\s+(?:and\s+)?[\p{Lu}&][\p{L}.'’-]*){0,6}$/u;
 const advert =
   /^[\s\p{P}]*(?:advertisements?|advertising|advertisement - continue.*|iklan|adv|ad|ads|sponsored(?: content)?|scroll (?:down|to continue).*|story continues.*|article continues.*|continue reading.*|loading\.*|广告|廣告|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|реклама|promoted|skip ad|close|x)[\s\p{P}]*$/iu;

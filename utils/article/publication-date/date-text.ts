@@ -76,6 +76,8 @@ function withTime(
 const year = '(?<year>(?:19|20)\\d{2})(?!\\d)';
 const forms: readonly RegExp[] = [
   /(?<!\d)(?<year>(?:19|20)\d{2})(?<mark>[-/.])(?<month>0?[1-9]|1[0-2])\k<mark>(?<day>[0-2]?\d|3[01])(?!\d)/gu,
+  // `2025 11/18`, as agencies set it in boxes of their own.
+  /(?<!\d)(?<year>20\d{2})\s{1,3}(?<month>0?[1-9]|1[0-2])\s?\/\s?(?<day>[0-2]?\d|3[01])(?![\d/])/gu,
   /(?<!\d)(?<year>(?:19|20)\d{2})\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일号號]/gu,
   new RegExp(
     `(?<![\\d.,:])(?<day>\\d{1,2})(?:st|nd|rd|th|er|e|º|ª|\\.)?(?:\\s|-|/)*(?:de\\s|of\\s|d['’])?(?<name>\\p{L}[\\p{L}\\p{M}]{2,13})[.,]?(?:\\s?/\\s?\\p{L}{3,9})?(?:\\s|-|/)*(?:de\\s|del\\s)?['’]?${year}`,

@@ -1,3 +1,4 @@
+import { closingHeading } from '../clean/blocks.ts';
 import { isCode, isElement, isText, namesOf, tagOf, textBelow, walk } from '../walk.ts';
 import { dateOf, datesIn, type NumericOrder, type WrittenDate } from './date-text.ts';
 
@@ -23,7 +24,7 @@ const word = (alternatives: string): RegExp =>
 
 /** Boxes whose dates are never the report's. */
 const otherThings = word(
-  'related|recommend\\w*|comments?|commentlist|reply|replies|respond|popular|trending|calendar|copyright|breadcrumbs?|today|current-?date|clock|promo\\w*|ads?|advert\\w*|terkait|terbaru|terpopuler|most|top-?stories|similar|upcoming|newsletter|carousel|ticker|cookie\\w*|disqus|weather|stock|next|prev|previous|pager|pagination|events?',
+  'related|recommend\\w*|comments?|commentlist|reply|replies|respond|popular|trending|calendar|copyright|breadcrumbs?|today|hari-ini|current-?date|clock|promo\\w*|ads?|advert\\w*|terkait|terbaru|terpopuler|most|top-?stories|similar|upcoming|newsletter|carousel|ticker|cookie\\w*|disqus|weather|stock|next|prev|previous|pager|pagination|events?',
 );
 /** The page's footer, not the foot of the report (`post-footer`, `entry-footer`), where blogs put its date. */
 const pageFooter = /(?:^|\s)(?:(?:site|page|main|global)-)?footer(?=$|[\s_-])/u;
@@ -55,6 +56,7 @@ const MOST_PROSE = 45;
 const JUST_BEFORE = 15;
 const JUST_AFTER = 60;
 const NEARBY = 250;
+const LONGEST_BOX_TITLE = 30;
 const ONLY_DAY = 3.5;
 
 function trustIn(spot: Spot, headingAt: number, hasHeading: boolean): number {
@@ -81,6 +83,19 @@ function labelBefore(node: Node): string {
     return outside.data.trim().slice(-40);
   const beside = node.parentElement?.previousElementSibling ?? null;
   return beside === null ? '' : textBelow(beside, 60).slice(-40);
+}
+
+function announcesOthers(element: Element, tag: string): boolean {
+  const isTitle =
+    /^(?:H[2-6]|STRONG|B|P)$/u.test(tag) ||
+    (/^(?:DIV|SPAN)$/u.test(tag) && element.firstElementChild === null);
+  if (!isTitle) return false;
+  const text = textBelow(element, LONGEST_BOX_TITLE + 1);
+  return (
+    text.length <= LONGEST_BOX_TITLE &&
+    closingHeading.test(text) &&
+    !/^(?:comments?|leave|komentar|评论)/iu.test(text)
+  );
 }
 
 /** Every date the page shows with its trust; `heading` is the article's headline, `root` the whole page. */
@@ -139,6 +154,18 @@ export function shownDates(
               : /^(?:NAV|LI|ARTICLE)$/u.test(tag) || lists.test(own)
                 ? 1
                 : 0;
+          // A title such as "Related stories" makes what follows beside it another report's.
+          const box = node.parentNode;
+          if (
+            box !== null &&
+            !aroundHeading.has(box) &&
+            foreignness.get(box) !== 2 &&
+            announcesOthers(node, tag)
+          ) {
+            if (foreignness.get(box) === 1) weak--;
+            foreignness.set(box, 2);
+            strong++;
+          }
           if (level > 0) foreignness.set(node, level);
           if (level === 2) strong++;
           if (level === 1) weak++;
