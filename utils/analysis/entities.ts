@@ -12,10 +12,10 @@ import { placeInstitutions } from './entities/institutions.ts';
 import { placeKnown } from './entities/known-places.ts';
 import { mergeMentions } from './entities/merge.ts';
 import { findOrganizations } from './entities/organizations.ts';
-import { keepNested, settleOverlaps, takenTokens } from './entities/overlaps.ts';
+import { keepNested, settledOver, settleOverlaps, takenTokens } from './entities/overlaps.ts';
 import { findPatterns } from './entities/patterns.ts';
 import { findPersons } from './entities/persons.ts';
-import { findPlaces } from './entities/places.ts';
+import { findPlaces, wordsOfPlaces } from './entities/places.ts';
 import { findRepeats } from './entities/repeats.ts';
 import { resolveEntities } from './entities/resolve.ts';
 import type { Proposal } from './entities/types.ts';
@@ -50,14 +50,15 @@ export function createEntityFinder(knowledge: Knowledge): EntityFinder {
         gazetteer,
       );
       const institutions = placeKnown(view, organizations);
+      const places = findPlaces(view, tables);
       const ruled = [
         ...known,
         ...organizations,
         ...findGovernments(view, tables, gazetteer),
-        ...findPlaces(view, tables),
+        ...places,
         ...findCompounds(view, tables),
         ...findPatterns(view),
-        ...findPersons(view, tables, institutions),
+        ...findPersons(view, tables, institutions, wordsOfPlaces(view, places)),
         ...findHanPersons(view, tables),
       ];
       // … refiners dispose.
@@ -66,7 +67,7 @@ export function createEntityFinder(knowledge: Knowledge): EntityFinder {
       const sure = settleOverlaps([...ruled, ...aliases], blocked);
       const again = [...sure, ...findRepeats(view, sure, taken(sure))];
       const joined = [...again, ...findCoordinated(view, again, taken(again))];
-      const named = settleOverlaps([...joined, ...findTagged(view, tag, taken(joined))], blocked);
+      const named = settleOverlaps([...joined, ...findTagged(view, tag, settledOver(view, joined))], blocked);
       const settled = [...named, ...findRepeats(view, named, taken(named))];
       settled.push(...keepNested(settled, known));
       const resolved = resolveEntities(view, settled, gazetteer);

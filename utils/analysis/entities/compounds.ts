@@ -126,12 +126,15 @@ function tailed(
 
 /** A brand with its form, all capitalised: `Promedin Baby Cough Syrup`. */
 function branded(view: TextView, tails: readonly string[]): Proposal[] {
+  const offices = phraseIndex(view.language.entities.offices);
   const index = phraseIndex(tails);
   const proposals: Proposal[] = [];
   for (let at = 1; at < view.tokens.length; at++) {
     const length = index.lengthAt(view.words, at);
     if (length === 0 || !isCapitalised(view, at)) continue;
-    const first = runLeft(view, at, { connectors: new Set(), longest: 6 });
+    const stopsAt = (token: number) =>
+      view.smallWords.has(view.words[token] ?? '') || offices.lengthBefore(view.words, token + 1) > 0;
+    const first = runLeft(view, at, { connectors: new Set(), stopsAt, longest: 6 });
     if (first === at) continue;
     const start = view.tokens[first]?.start ?? 0;
     const end = view.tokens[at + length - 1]?.end ?? 0;

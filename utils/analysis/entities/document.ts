@@ -21,6 +21,8 @@ export interface TextView {
   readonly tokens: readonly Token[];
   /** Folded text of each token. */
   readonly words: readonly string[];
+  /** Words of Latin script that the text also writes small: such a word is no name where it has a capital. */
+  readonly smallWords: ReadonlySet<string>;
   /** Index of the sentence that holds an offset; -1 between sentences. */
   sentenceAt(offset: number): number;
   /** Index of the token that starts at an offset; -1 where none does. */
@@ -55,6 +57,11 @@ export function viewText(input: EntityInput, hanVariants: HanVariants): TextView
     sentences,
     tokens,
     words: tokens.map(({ start, end }) => folded.slice(start, end)),
+    smallWords: new Set(
+      tokens.flatMap(({ start, end, kind }) =>
+        kind === 'word' && text.charAt(start) === folded.charAt(start) ? [folded.slice(start, end)] : [],
+      ),
+    ),
     sentenceAt(offset) {
       const index = firstWhere(sentences, ({ end }) => end > offset);
       const sentence = sentences[index];

@@ -1,7 +1,15 @@
 import type { Tag } from '../tagger.ts';
 import type { EntityType } from '../types.ts';
 import type { TextView } from './document.ts';
-import { gapBefore, isCapitalised, isTitleCase, runLeft, runRight, startsSentence } from './name-run.ts';
+import {
+  gapBefore,
+  isAcronym,
+  isCapitalised,
+  isTitleCase,
+  runLeft,
+  runRight,
+  startsSentence,
+} from './name-run.ts';
 import { phraseIndex } from './phrase-index.ts';
 import type { Proposal } from './types.ts';
 
@@ -23,6 +31,11 @@ const typeOf: Readonly<Record<string, EntityType>> = {
 
 /** A sentence longer than this is a list or a broken page; the tagger learnt nothing of such. */
 const longestSentence = 200;
+/** A text this long says more of a name than one sentence, and so more is asked. */
+const fewestSentences = 4;
+
+/** The strongest finding that covers any of the tokens from `first` to `last`: not a place, if there is one. */
+export type SettledBy = (first: number, last: number) => Proposal | undefined;
 
 interface Tagged {
   first: number;
@@ -50,22 +63,20 @@ function readLabels(labels: readonly string[], offset: number): Tagged[] {
 /**
  * What the statistical tagger believes; it only proposes. Its borders are corrected by capitals: small words fall off
  * its ends, pieces of one capitalised run become one name of the type that most of its words have.
- * @param isSettled tokens that stronger rules have spoken for.
+ * @param settledBy what stronger rules have said of a range of tokens.
  */
-export function findTagged(
-  view: TextView,
-  tag: Tag | null,
-  isSettled: (at: number) => boolean,
-): readonly Proposal[] {
+export function findTagged(view: TextView, tag: Tag | null, settledBy: SettledBy): readonly Proposal[] {
   if (!tag || !view.language.entities.usesTagger) return [];
   const proposals: Proposal[] = [];
+  const isDocument = view.sentences.length >= fewestSentences;
   for (const sentence of view.sentences) {
     const from = view.tokenFrom(sentence.start);
     const behind = view.tokenFrom(sentence.end);
     if (behind - from < 3 || behind - from > longestSentence) continue;
     const written = view.tokens.slice(from, behind).map(({ start, end }) => view.text.slice(start, end));
-    const spans = readLabels(tag(written), from).flatMap((span) => withBorders(view, span, isSettled));
+    const spans = readLabels(tag(written), from).flatMap((span) => withBorders(view, span, settledBy));
     for (const { first, last, type } of joinPieces(view, spans)) {
+      if (isDocument && !isEvident(view, first, last, type)) continue;
       const start = view.tokens[first]?.start ?? 0;
       const end = view.tokens[last]?.end ?? 0;
       if (isPlausible(view, first, last))
@@ -75,14 +86,35 @@ export function findTagged(
   return proposals;
 }
 
+/**
+ * What a report must show beside the tagger's word, which is right in two cases of three only: a person has two names,
+ * an organisation two words or an acronym, a place stands behind a preposition of place.
+ */
+function isEvident(view: TextView, first: number, last: number, type: EntityType): boolean {
+  if (startsSentence(view, first) && view.smallWords.has(view.words[first] ?? '')) return false;
+  const { locatives } = view.language.entities;
+  const isLocated = locatives.has(view.words[first - 1] ?? '');
+  if (type === 'place') return isLocated;
+  if (type === 'organization')
+    return !isLocated && (last > first || (isAcronym(view, first) && (view.words[first]?.length ?? 0) >= 3));
+  return last > first && !isLocated && !startsSentence(view, first);
+}
+
 const anyConnector: ReadonlySet<string> = new Set();
 
 /** Trims small words off the ends and widens to the capitalised run. */
-function withBorders(view: TextView, span: Tagged, isSettled: (at: number) => boolean): Tagged[] {
+function withBorders(view: TextView, span: Tagged, settledBy: SettledBy): Tagged[] {
   const { placeHeads, offices, titles, nameParticles, officeFields, notNames } = view.language.entities;
   const heads = phraseIndex(placeHeads);
   const officeIndex = phraseIndex(offices);
   let { first, last } = span;
+  const settled = settledBy(first, last);
+  if (settled && (span.type === 'person' || settled.type !== 'place')) {
+    // Where a rule has spoken, the tagger keeps a name that is left over, not a rest of words.
+    while (first <= last && settledBy(first, first)) first++;
+    while (last >= first && settledBy(last, last)) last--;
+    if (span.type !== 'person' || last <= first || settledBy(first, last)) return [];
+  }
   const isTrimmed = (at: number) =>
     !isCapitalised(view, at) &&
     !(span.type === 'place' && heads.lengthAt(view.words, at) > 0) &&
@@ -107,10 +139,10 @@ function withBorders(view: TextView, span: Tagged, isSettled: (at: number) => bo
     }
   // `kota Hangzhou` with a small head is the Hangzhou of the tables.
   const head = span.type === 'place' && !isCapitalised(view, first) ? heads.lengthAt(view.words, first) : 0;
-  if (head > 0 && isSettled(first + head)) return [];
+  if (head > 0 && settledBy(first + head, first + head)) return [];
   if (first > last) return [];
   const stopsAt = (at: number) =>
-    isSettled(at) ||
+    settledBy(at, at) !== undefined ||
     titles.has(view.words[at] ?? '') ||
     officeIndex.lengthAt(view.words, at) > 0 ||
     officeIndex.lengthBefore(view.words, at + 1) > 0 ||

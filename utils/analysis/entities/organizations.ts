@@ -53,6 +53,16 @@ function withLegalForm(view: TextView, last: number): number {
   return end;
 }
 
+/** Offices of state that carry an acronym for a name; a person's name may stand right behind: `Kementerian PANRB Suwardi`. */
+const officialHeads: ReadonlySet<string> = new Set([
+  'kementerian',
+  'direktorat',
+  'badan',
+  'dinas',
+  'lembaga',
+  'ditjen',
+]);
+
 /** Names that start with what they are: `Universitas X`, `Badan X Nasional`, `PT X`. */
 function headed(view: TextView, known: KnownPlaces): Proposal[] {
   const { organizationHeads, nameConnectors, conjunctions, titles } = view.language.entities;
@@ -62,7 +72,10 @@ function headed(view: TextView, known: KnownPlaces): Proposal[] {
     const length = heads.lengthAt(view.words, at);
     if (length === 0 || !isCapitalised(view, at)) continue;
     const headEnd = at + length - 1;
+    const isOffice = officialHeads.has(view.words[at] ?? '');
     const stopsAt = (token: number) =>
+      (isOffice && token - 1 > headEnd - 1 && isAcronym(view, token - 1) && !isAcronym(view, token)) ||
+      (conjunctions.has(view.words[token - 1] ?? '') && known.endsAt(token - 2)?.type === 'place') ||
       (token - 1 > headEnd &&
         conjunctions.has(view.words[token - 1] ?? '') &&
         (heads.lengthAt(view.words, token) > 0 || known.startsAt(token) !== undefined)) ||
@@ -105,6 +118,8 @@ function tailed(view: TextView, known: KnownPlaces): Proposal[] {
   const { organizationTails, nameConnectors, conjunctions, offices } = view.language.entities;
   const tails = phraseIndex(organizationTails);
   const officeIndex = phraseIndex(offices);
+  // English names in an Indonesian text are made of words that the text itself does not use.
+  const isForeign = view.language.code !== 'en';
   const proposals: Proposal[] = [];
   const connectors = new Set(
     [...nameConnectors].filter((word) => !['in', 'on', 'the', 'dan', 'untuk'].includes(word)),
@@ -115,6 +130,7 @@ function tailed(view: TextView, known: KnownPlaces): Proposal[] {
     if (length === 0 || !isCapitalised(view, at + length - 1)) continue;
     const tailEnd = at + length - 1;
     const stopsAt = (token: number) =>
+      (isForeign && view.smallWords.has(view.words[token] ?? '')) ||
       officeIndex.lengthBefore(view.words, token + 1) > 0 ||
       (conjunctions.has(view.words[token + 1] ?? '') &&
         (known.endsAt(token) !== undefined || tails.lengthBefore(view.words, token + 1) > 0));

@@ -75,3 +75,27 @@ export function keepNested(settled: readonly Proposal[], known: readonly Proposa
   );
   return settleOverlaps(nested, []);
 }
+
+/** What covers any of a range of tokens; a finding that is no place first. */
+export function settledOver(
+  view: TextView,
+  settled: readonly Proposal[],
+): (first: number, last: number) => Proposal | undefined {
+  const byToken = new Map<number, Proposal>();
+  for (const proposal of settled)
+    for (
+      let at = view.tokenFrom(proposal.start);
+      (view.tokens[at]?.start ?? proposal.end) < proposal.end;
+      at++
+    )
+      byToken.set(at, proposal);
+  return (first, last) => {
+    let place: Proposal | undefined;
+    for (let at = first; at <= last; at++) {
+      const proposal = byToken.get(at);
+      if (proposal && proposal.type !== 'place') return proposal;
+      place ??= proposal;
+    }
+    return place;
+  };
+}

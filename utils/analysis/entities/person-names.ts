@@ -42,6 +42,7 @@ export function personNames(
     !isInstitution(at) &&
     !isField(at) &&
     known.over(at) === undefined &&
+    !(view.smallWords.has(view.words[at] ?? '') && !nameParticles.has(view.words[at] ?? '')) &&
     offices.lengthAt(view.words, at) === 0 &&
     (heads.lengthAt(view.words, at) === 0 || /^\p{Lu}$/u.test(written(view, at))) &&
     tails.lengthAt(view.words, at) === 0 &&
@@ -58,7 +59,8 @@ export function personNames(
     });
     // An acronym behind a name is its institution or its initials' district, never its end: `Budi Santoso RSCM`.
     while (last > at && isAcronym(view, last) && written(view, last).length > 2) last--;
-    return last;
+    // `Ketua Umum PAN`: an acronym alone is an institution.
+    return last === at && isAcronym(view, at) ? -1 : last;
   };
 
   return {

@@ -20,10 +20,13 @@ interface Scene {
   readonly known: KnownPlaces;
   readonly institutions: KnownPlaces;
   readonly names: PersonNames;
+  /** Words that place heads mark elsewhere in the text: `Jayawijaya` of `Kabupaten Jayawijaya`. */
+  readonly placeNames: ReadonlySet<string>;
 }
 
 /** Reads on from an office to the name behind it: fields, institution, country, bracket, comma, titles. */
-function readOffice({ view, known, institutions, names }: Scene, from: number): OfficePhrase | null {
+function readOffice(scene: Scene, from: number): OfficePhrase | null {
+  const { view, known, institutions, names } = scene;
   const { titles, nameConnectors } = view.language.entities;
   let at = from;
   let actsFor: Proposal | undefined;
@@ -53,7 +56,7 @@ function readOffice({ view, known, institutions, names }: Scene, from: number): 
     } else if (word === "'" && view.words[at + 1] === 's') at += 2;
     else if (names.canBeName(at) && !(isAcronym(view, at) && !afterComma && isCapitalised(view, at + 1)))
       return { name: at, actsFor, afterComma, words: at - from };
-    else if (isAcronym(view, at)) at++;
+    else if (isAcronym(view, at) || (scene.placeNames.has(word) && !afterComma)) at++;
     else if (
       nameConnectors.has(word) ||
       ['untuk', 'bidang', 'di', 'pada', 'at', 'for', 'of', 'and', 'the', 'to'].includes(word)
@@ -108,6 +111,18 @@ function person(
 const textBetween = (view: TextView, first: number, last: number) =>
   view.text.slice(view.tokens[first]?.start ?? 0, view.tokens[last]?.end ?? 0);
 
+/** `CEO GoToX Bruno Hall`: a first word that the text used before, alone, is the institution; short names come after full ones. */
+function behindInstitution({ view, names }: Scene, phrase: OfficePhrase | null): OfficePhrase | null {
+  if (!phrase || phrase.afterComma) return phrase;
+  const last = names.endOfName(phrase.name);
+  const next = phrase.name + 1;
+  if (last <= phrase.name + 1 || !names.canBeName(next)) return phrase;
+  const word = view.words[phrase.name];
+  const before = view.words.findIndex((other, at) => other === word && isCapitalised(view, at));
+  const isKnownBefore = before < phrase.name && view.words[before + 1] !== view.words[next];
+  return isKnownBefore ? { ...phrase, name: next } : phrase;
+}
+
 /** `Kepala BPOM Taruna Ikrar`, `Health Minister X`; `X, a vice-minister at …`. */
 function byOffice(scene: Scene): Proposal[] {
   const { view, known, names } = scene;
@@ -119,7 +134,7 @@ function byOffice(scene: Scene): Proposal[] {
     const length = named === undefined ? offices.lengthAt(view.words, at) : 1;
     if (length === 0) continue;
     const left = officeLeft(view, at, known);
-    const phrase = readOffice(scene, at + length);
+    const phrase = behindInstitution(scene, readOffice(scene, at + length));
     const last = phrase ? names.endOfName(phrase.name) : -1;
     if (phrase && last >= 0) {
       const single = last === phrase.name;
@@ -231,9 +246,14 @@ export function findPersons(
   view: TextView,
   known: KnownPlaces,
   institutions: KnownPlaces,
+  placeNames: ReadonlySet<string>,
 ): readonly Proposal[] {
   if (view.language.script === 'han') return [];
-  const names = personNames(view, known, (at) => institutions.over(at) !== undefined);
-  const scene = { view, known, institutions, names };
+  const names = personNames(
+    view,
+    known,
+    (at) => institutions.over(at) !== undefined || placeNames.has(view.words[at] ?? ''),
+  );
+  const scene = { view, known, institutions, names, placeNames };
   return [...byOffice(scene), ...byTitle(scene), ...bySpeech(scene), ...byAdministration(scene)];
 }

@@ -19,6 +19,14 @@ function propose(view: TextView, first: number, last: number, rule: string, know
   return { start, end, type: 'place', rule, candidates, trust: 0.6 };
 }
 
+/** The words that place heads mark: elsewhere in the text they stand alone and are no persons. */
+export function wordsOfPlaces(view: TextView, places: readonly Proposal[]): ReadonlySet<string> {
+  const marked = places.filter(({ rule }) => rule === 'place-head');
+  return new Set(
+    marked.flatMap(({ start, end }) => view.words.slice(view.tokenAt(start) + 1, view.tokenFrom(end))),
+  );
+}
+
 /** Places that say what they are: `Kota Dingxi`, `Kabupaten X`, `X Province`. */
 export function findPlaces(view: TextView, known: KnownPlaces): readonly Proposal[] {
   if (view.language.script === 'han') return [];

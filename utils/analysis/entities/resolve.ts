@@ -16,6 +16,10 @@ function countriesOf(proposals: readonly Proposal[]): readonly string[] {
   return [...counts].sort((one, other) => other[1] - one[1]).map(([country]) => country);
 }
 
+/** Whether its own row lists the name: one that only the senses list must be spoken for by the words around it. */
+const hasName = ({ names }: KnownEntity, written: string): boolean =>
+  Object.values(names).some((listed) => listed.includes(written));
+
 /** One of several entities of the same name: the one of the text's countries, else the first of the table. */
 function choose(
   candidates: readonly KnownEntity[],
@@ -52,7 +56,8 @@ export function resolveEntities(
         const possible = [
           ...new Set([...proposal.candidates, ...senses.flatMap(({ entity }) => entity ?? [])]),
         ];
-        const known = sense ?? (possible.length === 1 ? possible[0] : undefined);
+        const known =
+          sense ?? (possible.length === 1 ? possible.find((only) => hasName(only, written)) : undefined);
         if (!known) continue;
         resolved.push({ proposal: { ...proposal, rule: 'sense' }, id: known.id, known });
         continue;

@@ -61,6 +61,8 @@ export interface EntityRules {
   /** Words inside an organisation's name: `of`, `dan`. */
   readonly nameConnectors: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
+  /** Prepositions of place: `di`, `ke`. */
+  readonly locatives: ReadonlySet<string>;
   /** First words of an organisation's name: `universitas`. */
   readonly organizationHeads: readonly string[];
   /** Last words of an organisation's name: `hospital`. */

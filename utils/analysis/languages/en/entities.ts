@@ -29,6 +29,7 @@ export const entities: EntityRules = {
     then senior chief executive medical scientific operating financial officer`),
   nameParticles: wordSet('bin binti al el van von de da di der den del dos la le ibn abu ben ter y'),
   nameConnectors: wordSet('of for and the on in & de du la to against'),
+  locatives: wordSet('in at from near'),
   conjunctions: wordSet('and with or'),
   organizationHeads: phrases(`
     university of | ministry of | department of | institute of | academy of | college of | school of | faculty of | hospital of | bank of | embassy of |
@@ -57,7 +58,7 @@ export const entities: EntityRules = {
   ),
   productHeads: phrases(''),
   productTails: phrases(
-    'syrup | tablet | tablets | capsule | capsules | oral solution | solution | suspension | injection | ointment | drops | vaccine | vaccines | spray | rapid test | test kit | test kits | granules',
+    'syrup | tablet | tablets | capsule | capsules | oral solution | oral suspension | injection | ointment | vaccine | vaccines | nasal spray | rapid test | test kit | test kits | granules',
   ),
   productModifiers: wordSet(`
     booster inhaled inhalable oral nasal intranasal conjugate recombinant mrna dna inactivated live attenuated live-attenuated bivalent monovalent trivalent quadrivalent tetravalent pentavalent hexavalent

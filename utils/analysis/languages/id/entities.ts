@@ -8,7 +8,7 @@ export const entities: EntityRules = {
   titles: wordSet(`
     bapak pak ibu bu tuan nyonya sdr sdri dr drg drh prof profesor dokter ir drs dra haji hajah h hj kh kiai kyai ustaz
     ustad ustadz gus habib raden letjen mayjen brigjen jenderal kolonel laksamana marsekal letkol mayor kapten kombes
-    irjen komjen brigpol akbp akp kompol sultan paus mr mrs ms
+    irjen komjen brigpol akbp akp kompol iptu ipda aiptu aipda bripka kolonel serda sertu sultan paus mr mrs ms
     miss sir lord madam pendeta pastor uskup romo dr. prof. suster bidan perawat apoteker aktivis peneliti`),
   degrees: wordSet(
     'se sh si skm sked mkes mph msc mm ma ba bsc phd sp spd spog spa spb spjp spp spkj mars apt dsc mba kes med hum pd sos kom ap',
@@ -21,11 +21,11 @@ export const entities: EntityRules = {
     sekretaris kabinet | juru bicara | jubir | duta besar | dubes | wakil duta besar | konsul jenderal | konjen | utusan khusus |
     perwakilan | kuasa usaha | deputi | asisten deputi | staf khusus | staf ahli | koordinator | inspektur jenderal | rektor |
     wakil rektor | dekan | guru besar | gubernur | wakil gubernur | bupati | wakil bupati | wali kota | walikota |
-    wakil wali kota | camat | lurah | kapolri | kapolda | kapolres | panglima | perdana menteri | pm | kanselir | raja |
+    wakil wali kota | camat | lurah | kapolsek | wakapolres | wakapolda | kasat | kanit | dandim | danrem | pangdam | kabid | kabag | kasubdit | kabid humas | kapolri | kapolda | kapolres | panglima | perdana menteri | pm | kanselir | raja |
     anggota | senator | pendiri | penasihat | ahli | pakar | epidemiolog | ilmuwan | analis | pengamat | kepala eksekutif |
     kepala kantor | kepala dinas | kepala badan | kepala pusat | kepala biro | kepala bidang | kepala perwakilan |
     ketua satgas | ketua tim | ketua komisi | ketua komite | manajer umum | wapres | ketum | waketum | kadis | kadinkes |
-    hakim | jaksa | penyidik | dokter spesialis | artis | pelatih | kapten | gelandang | striker | penulis | sutradara | vokalis`),
+    hakim | jaksa | penyidik | dokter spesialis        `),
   namedOffices: {
     menkes: 'organization:kemenkes-id',
     wamenkes: 'organization:kemenkes-id',
@@ -79,6 +79,7 @@ export const entities: EntityRules = {
     perempuan pemberdayaan perlindungan tim satuan tugas gugus penanganan pandemi vaksinasi imunisasi surveilans karantina`),
   nameParticles: wordSet('bin binti al el as ad van von de da der den del dos la le bte a/l a/p'),
   nameConnectors: wordSet('dan untuk of for and the on in de du la & to'),
+  locatives: wordSet('di ke dari asal wilayah kawasan kota daerah desa kecamatan kabupaten provinsi'),
   conjunctions: wordSet('dan serta dengan bersama atau'),
   organizationHeads: phrases(`
     universitas | institut | institute | politeknik | akademi | sekolah tinggi | fakultas | rumah sakit | rumah sakit umum |
@@ -87,7 +88,7 @@ export const entities: EntityRules = {
     komisi | komite | dewan | pusat | kedutaan besar | kedubes | konsulat | konsulat jenderal | konjen | yayasan | asosiasi | ikatan | persatuan |
     perhimpunan | gabungan | federasi | organisasi | perserikatan | palang merah | bulan sabit merah | otoritas | administrasi | kantor |
     sekretariat | pemerintah | laboratorium | laboratorium bersama | joint working group | joint laboratory | forum | bank | dana | pt | cv | perum | perusahaan umum |
-    partai | polda | polres | mahkamah | pengadilan | mabes | koalisi | aliansi | konsorsium | kelompok kerja | gugus tugas | satgas |
+    partai | polda | polres | mahkamah | pengadilan | mabes | kejaksaan | kejaksaan negeri | kejaksaan agung | polsek | kodam | bappeda | kadin | koalisi | aliansi | konsorsium | kelompok kerja | gugus tugas | satgas |
     majelis | himpunan | lembaga ilmu pengetahuan | grup | komando | korps | apotek | unit | satuan | biro | parlemen | kongres | dpr | dprd | dpd | klub | stasiun`),
   organizationTails: phrases(`
     university | hospital | medical center | medical centre | institute | college | academy | group | holdings | holding | corporation | corp |
@@ -113,7 +114,7 @@ export const entities: EntityRules = {
     memuji berpendapat menyoroti mengingatkan mengakui meminta menginstruksikan optimistis`),
   productHeads: phrases('vaksin | serum anti | imunoglobulin'),
   productTails: phrases(
-    'syrup | tablet | tablets | capsule | capsules | solution | suspension | injection | ointment | cream | drops | vaccine | vaccines | spray | sachet',
+    'syrup | tablet | tablets | capsule | capsules | oral solution | oral suspension | injection | ointment | oral drops | vaccine | vaccines | nasal spray',
   ),
   productModifiers: wordSet(`
     booster penguat inhalasi hirup oral nasal semprot suntik konjugat konjugasi rekombinan mrna dna inaktif inaktivasi
