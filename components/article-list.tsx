@@ -1,6 +1,7 @@
 import type { ArticleRow } from '../utils/library/types.ts';
 import { count, keyPart, list, t } from '../utils/locale.ts';
 import { showDate, showMoment } from '../utils/locale-dates.ts';
+import './article-header.css';
 import './article-list.css';
 import { hashOf } from './library-place.ts';
 

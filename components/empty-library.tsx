@@ -1,4 +1,5 @@
 import { t } from '../utils/locale.ts';
+import './house-mark.css';
 import './empty-library.css';
 import { hashOf } from './library-place.ts';
 

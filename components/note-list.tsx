@@ -2,6 +2,8 @@ import type { NoteRow } from '../utils/library/types.ts';
 import { t } from '../utils/locale.ts';
 import { showMoment } from '../utils/locale-dates.ts';
 import { hashOf } from './library-place.ts';
+import './evidence.css';
+import './article-list.css';
 import './note-list.css';
 
 interface NoteListProps {

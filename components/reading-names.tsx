@@ -1,6 +1,7 @@
 import type { Entity } from '../utils/analysis/types.ts';
 import { entityTypes } from '../utils/analysis/types.ts';
 import { number, t } from '../utils/locale.ts';
+import './evidence.css';
 import './entity-groups.css';
 import { timelineOf } from './library-place.ts';
 import { nameOf } from './names.ts';

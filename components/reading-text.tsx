@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../utils/analysis/types.ts';
+import './evidence.css';
 import './reading-text.css';
 import type { ReadingMark } from './reading-marks.ts';
 import { paragraphsOf, type Segment, segment } from './segments.ts';

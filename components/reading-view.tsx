@@ -8,6 +8,7 @@ import { ReadingEvents } from './reading-events.tsx';
 import { readingMarks } from './reading-marks.ts';
 import { ReadingNames } from './reading-names.tsx';
 import { placeInText, ReadingText } from './reading-text.tsx';
+import './article-header.css';
 import './reading-view.css';
 
 interface ReadingViewProps {

@@ -18,7 +18,8 @@ export const tableNames = ['articles', 'contents', 'events', 'entities', 'notes'
 
 /**
  * Nothing is opened before the first query, so this is safe to call while the extension is built.
- * @param place where to keep it, if not in the browser's own IndexedDB. Not named `storage`: WXT 0.21 would import its own.
+ * @param place where to keep it, if not in the browser's own IndexedDB. Not named `storage`: for that name WXT 0.21
+ * imports its own storage library, even with auto-imports off.
  */
 export function openLibrary(place: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {}): Library {
   const library = new Dexie('simpul', place) as Library;
