@@ -1,5 +1,5 @@
 import { captionMark } from '../paragraphs.ts';
-import { isElement, isText, tagOf, walk } from '../walk.ts';
+import { isElement, isText, namesOf, tagOf, walk } from '../walk.ts';
 
 /** A Han character says as much as two or three letters. */
 const weigh = (text: string): number => text.length + 1.5 * (text.match(/\p{Script=Han}/gu)?.length ?? 0);
@@ -44,6 +44,9 @@ export function unwrapQuotedPosts(root: Element): void {
 }
 
 const CAPTION_LENGTH = 220;
+/** A box named after its picture may hold a long caption. */
+const NAMED_CAPTION_LENGTH = 700;
+const pictureNames = /(?:^|[\s_-])(?:image|img|photo|picture|figure|foto|gambar|bild|media)(?=$|[\s_-])/u;
 const MOST_PICTURES = 300;
 
 /** Marks the text that shares a box with a picture and with nothing else: a caption in all but name. */
@@ -59,13 +62,14 @@ export function markPictureCaptions(root: Element): void {
     }
     let box: Element | null = picture.parentElement;
     for (let level = 0; level < 6 && box !== null && box !== root; level++, box = box.parentElement) {
-      const length = textUpTo(box, CAPTION_LENGTH);
+      const longest = pictureNames.test(namesOf(box)) ? NAMED_CAPTION_LENGTH : CAPTION_LENGTH;
+      const length = textUpTo(box, longest);
       if (length === 0) continue;
       const isBox = /^(?:DIV|TD|P|CENTER|FIGURE|SECTION|TABLE|TBODY|TR|SPAN)$/u.test(tagOf(box));
       const inBlocks =
         box.querySelector('h1, h2, h3, h4, h5, h6, li, article') !== null ||
         box.querySelectorAll('p').length > 2;
-      if (isBox && length <= CAPTION_LENGTH && !inBlocks) box.setAttribute(captionMark, '');
+      if (isBox && length <= longest && !inBlocks) box.setAttribute(captionMark, '');
       break;
     }
   }
