@@ -125,11 +125,17 @@ function* places(letters: string, quote: string): Generator<readonly [start: num
   for (const at of occurrences(letters, quote)) yield [at, at + quote.length];
   if (quote.length < 2 * endLength) return;
   const tail = quote.slice(-endLength);
+  let end = letters.indexOf(tail);
   for (const at of occurrences(letters, quote.slice(0, endLength))) {
-    const end = letters.indexOf(tail, at + endLength);
-    if (end >= 0 && end + endLength - at <= quote.length * 1.5 + endLength) yield [at, end + endLength];
+    // Both ends move forward only, so a page of repeated words is walked once.
+    if (end < at + endLength) end = letters.indexOf(tail, at + endLength);
+    if (end < 0) return;
+    if (end + endLength - at <= quote.length * 1.5 + endLength) yield [at, end + endLength];
   }
 }
+
+/** A passage that stands hidden this often is not shown at all. */
+const mostTries = 200;
 
 /**
  * Finds a passage on the page: the first place that `accept` takes, for a page may hold it hidden as well as shown.
@@ -142,9 +148,12 @@ export function findQuote(
 ): Range | null {
   const wanted = lettersOf(quote);
   if (wanted === '') return null;
+  let tries = 0;
   for (const [start, end] of places(index.letters, wanted)) {
     const range = rangeOf(index, start, end);
     if (range && accept(range)) return range;
+    tries += 1;
+    if (tries === mostTries) return null;
   }
   return null;
 }
