@@ -18,6 +18,7 @@ import { findPersons } from './entities/persons.ts';
 import { findPlaces, wordsOfPlaces } from './entities/places.ts';
 import { findRepeats } from './entities/repeats.ts';
 import { resolveEntities } from './entities/resolve.ts';
+import { findSiteNames } from './entities/site-names.ts';
 import type { Proposal } from './entities/types.ts';
 import type { Knowledge } from './knowledge.ts';
 import { createTagger } from './tagger.ts';
@@ -62,7 +63,8 @@ export function createEntityFinder(knowledge: Knowledge): EntityFinder {
         ...findHanPersons(view, tables),
       ];
       // … refiners dispose.
-      const { aliases, blocked } = findDefinitions(view, settleOverlaps(ruled, []), known);
+      const { aliases, blocked: others } = findDefinitions(view, settleOverlaps(ruled, []), known);
+      const blocked = [...others, ...findSiteNames(view)];
       const taken = (proposals: readonly Proposal[]) => takenTokens(view, proposals, blocked);
       const sure = settleOverlaps([...ruled, ...aliases], blocked);
       const again = [...sure, ...findRepeats(view, sure, taken(sure))];

@@ -33,7 +33,11 @@ function reachLeft(view: TextView, known: KnownPlaces, tailStart: number, stops:
   while (at > 0 && tailStart - at < longestName && isNamePart(folded.charAt(at - 1))) {
     const before = known.endsAt(view.tokenFrom(at) - 1);
     if (before && before.end === at && !before.isDemonym) {
-      if (before.type === 'organization') return { start: before.start, place: true };
+      if (before.type === 'organization') {
+        const owner = known.endsAt(view.tokenFrom(before.start) - 1);
+        const isOwned = owner?.type === 'place' && owner.end === before.start && !owner.isDemonym;
+        return { start: isOwned ? owner.start : before.start, place: true };
+      }
       if (before.type === 'place') {
         // A province before its city belongs to the name.
         const wider = known.endsAt(view.tokenFrom(before.start) - 1);
@@ -87,12 +91,20 @@ export function findHanOrganizations(view: TextView, known: KnownPlaces): readon
     if (isPlaceAlone ? place.candidates[0]?.kind === 'country' && !alone.has(tail) : isGeneric(own, rules))
       continue;
     const country = place?.type === 'place' ? place.candidates[0]?.country : null;
+    // `科兴` in `中国科兴控股生物技术有限公司` says which company it is.
+    const named = [
+      known.startsAt(view.tokenAt(first)),
+      place ? known.startsAt(view.tokenFrom(place.end)) : undefined,
+    ].find(
+      (inner) =>
+        inner?.type === 'organization' && inner.end <= start && inner.candidates[0]?.kind === 'company',
+    );
     proposals.push({
       start: first,
       end,
       type: 'organization',
       rule: 'institution-tail',
-      candidates: [],
+      candidates: tail.endsWith('公司') ? (named?.candidates ?? []) : [],
       trust: 0.5,
       ...(country ? { country } : {}),
     });

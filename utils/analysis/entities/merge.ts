@@ -47,6 +47,13 @@ export const withoutLegalForm = (name: string): string =>
 export const idOfName = (type: EntityType, name: string): EntityId =>
   `${type}:${slug(type === 'organization' ? withoutLegalForm(name) : name)}`;
 
+/** `Kenyan court` brings Kenya into the text, `Spanish flu` does not bring Spain. */
+const actsForCountry = (view: TextView, { proposal }: Resolved): boolean => {
+  const next = view.tokenFrom(proposal.end);
+  const { actorNouns } = view.language.entities;
+  return actorNouns.has(view.words[next] ?? '') || actorNouns.has(view.words[next + 1] ?? '');
+};
+
 /** One entity for each id, with all its mentions; the longest form in the text names what no table lists. */
 export function mergeMentions(
   view: TextView,
@@ -63,6 +70,12 @@ export function mergeMentions(
   for (const [id, items] of byId) {
     const [first] = items;
     if (!first) continue;
+    // A country of which the text has only the adjective is a party at most, never a place.
+    if (
+      items.every(({ proposal }) => proposal.isDemonym) &&
+      !items.some((item) => actsForCountry(view, item))
+    )
+      continue;
     const known = first.known ?? gazetteer.known(id);
     const mentions: Mention[] = items.map(({ proposal: { start, end, rule } }) => ({ start, end, rule }));
     const longest = items

@@ -65,7 +65,8 @@ const officialHeads: ReadonlySet<string> = new Set([
 
 /** Names that start with what they are: `Universitas X`, `Badan X Nasional`, `PT X`. */
 function headed(view: TextView, known: KnownPlaces): Proposal[] {
-  const { organizationHeads, nameConnectors, conjunctions, titles } = view.language.entities;
+  const isEnglish = view.language.code === 'en';
+  const { organizationHeads, nameConnectors, conjunctions, titles, officeFields } = view.language.entities;
   const heads = phraseIndex(organizationHeads);
   const proposals: Proposal[] = [];
   for (let at = 0; at < view.tokens.length; at++) {
@@ -76,6 +77,10 @@ function headed(view: TextView, known: KnownPlaces): Proposal[] {
     const stopsAt = (token: number) =>
       (isOffice && token - 1 > headEnd - 1 && isAcronym(view, token - 1) && !isAcronym(view, token)) ||
       (conjunctions.has(view.words[token - 1] ?? '') && known.endsAt(token - 2)?.type === 'place') ||
+      (isEnglish &&
+        conjunctions.has(view.words[token - 1] ?? '') &&
+        !officeFields.has(view.words[token] ?? '')) ||
+      (isEnglish && view.words[token - 1] === 'the' && conjunctions.has(view.words[token - 2] ?? '')) ||
       (token - 1 > headEnd &&
         conjunctions.has(view.words[token - 1] ?? '') &&
         (heads.lengthAt(view.words, token) > 0 || known.startsAt(token) !== undefined)) ||
@@ -115,14 +120,16 @@ function overBracket(view: TextView, first: number): number {
 
 /** Names that end with what they are: `X University`, `X Pharmaceutical Co. Ltd`. */
 function tailed(view: TextView, known: KnownPlaces): Proposal[] {
-  const { organizationTails, nameConnectors, conjunctions, offices } = view.language.entities;
+  const { organizationTails, nameConnectors, conjunctions, offices, officeFields } = view.language.entities;
   const tails = phraseIndex(organizationTails);
   const officeIndex = phraseIndex(offices);
   // English names in an Indonesian text are made of words that the text itself does not use.
   const isForeign = view.language.code !== 'en';
   const proposals: Proposal[] = [];
   const connectors = new Set(
-    [...nameConnectors].filter((word) => !['in', 'on', 'the', 'dan', 'untuk'].includes(word)),
+    [...nameConnectors].filter(
+      (word) => !['in', 'on', 'the', 'to', 'against', 'dan', 'untuk'].includes(word),
+    ),
   );
   for (let at = 0; at < view.tokens.length; at++) {
     if (!isCapitalised(view, at) || isPlainWord(view, at)) continue;
@@ -132,6 +139,7 @@ function tailed(view: TextView, known: KnownPlaces): Proposal[] {
     const stopsAt = (token: number) =>
       (isForeign && view.smallWords.has(view.words[token] ?? '')) ||
       officeIndex.lengthBefore(view.words, token + 1) > 0 ||
+      (conjunctions.has(view.words[token + 1] ?? '') && !officeFields.has(view.words[token] ?? '')) ||
       (conjunctions.has(view.words[token + 1] ?? '') &&
         (known.endsAt(token) !== undefined || tails.lengthBefore(view.words, token + 1) > 0));
     let first = runLeft(view, at, { connectors, stopsAt, longest: longestName });
@@ -141,7 +149,8 @@ function tailed(view: TextView, known: KnownPlaces): Proposal[] {
     const last = ['of', 'for'].includes(view.words[tailEnd + 1] ?? '')
       ? runRight(view, tailEnd, {
           connectors: nameConnectors,
-          stopsAt: (token) => conjunctions.has(view.words[token - 1] ?? ''),
+          stopsAt: (token) =>
+            conjunctions.has(view.words[token - 1] ?? '') || conjunctions.has(view.words[token - 2] ?? ''),
           longest: longestName,
         })
       : tailEnd;

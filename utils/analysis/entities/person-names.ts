@@ -38,7 +38,7 @@ export function personNames(
   };
   /** May stand inside a name; its first word must not be a plain one. */
   const canGoOn = (at: number) =>
-    isCapitalised(view, at) &&
+    (isCapitalised(view, at) || (view.words[at - 1] === '-' && isCapitalised(view, at - 2))) &&
     !isInstitution(at) &&
     !isField(at) &&
     known.over(at) === undefined &&

@@ -8,6 +8,18 @@ import type { Proposal } from './types.ts';
 /** How far an office's phrase may run before the name must come. */
 const longestOffice = 16;
 
+const prepositions: ReadonlySet<string> = new Set([
+  'of',
+  'for',
+  'at',
+  'in',
+  'to',
+  'untuk',
+  'di',
+  'pada',
+  'dari',
+]);
+
 interface OfficePhrase {
   readonly name: number;
   readonly actsFor: Proposal | undefined;
@@ -54,6 +66,9 @@ function readOffice(scene: Scene, from: number): OfficePhrase | null {
       afterComma = true;
       at++;
     } else if (word === "'" && view.words[at + 1] === 's') at += 2;
+    else if (names.canBeName(at) && prepositions.has(view.words[at - 1] ?? '') && !afterComma)
+      // `head of Strategy`: what a preposition brings is an institution.
+      at = names.endOfName(at) >= at ? names.endOfName(at) + 1 : at + 1;
     else if (names.canBeName(at) && !(isAcronym(view, at) && !afterComma && isCapitalised(view, at + 1)))
       return { name: at, actsFor, afterComma, words: at - from };
     else if (isAcronym(view, at) || (scene.placeNames.has(word) && !afterComma)) at++;

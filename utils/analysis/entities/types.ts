@@ -86,6 +86,8 @@ export interface EntityRules {
   readonly definitionPhrases: readonly string[];
   /** Capitalised words that are no names: months, `Senin`, `The`. */
   readonly notNames: ReadonlySet<string>;
+  /** What acts for a country behind its adjective: `Kenyan court`; elsewhere `Kenyan` alone names no party. */
+  readonly actorNouns: ReadonlySet<string>;
   /** Words for a government before its country's name: `pemerintah`. */
   readonly governmentHeads: readonly string[];
   readonly patterns: readonly PatternRule[];

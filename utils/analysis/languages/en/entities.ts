@@ -20,12 +20,14 @@ export const entities: EntityRules = {
     ambassador | consul general | consul-general | envoy | special envoy | representative | resident representative | country representative | high commissioner |
     spokesperson | spokesman | spokeswoman | governor | deputy governor | mayor | senator | congressman | congresswoman | lawmaker | mp |
     dean | rector | founder | co-founder | general manager | surgeon general | attorney general | coordinator |
-    general secretary | party secretary | state councilor | state councillor | epidemiologist | virologist | scientist | researcher | expert | physician | economist | analyst | judge | justice | coach | captain | author | actor | actress | singer | general`),
+    general secretary | party secretary | state councilor | state councillor | epidemiologist | virologist | scientist | researcher | expert | physician | economist | analyst | judge | justice | coach | captain | author | actor | actress | singer`),
   namedOffices: {},
   officeFields: wordSet(`
     health foreign finance trade commerce agriculture science technology education state defence defense interior home affairs
     public social welfare medical services population family planning human labour labor environment development economy economic industry
     general regional national federal of for the and at in to s country global international deputy assistant vice acting former outgoing incoming
+    presidential parliamentary congressional prevention control sports youth culture tourism regulation safety nutrition sanitation wellness innovation investment industry energy water women children
+    medicines drugs food drug welfare hygiene disaster emergency veterinary research disease diseases products healthcare regulatory
     then senior chief executive medical scientific operating financial officer`),
   nameParticles: wordSet('bin binti al el van von de da di der den del dos la le ibn abu ben ter y'),
   nameConnectors: wordSet('of for and the on in & de du la to against'),
@@ -43,7 +45,7 @@ export const entities: EntityRules = {
     labs | healthcare | therapeutics | foundation | council | commission | committee | agency | clinic | medicines agency |
     administration | authority | ministry | department | association | society | federation | organization | organisation |
     bank | fund | alliance | center | centre | school | union | forum | consortium | news | times | post | daily | institutes of health |
-    television | technologies | diagnostics | genomics | vaccines | medtech | service | bureau | office | board | secretariat | court | parliament | senate | congress | house | party | press | agency | embassy | trust | partnership | coalition`),
+    television | technologies | diagnostics | genomics | vaccines | medtech | service | bureau | board | league | secretariat | court | parliament | senate | congress | house | party | press | agency | embassy | trust | partnership | coalition`),
   legalForms: phrases(
     'inc | ltd | co ltd | co., ltd | corp | plc | llc | gmbh | bhd | sdn bhd | pte ltd | pvt ltd | ag | sa | nv | limited | co',
   ),
@@ -51,7 +53,7 @@ export const entities: EntityRules = {
     'province of | city of | county of | lake | mount | republic of | gulf of | port of | state of | kingdom of | isle of | cape',
   ),
   placeTails: phrases(
-    'province | city | county | district | state | island | islands | river | lake | airport | prefecture | municipality | autonomous region | peninsula | valley | bay | sea | ocean | strait | square | street | avenue | road | park | port',
+    'province | city | county | state | island | islands | river | lake | airport | prefecture | municipality | autonomous region | peninsula | valley | bay | sea | ocean | strait',
   ),
   speechVerbs: wordSet(
     'said says told added noted stressed stated announced explained warned argued emphasized emphasised expressed hailed praised thanked urged pledged confirmed acknowledged called highlighted reiterated voiced welcomed',
@@ -81,8 +83,10 @@ export const entities: EntityRules = {
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
     jan feb mar apr jun jul aug sep sept oct nov dec the a an this that these those he she it they we i you his her its their our my
     according but and or in on at by for from to with as after before during since while when where who what which why how if
-    meanwhile however also other another some many most more few both each every no not there here then now covid english
-    chinese new photo image credit source read see mr mrs ms dr prof christmas easter islam christian bible`),
+    meanwhile however also other another some many most more few both each every no not there here then now covid photo image credit source read see mr mrs ms dr prof christmas easter islam christian bible`),
+  actorNouns: wordSet(
+    'government governments officials official court authorities authority ministry minister president premier embassy ambassador team teams delegation delegations company companies firm firms regulator regulators side health foreign experts doctors scientists researchers hospital hospitals universities university drugmaker drugmakers manufacturer manufacturers leader leaders',
+  ),
   governmentHeads: ['government of'],
   patterns: [],
   usesTagger: false,

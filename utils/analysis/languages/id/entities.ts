@@ -144,6 +144,7 @@ export const entities: EntityRules = {
     di ke sebagai adalah juga baca foto dok sumber laporan editor reporter pewarta wib wit wita rp usd idr ayat pasal uu pp
     perpres inpres no nomor tahun bulan hari pukul islam kristen katolik hindu buddha allah tuhan alhamdulillah bahasa ramadan ramadhan
     lebaran idul fitri adha natal imlek rencana program proyek kepada atas serta dan atau lalu kemudian lewat melalui antara`),
+  actorNouns: new Set(),
   governmentHeads: ['pemerintah'],
   patterns: [],
   usesTagger: true,

@@ -33,6 +33,7 @@ export const entities: EntityRules = {
     呼吸系统 消化道 消化系统 泌尿道 血管 冠状动脉 心脑血管 心血管 脑血管 神经系统 神经退行性 自身免疫性 代谢性 慢性 急性 热带 罕见 遗传性 精神 鼻咽 肺炎球菌 脑膜炎球菌`),
   definitionPhrases: phrases('以下简称 | 下称 | 简称 | 以下称 | 又称 | 英文简称 | 即'),
   notNames: new Set(),
+  actorNouns: new Set(),
   governmentHeads: [],
   patterns: [],
   usesTagger: false,

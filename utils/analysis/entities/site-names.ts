@@ -1,0 +1,13 @@
+import type { TextView } from './document.ts';
+import type { Blocked } from './types.ts';
+
+/** `Suara.com - `, `TEMPO.CO, Jakarta - `: a site signs its own report; it is no party to it. */
+const signature = /^\s*(?<site>[\p{L}\p{N}]+(?:\.[\p{L}]{2,4}){1,2})(?:,\s?[\p{L} ]{2,30})?\s*[-–—]{1,2}/u;
+
+export function findSiteNames(view: TextView): readonly Blocked[] {
+  const match = signature.exec(view.text.slice(0, 120));
+  const site = match?.groups?.site;
+  if (!match || !site) return [];
+  const start = match.index + match[0].indexOf(site);
+  return [{ start, end: start + site.length, rule: 'site-signature' }];
+}
