@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts';
-import { type Token, tokenize } from '../tokens.ts';
+import { tokenize } from '../tokens.ts';
 import { topicIds } from '../types.ts';
 import { createCover } from './cover.ts';
 import type { Cue, CueMatch, CueRole, Phrases, TopicCues } from './types.ts';
@@ -8,18 +8,26 @@ interface Node {
   readonly words: Map<string, Node>;
   /** Words that stand for all words beginning so. */
   readonly beginnings: Map<string, Node>;
+  /** How long those beginnings are. */
+  readonly lengths: Set<number>;
   readonly cues: Cue[];
+}
+
+/** A word of the text: as written, its forms, and the nodes that it opens. */
+interface Word {
+  readonly raw: string;
+  readonly forms: readonly string[];
+  readonly first: readonly Node[];
 }
 
 export type CueMatcher = (text: string) => readonly CueMatch[];
 
-const shortestBeginning = 3;
-const longestBeginning = 16;
-const node = (): Node => ({ words: new Map(), beginnings: new Map(), cues: [] });
+const node = (): Node => ({ words: new Map(), beginnings: new Map(), lengths: new Set(), cues: [] });
 const inCapitals = (word: string): boolean => word.length > 1 && /^\p{Lu}[\p{Lu}\p{N}]*$/u.test(word);
 /** Capitals are a key of their own, so that `AI` never matches a syllable. */
 const exact = (word: string): string => `=${word}`;
-const isJoint = (mark: string): boolean => /^[-/&'’\u2013]$/u.test(mark);
+const joints = new Set(['-', '/', '&', "'", '’', '–']);
+const isJoint = (word: Word | undefined): boolean => word !== undefined && joints.has(word.raw);
 
 function step(branch: Map<string, Node>, key: string): Node {
   const known = branch.get(key);
@@ -37,8 +45,10 @@ function plant(root: Node, cue: Cue): void {
     if (token.kind === 'mark') return;
     const following = tokens[index + 1];
     const open = following !== undefined && cue.phrase.slice(following.start, following.end) === '*';
-    if (open) at = step(at.beginnings, fold(word));
-    else at = step(at.words, inCapitals(word) ? exact(word) : fold(word));
+    if (open) {
+      at.lengths.add(word.length);
+      at = step(at.beginnings, fold(word));
+    } else at = step(at.words, inCapitals(word) ? exact(word) : fold(word));
   });
   at.cues.push(cue);
 }
@@ -75,7 +85,7 @@ function formsOf(word: string, endings: TopicCues['endings']): readonly string[]
   return forms;
 }
 
-/** Every node that one token leads to. */
+/** Every node that one word leads to; `forms` begins with the folded word itself. */
 function follow(from: Node, raw: string, forms: readonly string[]): readonly Node[] {
   const reached: Node[] = [];
   const visit = (next: Node | undefined): void => {
@@ -84,10 +94,26 @@ function follow(from: Node, raw: string, forms: readonly string[]): readonly Nod
   if (inCapitals(raw)) visit(from.words.get(exact(raw)));
   for (const form of forms) visit(from.words.get(form));
   const word = forms[0] ?? '';
-  if (from.beginnings.size > 0)
-    for (let length = shortestBeginning; length <= Math.min(word.length, longestBeginning); length++)
-      visit(from.beginnings.get(word.slice(0, length)));
+  for (const length of from.lengths) {
+    if (length > word.length) continue;
+    visit(from.beginnings.get(word.slice(0, length)));
+  }
   return reached;
+}
+
+/** The words of one text, each with what it leads to from the root: most words of a report lead nowhere. */
+function readWords(text: string, root: Node, endings: TopicCues['endings']) {
+  const folded = fold(text);
+  const known = new Map<string, Word>();
+  return tokenize(text).map((token) => {
+    const raw = text.slice(token.start, token.end);
+    const seen = known.get(raw);
+    if (seen) return { token, word: seen };
+    const forms = token.kind === 'mark' ? [] : formsOf(folded.slice(token.start, token.end), endings);
+    const word = { raw, forms, first: forms.length > 0 ? follow(root, raw, forms) : [] };
+    known.set(raw, word);
+    return { token, word };
+  });
 }
 
 /**
@@ -100,22 +126,18 @@ export function createCueMatcher(cues: TopicCues): CueMatcher {
   for (const cue of listCues(cues)) plant(root, cue);
 
   return (text) => {
-    const folded = fold(text);
-    const tokens = tokenize(text);
-    const forms = tokens.map((token) => formsOf(folded.slice(token.start, token.end), cues.endings));
+    const words = readWords(text, root, cues.endings);
     const matches: CueMatch[] = [];
-    tokens.forEach((first, begin) => {
-      let reached: readonly Node[] = [root];
-      for (let index = begin; index < tokens.length && reached.length > 0; index++) {
-        const token = tokens[index] as Token;
-        const raw = text.slice(token.start, token.end);
-        if (token.kind === 'mark') {
-          if (index > begin && isJoint(raw)) continue;
-          break;
-        }
-        reached = reached.flatMap((at) => follow(at, raw, forms[index] ?? []));
-        for (const { cues: found } of reached)
-          for (const cue of found) matches.push({ start: first.start, end: token.end, cue });
+    words.forEach(({ token: { start, end: firstEnd }, word: { first } }, begin) => {
+      let reached = first;
+      let end = firstEnd;
+      for (let index = begin + 1; reached.length > 0; index++) {
+        for (const { cues: found } of reached) for (const cue of found) matches.push({ start, end, cue });
+        while (isJoint(words[index]?.word)) index++;
+        const next = words[index];
+        if (!next || next.token.kind === 'mark') break;
+        reached = reached.flatMap((at) => follow(at, next.word.raw, next.word.forms));
+        end = next.token.end;
       }
     });
     return withoutVetoed(matches);
