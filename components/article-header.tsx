@@ -39,11 +39,7 @@ export function ArticleHeader({ article, language, sources }: ArticleHeaderProps
           t('noPublicationDate')
         )}
       </p>
-      {sources.length > 0 && (
-        <p class="article-quality">
-          {t('viaLabel')}: {list(sources)}
-        </p>
-      )}
+      {sources.length > 0 && <p class="article-quality">{t('reportedVia', list(sources))}</p>}
       <p class={`article-quality article-quality-${quality.grade}`}>{reading.join(' · ')}</p>
     </header>
   );

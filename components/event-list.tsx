@@ -36,7 +36,7 @@ export function EventList({ events, entities, text, sentences, lang, onReveal }:
                 <EventKind event={event} />
                 <span class="event-date">
                   {event.date ? <time dateTime={event.date}>{showDate(event.date)}</time> : t('noEventDate')}
-                  {event.date && event.dateBasis === 'inferred' && `, ${t('inferredDate')}`}
+                  {event.date && event.dateBasis === 'inferred' && ` · ${t('inferredDate')}`}
                 </span>
               </button>
               {disclosure.open === key && (
@@ -61,15 +61,9 @@ function EventDetails({ event, nameOfId }: { event: EventFinding; nameOfId: (id:
   return (
     <>
       {event.about.length > 0 && (
-        <p class="event-detail">
-          {t('aboutLabel')}: {list(event.about.map(nameOfId))}
-        </p>
+        <p class="event-detail">{t('eventAbout', list(event.about.map(nameOfId)))}</p>
       )}
-      {event.place && (
-        <p class="event-detail">
-          {t('placeLabel')}: {nameOfId(event.place)}
-        </p>
-      )}
+      {event.place && <p class="event-detail">{t('eventPlace', nameOfId(event.place))}</p>}
     </>
   );
 }

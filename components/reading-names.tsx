@@ -45,12 +45,9 @@ export function ReadingNames({ entities, visited, onVisit }: ReadingNamesProps) 
         );
       })}
       <p role="status" class="reading-position figures">
-        {chosen && visited && (
-          <>
-            {nameOf(chosen)}:{' '}
-            {t('mentionPosition', number(visited.index + 1), number(chosen.mentions.length))}
-          </>
-        )}
+        {chosen &&
+          visited &&
+          t('mentionPosition', nameOf(chosen), number(visited.index + 1), number(chosen.mentions.length))}
       </p>
       {chosen && (
         <p class="reading-position">

@@ -1,5 +1,5 @@
 import type { Edtf } from './analysis/types.ts';
-import { interfaceLocale } from './locale.ts';
+import { interfaceLanguage, interfaceLocale } from './locale.ts';
 
 type Precision = 'year' | 'month' | 'day';
 
@@ -37,7 +37,10 @@ export function showDate(value: Edtf): string {
   const last = to === undefined ? null : readDate(to);
   if (!first) return last ? formatter(last.precision).format(last.date) : value;
   if (!last) return formatter(first.precision).format(first.date);
-  return formatter(coarser(first.precision, last.precision)).formatRange(first.date, last.date);
+  const format = formatter(coarser(first.precision, last.precision));
+  // Browsers write Chinese intervals in figures and slashes, which no newspaper does.
+  if (interfaceLanguage() === 'zh') return `${format.format(first.date)}至${format.format(last.date)}`;
+  return format.formatRange(first.date, last.date);
 }
 
 /** Name of a month without its year, for a heading under the year: "November". */
@@ -61,5 +64,6 @@ export function showPublication(value: Edtf): string {
   const time = clockAndZone.exec(value)?.groups;
   if (!time) return showDate(value);
   const zone = time.zone === undefined ? '' : time.zone === 'Z' ? ' UTC' : ` UTC${time.zone}`;
-  return `${showDate(value)}, ${time.clock}${zone}`;
+  const comma = interfaceLanguage() === 'zh' ? '' : ',';
+  return `${showDate(value)}${comma} ${time.clock}${zone}`;
 }

@@ -13,6 +13,8 @@ interface Screen {
   readonly width: number;
   readonly height?: number;
   readonly dark?: boolean;
+  /** High contrast: the reader's own few colours. */
+  readonly forced?: boolean;
   readonly act?: (page: Page) => Promise<void>;
 }
 
@@ -46,6 +48,7 @@ const screens: readonly Screen[] = [
   popup('reading', 'state=reading&locale=en'),
   popup('failed', 'state=not-an-article&locale=en'),
   popup('failed-zh-dark', 'state=file-access&locale=zh-CN', { dark: true }),
+  popup('forced', 'state=id&locale=en', { forced: true, act: click('.event-button') }),
   popup('narrow', 'state=en&locale=id', { width: 320 }),
   library('timeline', 'locale=en', '#/timeline'),
   library('timeline-dark', 'locale=id', '#/timeline?entity=organization:bpom', { dark: true }),
@@ -64,6 +67,7 @@ const screens: readonly Screen[] = [
   library('reading-zh', 'locale=zh-CN', '#/reading/article-zh'),
   library('reading-narrow', 'locale=en', '#/reading/article-en', { width: 320 }),
   library('not-found', 'locale=en', '#/reading/none'),
+  library('timeline-forced', 'locale=en', '#/timeline', { forced: true }),
   library('notes', 'locale=en', '#/notes'),
   library('data', 'locale=id', '#/data'),
 ];
@@ -97,6 +101,7 @@ for (const screen of screens.filter(({ name }) => name.includes(wanted))) {
   await page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: screen.dark ? 'dark' : 'light' },
     { name: 'prefers-reduced-motion', value: 'reduce' },
+    { name: 'forced-colors', value: screen.forced ? 'active' : 'none' },
   ]);
   await page.goto(`${origin}${screen.address}`, { waitUntil: 'networkidle0' });
   await screen.act?.(page);

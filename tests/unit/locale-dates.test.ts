@@ -23,6 +23,11 @@ test('an interval is told once where its ends share a month', () => {
   expect(narrow(showDate('2025-11-03/2025-11-09'))).toBe('3–9 November 2025');
 });
 
+test('a Chinese interval is written in words', () => {
+  speak('zh-CN');
+  expect(showDate('2025-07/2025-12')).toBe('2025年7月至2025年12月');
+});
+
 test('an interval is as precise as its coarser end', () => {
   speak('en-GB');
   expect(narrow(showDate('2024-03/2025'))).toBe('2024–2025');
@@ -44,6 +49,8 @@ test('the day is the publisher’s, wherever the reader is', () => {
   expect(showPublication('2025-11-10T00:05:00+07:00')).toBe('10 November 2025, 00:05 UTC+07:00');
   expect(showPublication('2025-11-10T23:30Z')).toBe('10 November 2025, 23:30 UTC');
   expect(showPublication('2025-11-10')).toBe('10 November 2025');
+  speak('zh-CN');
+  expect(showPublication('2025-11-10T09:12')).toBe('2025年11月10日 09:12');
 });
 
 test('months and years stand alone in a heading', () => {
