@@ -1,4 +1,4 @@
-import { buildCast, type Cast, countryOf, isCountry, seatAsCountry } from './events/cast.ts';
+import { buildCast, type Cast, countryOf, isCountry } from './events/cast.ts';
 import { clauseAt, clausesOf } from './events/clauses.ts';
 import { datesOfActs, whenOf } from './events/dates.ts';
 import { groupParties } from './events/groups.ts';
@@ -9,11 +9,23 @@ import { mentionsIn, partiesOf } from './events/parties.ts';
 import { found } from './events/patterns.ts';
 import { halfOf, recall } from './events/recall.ts';
 import { fillRoles, type Scene } from './events/roles.ts';
+import { twoSides } from './events/sides.ts';
 import { findTriggers, type Hit } from './events/triggers.ts';
-import type { EventRules, Group, KnownKind, Party, Roles } from './events/types.ts';
+import type { EventRules, Frame, Group, KnownKind, Party, Roles } from './events/types.ts';
 import { fold } from './fold.ts';
 import type { Language } from './languages/types.ts';
-import type { DateFinding, Edtf, Entity, EntityId, EntityType, EventFinding, EventType, Span, TopicFinding, TopicId } from './types.ts';
+import type {
+  DateFinding,
+  Edtf,
+  Entity,
+  EntityId,
+  EntityType,
+  EventFinding,
+  EventType,
+  Span,
+  TopicFinding,
+  TopicId,
+} from './types.ts';
 
 export interface EventInput {
   readonly text: string;
@@ -50,7 +62,14 @@ export function findEvents(input: EventInput): readonly EventFinding[] {
   const rules = input.language.events;
   const dates = datesOfActs(input.dates, cast.mentions, folded, rules);
   const nameless = withoutNames(folded, cast.mentions);
-  const reading: Reading = { input: { ...input, dates }, folded, nameless, rules, cast, memory: freshMemory(cast) };
+  const reading: Reading = {
+    input: { ...input, dates },
+    folded,
+    nameless,
+    rules,
+    cast,
+    memory: freshMemory(cast),
+  };
   const hits = findTriggers(folded, rules).filter((hit) => !insideMention(hit, cast));
   const drafts: Draft[] = [];
   let next = 0;
@@ -111,8 +130,10 @@ function readSentence(sentence: Span, at: number, hits: readonly Hit[], reading:
     if (hit.trigger.needs && !found(hit.trigger.needs, folded.slice(hit.start, clause.end))) continue;
     const carried = rules.script === 'han' ? memory.subject : null;
     const scene: Scene = { hit, hits, clause, groups, taken, carried, folded, rules };
-    const filled = distinct(fillRoles(scene), reading);
-    const roles = filled ?? distinct(recall(scene, memory, folded.slice(body.start, body.end), rules), reading);
+    const filled = sidesOf(fillRoles(scene), hit.trigger.frame, reading);
+    const roles =
+      filled ??
+      sidesOf(recall(scene, memory, folded.slice(body.start, body.end), rules), hit.trigger.frame, reading);
     takeObject(scene, taken);
     if (!roles) {
       memory.half = halfOf(scene) ?? memory.half;
@@ -120,7 +141,10 @@ function readSentence(sentence: Span, at: number, hits: readonly Hit[], reading:
     }
     acts.push(roles);
     if (hit.trigger.recalls && hit.trigger.frame !== 'give') rememberAct(memory, roles);
-    drafts.push({ ...draftOf(roles, hit, clause, sentence, at, groups, reading), recalled: filled === null && hit.trigger.frame === 'joint' });
+    drafts.push({
+      ...draftOf(roles, hit, clause, sentence, at, groups, reading),
+      recalled: filled === null && hit.trigger.frame === 'joint',
+    });
   }
   remember(memory, groups, acts, named);
   return drafts;
@@ -130,8 +154,14 @@ function readSentence(sentence: Span, at: number, hits: readonly Hit[], reading:
 function governed(hit: Hit, hits: readonly Hit[], folded: string, rules: EventRules): boolean {
   const near = rules.script === 'han' ? 14 : 40;
   return hits.some((other) => {
-    if (other === hit || other.end > hit.start || other.trigger.noun || hit.start - other.end > near) return false;
-    if (!governing.has(other.trigger.type) || governing.has(hit.trigger.type) || hit.trigger.type === 'CONSULT') return false;
+    if (other === hit || other.end > hit.start || other.trigger.noun || hit.start - other.end > near)
+      return false;
+    if (
+      !governing.has(other.trigger.type) ||
+      governing.has(hit.trigger.type) ||
+      hit.trigger.type === 'CONSULT'
+    )
+      return false;
     return !found(rules.coordination, folded.slice(other.end, hit.start));
   });
 }
@@ -152,7 +182,8 @@ function spelledOut(groups: readonly Group[], folded: string, rules: EventRules)
   for (const group of groups) {
     const last = result.at(-1);
     const gap = last ? folded.slice(last.end, group.start) : '';
-    if (last && gap.length < 60 && found(rules.namely, gap)) result[result.length - 1] = { ...group, start: last.start, case: last.case };
+    if (last && gap.length < 60 && found(rules.namely, gap))
+      result[result.length - 1] = { ...group, start: last.start, case: last.case };
     else result.push(group);
   }
   return result;
@@ -161,28 +192,21 @@ function spelledOut(groups: readonly Group[], folded: string, rules: EventRules)
 function takeObject({ hit, groups, folded }: Scene, taken: Set<Group>): void {
   if (hit.trigger.noun) return;
   const group = groups.find((one) => one.start >= hit.end);
-  if (group?.case === 'bare' && group.start - hit.end < 60 && !/[,;:"]/u.test(folded.slice(hit.end, group.start))) taken.add(group);
+  if (
+    group?.case === 'bare' &&
+    group.start - hit.end < 60 &&
+    !/[,;:"]/u.test(folded.slice(hit.end, group.start))
+  )
+    taken.add(group);
 }
 
-/** Two sides that are truly two: not an institution and its own country, not one name twice. */
-function distinct(roles: Roles | null, { cast }: Reading): Roles | null {
-  if (!roles) return null;
-  const seen: Party[] = [];
-  const fresh = (party: Party) => {
-    if (seen.some((other) => other.ids.some((id) => party.ids.includes(id)))) return false;
-    seen.push(party);
-    return true;
-  };
-  const actors = roles.actors.map((party) => seatAsCountry(party, cast)).filter(fresh);
-  const recipients = roles.recipients.filter(fresh);
-  const own = (country: Party) =>
-    country.kind === 'country' && seen.some((other) => other !== country && other.kind !== 'country' && other.country === country.country);
-  const sides = seen.filter((party) => !(own(party) && seen.length > 1));
-  if (sides.length < 2 || (recipients.length === 0 && actors.length < 2)) return null;
-  if (sides.every((party) => party.kind === 'place' && !cast.entities.get(party.ids[0] ?? '')?.country)) return null;
-  const stays = (party: Party) => sides.includes(party);
-  return { ...roles, actors: actors.filter(stays), recipients: recipients.filter(stays) };
+function placeOf(groups: readonly Group[], cast: Cast): EntityId | undefined {
+  const parties = groups.filter((group) => group.case === 'in').flatMap((group) => group.parties);
+  return parties.map((party) => party.ids[0] ?? '').find((id) => cast.entities.get(id)?.type === 'place');
 }
+
+const sidesOf = (roles: Roles | null, frame: Frame, { cast, input }: Reading): Roles | null =>
+  roles && twoSides(roles, frame, cast, input.topics.length > 0);
 
 function draftOf(
   roles: Roles,
@@ -196,7 +220,7 @@ function draftOf(
   const { input, folded, nameless, rules, cast } = reading;
   const modality = modalityOf(hit, clause, nameless, rules);
   const { type, stage } = promised(hit.trigger, modality);
-  const place = groups.findLast((group) => group.case === 'in')?.parties[0]?.ids[0];
+  const place = placeOf(groups, cast);
   const ids = (parties: readonly Party[]) => [...new Set(parties.flatMap((party) => party.ids))];
   const finding: EventFinding = {
     type,
@@ -231,8 +255,14 @@ function redateLast(drafts: Draft[], sentence: Span, { input, folded, rules }: R
   const match = rules.resumption.exec(folded.slice(sentence.start, sentence.end));
   rules.resumption.lastIndex = 0;
   if (match?.index !== 0) return;
-  const date = input.dates.find((one) => one.start >= sentence.start && one.end <= sentence.start + match[0].length + 20);
-  if (date) drafts[drafts.length - 1] = { ...last, finding: { ...last.finding, date: date.value, dateBasis: date.basis } };
+  const date = input.dates.find(
+    (one) => one.start >= sentence.start && one.end <= sentence.start + match[0].length + 20,
+  );
+  if (date)
+    drafts[drafts.length - 1] = {
+      ...last,
+      finding: { ...last.finding, date: date.value, dateBasis: date.basis },
+    };
 }
 
 const topicsOf = (sentence: Span, topics: readonly TopicFinding[]): readonly TopicId[] =>
@@ -242,7 +272,13 @@ const topicsOf = (sentence: Span, topics: readonly TopicFinding[]): readonly Top
 
 function aboutOf(sentence: Span, cast: Cast): readonly EntityId[] {
   const kinds = new Set(['disease', 'product', 'practice']);
-  return [...new Set(mentionsIn(sentence, cast).filter((one) => kinds.has(one.entity.type)).map((one) => one.entity.id))];
+  return [
+    ...new Set(
+      mentionsIn(sentence, cast)
+        .filter((one) => kinds.has(one.entity.type))
+        .map((one) => one.entity.id),
+    ),
+  ];
 }
 
 function countryById(id: EntityId, cast: Cast): string | null {

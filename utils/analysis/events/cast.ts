@@ -19,7 +19,15 @@ export interface Cast {
 const countryKinds = new Set(['country', 'territory', 'state']);
 const wideKinds = new Set(['continent', 'region', 'subregion', 'world', 'ocean']);
 /** They report; they do not act. */
-const mediaKinds = new Set(['media', 'news-agency', 'newspaper', 'broadcaster', 'publisher', 'journal', 'platform']);
+const mediaKinds = new Set([
+  'media',
+  'news-agency',
+  'newspaper',
+  'broadcaster',
+  'publisher',
+  'journal',
+  'platform',
+]);
 /** Capitals that stand for their governments: "Beijing said", "Washington's exit". */
 const seats = new Set(
   'washington beijing jakarta moscow tokyo seoul london paris berlin canberra hanoi manila bangkok kuala-lumpur new-delhi islamabad ankara riyadh tehran pretoria cairo brasilia ottawa brussels pyongyang'
@@ -28,10 +36,7 @@ const seats = new Set(
 );
 const governmentKinds = new Set(['government', 'state']);
 
-export function buildCast(
-  entities: readonly Entity[],
-  known: (id: EntityId) => KnownKind | undefined,
-): Cast {
+export function buildCast(entities: readonly Entity[], known: (id: EntityId) => KnownKind | undefined): Cast {
   const all: Named[] = entities.flatMap((entity) =>
     entity.mentions.map((mention) => ({ start: mention.start, end: mention.end, entity })),
   );
@@ -45,7 +50,8 @@ export function buildCast(
   }
   const countries = new Map<string, Entity>();
   for (const entity of entities)
-    if (isCountry(entity, known) && entity.country && !countries.has(entity.country)) countries.set(entity.country, entity);
+    if (isCountry(entity, known) && entity.country && !countries.has(entity.country))
+      countries.set(entity.country, entity);
   return { entities: new Map(entities.map((entity) => [entity.id, entity])), mentions, countries, known };
 }
 
@@ -65,7 +71,9 @@ export function partyOf(mention: Named, cast: Cast): Party | null {
   const country = countryOf(entity, cast.known);
   if (entity.type === 'place') {
     if (isCountry(entity, cast.known)) return { start, end, ids: [entity.id], kind: 'country', country };
-    return wideKinds.has(kind) ? null : { start, end, ids: [entity.id], kind: 'place', country };
+    if (wideKinds.has(kind)) return null;
+    const seat = seats.has(entity.id) && country !== null && cast.countries.has(country);
+    return { start, end, ids: [entity.id], kind: 'place', country, ...(seat ? { seat: true as const } : {}) };
   }
   if (entity.type === 'organization') {
     if (mediaKinds.has(kind)) return null;
@@ -82,7 +90,8 @@ export function partyOf(mention: Named, cast: Cast): Party | null {
 export function liftPerson(person: Entity, span: Span, cast: Cast, neighbour: Party | null): Party {
   const { start, end } = span;
   const institution = institutionOf(person, cast, neighbour);
-  if (!institution) return { start, end, ids: [person.id], kind: 'person', country: countryOf(person, cast.known) };
+  if (!institution)
+    return { start, end, ids: [person.id], kind: 'person', country: countryOf(person, cast.known) };
   return { ...institution, start, end, ids: [institution.ids[0] ?? person.id, person.id] };
 }
 
@@ -93,7 +102,8 @@ function institutionOf(person: Entity, cast: Cast, neighbour: Party | null): Par
   const mentioned = cast.entities.get(office);
   // "中国卫生部副部长": the institution in front of the name says more than the country.
   if (neighbour?.kind === 'organization' && mentioned && isCountry(mentioned, cast.known)) return neighbour;
-  if (mentioned && mentioned.mentions.length > 0 && mentioned.type !== 'person') return partyOf({ ...span, entity: mentioned }, cast);
+  if (mentioned && mentioned.mentions.length > 0 && mentioned.type !== 'person')
+    return partyOf({ ...span, entity: mentioned }, cast);
   // An office whose institution the article never names: its country speaks for it.
   if (neighbour) return neighbour;
   const code = cast.known(office)?.country ?? person.country ?? null;
@@ -104,6 +114,6 @@ function institutionOf(person: Entity, cast: Cast, neighbour: Party | null): Par
 /** A capital in the place of a government; other places stay what they are. */
 export function seatAsCountry(party: Party, cast: Cast): Party {
   const country = party.country ? cast.countries.get(party.country) : undefined;
-  if (party.kind !== 'place' || !country || !seats.has(party.ids[0] ?? '')) return party;
+  if (!party.seat || !country) return party;
   return { ...party, ids: [country.id], kind: 'country' };
 }

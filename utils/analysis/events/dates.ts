@@ -13,7 +13,13 @@ const distance = (date: Span, hit: Span, script: 'latin' | 'han') =>
   date.start >= hit.end ? (date.start - hit.end) * (script === 'han' ? 4 : 1) : hit.start - date.end;
 
 /** The date nearest to the verb in its clause, else the only one of the sentence. The publication date is never one. */
-export function whenOf(hit: Span, clause: Span, sentence: Span, dates: readonly DateFinding[], script: 'latin' | 'han'): When {
+export function whenOf(
+  hit: Span,
+  clause: Span,
+  sentence: Span,
+  dates: readonly DateFinding[],
+  script: 'latin' | 'han',
+): When {
   const nearest = dates
     .filter((date) => overlaps(date, clause))
     .sort((a, b) => distance(a, hit, script) - distance(b, hit, script) || a.start - b.start)[0];

@@ -43,13 +43,17 @@ function chain(
   let pending = 0;
   const release = () => {
     const current = chains.at(-1);
-    if (current && pending > 0) for (const party of current.splice(current.length - pending)) chains.push([party]);
+    if (current && pending > 0)
+      for (const party of current.splice(current.length - pending)) chains.push([party]);
     pending = 0;
   };
   let previous: Party | null = null;
   for (const party of parties) {
     const gap = previous ? folded.slice(previous.end, party.start) : '';
-    const blocked = !previous || gap.length > 90 || stops.some((stop) => stop.start >= (previous?.end ?? 0) && stop.end <= party.start);
+    const blocked =
+      !previous ||
+      gap.length > 90 ||
+      stops.some((stop) => stop.start >= (previous?.end ?? 0) && stop.end <= party.start);
     const current = chains.at(-1);
     if (current && previous?.resolved && party.start === previous.start) current.push(party);
     else if (!blocked && current && fits(rules.joiner, gap)) {
@@ -86,7 +90,13 @@ function caseBehind(text: string, rules: EventRules): Case | null {
 }
 
 /** The last preposition in front of a group, unless a verb, a comma or the like stands between. */
-function caseBefore(folded: string, from: number, start: number, stops: readonly Span[], rules: EventRules): Case {
+function caseBefore(
+  folded: string,
+  from: number,
+  start: number,
+  stops: readonly Span[],
+  rules: EventRules,
+): Case {
   let begin = Math.max(from, start - reach[rules.script]);
   for (const stop of stops) if (stop.end <= start && stop.end > begin) begin = stop.end;
   return caseAtEnd(folded.slice(begin, start), rules, 2);
@@ -104,7 +114,8 @@ function caseAtEnd(window: string, rules: EventRules, depth: number): Case {
   if ((best.case === 'of' || best.case === 'from') && depth > 0) {
     const before = window.slice(0, best.start);
     const people = lastMatch(rules.people, before);
-    if (people && /^(?:\s+[a-z]+){0,3}\s*$/u.test(before.slice(people.end))) return caseAtEnd(before, rules, depth - 1);
+    if (people && /^(?:\s+[a-z]+){0,3}\s*$/u.test(before.slice(people.end)))
+      return caseAtEnd(before, rules, depth - 1);
   }
   return best.case;
 }
@@ -115,7 +126,8 @@ function withoutPreposition(stop: Span, folded: string, rules: EventRules): Span
   const text = folded.slice(stop.start, stop.end);
   for (const marker of rules.cases) {
     const last = lastMatch(marker.pattern, text);
-    if (last && last.end === text.length && last.start > 0) return { start: stop.start, end: stop.start + last.start };
+    if (last && last.end === text.length && last.start > 0)
+      return { start: stop.start, end: stop.start + last.start };
   }
   return stop;
 }

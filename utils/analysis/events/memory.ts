@@ -27,7 +27,11 @@ export function freshMemory(cast: Cast): Memory {
     if (!country?.country) continue;
     const seen = counts.get(country.id);
     if (seen) seen.count++;
-    else counts.set(country.id, { count: 1, party: { start: 0, end: 0, ids: [country.id], kind: 'country', country: country.country } });
+    else
+      counts.set(country.id, {
+        count: 1,
+        party: { start: 0, end: 0, ids: [country.id], kind: 'country', country: country.country },
+      });
   }
   const ranked = [...counts.values()].sort((a, b) => b.count - a.count);
   const third = ranked[2]?.count ?? 0;
@@ -73,7 +77,11 @@ export function referencesIn(
 /** "Wakil Menteri Kesehatan RI, Sari": the office is part of a name that follows. */
 function namesHolder(end: number, folded: string, named: readonly Party[], rules: EventRules): boolean {
   const next = named.find((party) => party.start >= end);
-  return next !== undefined && next.start - end < 60 && wholly(rules.office, folded.slice(end, next.start).replaceAll(',', ' '));
+  return (
+    next !== undefined &&
+    next.start - end < 60 &&
+    wholly(rules.office, folded.slice(end, next.start).replaceAll(',', ' '))
+  );
 }
 
 interface Surroundings {
@@ -84,7 +92,12 @@ interface Surroundings {
   readonly rules: EventRules;
 }
 
-function resolve(target: ReferenceTarget, memory: Memory, cast: Cast, around: Surroundings): readonly Party[] | null {
+function resolve(
+  target: ReferenceTarget,
+  memory: Memory,
+  cast: Cast,
+  around: Surroundings,
+): readonly Party[] | null {
   const one = (party: Party | null | undefined) => (party ? [party] : null);
   switch (target) {
     case 'subject':
@@ -134,8 +147,15 @@ export function speakerOf({ named, sentence, folded, rules }: Omit<Surroundings,
 }
 
 /** Keeps in mind what a sentence said. */
-export function remember(memory: Memory, groups: readonly Group[], acts: readonly Roles[], named: readonly Party[]): void {
-  const first = groups.find((group) => group.case === 'bare' && group.parties.some((party) => party.kind !== 'place'));
+export function remember(
+  memory: Memory,
+  groups: readonly Group[],
+  acts: readonly Roles[],
+  named: readonly Party[],
+): void {
+  const first = groups.find(
+    (group) => group.case === 'bare' && group.parties.some((party) => party.kind !== 'place'),
+  );
   memory.subject = acts[0]?.actors ?? first?.parties ?? memory.subject;
   const person = named.findLast((party) => party.ids.length > 1 || party.kind === 'person');
   if (person) memory.person = person;
@@ -156,7 +176,8 @@ export function rememberAct(memory: Memory, act: Roles): void {
 }
 
 function sidesOf(act: Roles): readonly Party[] | null {
-  if (act.recipients.length === 2 && act.recipients.every((party) => party.kind === 'organization')) return act.recipients;
+  if (act.recipients.length === 2 && act.recipients.every((party) => party.kind === 'organization'))
+    return act.recipients;
   const all = [...act.actors, ...act.recipients];
   return all.length === 2 ? all : null;
 }

@@ -29,7 +29,8 @@ export function mergeDrafts(drafts: readonly Draft[], countryOf: CountryOf): rea
   return kept.map((draft) => draft.finding);
 }
 
-const covers = (wide: readonly string[], narrow: readonly string[]) => narrow.every((id) => wide.includes(id));
+const covers = (wide: readonly string[], narrow: readonly string[]) =>
+  narrow.every((id) => wide.includes(id));
 
 /** In one sentence a noun ("the cooperation") only repeats what a verb says of the same sides. */
 function withinSentences(drafts: readonly Draft[]): readonly Draft[] {
@@ -38,8 +39,10 @@ function withinSentences(drafts: readonly Draft[]): readonly Draft[] {
       if (at === index || other.at !== draft.at || !covers(other.sides, draft.sides)) return false;
       const sameType = other.finding.type === draft.finding.type;
       const wider = other.sides.length > draft.sides.length;
-      if (sameType) return wider || other.strength > draft.strength || (other.strength === draft.strength && at < index);
-      if (draft.strength < 3) return other.strength > draft.strength || (other.strength === draft.strength && at < index);
+      if (sameType)
+        return wider || other.strength > draft.strength || (other.strength === draft.strength && at < index);
+      if (draft.strength < 3)
+        return other.strength > draft.strength || (other.strength === draft.strength && at < index);
       return false;
     });
   });
@@ -60,24 +63,41 @@ const agree = (one: string | null, two: string | null): boolean =>
   !one || !two || one.includes('/') || two.includes('/') || one.startsWith(two) || two.startsWith(one);
 
 /** "BPOM visited Chinese companies" is told again, closer, by "BPOM visited CanSino". */
-function generalises(general: readonly EntityId[], special: readonly EntityId[], countryOf: CountryOf): boolean {
+function generalises(
+  general: readonly EntityId[],
+  special: readonly EntityId[],
+  countryOf: CountryOf,
+): boolean {
   const shared = general.filter((id) => special.includes(id));
   if (shared.length === 0) return false;
   const rest = general.filter((id) => !special.includes(id));
   const others = special.filter((id) => !general.includes(id));
-  return rest.length === 1 && others.length > 0 && rest.every((id) => others.every((other) => /^place:[a-z]{2}$/u.test(id) && countryOf(other) === countryOf(id)));
+  return (
+    rest.length === 1 &&
+    others.length > 0 &&
+    rest.every((id) =>
+      others.every(
+        (other) =>
+          /^place:[a-z]{2}$/u.test(id) && !other.startsWith('place:') && countryOf(other) === countryOf(id),
+      ),
+    )
+  );
 }
 
 function join(earlier: Draft, later: Draft, countryOf: CountryOf): Draft {
   // The closer telling leads where the earlier one was general.
   const special =
-    !covers(earlier.sides, later.sides) && generalises(earlier.sides, later.sides, countryOf) ? later : earlier;
+    !covers(earlier.sides, later.sides) && generalises(earlier.sides, later.sides, countryOf)
+      ? later
+      : earlier;
   const other = special === earlier ? later : earlier;
   const same = special.finding.evidence.start === other.finding.evidence.start;
   const seen = [special.finding.evidence, ...special.finding.alsoAt];
   const more = same
     ? []
-    : [other.finding.evidence, ...other.finding.alsoAt].filter((span) => !seen.some((one) => one.start === span.start));
+    : [other.finding.evidence, ...other.finding.alsoAt].filter(
+        (span) => !seen.some((one) => one.start === span.start),
+      );
   const dated = special.finding.date !== null || generalises(other.sides, special.sides, countryOf);
   const { date, dateBasis } = dated ? special.finding : other.finding;
   return {

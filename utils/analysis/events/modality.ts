@@ -16,7 +16,8 @@ export function modalityOf(hit: Hit, clause: Span, folded: string, rules: EventR
   if (hit.trigger.modality) return hit.trigger.modality;
   if (found(rules.hypothetical, window)) return 'hypothetical';
   if (found(rules.future, window)) return 'future';
-  if (found(rules.historical, before) || found(rules.historical, folded.slice(hit.end, hit.end + 20))) return 'historical';
+  if (found(rules.historical, before) || found(rules.historical, folded.slice(hit.end, hit.end + 20)))
+    return 'historical';
   return 'actual';
 }
 

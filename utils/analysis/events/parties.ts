@@ -1,6 +1,6 @@
 import type { EntityType, Span } from '../types.ts';
-import { wholly } from './patterns.ts';
 import { type Cast, liftPerson, type Named, partyOf } from './cast.ts';
+import { wholly } from './patterns.ts';
 import type { EventRules, Party } from './types.ts';
 
 const actors: ReadonlySet<EntityType> = new Set(['person', 'organization', 'place']);
@@ -17,7 +17,7 @@ export function partiesOf(sentence: Span, folded: string, cast: Cast, rules: Eve
   const parties: Party[] = [];
   let previous: Named | null = null;
   for (const mention of mentions) {
-    const party = partyOf(mention, cast);
+    const party = isMoney(mention, folded) ? null : partyOf(mention, cast);
     if (!party) {
       if (actors.has(mention.entity.type)) previous = null;
       continue;
@@ -30,6 +30,11 @@ export function partiesOf(sentence: Span, folded: string, cast: Cast, rules: Eve
   }
   return parties;
 }
+
+/** `US$`, `dolar AS`: a currency, not a country. */
+const isMoney = ({ start, end }: Span, folded: string): boolean =>
+  /^\s?[$¥]/u.test(folded.slice(end, end + 2)) ||
+  /(?:dolar|dollar|dollars)\s$/u.test(folded.slice(Math.max(0, start - 8), start));
 
 export const mentionsIn = (sentence: Span, cast: Cast): readonly Named[] =>
   cast.mentions.filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end);
@@ -47,12 +52,14 @@ function merge(
   if (gap.length > longestOffice) return null;
   const span = { start: last.start, end: right.end };
   const bracket = /^\s*\(\s*$/u.test(gap);
-  if (left.entity.id === right.entity.id && (bracket || /^[\s"')-]*$/u.test(gap))) return { ...last, end: right.end };
+  if (left.entity.id === right.entity.id && (bracket || /^[\s"')-]*$/u.test(gap)))
+    return { ...last, end: right.end };
   const sameCountry = last.country === party.country || last.country === null || party.country === null;
   const tight = /^(?:'s?)?\s?(?:的)?$/u.test(gap) || /^\)?\s\(?$/u.test(gap);
   if (right.entity.type === 'person' && left.entity.type !== 'person') {
     const office = wholly(rules.office, gap);
-    const officeBefore = /^,\s*$/u.test(gap) && endsWithOffice(folded.slice(Math.max(0, last.start - 40), last.start), rules);
+    const officeBefore =
+      /^,\s*$/u.test(gap) && endsWithOffice(folded.slice(Math.max(0, last.start - 40), last.start), rules);
     if (!(office || officeBefore) || (!sameCountry && right.entity.actsFor)) return null;
     return { ...liftPerson(right.entity, span, cast, last.kind === 'place' ? null : last) };
   }
@@ -68,10 +75,18 @@ function merge(
   if (left.entity.type === 'place' && right.entity.type === 'organization') {
     if (!(tight || wholly(rules.office, gap)) || !sameCountry || bracket) return null;
     const person = last.ids.length > 1 ? last.ids.slice(1) : [];
-    return { ...party, ids: [...party.ids, ...person], start: last.start, country: party.country ?? last.country };
+    return {
+      ...party,
+      ids: [...party.ids, ...person],
+      start: last.start,
+      country: party.country ?? last.country,
+    };
   }
   if (left.entity.type === 'organization' && right.entity.type === 'place' && party.kind === 'country') {
-    const described = /^\)?,\s/u.test(gap) && wholly(rules.office, gap.replace(/^\)?,/u, '')) && endsDescription(right.end, folded, rules);
+    const described =
+      /^\)?,\s/u.test(gap) &&
+      wholly(rules.office, gap.replace(/^\)?,/u, '')) &&
+      endsDescription(right.end, folded, rules);
     if (described && sameCountry) return { ...last, end: right.end, country: last.country ?? party.country };
     if (!sameCountry || !(tight || bracket) || (rules.script === 'han' && !bracket)) return null;
     return { ...last, end: right.end, country: last.country ?? party.country };

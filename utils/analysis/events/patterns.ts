@@ -20,7 +20,8 @@ export function found(pattern: RegExp, text: string): boolean {
 /** The last match in a text. */
 export function lastMatch(pattern: RegExp, text: string): { start: number; end: number } | null {
   let last: { start: number; end: number } | null = null;
-  for (const match of text.matchAll(pattern)) last = { start: match.index, end: match.index + match[0].length };
+  for (const match of text.matchAll(pattern))
+    last = { start: match.index, end: match.index + match[0].length };
   return last;
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../types.ts';
 import { found, lastMatch, wholly } from './patterns.ts';
-import type { Case, EventRules, Group, Party, Roles } from './types.ts';
 import type { Hit } from './triggers.ts';
+import type { Case, EventRules, Group, Party, Roles } from './types.ts';
 
 /** What a trigger sees when it looks for its parties. */
 export interface Scene {
@@ -20,7 +20,10 @@ export interface Scene {
 }
 
 /** How far a role may stand from its verb, in characters. */
-const near = { latin: { object: 110, oblique: 170, compound: 45 }, han: { object: 24, oblique: 40, compound: 12 } };
+const near = {
+  latin: { object: 110, oblique: 170, compound: 45 },
+  han: { object: 24, oblique: 40, compound: 12 },
+};
 
 /** Fills a trigger's roles from the groups around it; null where a side is missing. */
 export function fillRoles(scene: Scene): Roles | null {
@@ -31,10 +34,21 @@ export function fillRoles(scene: Scene): Roles | null {
     case 'work':
       return together(scene);
     case 'visit':
-      return directed(goer(scene), parties(after(scene, 'to') ?? object(scene) ?? (trigger.noun ? after(scene, 'in') : null)));
+      return directed(
+        goer(scene),
+        parties(
+          after(scene, 'to') ??
+            object(scene) ??
+            (scene.rules.script === 'han' ? before(scene, 'to') : null) ??
+            (trigger.noun ? after(scene, 'in') : null),
+        ),
+      );
     case 'receive':
       if (trigger.passive) return directed(subject(scene), agent(scene));
-      return directed(parties(object(scene) ?? oblique(scene, 'from') ?? oblique(scene, 'with')), subject(scene));
+      return directed(
+        parties(object(scene) ?? oblique(scene, 'from') ?? oblique(scene, 'with')),
+        subject(scene),
+      );
     case 'give':
       return give(scene);
     case 'get':
@@ -43,7 +57,7 @@ export function fillRoles(scene: Scene): Roles | null {
           oblique(scene, 'from') ??
             oblique(scene, 'by') ??
             oblique(scene, 'maker') ??
-            (scene.rules.script === 'han' ? object(scene) : null) ??
+            (scene.rules.script === 'han' ? (before(scene, 'to') ?? object(scene)) : null) ??
             genitive(scene),
         ),
         subject(scene) ?? parties(oblique(scene, 'to') ?? oblique(scene, 'in')),
@@ -52,15 +66,26 @@ export function fillRoles(scene: Scene): Roles | null {
       return act(scene);
     case 'approve':
       return trigger.passive
-        ? directed(agent(scene) ?? parties(oblique(scene, 'in')), subject(scene) ?? parties(oblique(scene, 'maker')))
+        ? directed(
+            agent(scene) ?? parties(oblique(scene, 'in')),
+            subject(scene) ?? parties(oblique(scene, 'maker')),
+          )
         : directed(
             subject(scene),
-            parties(oblique(scene, 'maker') ?? object(scene) ?? oblique(scene, 'to') ?? oblique(scene, 'from')),
+            parties(
+              oblique(scene, 'maker') ?? object(scene) ?? oblique(scene, 'to') ?? oblique(scene, 'from'),
+            ),
           );
     case 'obtain':
       return directed(
         subject(scene) ?? parties(before(scene, 'maker')),
-        parties(oblique(scene, 'from') ?? oblique(scene, 'by') ?? licensedIn(scene) ?? oblique(scene, 'to')),
+        parties(
+          licensor(scene) ??
+            oblique(scene, 'from') ??
+            oblique(scene, 'by') ??
+            licensedIn(scene) ??
+            oblique(scene, 'to'),
+        ),
       );
     case 'fault':
       return directed(subject(scene), parties(oblique(scene, 'maker')));
@@ -85,9 +110,12 @@ function together(scene: Scene): Roles | null {
     if (sides.length > 1) return { actors: sides, recipients: [] };
   }
   const left = subject(scene) ?? parties(oblique(scene, 'by'));
-  const partner = oblique(scene, 'with') ?? (trigger.frame === 'meet' && !trigger.noun ? object(scene) : null);
-  if (left && partner) return { actors: [...left, ...partner.parties], recipients: [], opposite: partner.parties };
-  if (unnamedPartner(scene) || (trigger.frame === 'work' && left?.some((party) => party.resolved))) return null;
+  const partner =
+    oblique(scene, 'with') ?? (trigger.frame === 'meet' && !trigger.noun ? object(scene) : null);
+  if (left && partner)
+    return { actors: [...left, ...partner.parties], recipients: [], opposite: partner.parties };
+  if (unnamedPartner(scene) || (trigger.frame === 'work' && left?.some((party) => party.resolved)))
+    return null;
   return left && left.length > 1 ? { actors: left, recipients: [] } : null;
 }
 
@@ -102,7 +130,13 @@ function unnamedPartner({ hit, folded, rules }: Scene): boolean {
 
 /** "perkuat kerja sama melalui kolaborasi antara A dan B": the sides behind "antara" belong to the noun next to it. */
 const ownedByOther = ({ hit, hits }: Scene, group: Group): boolean =>
-  hits.some((other) => other !== hit && other.trigger.frame === 'joint' && other.start >= hit.end + 25 && other.end <= group.start);
+  hits.some(
+    (other) =>
+      other !== hit &&
+      other.trigger.frame === 'joint' &&
+      other.start >= hit.end + 25 &&
+      other.end <= group.start,
+  );
 
 function give(scene: Scene): Roles | null {
   const { trigger } = scene.hit;
@@ -111,10 +145,22 @@ function give(scene: Scene): Roles | null {
     return directed(agent(scene) ?? parties(oblique(scene, 'from')), parties(to) ?? subject(scene));
   }
   if (trigger.noun) {
-    const giver = parties(oblique(scene, 'from') ?? oblique(scene, 'by') ?? genitive(scene)) ?? subject(scene);
+    const giver =
+      parties(oblique(scene, 'from') ?? oblique(scene, 'by') ?? genitive(scene)) ?? subject(scene);
     return directed(giver, parties(to ?? rightOblique(scene, 'in')));
   }
-  return directed(subject(scene), parties(to ?? object(scene)));
+  const direct = object(scene);
+  const adjacent = direct && direct.start - scene.hit.end <= 1 ? direct : null;
+  return directed(
+    subject(scene),
+    parties(adjacent ?? to ?? direct ?? (trigger.type === 'AID' ? helpedIn(scene) : null)),
+  );
+}
+
+/** "funds a programme in Kenya": help reaches the country that it is given in. */
+function helpedIn(scene: Scene): Group | null {
+  const group = scene.rules.script === 'han' ? oblique(scene, 'in') : after(scene, 'in');
+  return group?.parties.every((party) => party.kind === 'country') ? group : null;
 }
 
 function act(scene: Scene): Roles | null {
@@ -127,7 +173,9 @@ function act(scene: Scene): Roles | null {
   }
   return directed(
     subject(scene),
-    parties(object(scene) ?? target ?? oblique(scene, 'with') ?? oblique(scene, 'maker') ?? after(scene, 'by')),
+    parties(
+      object(scene) ?? target ?? oblique(scene, 'with') ?? oblique(scene, 'maker') ?? after(scene, 'by'),
+    ),
   );
 }
 
@@ -136,13 +184,15 @@ const directed = (actors: readonly Party[] | null, recipients: readonly Party[] 
 
 const parties = (group: Group | null): readonly Party[] | null => group?.parties ?? null;
 
-const inside = (scene: Scene, group: Group) => group.start >= scene.clause.start && group.end <= scene.clause.end;
+const inside = (scene: Scene, group: Group) =>
+  group.start >= scene.clause.start && group.end <= scene.clause.end;
 
 function after(scene: Scene, wanted: Case, from = scene.hit.end): Group | null {
   const limit = near[scene.rules.script].oblique;
   return (
     scene.groups.find(
-      (group) => group.case === wanted && group.start >= from && group.start - from <= limit && inside(scene, group),
+      (group) =>
+        group.case === wanted && group.start >= from && group.start - from <= limit && inside(scene, group),
     ) ?? null
   );
 }
@@ -166,14 +216,25 @@ export const oblique = (scene: Scene, wanted: Case): Group | null =>
     ? (before(scene, wanted) ?? after(scene, wanted))
     : (after(scene, wanted) ?? before(scene, wanted));
 
-const licensedIn = (scene: Scene) => (scene.rules.script === 'han' ? oblique(scene, 'in') : after(scene, 'in'));
+/** `persetujuan BPOM`, "won BPOM approval", `获药监局批准`: the regulator stands next to the licence. */
+function licensor(scene: Scene): Group | null {
+  const group = scene.groups.find((one) => one.start >= scene.hit.end);
+  const limit = scene.rules.script === 'han' ? 10 : 25;
+  const close = group?.case === 'bare' && group.start - scene.hit.end <= limit && inside(scene, group);
+  return group && close && !/[,;:]/u.test(scene.folded.slice(scene.hit.end, group.start)) ? group : null;
+}
+
+const licensedIn = (scene: Scene) =>
+  scene.rules.script === 'han' ? oblique(scene, 'in') : after(scene, 'in');
 
 const rightOblique = (scene: Scene, wanted: Case): Group | null => after(scene, wanted);
 
 /** The plain object behind a verb; a comma ends its reach, except after an apposition. */
 function object(scene: Scene): Group | null {
   if (scene.hit.trigger.noun) return null;
-  const group = scene.groups.find((one) => one.case === 'bare' && one.start >= scene.hit.end && inside(scene, one));
+  const group = scene.groups.find(
+    (one) => one.case === 'bare' && one.start >= scene.hit.end && inside(scene, one),
+  );
   if (!group || group.start - scene.hit.end > near[scene.rules.script].object) return null;
   return /[,;:](?!\d)/u.test(scene.folded.slice(scene.hit.end, group.start)) ? null : group;
 }
@@ -192,7 +253,9 @@ function agent(scene: Scene): readonly Party[] | null {
 /** The owner of a noun: "China's visit", "Chinese aid", `kunjungan Menkes`, `中国的援助`. */
 function genitive(scene: Scene): Group | null {
   const { hit, folded, rules } = scene;
-  const of = scene.groups.find((group) => group.case === 'of' && group.start >= hit.end && group.start - hit.end <= 40);
+  const of = scene.groups.find(
+    (group) => group.case === 'of' && group.start >= hit.end && group.start - hit.end <= 40,
+  );
   if (of && inside(scene, of)) return of;
   if (rules.ownerSide === 'right') {
     const right = scene.groups.find((group) => group.start >= hit.end);
@@ -211,11 +274,23 @@ function compound(scene: Scene): Group | null {
   if (!hit.trigger.noun) return null;
   const limit = near[script].compound;
   const right = scene.groups.find((group) => group.start >= hit.end);
-  if (right && right.parties.length > 1 && right.start - hit.end <= limit && (right.case === 'bare' || right.case === 'of'))
+  if (
+    right &&
+    right.parties.length > 1 &&
+    right.start - hit.end <= limit &&
+    (right.case === 'bare' || right.case === 'of')
+  )
     if (!/[,;:(]/u.test(folded.slice(hit.end, right.start)) && inside(scene, right)) return right;
   const left = scene.groups.findLast((group) => group.end <= hit.start);
   const tight = script === 'han' || left?.compound || /^'s?\s/u.test(folded.slice(left?.end ?? 0, hit.start));
-  if (left && tight && left.parties.length > 1 && hit.start - left.end <= limit && left.case !== 'in' && inside(scene, left))
+  if (
+    left &&
+    tight &&
+    left.parties.length > 1 &&
+    hit.start - left.end <= limit &&
+    left.case !== 'in' &&
+    inside(scene, left)
+  )
     return left;
   return null;
 }
@@ -248,8 +323,10 @@ function isInitial(group: Group, { folded, clause, groups, rules }: Scene): bool
   const from = Math.max(clause.start, group.start - 60);
   const before = folded.slice(from, group.start);
   const head = from + (lastMatch(rules.breakers, before)?.end ?? 0);
-  if (groups.some((other) => other !== group && other.start >= head && other.end <= group.start)) return false;
+  if (groups.some((other) => other !== group && other.start >= head && other.end <= group.start))
+    return false;
   return group.start - head <= (rules.script === 'han' ? 6 : 30);
 }
 
-const cities = (group: Group): number => group.parties.filter((party) => party.kind === 'place').length;
+const cities = (group: Group): number =>
+  group.parties.filter((party) => party.kind === 'place' && !party.seat).length;

@@ -142,6 +142,8 @@ export interface Party extends Span {
   readonly ids: readonly EntityId[];
   readonly kind: 'country' | 'place' | 'organization' | 'person';
   readonly country: string | null;
+  /** A capital that may stand for its government. */
+  readonly seat?: true;
   /** From a pronoun or short form. */
   readonly resolved?: true;
 }

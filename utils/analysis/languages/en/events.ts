@@ -9,7 +9,8 @@ const paper =
   '(?:mous?|loi|memorand(?:um|a) of (?:understanding|cooperation|intent)|memorand(?:um|a)|letters? of intent|(?:cooperation |health |framework |bilateral |partnership |supply |licensing |research |government |joint |new |financing |funding |grant |implementation )*(?:agreements?|accords?|pacts?|treaty|treaties|contracts?|deals?|protocols?|conventions?)|action plan|joint (?:statement|declaration|communique)|terms of reference)';
 const licence =
   '(?:approval|authori[sz]ation|licen[cs]e|clearance|permission|certification|prequalification|green light|nod|go-ahead|registration|listing|permit)';
-const money = '(?:funding|funds|aid|support|assistance|contributions?|financing|grants?|membership|cooperation|ties|relations|collaboration|partnership|payments|agreements?|deals?|contracts?|shipments?|exports?)';
+const money =
+  '(?:funding|funds|aid|support|assistance|contributions?|financing|grants?|membership|plans?|projects?|talks|cooperation|ties|relations|collaboration|partnership|payments|agreements?|deals?|contracts?|shipments?|exports?)';
 
 const refusals: readonly Trigger[] = [
   {
@@ -127,7 +128,9 @@ const refusals: readonly Trigger[] = [
 const requests: readonly Trigger[] = [
   {
     name: 'requested',
-    pattern: words('(?:was|were|been|being|is|are) (?:[a-z]+ )?(?:asked|urged|requested|invited|called on|told|pressed)'),
+    pattern: words(
+      '(?:was|were|been|being|is|are) (?:[a-z]+ )?(?:asked|urged|requested|invited|called on|told|pressed)',
+    ),
     type: 'REQUEST',
     stage: 'talks',
     frame: 'act',
@@ -155,7 +158,9 @@ const requests: readonly Trigger[] = [
 const approvals: readonly Trigger[] = [
   {
     name: 'approve-aid',
-    pattern: words('(?:approve|approves|approved|approving)(?=[^,;]{0,40} (?:loan|grant|funding|aid|financing|credit))'),
+    pattern: words(
+      '(?:approve|approves|approved|approving)(?=[^,;]{0,40} (?:loan|grant|funding|aid|financing|credit))',
+    ),
     type: 'AID',
     stage: 'approval',
     frame: 'give',
@@ -163,7 +168,7 @@ const approvals: readonly Trigger[] = [
   {
     name: 'obtain-approval',
     pattern: words(
-      `(?:receive|receives|received|receiving|win|wins|won|winning|secure|secures|secured|securing|obtain|obtains|obtained|obtaining|gain|gains|gained|gaining|get|gets|got|getting|clinch|clinched|earn|earns|earned|granted|given|awarded|hold|holds)${some} ${licence}`,
+      `(?:receive|receives|received|receiving|win|wins|won|winning|secure|secures|secured|securing|obtain|obtains|obtained|obtaining|gain|gains|gained|gaining|get|gets|got|getting|clinch|clinched|earn|earns|earned|granted|given|awarded|hold|holds)(?=(?: [a-z'-]+){0,5}? ${licence}(?![a-z]))`,
     ),
     type: 'COOPERATE',
     stage: 'approval',
@@ -217,7 +222,9 @@ const deliveries: readonly Trigger[] = [
     stage: 'implementation',
     frame: 'give',
     noun: true,
-    needs: words('sent|send|sends|sending|dispatched|dispatch|deployed|arrived|arrive|serve|served|serving|provide|provided|treat|treated|help|helped'),
+    needs: words(
+      'sent|send|sends|sending|dispatched|dispatch|deployed|arrived|arrive|serve|served|serving|provide|provided|treat|treated|help|helped',
+    ),
   },
   {
     name: 'pledge-aid',
@@ -257,17 +264,23 @@ const deliveries: readonly Trigger[] = [
   },
   {
     name: 'money-for',
-    pattern: words('(?:[$€£]|us\\$|usd )?\\d[\\d.,]* (?:million|billion)(?! people| doses| children| euros people)|share (?:goes|will go)'),
+    pattern: words(
+      '(?:[$€£]|us\\$|usd )?\\d[\\d.,]* (?:million|billion)(?! people| doses| children| euros people)|share (?:goes|will go)',
+    ),
     type: 'AID',
     stage: 'intent',
     frame: 'give',
     noun: true,
-    needs: words('released|disbursed|provided|goes|go to|funding|grant|grants|aid|assistance|support|allocated|committed'),
+    needs: words(
+      'released|disbursed|provided|goes|go to|funding|grant|grants|aid|assistance|support|allocated|committed',
+    ),
     recalls: true,
   },
   {
     name: 'aid-noun',
-    pattern: words('donations?|(?:medical |humanitarian |financial |technical |emergency |foreign )(?:aid|assistance)|grants?|aid'),
+    pattern: words(
+      'donations?|(?:medical |humanitarian |financial |technical |emergency |foreign )(?:aid|assistance)|grants?|aid',
+    ),
     type: 'AID',
     stage: 'implementation',
     frame: 'give',
@@ -275,7 +288,9 @@ const deliveries: readonly Trigger[] = [
   },
   {
     name: 'supplied',
-    pattern: words('(?:was|were|been|being|is|are|be) (?:[a-z]+ )?(?:supplied|shipped|delivered|exported|sent|sold|transferred)'),
+    pattern: words(
+      '(?:was|were|been|being|is|are|be) (?:[a-z]+ )?(?:supplied|shipped|delivered|exported|sent|sold|transferred)',
+    ),
     type: 'COOPERATE',
     stage: 'delivery',
     frame: 'give',
@@ -313,7 +328,9 @@ const deliveries: readonly Trigger[] = [
 const signatures: readonly Trigger[] = [
   {
     name: 'signed',
-    pattern: words('(?:was|were|been|being|is|are|be) (?:[a-z]+ )?(?:signed|inked|ratified|concluded|endorsed)|signed (?:by|between)|inked by|concluded between'),
+    pattern: words(
+      '(?:was|were|been|being|is|are|be) (?:[a-z]+ )?(?:signed|inked|ratified|concluded|endorsed)|signed (?:by|between)|inked by|concluded between',
+    ),
     type: 'SUPPORT',
     stage: 'signed',
     frame: 'joint',
@@ -340,8 +357,15 @@ const signatures: readonly Trigger[] = [
     recalls: true,
   },
   {
+    name: 'join',
+    pattern: words('join|joins|joined|joining|rejoin|rejoins|rejoined|rejoining'),
+    type: 'SUPPORT',
+    stage: 'signed',
+    frame: 'act',
+  },
+  {
     name: 'endorse',
-    pattern: words('endorse|endorses|endorsed|endorsing|back|backs|backed|backing'),
+    pattern: words('endorse|endorses|endorsed|endorsing|backed|backing'),
     type: 'SUPPORT',
     stage: 'talks',
     frame: 'act',
@@ -360,7 +384,9 @@ const talks: readonly Trigger[] = [
   },
   {
     name: 'call',
-    pattern: words('phone|phones|phoned|telephoned|spoke by phone|spoke on the phone|speak by phone|spoke by telephone|had a phone call|held a phone call|held a video call'),
+    pattern: words(
+      'phone|phones|phoned|telephoned|spoke by phone|spoke on the phone|speak by phone|spoke by telephone|had a phone call|held a phone call|held a video call',
+    ),
     type: 'CONSULT',
     stage: 'talks',
     frame: 'meet',
@@ -396,14 +422,18 @@ const talks: readonly Trigger[] = [
   },
   {
     name: 'meet',
-    pattern: words('meet|meets|met|meeting with|hold talks with|talk with|talks with|talked with|speak with|speaks with|spoke with|speak to|spoke to|met with|called on|paid a courtesy call on'),
+    pattern: words(
+      'meet|meets|met|meeting with|hold talks with|talk with|talks with|talked with|speak with|speaks with|spoke with|speak to|spoke to|met with',
+    ),
     type: 'CONSULT',
     stage: 'talks',
     frame: 'meet',
   },
   {
     name: 'visit-noun',
-    pattern: words('(?:official |state |working |courtesy |study |three-day |two-day |four-day |five-day )*(?:visits?|trip|tour)(?: to)?'),
+    pattern: words(
+      '(?:official |state |working |courtesy |study |three-day |two-day |four-day |five-day )*(?:visits?|trip|tour)(?: to)?',
+    ),
     type: 'CONSULT',
     stage: 'talks',
     frame: 'visit',
@@ -421,7 +451,9 @@ const talks: readonly Trigger[] = [
   },
   {
     name: 'visit',
-    pattern: words('visiting|visited|visits|visit|toured|tours|travel to|travels to|travelled to|traveled to|travelling to|traveling to|flew to|flies to|headed to|called at'),
+    pattern: words(
+      'visiting|visited|visits|visit|toured|tours|travel to|travels to|travelled to|traveled to|travelling to|traveling to|flew to|flies to|headed to|called at',
+    ),
     type: 'CONSULT',
     stage: 'talks',
     frame: 'visit',
@@ -429,7 +461,9 @@ const talks: readonly Trigger[] = [
   },
   {
     name: 'meeting-noun',
-    pattern: words('(?:bilateral |ministerial |joint |high-level )*(?:talks|meetings?|dialogue|consultations?|discussions?|negotiations?)'),
+    pattern: words(
+      '(?:bilateral |ministerial |joint |high-level )*(?:talks|meetings?|dialogue|consultations?|discussions?|negotiations?)',
+    ),
     type: 'CONSULT',
     stage: 'talks',
     frame: 'joint',
@@ -492,7 +526,9 @@ const cooperation: readonly Trigger[] = [
   },
   {
     name: 'tested',
-    pattern: words('(?:be|been|being|is|are|was|were) (?:[a-z]+ )?(?:tested|trialled|trialed|produced|manufactured|rolled out|marketed)'),
+    pattern: words(
+      '(?:be|been|being|is|are|was|were) (?:[a-z]+ )?(?:tested|trialled|trialed|produced|manufactured|rolled out|marketed)',
+    ),
     type: 'COOPERATE',
     stage: 'implementation',
     frame: 'approve',
@@ -510,7 +546,9 @@ const cooperation: readonly Trigger[] = [
   },
   {
     name: 'cooperation-noun',
-    pattern: words('(?:health |medical |bilateral |joint )*(?:cooperation|collaboration|partnerships?|joint venture|consortium|alliance)'),
+    pattern: words(
+      '(?:health |medical |bilateral |joint )*(?:cooperation|collaboration|partnerships?|joint venture|consortium|alliance)',
+    ),
     type: 'COOPERATE',
     stage: 'implementation',
     frame: 'joint',
@@ -550,7 +588,9 @@ export const events: EventRules = {
     { case: 'source', pattern: words('according to|citing|quoting|data from|reported by|as reported by') },
     {
       case: 'beside',
-      pattern: words('besides|including|like|such as|than|without|under|through|via|over|about|despite|unlike|during|after|before|since|on behalf of'),
+      pattern: words(
+        'besides|including|like|such as|than|without|under|through|via|over|about|despite|unlike|during|after|before|since|on behalf of',
+      ),
     },
   ],
   casesBehind: [{ case: 'source', pattern: words('(?:reported|reports|wrote)') }],
@@ -571,46 +611,69 @@ export const events: EventRules = {
   references: [
     {
       name: 'both-countries',
-      pattern: words('(?:the )?(?:two|both) (?:countries|nations|governments|peoples)|both (?:countries|nations|governments)'),
+      pattern: words(
+        '(?:the )?(?:two|both) (?:countries|nations|governments|peoples)|both (?:countries|nations|governments)',
+      ),
       target: 'countries',
     },
     {
       name: 'both-sides',
-      pattern: words('(?:the )?(?:two|both) (?:sides|parties|companies|institutions|agencies|ministers|leaders|organi[sz]ations|ministries|regulators|firms|universities|hospitals|partners)|they'),
+      pattern: words(
+        '(?:the )?(?:two|both) (?:sides|parties|companies|institutions|agencies|ministers|leaders|organi[sz]ations|ministries|regulators|firms|universities|hospitals|partners)|they',
+      ),
       target: 'sides',
     },
-    { name: 'visitor', pattern: words('he|she|the visitor|the (?:visiting )?minister|the envoy|the director-general'), target: 'person' },
+    {
+      name: 'visitor',
+      pattern: words('he|she|the visitor|the (?:visiting )?minister|the envoy|the director-general'),
+      target: 'person',
+    },
     {
       name: 'institution',
-      pattern: words('the (?:agency|company|organi[sz]ation|ministry|regulator|institute|university|hospital|firm|drugmaker|fund|foundation|un agency)'),
+      pattern: words(
+        'the (?:agency|company|organi[sz]ation|ministry|regulator|institute|university|hospital|firm|drugmaker|fund|foundation|un agency)',
+      ),
       target: 'organization',
     },
     { name: 'we', pattern: words('we'), target: 'speaker' },
     {
       name: 'national-body',
-      pattern: words('(?:the |its )?national (?:drug |medicines |health )?(?:regulator|authority|authorities)'),
+      pattern: words(
+        '(?:the |its )?national (?:drug |medicines |health )?(?:regulator|authority|authorities)',
+      ),
       target: 'nation',
     },
     {
       name: 'local-partner',
-      pattern: words('(?:a |its |the )?local (?:partners?|compan(?:y|ies)|manufacturers?|firms?|authorities|regulators?)'),
+      pattern: words(
+        '(?:a |its |the )?local (?:partners?|compan(?:y|ies)|manufacturers?|firms?|authorities|regulators?)',
+      ),
       target: 'local',
     },
   ],
-  speech: words('said|says|say|told|tells|added|adds|noted|notes|stated|states|announced|announces|stressed|explained|declared|remarked|according to'),
+  speech: words(
+    'said|says|say|told|tells|added|adds|noted|notes|stated|states|announced|announces|stressed|explained|declared|remarked|according to',
+  ),
   scope: /[,;:"]|(?<![a-z])(?:that|which|who|after|before|because|when|while|since)(?![a-z])/gu,
-  future: words("will|would|'ll|shall|to be|is to|are to|plans? to|planned to|set to|due to|expected to|about to|going to|scheduled to|intends? to|prepares to|preparing to"),
-  hypothetical: words('hopes?|hoped|hoping|wants?|could|may|might|can|if|whether|proposed?|considers?|considering|mulls?|wish(?:es)?|should|possible|possibility|potential|ready to|willing to|aims? to|keen to|call(?:s|ed)? for|urged?'),
-  negated: words("not|never|no|without|failed to|fails to|refused to|yet to|declined to|denied|denies|didn't|doesn't|won't|hasn't|haven't|cannot"),
+  future: words(
+    "will|would|plans? for|planned|upcoming|'ll|shall|to be|is to|are to|plans? to|planned to|set to|due to|expected to|about to|going to|scheduled to|intends? to|prepares to|preparing to",
+  ),
+  hypothetical: words(
+    'hopes?|hoped|hoping|wants?|could|may|might|can|if|whether|proposed?|considers?|considering|mulls?|wish(?:es)?|should|possible|possibility|potential|ready to|willing to|aims? to|keen to|call(?:s|ed)? for|urged?',
+  ),
+  negated: words(
+    "not|never|no|without|failed to|fails to|refused to|yet to|declined to|denied|denies|didn't|doesn't|won't|hasn't|haven't|cannot",
+  ),
   historical: words('previously|earlier|once|formerly|already in|used to'),
   coordination: /[,;:"]|(?<![a-z])(?:and|then|after|because|while|when|before)(?![a-z])/gu,
   purpose: /(?:to|for|in order to|aimed at|of)\s+$/gu,
   antecedent: words(
-    "(?:such|the|this|that|these|those|its|part of the)(?: [a-z-]+){0,3}? (?:deals?|agreements?|pacts?|accords?|memorand(?:um|a)|mous?|contracts?|partnership|cooperation|approval|authori[sz]ation|aid|grant|share|visit|meeting)|(?:signed|joined|followed|agreed|concluded)(?: [a-z]+){0,3} (?:as well|too|suit)|part of it|the same|share (?:goes|will go)|more than (?:us)?[$€£]?\\d+",
+    '(?:such|the|this|that|these|those|its|part of the)(?: [a-z-]+){0,3}? (?:deals?|agreements?|pacts?|accords?|memorand(?:um|a)|mous?|contracts?|partnership|cooperation|approval|authori[sz]ation|aid|grant|share|visit|meeting)|(?:signed|joined|followed|agreed|concluded)(?: [a-z]+){0,3} (?:as well|too|suit)|part of it|the same|share (?:goes|will go)|more than (?:us)?[$€£]?\\d+',
   ),
   resumption:
     /(?:the|this|that)\s+(?:[a-z-]+\s+){0,3}(?:deal|agreement|pact|accord|memorandum|mou|contract|partnership|cooperation|approval|visit|meeting|talks|donation|shipment)(?![a-z])[^.;"]{0,90}/gu,
-  sinceBefore: /(?:since|until|by)\s+$/gu,
+  sinceBefore: /(?:since|until|by|back to)\s+$/gu,
   sinceBehind: /(?!)/gu,
-  dateline: /[a-z .,'/]{2,40}(?:,\s*[a-z]{3,9}\.?\s+\d{1,2})?\s*(?:\([^()]{2,60}\)\s*-{1,2}|\(xinhua\)|\s-{1,2}\s)\s*/gu,
+  dateline:
+    /[a-z .,'/]{2,40}(?:,\s*[a-z]{3,9}\.?\s+\d{1,2})?\s*(?:\([^()]{2,60}\)\s*-{1,2}|\(xinhua\)|\s-{1,2}\s)\s*/gu,
 };

@@ -65,7 +65,9 @@ const refusals: readonly Trigger[] = [
   },
   {
     name: 'banned',
-    pattern: words('dilarang|diboikot|diblokir|disita|dicekal|didenda|dijatuhi sanksi|dikenai sanksi|ditarik dari peredaran'),
+    pattern: words(
+      'dilarang|diboikot|diblokir|disita|dicekal|didenda|dijatuhi sanksi|dikenai sanksi|ditarik dari peredaran',
+    ),
     type: 'SANCTION',
     stage: 'ended',
     frame: 'act',
@@ -190,7 +192,9 @@ const deliveries: readonly Trigger[] = [
   },
   {
     name: 'hand-over',
-    pattern: words(`menyumbangkan|menyumbang|sumbang|sumbangkan|mendonasikan|donasikan|menghibahkan|hibahkan|(?:menyerahkan|serahkan)${some} (?:bantuan|donasi|sumbangan|hibah)`),
+    pattern: words(
+      `menyumbangkan|menyumbang|sumbang|sumbangkan|mendonasikan|donasikan|menghibahkan|hibahkan|(?:menyerahkan|serahkan)${some} (?:bantuan|donasi|sumbangan|hibah)`,
+    ),
     type: 'AID',
     stage: 'delivery',
     frame: 'give',
@@ -233,7 +237,7 @@ const deliveries: readonly Trigger[] = [
   {
     name: 'supply',
     pattern: words(
-      'memasok|pasok|menyuplai|suplai|mengekspor|ekspor|mengirimkan|mengirim|kirim|kirimkan|menjual|mengapalkan|menyediakan|mendistribusikan|mengantarkan|menyerahkan|serahkan|memasarkan|mentransfer|mengalihkan teknologi',
+      'memasok|pasok|menyuplai|suplai|mengekspor|mengirimkan|mengirim|kirim|kirimkan|menjual|mengapalkan|menyediakan|mendistribusikan|mengantarkan|menyerahkan|serahkan|memasarkan|mentransfer|mengalihkan teknologi',
     ),
     type: 'COOPERATE',
     stage: 'delivery',
@@ -250,7 +254,7 @@ const deliveries: readonly Trigger[] = [
   {
     name: 'receive-goods',
     pattern: words(
-      'menerima (?:kiriman|pengiriman|pasokan|\\d[\\d.,]* ?(?:juta |ribu )?(?:dosis|unit|boks|paket|ton)|vaksin|alat|obat)|terima (?:kiriman|vaksin|\\d[\\d.,]* ?(?:juta |ribu )?dosis)|mendatangkan|datangkan|mengimpor|impor|membeli|beli|memborong|memesan|pesan',
+      'menerima (?:kiriman|pengiriman|pasokan|\\d[\\d.,]* ?(?:juta |ribu )?(?:dosis|unit|boks|paket|ton)|vaksin|alat|obat)|terima (?:kiriman|vaksin|\\d[\\d.,]* ?(?:juta |ribu )?dosis)|mendatangkan|datangkan|mengimpor|membeli|beli|memborong|memesan',
     ),
     type: 'COOPERATE',
     stage: 'delivery',
@@ -298,6 +302,13 @@ const signatures: readonly Trigger[] = [
     recalls: true,
   },
   {
+    name: 'join',
+    pattern: words('bergabung(?: kembali)?(?= dengan| ke)|bergabung kembali'),
+    type: 'SUPPORT',
+    stage: 'signed',
+    frame: 'act',
+  },
+  {
     name: 'support',
     pattern: words('mendukung|dukung|menyokong|membela'),
     type: 'SUPPORT',
@@ -325,7 +336,9 @@ const talks: readonly Trigger[] = [
   },
   {
     name: 'call',
-    pattern: words('menelepon|bertelepon|berbicara (?:lewat|melalui) telepon|menghubungi|hubungi|mengontak|kontak'),
+    pattern: words(
+      'menelepon|bertelepon|berbicara (?:lewat|melalui) telepon|menghubungi|hubungi|mengontak|kontak',
+    ),
     type: 'CONSULT',
     stage: 'talks',
     frame: 'meet',
@@ -344,7 +357,7 @@ const talks: readonly Trigger[] = [
   {
     name: 'receive-visit',
     pattern: words(
-      `(?:menerima|terima)${some} (?:kunjungan|lawatan|kedatangan|audiensi|delegasi|rombongan|tamu|duta besar|utusan|menteri)|menyambut(?! baik)|sambut|menjamu|jamu`,
+      `(?:menerima|terima)${some} (?:kunjungan|lawatan|kedatangan|audiensi|delegasi|rombongan|tamu|duta besar|utusan|menteri)|(?:menyambut(?! baik)|sambut|menjamu|jamu)(?=[^,;.]{0,40} (?:menteri|menkes|delegasi|rombongan|duta besar|dubes|presiden|kunjungan|kedatangan|utusan|pejabat|direktur|tamu))`,
     ),
     type: 'CONSULT',
     stage: 'talks',
@@ -360,7 +373,9 @@ const talks: readonly Trigger[] = [
     mode: 'visit',
     passive: true,
     bareAgent: true,
-    needs: words('menteri|menkes|wamenkes|wakil|presiden|kepala|ketua|direktur|oleh|dubes|duta besar|pejabat'),
+    needs: words(
+      'menteri|menkes|wamenkes|wakil|presiden|kepala|ketua|direktur|oleh|dubes|duta besar|pejabat',
+    ),
   },
   {
     name: 'visit',
@@ -510,7 +525,7 @@ const cooperation: readonly Trigger[] = [
   {
     name: 'work-together',
     pattern: words(
-      'menyiapkan|siapkan|mempersiapkan|mengembangkan|kembangkan|memproduksi|produksi|membangun|bangun|meluncurkan|luncurkan|menggelar|gelar|menyelenggarakan|melakukan|melaksanakan|menjalankan|jalankan|mengerjakan|menggarap|garap|meneliti|memulai|mulai|merampungkan|meresmikan|resmikan|membentuk|bentuk|mendirikan|dirikan|menguji|uji|mengadakan|mendalami|menyusun|merancang|berbagi|bertukar',
+      'menyiapkan|siapkan|mempersiapkan|mengembangkan|kembangkan|memproduksi|membangun|bangun|meluncurkan|luncurkan|menggelar|gelar|menyelenggarakan|melakukan|melaksanakan|menjalankan|jalankan|mengerjakan|menggarap|garap|meneliti|memulai|mulai|merampungkan|meresmikan|resmikan|membentuk|bentuk|mendirikan|dirikan|menguji|mengadakan|mendalami|menyusun|merancang|berbagi|bertukar',
     ),
     type: 'COOPERATE',
     stage: 'implementation',
@@ -518,7 +533,9 @@ const cooperation: readonly Trigger[] = [
   },
   {
     name: 'cooperation-noun',
-    pattern: words('kerja sama|kerjasama|kolaborasi|kemitraan|sinergi|usaha patungan|joint venture|konsorsium|kerja bareng'),
+    pattern: words(
+      'kerja sama|kerjasama|kolaborasi|kemitraan|sinergi|usaha patungan|joint venture|konsorsium|kerja bareng',
+    ),
     type: 'COOPERATE',
     stage: 'implementation',
     frame: 'joint',
@@ -538,7 +555,7 @@ const cooperation: readonly Trigger[] = [
 const verb =
   'me(?!nteri|nkes|nko|nlu|dis|dia|dical|lalui|reka)[a-z]{4,}|ber(?!bagai|sama|lin)[a-z]{4,}|di(?!rektur|rjen|rektorat|nas|plomat|plomasi|visi|gital|reksi|agnostik|abetes)[a-z]{4,}|ter(?!kait|masuk|hadap|besar|nama|sebut)[a-z]{4,}';
 const link =
-  'bahwa|yang|atau|tetapi|namun|karena|sehingga|agar|supaya|saat|ketika|setelah|sebelum|usai|sambil|seraya|kata|ujar|ucap|tutur|ungkap|adalah|ialah|merupakan|akan|bakal|telah|sudah|belum|tidak|juga|turut|kemudian|kini|sepakat|siap|ingin';
+  'bahwa|yang|atau|tetapi|namun|karena|sehingga|agar|supaya|saat|ketika|setelah|sebelum|usai|sambil|seraya|kata|ujar|ucap|tutur|ungkap|adalah|ialah|merupakan|akan|bakal|telah|sudah|belum|tidak|juga|turut|kemudian|kini|sepakat|siap|ingin|itu|tersebut|ini|sana|sini';
 const lone = `(?:(?!(?:${link}|dan|serta|dengan|oleh|dari|ke|di|kepada|untuk|bagi|pada)(?![a-z])|${verb})[a-z][a-z.-]*\\s+)`;
 
 export const events: EventRules = {
@@ -561,16 +578,29 @@ export const events: EventRules = {
     { case: 'to', pattern: words('kepada|ke|untuk|bagi|terhadap|pada|buat|menuju') },
     { case: 'from', pattern: words('dari|asal|milik') },
     { case: 'in', pattern: words('di|dalam') },
-    { case: 'maker', pattern: words('buatan|produksi|keluaran|besutan|bikinan|dikembangkan oleh|diproduksi oleh|yang dibuat') },
+    {
+      case: 'maker',
+      pattern: words(
+        'buatan|produksi|keluaran|besutan|bikinan|dikembangkan oleh|diproduksi oleh|yang dibuat',
+      ),
+    },
     {
       case: 'source',
-      pattern: words('menurut|mengutip(?: pernyataan)?|dikutip(?: dari)?|dilansir(?: dari)?|melansir|berdasarkan|data|laporan|sumber'),
+      pattern: words(
+        'menurut|mengutip(?: pernyataan)?|dikutip(?: dari)?|dilansir(?: dari)?|melansir|berdasarkan|data|laporan|sumber',
+      ),
     },
-    { case: 'beside', pattern: words('selain|termasuk|seperti|tanpa|di bawah|melalui|lewat|mewakili|demi|sekaligus') },
+    {
+      case: 'beside',
+      pattern: words('selain|termasuk|seperti|tanpa|di bawah|melalui|lewat|mewakili|demi|sekaligus'),
+    },
   ],
   casesBehind: [{ case: 'source', pattern: words('(?:melaporkan|memberitakan|mewartakan|menulis)') }],
   breakers: new RegExp(`[,;:"]|(?<![a-z])(?:${link}|${verb})(?![a-z])`, 'gu'),
-  joiner: new RegExp(`\\)?\\s*(?:\\([^()]{0,60}\\)\\s*)?(?:,\\s*)?(?:(?:dan|serta|maupun|&)\\s+(?:juga\\s+)?${lone}{0,5}|[-/]\\s*)`, 'gu'),
+  joiner: new RegExp(
+    `\\)?\\s*(?:\\([^()]{0,60}\\)\\s*)?(?:,\\s*)?(?:(?:dan|serta|maupun|&)\\s+(?:juga\\s+)?${lone}{0,5}|[-/]\\s*)`,
+    'gu',
+  ),
   comma: new RegExp(`\\)?\\s*(?:\\([^()]{0,60}\\)\\s*)?,\\s*${lone}{0,5}`, 'gu'),
   office: phraseOf(
     'kepala|ketua|direktur|jenderal|dirjen|utama|eksekutif|menteri|menkes|wamenkes|menlu|wakil|kesehatan|luar negeri|dalam negeri|presiden|perdana|juru bicara|jubir|sekretaris|deputi|komisaris|rektor|dekan|gubernur|wali kota|bupati|duta besar|dubes|utusan|khusus|delegasi|rombongan|perwakilan|pejabat|anggota|ilmuwan|peneliti|profesor|prof|dr|badan|pemerintah|kementerian|republik|negeri|urusan|bidang|ceo|pendiri|pimpinan|perusahaan|farmasi|bioteknologi|teknologi|asal|untuk|dari|di|selaku|sebagai|seorang|yang juga|ri|hc|sp|mars|mkes|spp',
@@ -578,43 +608,65 @@ export const events: EventRules = {
   people: words(
     'delegasi|rombongan|perwakilan|pejabat|menteri|wakil|tim|ahli|pakar|peneliti|ilmuwan|perusahaan|produsen|dokter|mitra|institusi|lembaga|pimpinan|utusan|pengusaha|investor',
   ),
-  clauseBreak: /;|(?<=,\s)(?:sementara(?! itu)|sedangkan|tetapi|namun|adapun)(?![a-z])|(?<![a-z])(?:sedangkan|sementara(?!\s+itu))(?![a-z])/gu,
+  clauseBreak:
+    /;|(?<=,\s)(?:sementara(?! itu)|sedangkan|tetapi|namun|adapun)(?![a-z])|(?<![a-z])(?:sedangkan|sementara(?!\s+itu))(?![a-z])/gu,
   namely: words('yakni|yaitu|antara lain|di antaranya|masing-masing'),
   references: [
-    { name: 'both-countries', pattern: words('(?:kedua|dua) negara|kedua pemerintah|kedua bangsa'), target: 'countries' },
+    {
+      name: 'both-countries',
+      pattern: words('(?:kedua|dua) negara|kedua pemerintah|kedua bangsa'),
+      target: 'countries',
+    },
     {
       name: 'both-sides',
-      pattern: words('kedua (?:belah )?(?:lembaga|pihak|perusahaan|institusi|rumah sakit|universitas|badan|organisasi|kementerian|menteri|pemimpin)|keduanya'),
+      pattern: words(
+        'kedua (?:belah )?(?:lembaga|pihak|perusahaan|institusi|rumah sakit|universitas|badan|organisasi|kementerian|menteri|pemimpin)|keduanya',
+      ),
       target: 'sides',
     },
     {
       name: 'office-holder',
-      pattern: words('menkes|wamenkes|menlu|wamenlu|(?:wakil )?menteri(?: itu| tersebut| kesehatan)?|sang menteri|ia|dia|beliau'),
+      pattern: words(
+        'menkes|wamenkes|menlu|wamenlu|(?:wakil )?menteri(?: itu| tersebut| kesehatan)?|sang menteri|ia|dia|beliau',
+      ),
       target: 'person',
     },
     {
       name: 'institution',
-      pattern: words('(?:lembaga|badan|perusahaan|organisasi|kementerian|otoritas|regulator|institusi|universitas) (?:itu|tersebut|ini)'),
+      pattern: words(
+        '(?:lembaga|badan|perusahaan|organisasi|kementerian|otoritas|regulator|institusi|universitas) (?:itu|tersebut|ini)',
+      ),
       target: 'organization',
     },
-    { name: 'own-side', pattern: words('pihaknya|delegasi (?:itu|tersebut)|rombongan (?:itu|tersebut)'), target: 'subject' },
+    {
+      name: 'own-side',
+      pattern: words('pihaknya|delegasi (?:itu|tersebut)|rombongan (?:itu|tersebut)'),
+      target: 'subject',
+    },
     { name: 'we', pattern: words('kami'), target: 'speaker' },
     {
       name: 'national-body',
-      pattern: words('(?:regulator(?: obat)?|otoritas(?: obat| kesehatan)?|badan pengawas obat|badan obat) nasional'),
+      pattern: words(
+        '(?:regulator(?: obat)?|otoritas(?: obat| kesehatan)?|badan pengawas obat|badan obat) nasional',
+      ),
       target: 'nation',
     },
     {
       name: 'local-partner',
-      pattern: words('(?:mitra|perusahaan|produsen|industri|otoritas|regulator|pemerintah) (?:lokal|dalam negeri|setempat)'),
+      pattern: words(
+        '(?:mitra|perusahaan|produsen|industri|otoritas|regulator|pemerintah) (?:lokal|dalam negeri|setempat)',
+      ),
       target: 'local',
     },
   ],
   speech: words(
     'kata|ujar|ucap|tutur|ungkap|jelas|tegas|imbuh|tambah|sebut|menyatakan|mengatakan|menjelaskan|menegaskan|menyebut|mengungkapkan|mengumumkan|menyampaikan|menuturkan|menambahkan|mengemukakan',
   ),
-  scope: /[,;:"]|(?<![a-z])(?:bahwa|yang|karena|sehingga|setelah|sebelum|ketika|saat|usai|untuk|guna)(?![a-z])/gu,
-  future: words('akan|bakal|segera|hendak|rencananya|dijadwalkan|berencana|direncanakan|bersiap|siap|mulai tahun depan'),
+  scope:
+    /[,;:"]|(?<![a-z])(?:bahwa|yang|karena|sehingga|setelah|sebelum|ketika|saat|usai|untuk|guna)(?![a-z])/gu,
+  future: words(
+    'akan|bakal|segera|hendak|rencananya|dijadwalkan|berencana|direncanakan|rencana|bersiap|siap|mulai tahun depan',
+  ),
   hypothetical: words(
     'berharap|diharapkan|mengharapkan|ingin|mungkin|berpotensi|bisa|dapat|jika|apabila|bila|agar|supaya|peluang|potensi|mengusulkan|usul|berpeluang|berminat|tertarik',
   ),

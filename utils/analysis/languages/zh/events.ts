@@ -10,6 +10,15 @@ const paper =
 const refusals: readonly Trigger[] = [
   { name: 'leave', pattern: han('退出|脱离|撤出|退群'), type: 'REJECT', stage: 'ended', frame: 'act' },
   {
+    name: 'ban',
+    pattern: han(
+      '禁止|禁用|制裁|封杀|召回|吊销|列入黑名单|封锁|处罚|(?:暂停|停止|叫停)(?=[^,。;]{0,6}进口)|罚款|限制(?=[^,。;]{0,8}(?:进口|出口|入境))',
+    ),
+    type: 'SANCTION',
+    stage: 'ended',
+    frame: 'act',
+  },
+  {
     name: 'end-cooperation',
     pattern: han(
       '(?:中止|终止|暂停|停止|取消|中断|冻结|削减|撤回|撤销|推迟|叫停|断绝|搁置)(?=[^,。;]{0,18}(?:合作|协议|协定|援助|资金|资助|供应|合同|备忘录|出口|捐款|会费|支持|关系|项目))',
@@ -19,11 +28,10 @@ const refusals: readonly Trigger[] = [
     frame: 'act',
     recalls: true,
   },
-  { name: 'reject', pattern: han('拒绝|驳斥|反对|否认|抵制|否决|回绝|拒签'), type: 'REJECT', stage: 'ended', frame: 'act' },
   {
-    name: 'ban',
-    pattern: han('禁止|禁用|制裁|封杀|召回|吊销|列入黑名单|封锁|处罚|罚款|限制(?=[^,。;]{0,8}(?:进口|出口|入境))'),
-    type: 'SANCTION',
+    name: 'reject',
+    pattern: han('拒绝|驳斥|反对|否认|抵制|否决|回绝|拒签'),
+    type: 'REJECT',
     stage: 'ended',
     frame: 'act',
   },
@@ -67,7 +75,9 @@ const approvals: readonly Trigger[] = [
   },
   {
     name: 'approve',
-    pattern: han('预认证|批准|核准|授权使用|准许|颁发(?=[^,。;]{0,10}(?:许可|注册证|证书|授权))|授予(?=[^,。;]{0,12}(?:许可|授权|认证))|认可|列入紧急使用清单'),
+    pattern: han(
+      '预认证|批准|核准|授权使用|准许|颁发(?=[^,。;]{0,10}(?:许可|注册证|证书|授权))|授予(?=[^,。;]{0,12}(?:许可|授权|认证))|认可|列入紧急使用清单',
+    ),
     type: 'COOPERATE',
     stage: 'approval',
     frame: 'approve',
@@ -77,7 +87,9 @@ const approvals: readonly Trigger[] = [
 const deliveries: readonly Trigger[] = [
   {
     name: 'receive-aid',
-    pattern: han('(?:收到|接受|获得?|接收|得到)了?(?=[^,。;]{0,20}(?:援助|捐赠|捐助|资助|赠款|捐款|援建|支援|贷款))'),
+    pattern: han(
+      '(?:收到|接受|获得?|接收|得到)了?(?=[^,。;]{0,20}(?:援助|捐赠|捐助|资助|赠款|捐款|援建|支援|贷款))',
+    ),
     type: 'AID',
     stage: 'delivery',
     frame: 'get',
@@ -133,6 +145,7 @@ const signatures: readonly Trigger[] = [
     frame: 'meet',
     recalls: true,
   },
+  { name: 'join', pattern: han('(?:重新)?加入|重返'), type: 'SUPPORT', stage: 'signed', frame: 'act' },
   {
     name: 'endorse',
     pattern: han('(?:表示)?支持'),
@@ -168,7 +181,9 @@ const talks: readonly Trigger[] = [
   },
   {
     name: 'visit',
-    pattern: han('(?:正式|工作|国事|友好)?(?:访问|到访|出访|走访|参访|造访)|拜访|考察|参观|调研|视察|访华|率团赴|前往'),
+    pattern: han(
+      '(?:正式|工作|国事|友好)?(?:访问|到访|出访|走访|参访|造访)|拜访|考察|参观|调研|视察|访华|率团赴|前往',
+    ),
     type: 'CONSULT',
     stage: 'talks',
     frame: 'visit',
@@ -196,9 +211,7 @@ const talks: readonly Trigger[] = [
 const pledges: readonly Trigger[] = [
   {
     name: 'wish-cooperation',
-    pattern: han(
-      `(?:愿意?|希望|期待|盼望?|期盼|有意|期望|建议|致力于|乐于|提议)(?=[^,。;]{0,28}${bond})`,
-    ),
+    pattern: han(`(?:愿意?|希望|期待|盼望?|期盼|有意|期望|建议|致力于|乐于|提议)(?=[^,。;]{0,28}${bond})`),
     type: 'AGREE',
     stage: 'intent',
     frame: 'joint',
@@ -206,7 +219,9 @@ const pledges: readonly Trigger[] = [
   },
   {
     name: 'agree',
-    pattern: han('一致同意|同意|达成(?:重要|广泛|多项)?(?:共识|一致)|商定|承诺|约定|决定共同|一致认为|达成合作意向'),
+    pattern: han(
+      '一致同意|同意|达成(?:重要|广泛|多项)?(?:共识|一致)|商定|承诺|约定|决定共同|一致认为|达成合作意向',
+    ),
     type: 'AGREE',
     stage: 'intent',
     frame: 'joint',
@@ -214,7 +229,9 @@ const pledges: readonly Trigger[] = [
   },
   {
     name: 'run-cooperation',
-    pattern: han(`开展了?(?=${some}${bond})|建立了?(?=${some}(?:合作|伙伴关系|关系))|合作(?=[^,。;]{0,6}(?:不断|持续|顺利|取得|进展|推进|富有成效|日益|结出))`),
+    pattern: han(
+      `开展了?(?=${some}${bond})|建立了?(?=${some}(?:合作|伙伴关系|关系))|合作(?=[^,。;]{0,6}(?:不断|持续|顺利|取得|进展|推进|富有成效|日益|结出))`,
+    ),
     type: 'COOPERATE',
     stage: 'implementation',
     frame: 'joint',
@@ -245,7 +262,9 @@ const pledges: readonly Trigger[] = [
 const cooperation: readonly Trigger[] = [
   {
     name: 'cooperate',
-    pattern: han('携手|联手|合资|合建|共建|(?:共同|联合|合作)(?:研发|开发|建设|开展|举办|生产|推进|研究|成立|发起|实施|推出|建立|设立|打造|启动|主办|制定|应对)'),
+    pattern: han(
+      '携手|联手|合资|合建|共建|(?:共同|联合|合作)(?:研发|开发|建设|开展|举办|生产|推进|研究|成立|发起|实施|推出|建立|设立|打造|启动|主办|制定|应对)',
+    ),
     type: 'COOPERATE',
     stage: 'implementation',
     frame: 'meet',
@@ -253,14 +272,16 @@ const cooperation: readonly Trigger[] = [
   },
   {
     name: 'work-together',
-    pattern: han('启动|举办|举行|建设|研发|生产|推出|开展|成立|揭牌|启用|实施|建立|开发|试验|研究|推进|完成|分享|建成'),
+    pattern: han(
+      '启动|举办|举行|建设|研发|生产|推出|开展|成立|揭牌|启用|实施|建立|开发|试验|研究|推进|完成|分享|建成',
+    ),
     type: 'COOPERATE',
     stage: 'implementation',
     frame: 'work',
   },
   {
     name: 'cooperation-noun',
-    pattern: han('合作|协作|伙伴关系|联盟|合营'),
+    pattern: han('合作(?!论坛|会议|研讨|组织|社|医疗|方)|协作|伙伴关系|联盟|合营'),
     type: 'COOPERATE',
     stage: 'implementation',
     frame: 'joint',
@@ -287,7 +308,10 @@ export const events: EventRules = {
   ],
   cases: [
     { case: 'with', pattern: han('与|和(?![平谐])|同(?![意时样])|跟|携手|联合(?!国)|会同|联手') },
-    { case: 'to', pattern: han('向|对(?![外于])|给|赴|往|抵达|到(?!位)|为|交由|交给|面向|前往|驰援|运抵|援') },
+    {
+      case: 'to',
+      pattern: han('向|对(?![外于])|给|赴|往|抵达|到(?!位)|为|交由|交给|面向|前往|驰援|运抵|援'),
+    },
     { case: 'from', pattern: han('从|来自|自(?!身|主)|产自|出自') },
     { case: 'by', pattern: han('由|被|经|受|应') },
     { case: 'in', pattern: han('在|于|位于') },
@@ -303,18 +327,24 @@ export const events: EventRules = {
   breakers: han('[,。;:"!?、]|表示|指出|宣布|认为|强调|介绍|说|称'),
   joiner: han(`\\)?(?:\\([^()]{0,40}\\))?(?:等)?(?:[、]|以及|并|及|与|和|同|跟|暨|-|/)${lone}`),
   comma: han('(?!)'),
-  office: new RegExp(
-    '(?:[\\s()的、]|总统|总理|国家|主席|副|部长|外交|卫生|健康|主任|委员会|委员|局长|司长|署长|院长|校长|所长|会长|书记|总干事|总裁|首席|执行官|董事长|董事|总经理|代表|团长|团|大使|特使|驻|华|发言人|秘书长|省长|市长|州长|国王|女王|首相|外长|专家|教授|博士|医生|先生|女士|负责人|高级|官员|兼|前|时任|代理|常务|第一|政府|部|委|级|公司|企业|药企|制药|生物|疫苗|研究|医院|大学|机构|监管|局|署|长|组|率领的|为首的|和公共|人口|福利|事务)*',
-    'gu',
-  ),
+  office:
+    /(?:[\s()的、]|总统|总理|国家|主席|副|部长|外交|卫生|健康|主任|委员会|委员|局长|司长|署长|院长|校长|所长|会长|书记|总干事|总裁|首席|执行官|董事长|董事|总经理|代表|团长|团|大使|特使|驻|华|发言人|秘书长|省长|市长|州长|国王|女王|首相|外长|专家|教授|博士|医生|先生|女士|负责人|高级|官员|兼|前|时任|代理|常务|第一|政府|部|委|级|公司|企业|药企|制药|生物|疫苗|研究|医院|大学|机构|监管|局|署|长|组|率领的|为首的|和公共|人口|福利|事务)*/gu,
   people: han('代表团|官员|专家|团队|企业|公司|机构|代表|医疗队|学者'),
   clauseBreak: /;/gu,
   namely: han('即|分别是|包括'),
   references: [
     { name: 'both-countries', pattern: han('两国(?:政府|人民)?|两国间'), target: 'countries' },
-    { name: 'both-sides', pattern: han('双方|两家(?:公司|机构|企业|医院)|两部门|两部|两机构'), target: 'sides' },
+    {
+      name: 'both-sides',
+      pattern: han('双方|两家(?:公司|机构|企业|医院)|两部门|两部|两机构'),
+      target: 'sides',
+    },
     { name: 'person', pattern: han('(?<![其吉])他(?!们|国|人)|她(?!们)|该部长'), target: 'person' },
-    { name: 'institution', pattern: han('该(?:公司|机构|部|组织|委员会|局|医院|大学|企业|基金会)'), target: 'organization' },
+    {
+      name: 'institution',
+      pattern: han('该(?:公司|机构|部|组织|委员会|局|医院|大学|企业|基金会)'),
+      target: 'organization',
+    },
     { name: 'own-side', pattern: han('代表团(?=一行|还|先后|在|与|赴)'), target: 'subject' },
     { name: 'we', pattern: han('我们|我方'), target: 'speaker' },
     { name: 'local-partner', pattern: han('当地(?:合作伙伴|企业|公司|药企|伙伴|监管)'), target: 'local' },
@@ -327,8 +357,11 @@ export const events: EventRules = {
   historical: han('曾|此前|过去|先前'),
   coordination: han('[,。;:"]|并|后'),
   purpose: /(?:以|为|旨在|从而|为了)$/gu,
-  antecedent: han(`(?:该|此|这一|这项|上述|此次|同类|类似|这份|本次)(?:项|份|次)?[^,。;]{0,6}?(?:${paper}|合作|援助|许可|批准|访问|会谈|捐赠)|也(?:已)?(?:签署|签订|加入|同意)`),
-  resumption: /(?:该|此|这一|这项|上述|此次|这份)[^,。;]{0,8}?(?:协议|协定|备忘录|合同|合作|援助|许可|批准|访问|会谈|捐赠)[^。;]{0,30}/gu,
+  antecedent: han(
+    `(?:该|此|这一|这项|上述|此次|同类|类似|这份|本次)(?:项|份|次)?[^,。;]{0,6}?(?:${paper}|合作|援助|许可|批准|访问|会谈|捐赠)|也(?:已)?(?:签署|签订|加入|同意)`,
+  ),
+  resumption:
+    /(?:该|此|这一|这项|上述|此次|这份)[^,。;]{0,8}?(?:协议|协定|备忘录|合同|合作|援助|许可|批准|访问|会谈|捐赠)[^。;]{0,30}/gu,
   sinceBefore: /(?:自|从)$/gu,
   sinceBehind: /^[^,。;]{0,8}以来/gu,
   dateline: /(?:[^,。;:]{2,12}[社网报]){1,2}[^,。;:]{0,14}(?:电|讯)(?:\([^()]{0,20}\))?\s*/gu,

@@ -1,0 +1,42 @@
+import { type Cast, seatAsCountry } from './cast.ts';
+import type { Frame, Party, Roles } from './types.ts';
+
+/** Acts that a town may take part in: it is visited, it signs and cooperates, it receives help. */
+const townFrames: ReadonlySet<Frame> = new Set(['visit', 'joint', 'meet', 'work', 'give']);
+
+/**
+ * Whether an act has two sides that are truly two: not an institution and its own country, not one name twice, not two
+ * persons of whom no one knows whom they speak for. Outside the field (no health topic in the article) only what crosses a
+ * border counts.
+ */
+export function twoSides(roles: Roles, frame: Frame, cast: Cast, inField: boolean): Roles | null {
+  const seen: Party[] = [];
+  const fresh = (party: Party) => {
+    if (seen.some((other) => other.ids.some((id) => party.ids.includes(id)))) return false;
+    seen.push(party);
+    return true;
+  };
+  const actors = roles.actors.map((party) => seatAsCountry(party, cast)).filter(fresh);
+  const recipients = roles.recipients.filter(fresh);
+  const covered = (country: Party) =>
+    country.kind === 'country' &&
+    seen.some((other) => other !== country && other.kind !== 'country' && other.country === country.country);
+  const sides = seen.filter((party) => !covered(party) && (party.kind !== 'place' || townFrames.has(frame)));
+  if (sides.length < 2) return null;
+  const strangers = sides.filter((party) => party.kind === 'person');
+  if (strangers.length > 1 || (strangers.length > 0 && !inField)) return null;
+  if (!inField && !crossesBorder(sides)) return null;
+  const kept = {
+    ...roles,
+    actors: actors.filter((party) => sides.includes(party)),
+    recipients: recipients.filter((party) => sides.includes(party)),
+  };
+  return kept.actors.length > 0 && kept.actors.length + kept.recipients.length > 1 ? kept : null;
+}
+
+const crossesBorder = (sides: readonly Party[]): boolean =>
+  sides.some((one) =>
+    sides.some((other) => one.country !== null && other.country !== null && one.country !== other.country),
+  ) ||
+  (sides.some((one) => one.country === null && one.kind === 'organization') &&
+    sides.some((one) => one.kind === 'country'));
