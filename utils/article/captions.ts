@@ -1,5 +1,6 @@
-import { type Block, countWords } from './paragraphs.ts';
+import type { Block } from './paragraphs.ts';
 import { datesIn } from './publication-date/date-text.ts';
+import { countWords } from './word-count.ts';
 
 const fewestWords = 12;
 const archive =
@@ -32,7 +33,7 @@ const chineseCredit = /[\p{Script=Han}]{2,12}\s?摄[）)]?$/u;
 const isCaption = (block: Block, fromEnd: number): boolean =>
   block.kind === 'caption' ||
   (fromEnd > 1 &&
-    countWords(block.text) <= longestCredited &&
+    block.words <= longestCredited &&
     (photoCredit.test(block.text) || chineseCredit.test(block.text)));
 
 /** Captions of a text apart from its paragraphs. */

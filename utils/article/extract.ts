@@ -8,7 +8,7 @@ import { readCredits } from './credits.ts';
 import { headingOf } from './heading.ts';
 import { articleNode, readJsonLd } from './json-ld.ts';
 import { readMeta, readMetadata } from './metadata.ts';
-import { countWords, tidy } from './paragraphs.ts';
+import { tidy } from './paragraphs.ts';
 import { findDates } from './publication-date/find.ts';
 import { judgeQuality } from './quality.ts';
 import type { Extraction } from './types.ts';
@@ -46,13 +46,13 @@ export function extractArticle(document: Document, url: string): Outcome<Extract
   const paragraphs = kept.map((block) => block.text);
   const signed = lines.filter((removal) => removal.rule === 'byline').map((removal) => removal.text);
   const text = paragraphs.join('\n\n');
-  const wordCount = countWords(text);
+  const wordCount = kept.reduce((sum, block) => sum + block.words, 0);
   if (wordCount < FEWEST_WORDS) return failure('not-an-article', `${wordCount} words`);
 
   const length = text.length || 1;
   const quality = judgeQuality({
     path: reading.path,
-    paragraphs,
+    paragraphs: kept,
     linkShare: kept.reduce((sum, block) => sum + block.linkLength, 0) / length,
     publishedAt,
     declaredArticle: node !== null || meta.get('og:type') === 'article',

@@ -1,8 +1,9 @@
 import { type JsonLdNode, stringOf } from './json-ld.ts';
 import { pageRoot } from './page-root.ts';
-import { type Block, countWords, readBlocks, tidy } from './paragraphs.ts';
+import { type Block, readBlocks, tidy } from './paragraphs.ts';
 import type { ExtractionPath } from './types.ts';
 import { isElement, walk } from './walk.ts';
+import { countWords } from './word-count.ts';
 
 export interface Reading {
   readonly path: ExtractionPath;
@@ -10,7 +11,7 @@ export interface Reading {
 }
 
 export const wordsIn = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, block) => sum + countWords(block.text), 0);
+  blocks.reduce((sum, block) => sum + block.words, 0);
 
 /** The body that the page declares in its JSON-LD, as blocks of `owner`. */
 export function fromJsonLd(node: JsonLdNode | null, owner: Element): readonly Block[] {
@@ -28,7 +29,14 @@ export function fromJsonLd(node: JsonLdNode | null, owner: Element): readonly Bl
     .split(/\n+/u)
     .map(tidy)
     .filter((text) => text !== '')
-    .map((text) => ({ text, kind: 'paragraph', linkLength: 0, strongLength: 0, element: owner }));
+    .map((text) => ({
+      text,
+      words: countWords(text),
+      kind: 'paragraph',
+      linkLength: 0,
+      strongLength: 0,
+      element: owner,
+    }));
 }
 
 const containers =
@@ -59,7 +67,5 @@ export function fromShadow(document: Document): readonly Block[] {
 /** Everything on the page that reads like prose. */
 export function fromVisibleText(document: Document): readonly Block[] {
   const root = pageRoot(document);
-  return readBlocks(root).filter(
-    (block) => countWords(block.text) >= 8 && block.linkLength < block.text.length * 0.5,
-  );
+  return readBlocks(root).filter((block) => block.words >= 8 && block.linkLength < block.text.length * 0.5);
 }

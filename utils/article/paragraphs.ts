@@ -1,4 +1,5 @@
 import { isElement, isText, namesOf, tagOf, walk } from './walk.ts';
+import { countWords } from './word-count.ts';
 
 /** Set by the page cleaner on text that shares a box with a picture and nothing else. */
 export const captionMark = 'data-caption-found';
@@ -8,6 +9,7 @@ export type BlockKind = 'paragraph' | 'heading' | 'item' | 'quote' | 'row' | 'ca
 /** One block of the page's text, with what the cleaning rules need to know about it. */
 export interface Block {
   readonly text: string;
+  readonly words: number;
   readonly kind: BlockKind;
   /** Characters of `text` that stand in links, and in bold or italics. */
   readonly linkLength: number;
@@ -102,6 +104,7 @@ export function readBlocks(root: Element): readonly Block[] {
         const share = total === 0 ? 0 : text.length / total;
         blocks.push({
           text,
+          words: countWords(text),
           kind,
           element,
           linkLength: Math.min(text.length, link * share),
@@ -156,13 +159,4 @@ export function readBlocks(root: Element): readonly Block[] {
   );
   flush();
   return blocks.filter((block) => /[\p{L}\p{N}]/u.test(block.text));
-}
-
-/** Words of a text: letters and digits in a row; two Han characters count as one word. */
-export function countWords(text: string): number {
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const others =
-    text.match(/(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:['’-](?:(?!\p{Script=Han})[\p{L}\p{N}])+)*/gu)
-      ?.length ?? 0;
-  return others + Math.ceil(han / 2);
 }

@@ -1,4 +1,3 @@
-import { countWords } from './paragraphs.ts';
 import type { ExtractionPath, PublicationDate, Quality } from './types.ts';
 
 const paywall =
@@ -11,7 +10,7 @@ const TOO_FEW_WORDS = 25;
 
 export interface QualityEvidence {
   readonly path: ExtractionPath;
-  readonly paragraphs: readonly string[];
+  readonly paragraphs: readonly { readonly text: string; readonly words: number }[];
   /** Share of the text's characters that stand in links, 0 to 1. */
   readonly linkShare: number;
   readonly publishedAt: PublicationDate | null;
@@ -23,10 +22,12 @@ export interface QualityEvidence {
 
 /** How far the text can be trusted to be one whole report, with the signs that say so. */
 export function judgeQuality(evidence: QualityEvidence): Quality {
-  const text = evidence.paragraphs.join('\n\n');
-  const words = countWords(text);
+  const words = evidence.paragraphs.reduce((sum, paragraph) => sum + paragraph.words, 0);
   const signs: string[] = [];
-  const last = evidence.paragraphs.slice(-3).join(' ');
+  const last = evidence.paragraphs
+    .slice(-3)
+    .map((paragraph) => paragraph.text)
+    .join(' ');
   if (evidence.declaredPaywall) signs.push('paywall-declared');
   if (
     paywall.test(last) ||
@@ -38,7 +39,7 @@ export function judgeQuality(evidence: QualityEvidence): Quality {
   if (evidence.linkShare > 0.5) signs.push('link-dense');
   if (evidence.publishedAt === null) signs.push('no-date');
   if (evidence.declaredArticle) signs.push('declared-article');
-  const prose = evidence.paragraphs.filter((paragraph) => countWords(paragraph) >= 12).length;
+  const prose = evidence.paragraphs.filter((paragraph) => paragraph.words >= 12).length;
   if (prose === 0) signs.push('no-prose');
   const cut =
     signs.includes('paywall-marker') ||

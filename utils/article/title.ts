@@ -1,5 +1,6 @@
 import { type JsonLdNode, stringOf } from './json-ld.ts';
-import { countWords, tidy } from './paragraphs.ts';
+import { tidy } from './paragraphs.ts';
+import { countWords } from './word-count.ts';
 
 const separator =
   /\s+[|\u2013\u2014\u2022\u00b7»«›:-]\s+|\s*[|｜_]\s*|\s*—\s*|\s*-\s+(?=[^-]*$)|\s+-\s*(?=[^-]*$)/u;

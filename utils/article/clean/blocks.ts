@@ -1,5 +1,5 @@
 import { sameOwner } from '../canonical-url.ts';
-import { type Block, countWords } from '../paragraphs.ts';
+import type { Block } from '../paragraphs.ts';
 import type { Removal } from '../types.ts';
 import { namesOf } from '../walk.ts';
 import { type BlockContext, fold, linkShare, ruleAgainst } from './lines.ts';
@@ -11,7 +11,7 @@ export interface Cleaned {
 
 const sentenceEnd = /[.!?。！？…:：;；]["”’»)）」\]]*$/u;
 const isProse = (block: Block): boolean => {
-  const words = countWords(block.text);
+  const words = block.words;
   return block.kind !== 'heading' && (words >= 15 || (words >= 6 && sentenceEnd.test(block.text)));
 };
 
@@ -34,7 +34,7 @@ function leadingRules(blocks: readonly Block[], context: BlockContext): Readonly
   // Much text in short lines is a poem, a table or a list: the report itself.
   const few = before.length <= 8 && length < Math.max(total * 0.12, 60);
   for (const block of before) {
-    const words = countWords(block.text);
+    const words = block.words;
     if (isStandfirst(block, blocks, context)) found.set(block, 'standfirst');
     else if (few && block.kind !== 'heading' && words <= 8 && !/[.!?。！？]["”’»]*$/u.test(block.text))
       found.set(block, 'leading-line');
@@ -45,7 +45,7 @@ function leadingRules(blocks: readonly Block[], context: BlockContext): Readonly
 
 /** A summary above the report: named as one, or the page's own description standing outside the report's container. */
 function isStandfirst(block: Block, blocks: readonly Block[], context: BlockContext): boolean {
-  if (countWords(block.text) < 5 || countWords(block.text) > 70) return false;
+  if (block.words < 5 || block.words > 70) return false;
   if (standfirstNames.test(namesAround(block))) return true;
   const key = fold(block.text);
   const description = fold(context.description);
@@ -76,8 +76,7 @@ function closingAt(blocks: readonly Block[]): number {
     const block = blocks[at];
     if (block === undefined) continue;
     if (after > total * 0.15) break;
-    if (countWords(block.text) <= 8 && closingHeading.test(block.text) && !/[.。]$/u.test(block.text))
-      start = at;
+    if (block.words <= 8 && closingHeading.test(block.text) && !/[.。]$/u.test(block.text)) start = at;
     after += prose[at] ?? 0;
   }
   return start;
@@ -98,7 +97,7 @@ function linkLines(blocks: readonly Block[], url: string): ReadonlySet<Block> {
     (block) =>
       block.kind !== 'heading' &&
       linkShare(block) >= 0.75 &&
-      countWords(block.text) >= 3 &&
+      block.words >= 3 &&
       !/^(?:https?:|www\.)/u.test(block.text) &&
       leadsInside(block, url) &&
       !/[.。]["”’»]*$/u.test(block.text),
@@ -121,7 +120,7 @@ export function removeBlocks(blocks: readonly Block[], context: BlockContext): C
       (links.has(block) ? 'link-line' : null);
     const key = fold(block.text);
     if (rule !== null) removed.set(block, rule);
-    else if (countWords(block.text) >= 6 && seen.has(key)) removed.set(block, 'repeated');
+    else if (block.words >= 6 && seen.has(key)) removed.set(block, 'repeated');
     seen.add(key);
   }
   // A label such as "Don't miss" has lost its meaning with the links that it announced.
@@ -131,7 +130,7 @@ export function removeBlocks(blocks: readonly Block[], context: BlockContext): C
     if (
       !removed.has(block) &&
       label &&
-      countWords(block.text) <= 6 &&
+      block.words <= 6 &&
       !/[.。]$/u.test(block.text) &&
       next !== undefined &&
       /^(?:link-line|read-also)$/u.test(removed.get(next) ?? '')

@@ -66,10 +66,11 @@ export function markPictureCaptions(root: Element): void {
       const length = textUpTo(box, longest);
       if (length === 0) continue;
       const isBox = /^(?:DIV|TD|P|CENTER|FIGURE|SECTION|TABLE|TBODY|TR|SPAN)$/u.test(tagOf(box));
+      if (!isBox || length > longest) break;
       const inBlocks =
         box.querySelector('h1, h2, h3, h4, h5, h6, li, article') !== null ||
         box.querySelectorAll('p').length > 2;
-      if (isBox && length <= longest && !inBlocks) box.setAttribute(captionMark, '');
+      if (!inBlocks) box.setAttribute(captionMark, '');
       break;
     }
   }

@@ -1,4 +1,4 @@
-import { type Block, countWords } from '../paragraphs.ts';
+import type { Block } from '../paragraphs.ts';
 
 interface BlockRule {
   readonly name: string;
@@ -55,21 +55,19 @@ const rules: readonly BlockRule[] = [
     name: 'read-also',
     matches: (block) =>
       readAlso.test(block.text) &&
-      (countWords(block.text) <= 30 || linkShare(block) > 0.4) &&
-      (linkShare(block) > 0.2 || !sentence.test(block.text) || countWords(block.text) < 14),
+      (block.words <= 30 || linkShare(block) > 0.4) &&
+      (linkShare(block) > 0.2 || !sentence.test(block.text) || block.words < 14),
   },
   {
     name: 'follow-or-share',
     matches: (block) =>
-      follow.test(block.text) &&
-      countWords(block.text) <= 45 &&
-      (linkShare(block) > 0.05 || countWords(block.text) <= 12),
+      follow.test(block.text) && block.words <= 45 && (linkShare(block) > 0.05 || block.words <= 12),
   },
-  { name: 'copyright', matches: ({ text }) => copyright.test(text) && countWords(text) <= 60 },
+  { name: 'copyright', matches: ({ text, words }) => copyright.test(text) && words <= 60 },
   {
     name: 'byline',
-    matches: ({ text }, { byline }) =>
-      (countWords(text) <= 25 && bylineStart.test(text)) ||
+    matches: ({ text, words }, { byline }) =>
+      (words <= 25 && bylineStart.test(text)) ||
       byName.test(text) ||
       (byline !== null &&
         text.length < byline.length + 12 &&
@@ -79,11 +77,11 @@ const rules: readonly BlockRule[] = [
   { name: 'date-line', matches: ({ text }) => text.length < 70 && timeOnly.test(text) },
   {
     name: 'date-line',
-    matches: ({ text }) => countWords(text) <= 16 && postedLine.test(text) && !/[.!?。]$/u.test(text),
+    matches: ({ text, words }) => words <= 16 && postedLine.test(text) && !/[.!?。]$/u.test(text),
   },
   {
     name: 'closing-note',
-    matches: ({ text }, { fromEnd = 99 }) => fromEnd < 8 && countWords(text) <= 90 && closingNote.test(text),
+    matches: ({ text, words }, { fromEnd = 99 }) => fromEnd < 8 && words <= 90 && closingNote.test(text),
   },
   {
     name: 'author-biography',
@@ -94,8 +92,8 @@ const rules: readonly BlockRule[] = [
       text.startsWith(byline) &&
       biography.test(text.slice(byline.length)),
   },
-  { name: 'tag-list', matches: ({ text }) => countWords(text) <= 40 && tagLine.test(text) },
-  { name: 'photo-credit', matches: ({ text }) => countWords(text) <= 10 && photoCredit.test(text) },
+  { name: 'tag-list', matches: ({ text, words }) => words <= 40 && tagLine.test(text) },
+  { name: 'photo-credit', matches: ({ text, words }) => words <= 10 && photoCredit.test(text) },
 ];
 
 /** The rule that takes a block out of the text, or null where it belongs. */
