@@ -1,15 +1,13 @@
 import { createCover, dealOut } from './topics/cover.ts';
 import { type CueMatcher, createCueMatcher } from './topics/cue-matcher.ts';
-import { topicsOfEntity } from './topics/entity-topics.ts';
 import { isHealthReport, isOfHealth } from './topics/health-report.ts';
+import { type Sign, signsInTitle, signsOfEntities, strength, withoutOverlaps } from './topics/signs.ts';
 import type { CueMatch, TopicCues, TopicInput } from './topics/types.ts';
 import type { Span, TopicFinding, TopicId } from './types.ts';
 import { topicIds } from './types.ts';
 
 export type { TopicCues, TopicInput } from './topics/types.ts';
 
-/** What one sign weighs, by how plainly it names the subject. */
-const strength = { strong: 1, weak: 0.4 } as const;
 /** A headline is the editor's own answer to "what is it about"; the lead comes next. */
 const position = { title: 2, lead: 1.3, body: 1 } as const;
 const leadSentences = 2;
@@ -25,15 +23,6 @@ const unnamed = 1.55;
 const shareOfStrongest = 0.12;
 const mostEvidence = 5;
 
-/** A sign of a topic: a cue phrase or an entity. */
-interface Sign extends Span {
-  readonly topic: TopicId;
-  readonly key: string;
-  readonly strength: keyof typeof strength;
-  /** What its surroundings leave of its weight. */
-  readonly share: number;
-}
-
 interface Place {
   readonly span: Span | null;
   readonly factor: number;
@@ -46,35 +35,6 @@ function matcherOf(cues: TopicCues): CueMatcher {
   const known = matchers.get(cues) ?? createCueMatcher(cues);
   matchers.set(cues, known);
   return known;
-}
-
-/** Per topic the longest sign wins where signs overlap: `traditional Chinese medicine` is one sign, not two. */
-function withoutOverlaps(signs: readonly Sign[]): readonly Sign[] {
-  const ordered = [...signs].sort(
-    (a, b) => a.start - b.start || b.end - a.end || strength[b.strength] - strength[a.strength],
-  );
-  const taken = new Map<TopicId, number>();
-  return ordered.filter(({ topic, start, end }) => {
-    if (start < (taken.get(topic) ?? 0)) return false;
-    taken.set(topic, end);
-    return true;
-  });
-}
-
-/** Signs of entity mentions in the text; a mention of several words counts as one. */
-function signsOfEntities({ entities, kindOf }: TopicInput): readonly Sign[] {
-  return entities.flatMap((entity) =>
-    topicsOfEntity(entity, kindOf(entity.id)).flatMap(({ topic, strength: how }) =>
-      entity.mentions.map(({ start, end }) => ({
-        start,
-        end,
-        topic,
-        key: entity.id,
-        strength: how,
-        share: 1,
-      })),
-    ),
-  );
 }
 
 /** Names of organisations whose speciality is not the subject; a hospital's is. */
@@ -116,9 +76,9 @@ function readPlace(
 
 /** The title, where it stands outside the text, and the sentences. */
 function readPlaces(input: TopicInput): readonly Place[] {
-  const { text, title, sentences, cues } = input;
+  const { text, title, sentences, cues, hanVariants } = input;
   const match = matcherOf(cues);
-  const matches = dealOut(match(text), sentences);
+  const matches = dealOut(match(text, hanVariants), sentences);
   const named = dealOut(signsOfEntities(input), sentences);
   const isParty = createCover(partiesOf(input));
   const headline = opensWithHeadline(text, title, sentences[0]);
@@ -128,7 +88,14 @@ function readPlaces(input: TopicInput): readonly Place[] {
     return readPlace(span, where, matches[index] ?? [], named[index] ?? [], isParty);
   });
   if (headline || title.trim().length === 0) return body;
-  return [readPlace(null, position.title, match(title), [], () => false), ...body];
+  const heading = readPlace(
+    null,
+    position.title,
+    match(title, hanVariants),
+    signsInTitle(input),
+    () => false,
+  );
+  return [heading, ...body];
 }
 
 interface Weighed {

@@ -77,6 +77,18 @@ describe('topics', () => {
     expect(ids(text)).not.toContain('vaccines');
   });
 
+  it('knows the entities of the text in the title as well', () => {
+    const zelvaria = {
+      type: 'product',
+      id: 'product:zelvaria',
+      kind: 'vaccine',
+      surface: 'Zelvaria',
+    } as const;
+    const text = `${filler} ${filler} Zelvaria was named once. ${filler}`;
+    expect(ids(text, { title: 'Zelvaria reaches Rome', known: [zelvaria] })).toContain('vaccines');
+    expect(ids(text, { title: 'Zelvarians reach Rome', known: [zelvaria] })).not.toContain('vaccines');
+  });
+
   it('lets the name of an authority count less than the matter itself', () => {
     const text = `${filler} ${filler} The Vaccine Institute hosted the patients and signed the hospital guest book.`;
     const institute = {

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold, type HanVariants } from '../fold.ts';
 import { tokenize } from '../tokens.ts';
 import { topicIds } from '../types.ts';
 import { createCover } from './cover.ts';
@@ -20,7 +20,7 @@ interface Word {
   readonly first: readonly Node[];
 }
 
-export type CueMatcher = (text: string) => readonly CueMatch[];
+export type CueMatcher = (text: string, hanVariants?: HanVariants) => readonly CueMatch[];
 
 const node = (): Node => ({ words: new Map(), beginnings: new Map(), lengths: new Set(), cues: [] });
 const inCapitals = (word: string): boolean => word.length > 1 && /^\p{Lu}[\p{Lu}\p{N}]*$/u.test(word);
@@ -102,8 +102,7 @@ function follow(from: Node, raw: string, forms: readonly string[]): readonly Nod
 }
 
 /** The words of one text, each with what it leads to from the root: most words of a report lead nowhere. */
-function readWords(text: string, root: Node, endings: TopicCues['endings']) {
-  const folded = fold(text);
+function readWords(text: string, folded: string, root: Node, endings: TopicCues['endings']) {
   const known = new Map<string, Word>();
   return tokenize(text).map((token) => {
     const raw = text.slice(token.start, token.end);
@@ -125,8 +124,8 @@ export function createCueMatcher(cues: TopicCues): CueMatcher {
   const root = node();
   for (const cue of listCues(cues)) plant(root, cue);
 
-  return (text) => {
-    const words = readWords(text, root, cues.endings);
+  return (text, hanVariants) => {
+    const words = readWords(text, fold(text, hanVariants), root, cues.endings);
     const matches: CueMatch[] = [];
     words.forEach(({ token: { start, end: firstEnd }, word: { first } }, begin) => {
       let reached = first;

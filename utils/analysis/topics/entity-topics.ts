@@ -1,4 +1,4 @@
-import type { Entity, EntityType, TopicId } from '../types.ts';
+import type { EntityId, EntityType, TopicId } from '../types.ts';
 
 export interface EntityTopic {
   readonly topic: TopicId;
@@ -133,11 +133,12 @@ const byId: Readonly<Record<string, readonly EntityTopic[]>> = {
   'practice:local-content': [weak('trade-investment')],
 };
 
-/** The topics for which an entity speaks when it is mentioned. */
-export function topicsOfEntity(entity: Entity, kind: string | undefined): readonly EntityTopic[] {
-  const type: EntityType = entity.type;
-  return byId[entity.id] ?? byKind[`${type}:${kind ?? ''}`] ?? none;
-}
+/** The topics for which an entity speaks when it is mentioned; `kind` is the knowledge tables' word for it. */
+export const topicsOfEntity = (
+  id: EntityId,
+  type: EntityType,
+  kind: string | undefined,
+): readonly EntityTopic[] => byId[id] ?? byKind[`${type}:${kind ?? ''}`] ?? none;
 
 /** Entities that are named above, for the test that the tables hold them. */
 export const entityIdsWithTopics: readonly string[] = Object.keys(byId);

@@ -1,3 +1,4 @@
+import type { HanVariants } from '../fold.ts';
 import type { Entity, EntityId, Span, TopicId } from '../types.ts';
 
 /**
@@ -37,6 +38,8 @@ export interface TopicInput {
   readonly cues: TopicCues;
   /** The knowledge tables' `kind` of an entity: `infectious`, `vaccine`, `regulator` …; undefined where no table lists it. */
   readonly kindOf: (id: EntityId) => string | undefined;
+  /** Traditional to simplified characters, so that one list of Chinese cues serves both scripts. */
+  readonly hanVariants?: HanVariants | undefined;
 }
 
 export type CueRole = 'strong' | 'weak' | 'veto' | 'act' | 'background' | 'health';

@@ -63,6 +63,16 @@ describe('cue matcher', () => {
     expect(found(text)).toEqual([]);
   });
 
+  it('reads traditional characters with the table of variants', () => {
+    const variants = new Map([['藥', '药']]);
+    const chinese = createCueMatcher({
+      ...cues,
+      topics: { ...cues.topics, vaccines: { strong: '药品', weak: '' } },
+    });
+    expect(chinese('藥品', variants)).toHaveLength(1);
+    expect(chinese('藥品')).toHaveLength(0);
+  });
+
   it('silences a cue inside a veto, for that topic and for the sentence only', () => {
     expect(found('Police fight drug trafficking.')).toEqual(['drug trafficking=drug-control']);
     expect(found('A fair for traditional medicine.')).toEqual([]);
