@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Failure } from '../../utils/errors.ts';
+import { type Failure, failure, reportUnexpected } from '../../utils/errors.ts';
 import { rememberFailure } from '../../utils/last-failure.ts';
 import type { Notice } from '../../utils/messages.ts';
 import { pageInTab } from '../../utils/messaging/page.ts';
@@ -17,6 +17,16 @@ async function tabInFront(tabId: number): Promise<number | null> {
 async function shownOnPage(tabId: number, notice: Notice): Promise<boolean> {
   if (!(await enterPage(tabId)).ok) return false;
   return (await pageInTab(tabId).announce(notice)).ok;
+}
+
+/** Does what the reader asked for outside the popup; an error that nobody expected is told too. */
+export async function orAnnounce(tabId: number, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    reportUnexpected(error);
+    await announceFailure(tabId, failure('unexpected', String(error)));
+  }
 }
 
 /** Says quietly that a save worked: on the page, else on the badge. */

@@ -5,6 +5,7 @@ import { purgeRemoved } from '../../utils/library/purge.ts';
 import { openLibrary } from '../../utils/library/schema.ts';
 import type { BackgroundCalls } from '../../utils/messages.ts';
 import { handle } from '../../utils/messaging/handle.ts';
+import { orAnnounce } from './announce.ts';
 import { colourBadge, forgetTab, signByAddress } from './badge.ts';
 import { createHandlers } from './handlers.ts';
 import { createMenus, runMenu } from './menus.ts';
@@ -20,10 +21,13 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void purgeRemoved(library, Date.now).catch(reportUnexpected));
   void colourBadge().catch(reportUnexpected);
 
-  browser.contextMenus.onClicked.addListener((click, tab) => void runMenu(library, click, tab));
+  browser.contextMenus.onClicked.addListener((click, tab) => {
+    void runMenu(library, click, tab).catch(reportUnexpected);
+  });
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command !== 'save-article' || tab?.id === undefined) return;
-    void savePageAndTell(library, tab.id).catch(reportUnexpected);
+    const tabId = tab?.id ?? -1;
+    if (command !== 'save-article') return;
+    void orAnnounce(tabId, () => savePageAndTell(library, tabId)).catch(reportUnexpected);
   });
 
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {

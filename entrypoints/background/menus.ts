@@ -1,7 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
-import { failure, reportUnexpected } from '../../utils/errors.ts';
 import type { Library } from '../../utils/library/schema.ts';
-import { announceFailure } from './announce.ts';
+import { orAnnounce } from './announce.ts';
 import { saveLink } from './save-link.ts';
 import { savePageAndTell } from './save-page.ts';
 import { saveSelection } from './save-selection.ts';
@@ -50,12 +49,7 @@ export async function runMenu(
   tab: Browser.tabs.Tab | undefined,
 ): Promise<void> {
   const tabId = tab?.id ?? -1;
-  try {
-    const id = String(click.menuItemId);
-    if (!Object.hasOwn(menus, id)) return;
-    await menus[id as Menu].run(library, click, tabId, tab?.title ?? '');
-  } catch (error) {
-    reportUnexpected(error);
-    await announceFailure(tabId, failure('unexpected', String(error)));
-  }
+  const id = String(click.menuItemId);
+  if (!Object.hasOwn(menus, id)) return;
+  await orAnnounce(tabId, () => menus[id as Menu].run(library, click, tabId, tab?.title ?? ''));
 }

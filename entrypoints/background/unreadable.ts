@@ -2,7 +2,7 @@ import type { Reason } from '../../utils/errors.ts';
 
 /** What is known of a page into which no script could be put. */
 export interface UnreadablePage {
-  /** Undefined where the browser does not tell it, which it does not for pages it keeps to itself. */
+  /** Undefined where even the reader's call does not let Simpul see it: pages that the browser keeps to itself. */
   readonly url: string | undefined;
   /** What the browser said. */
   readonly message: string;
@@ -47,5 +47,6 @@ export function whyUnreadable({ url, message, filesAllowed }: UnreadablePage): R
   const said = messages.find(([pattern]) => pattern.test(message))?.[1];
   // An address tells more than a message, except that a tab is gone.
   if (said === 'page-changed') return said;
-  return (address && reasonOfAddress(address, filesAllowed)) ?? said ?? 'access-refused';
+  if (address === null) return said ?? 'browser-page';
+  return reasonOfAddress(address, filesAllowed) ?? said ?? 'access-refused';
 }

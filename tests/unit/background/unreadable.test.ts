@@ -33,7 +33,7 @@ test.each<[UnreadablePage, string]>([
   [page('https://warta.example/nota', 'No tab with id: 12.'), 'page-changed'],
   [page('https://warta.example/nota', 'Frame with ID 0 was removed.'), 'page-changed'],
   [page('https://warta.example/nota', noPermission), 'access-refused'],
-  [page(undefined, noPermission), 'access-refused'],
+  [page(undefined, noPermission), 'browser-page'],
   // Addresses that only look like those of stores and closed sites.
   [page('https://chrome.google.com/intl/id/', noPermission), 'access-refused'],
   [page('https://notmozilla.org/', firefox), 'access-refused'],

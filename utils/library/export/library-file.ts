@@ -53,7 +53,7 @@ const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(lon
 const edtf = v.pipe(v.string(), v.maxLength(100));
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/u));
 const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/u));
-const list = <const Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.maxLength(20_000));
+const list = <const Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.maxLength(200_000));
 
 const span = v.pipe(
   v.object({ start: offset, end: offset }),
