@@ -16,6 +16,7 @@ interface ArticleHeaderProps {
 export function ArticleHeader({ article, language, sources }: ArticleHeaderProps) {
   const { publishedAt, quality } = article;
   const origin = [article.siteName ?? siteOf(article.url), language && t(`language_${language}`)];
+  const others = sources.filter((source) => source !== article.siteName);
   const signs = quality.signs.flatMap((sign) => signName(sign) ?? []);
   const reading = [
     t(`grade_${quality.grade}`),
@@ -39,7 +40,7 @@ export function ArticleHeader({ article, language, sources }: ArticleHeaderProps
           t('noPublicationDate')
         )}
       </p>
-      {sources.length > 0 && <p class="article-quality">{t('reportedVia', list(sources))}</p>}
+      {others.length > 0 && <p class="article-quality">{t('reportedVia', list(others))}</p>}
       <p class={`article-quality article-quality-${quality.grade}`}>{reading.join(' · ')}</p>
     </header>
   );

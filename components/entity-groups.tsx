@@ -5,7 +5,12 @@ import './entity-groups.css';
 import { Evidence } from './evidence.tsx';
 import { nameOf } from './names.ts';
 import { passagesOf } from './passages.ts';
+import { ShowAll } from './show-all.tsx';
 import { useDisclosure } from './use-disclosure.ts';
+import { useFirstFew } from './use-first-few.ts';
+
+/** Names of a type that are shown before the reader asks for all. */
+const namesAtFirst = 10;
 
 interface EntityGroupsProps {
   readonly entities: readonly Entity[];
@@ -32,12 +37,13 @@ interface EntityGroupProps extends EntityGroupsProps {
 
 function EntityGroup({ type, entities, text, sentences, lang, onReveal }: EntityGroupProps) {
   const disclosure = useDisclosure();
+  const { shown, total, showAll } = useFirstFew(entities, namesAtFirst);
   const chosen = entities.find((entity) => entity.id === disclosure.open);
   return (
     <div class="entity-group">
       <h3 class="entity-type">{t(`entityType_${type}`)}</h3>
       <ul class="entity-names">
-        {entities.map((entity) => (
+        {shown.map((entity) => (
           <li key={entity.id}>
             <button class="entity" {...disclosure.button(entity.id)}>
               <span class={`entity-name mention-${type}`}>{nameOf(entity)}</span>
@@ -47,6 +53,11 @@ function EntityGroup({ type, entities, text, sentences, lang, onReveal }: Entity
             </button>
           </li>
         ))}
+        {total !== null && (
+          <li>
+            <ShowAll total={total} onClick={showAll} />
+          </li>
+        )}
       </ul>
       <div id={disclosure.panelId}>
         {chosen && (

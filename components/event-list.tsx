@@ -7,7 +7,12 @@ import { Evidence } from './evidence.tsx';
 import { Knot } from './knot.tsx';
 import { nameFinder } from './names.ts';
 import { passagesOf, spansWithin } from './passages.ts';
+import { ShowAll } from './show-all.tsx';
 import { useDisclosure } from './use-disclosure.ts';
+import { useFirstFew } from './use-first-few.ts';
+
+/** Events that are shown before the reader asks for all. */
+const eventsAtFirst = 5;
 
 interface EventListProps {
   readonly events: readonly EventFinding[];
@@ -21,39 +26,47 @@ interface EventListProps {
 /** The events of one text on a thread; each opens the sentence that tells it, with its parties marked. */
 export function EventList({ events, entities, text, sentences, lang, onReveal }: EventListProps) {
   const disclosure = useDisclosure();
+  const { shown, total, showAll } = useFirstFew(events, eventsAtFirst);
   if (events.length === 0) return <p class="nothing">{t('noEvents')}</p>;
   const nameOfId = nameFinder(entities);
   return (
-    <ol class="events">
-      {events.map((event) => {
-        const key = `${event.evidence.start}-${event.rule}-${event.type}-${event.actors.join()}`;
-        return (
-          <li class="event" key={key}>
-            <Knot stage={event.stage} type={event.type} />
-            <div>
-              <button class="event-button" {...disclosure.button(key)}>
-                <EventParties event={event} nameOfId={nameOfId} />
-                <EventKind event={event} />
-                <span class="event-date">
-                  {event.date ? <time dateTime={event.date}>{showDate(event.date)}</time> : t('noEventDate')}
-                  {event.date && event.dateBasis === 'inferred' && ` · ${t('inferredDate')}`}
-                </span>
-              </button>
-              {disclosure.open === key && (
-                <div id={disclosure.panelId}>
-                  <EventDetails event={event} nameOfId={nameOfId} />
-                  <Evidence
-                    passages={passagesOf(text, sentences, evidenceSpans(event, entities))}
-                    lang={lang}
-                    onReveal={onReveal}
-                  />
-                </div>
-              )}
-            </div>
-          </li>
-        );
-      })}
-    </ol>
+    <>
+      <ol class="events">
+        {shown.map((event, index) => {
+          const key = String(index);
+          return (
+            <li class="event" key={key}>
+              <Knot stage={event.stage} type={event.type} />
+              <div>
+                <button class="event-button" {...disclosure.button(key)}>
+                  <EventParties event={event} nameOfId={nameOfId} />
+                  <EventKind event={event} />
+                  <span class="event-date">
+                    {event.date ? (
+                      <time dateTime={event.date}>{showDate(event.date)}</time>
+                    ) : (
+                      t('noEventDate')
+                    )}
+                    {event.date && event.dateBasis === 'inferred' && ` · ${t('inferredDate')}`}
+                  </span>
+                </button>
+                {disclosure.open === key && (
+                  <div id={disclosure.panelId}>
+                    <EventDetails event={event} nameOfId={nameOfId} />
+                    <Evidence
+                      passages={passagesOf(text, sentences, evidenceSpans(event, entities))}
+                      lang={lang}
+                      onReveal={onReveal}
+                    />
+                  </div>
+                )}
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+      <ShowAll total={total} onClick={showAll} />
+    </>
   );
 }
 

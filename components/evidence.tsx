@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
 import type { EntityType, LanguageCode } from '../utils/analysis/types.ts';
-import { number, t } from '../utils/locale.ts';
+import { t } from '../utils/locale.ts';
 import './evidence.css';
 import type { Passage } from './passages.ts';
 import { segment } from './segments.ts';
+import { ShowAll } from './show-all.tsx';
+import { useFirstFew } from './use-first-few.ts';
 
 const shownAtFirst = 2;
 
@@ -17,8 +18,7 @@ interface EvidenceProps {
 
 /** The sentences that a finding rests on, with the words themselves marked. */
 export function Evidence({ passages, lang, type, onReveal }: EvidenceProps) {
-  const [all, setAll] = useState(false);
-  const shown = all ? passages : passages.slice(0, shownAtFirst);
+  const { shown, total, showAll } = useFirstFew(passages, shownAtFirst);
   return (
     <div class="evidence">
       {shown.map((passage) => (
@@ -31,11 +31,7 @@ export function Evidence({ passages, lang, type, onReveal }: EvidenceProps) {
           )}
         </figure>
       ))}
-      {shown.length < passages.length && (
-        <button type="button" class="button button-plain" onClick={() => setAll(true)}>
-          {t('showAllPassages', number(passages.length))}
-        </button>
-      )}
+      <ShowAll total={total} onClick={showAll} />
     </div>
   );
 }

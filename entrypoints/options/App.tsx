@@ -33,6 +33,10 @@ export function App({ library, background, clock }: AppProps) {
   const [filter, setFilter] = useState<LibraryFilter>({});
   const current = 'filter' in place ? place.filter : filter;
   const main = useMainFocus(place);
+  const view = t(`${place.view}View`);
+  useEffect(() => {
+    document.title = `${view} – ${t('extensionName')}`;
+  }, [view]);
   const undoable = undoableWith(setNotice);
   const actions: Actions = {
     say: setNotice,

@@ -2,13 +2,12 @@ import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/controls.css';
 import { openLibrary } from '../../utils/library/schema.ts';
-import { interfaceLocale, t } from '../../utils/locale.ts';
+import { interfaceLocale } from '../../utils/locale.ts';
 import { callBackground } from '../../utils/messaging/background.ts';
 import { App } from './App.tsx';
 import './options.css';
 
 document.documentElement.lang = interfaceLocale();
-document.title = `${t('libraryTitle')} – ${t('extensionName')}`;
 
 const root = document.getElementById('app');
 if (root) render(<App library={openLibrary()} background={callBackground} clock={Date.now} />, root);

@@ -46,7 +46,7 @@ const code = ['entrypoints', 'components', 'utils']
   .concat(readFileSync(join(root, 'wxt.config.ts'), 'utf8'))
   .join('\n');
 // Views of the library are named `timelineView`, `articlesView` …: their keys are put together from the view.
-const viewKeys = ['timelineView', 'articlesView', 'notesView', 'dataView'];
+const viewKeys = ['timelineView', 'articlesView', 'readingView', 'notesView', 'dataView'];
 
 describe.each(locales)('%s', (locale) => {
   const own = messages[locale] ?? {};
@@ -102,4 +102,14 @@ test('every key of the manifest exists', () => {
   const named = code.match(/(?<=__MSG_)\w+?(?=__)/gu) ?? [];
   expect(named.length).toBeGreaterThan(0);
   expect(named.filter((key) => !(key in english))).toEqual([]);
+});
+
+test('topics are called the same in the interface and in the knowledge table', () => {
+  const table = readFileSync(join(root, 'public/knowledge/topics.tsv'), 'utf8').trim().split('\n').slice(1);
+  expect(table).toHaveLength(topicIds.length);
+  for (const row of table) {
+    const [topic = '', ...names] = row.split('\t');
+    const key = `topic_${topic.replaceAll('-', '_')}`;
+    expect(locales.map((locale) => messages[locale]?.[key]?.message)).toEqual(names.slice(0, locales.length));
+  }
 });

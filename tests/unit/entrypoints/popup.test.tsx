@@ -107,6 +107,31 @@ describe('a page that was read', () => {
   });
 });
 
+describe('a long reading', () => {
+  test('shows the first events and offers the rest', async () => {
+    const [event] = indonesianReading.analysis.events;
+    if (!event) throw new Error('the sample has no event');
+    const events = Array.from({ length: 12 }, () => event);
+    const screen = await popup(
+      reads({ ...indonesianReading, analysis: { ...indonesianReading.analysis, events } }),
+    );
+    expect(screen.root.querySelectorAll('.event-button')).toHaveLength(5);
+    await screen.click('Show all 12');
+    expect(screen.root.querySelectorAll('.event-button')).toHaveLength(12);
+  });
+
+  test('names who reported it, unless that is the site itself', async () => {
+    expect((await popup(reads(indonesianReading))).text()).toContain(
+      'As reported by Kantor Berita Nusantara',
+    );
+    const sources = [{ name: 'Kabar Nusantara' }];
+    const screen = await popup(
+      reads({ ...indonesianReading, analysis: { ...indonesianReading.analysis, sources } }),
+    );
+    expect(screen.text()).not.toContain('As reported by');
+  });
+});
+
 describe('saving', () => {
   test('says that it worked and offers to update or remove', async () => {
     const background = reads(indonesianReading);
