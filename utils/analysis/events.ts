@@ -250,19 +250,18 @@ function strengthOf(hit: Hit, folded: string, rules: EventRules): number {
 /** "The agreement, announced in October, covers …" dates the act of the sentence before. */
 function redateLast(drafts: Draft[], sentence: Span, { input, folded, rules }: Reading): void {
   const last = drafts.at(-1);
-  if (!last || last.finding.date !== null) return;
+  if (!last) return;
   rules.resumption.lastIndex = 0;
   const match = rules.resumption.exec(folded.slice(sentence.start, sentence.end));
   rules.resumption.lastIndex = 0;
   if (match?.index !== 0) return;
-  const date = input.dates.find(
-    (one) => one.start >= sentence.start && one.end <= sentence.start + match[0].length + 20,
-  );
-  if (date)
-    drafts[drafts.length - 1] = {
-      ...last,
-      finding: { ...last.finding, date: date.value, dateBasis: date.basis },
-    };
+  const reach = sentence.start + match[0].length + 20;
+  const date = input.dates.find((one) => one.start >= sentence.start && one.end <= reach);
+  if (!date) return;
+  drafts.forEach((draft, index) => {
+    if (draft.at !== last.at || draft.finding.date !== null) return;
+    drafts[index] = { ...draft, finding: { ...draft.finding, date: date.value, dateBasis: date.basis } };
+  });
 }
 
 const topicsOf = (sentence: Span, topics: readonly TopicFinding[]): readonly TopicId[] =>

@@ -61,7 +61,11 @@ function merge(
     const officeBefore =
       /^,\s*$/u.test(gap) && endsWithOffice(folded.slice(Math.max(0, last.start - 40), last.start), rules);
     if (!(office || officeBefore) || (!sameCountry && right.entity.actsFor)) return null;
-    return { ...liftPerson(right.entity, span, cast, last.kind === 'place' ? null : last) };
+    const country = last.country ? cast.countries.get(last.country) : undefined;
+    // 卫生部长 is the minister of a country, not a mention of the ministry; 卫生部副部长 names it.
+    if (country && rules.script === 'han' && gap.startsWith('长'))
+      return { ...span, ids: [country.id, right.entity.id], kind: 'country', country: last.country };
+    return liftPerson(right.entity, span, cast, last.kind === 'place' ? null : last);
   }
   if (left.entity.type === 'person' && right.entity.type !== 'person') {
     // "Liu Jinfeng, a vice-minister at China's NHC": the apposition names the office.

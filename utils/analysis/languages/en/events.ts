@@ -557,6 +557,9 @@ const cooperation: readonly Trigger[] = [
   },
 ];
 
+/** Behind these words a phrase of time is over: "On Monday Kenya signed". */
+const time =
+  'monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|week|month|year|years|january|february|march|april|june|july|august|september|october|november|december|jan|feb|sept?|oct|nov|dec';
 const link =
   'that|which|who|whose|or|but|because|so|as|when|while|after|before|until|since|if|is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|said|says|say|told|tells|added|adds|announced|how|what|where|also|then|not|be|been|do|does|did|to (?:[a-z]{3,}e|sign|meet|visit|help)';
 const preposition =
@@ -594,7 +597,7 @@ export const events: EventRules = {
     },
   ],
   casesBehind: [{ case: 'source', pattern: words('(?:reported|reports|wrote)') }],
-  breakers: new RegExp(`[,;:"]|(?<![a-z])(?:${link})(?![a-z])`, 'gu'),
+  breakers: new RegExp(`[,;:\"]|(?<!\\d)(?:19|20)\\d\\d(?!\\d)|(?<![a-z])(?:${time})(?![a-z])|(?<![a-z])(?:${link})(?![a-z])`, 'gu'),
   joiner: new RegExp(
     `\\)?(?:'s?)?\\s*(?:\\([^()]{0,60}\\)\\s*)?(?:,\\s*)?(?:(?:and|&|as well as|along with)\\s+(?:also\\s+)?(?:the\\s+)?${lone}{0,5}|[-/]\\s*)`,
     'gu',

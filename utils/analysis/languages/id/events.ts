@@ -554,6 +554,9 @@ const cooperation: readonly Trigger[] = [
 
 const verb =
   'me(?!nteri|nkes|nko|nlu|dis|dia|dical|lalui|reka)[a-z]{4,}|ber(?!bagai|sama|lin)[a-z]{4,}|di(?!rektur|rjen|rektorat|nas|plomat|plomasi|visi|gital|reksi|agnostik|abetes)[a-z]{4,}|ter(?!kait|masuk|hadap|besar|nama|sebut)[a-z]{4,}';
+/** Behind these words a phrase of time is over: `Pada Senin BPOM menandatangani`. */
+const time =
+  'senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad|januari|februari|maret|april|juni|juli|agustus|september|oktober|november|desember|pekan|bulan|tahun|lalu|kesempatan';
 const link =
   'bahwa|yang|atau|tetapi|namun|karena|sehingga|agar|supaya|saat|ketika|setelah|sebelum|usai|sambil|seraya|kata|ujar|ucap|tutur|ungkap|adalah|ialah|merupakan|akan|bakal|telah|sudah|belum|tidak|juga|turut|kemudian|kini|sepakat|siap|ingin|itu|tersebut|ini|sana|sini';
 const lone = `(?:(?!(?:${link}|dan|serta|dengan|oleh|dari|ke|di|kepada|untuk|bagi|pada)(?![a-z])|${verb})[a-z][a-z.-]*\\s+)`;
@@ -596,7 +599,7 @@ export const events: EventRules = {
     },
   ],
   casesBehind: [{ case: 'source', pattern: words('(?:melaporkan|memberitakan|mewartakan|menulis)') }],
-  breakers: new RegExp(`[,;:"]|(?<![a-z])(?:${link}|${verb})(?![a-z])`, 'gu'),
+  breakers: new RegExp(`[,;:\"]|(?<!\\d)(?:19|20)\\d\\d(?!\\d)|(?<![a-z])(?:${time})(?![a-z])|(?<![a-z])(?:${link}|${verb})(?![a-z])`, 'gu'),
   joiner: new RegExp(
     `\\)?\\s*(?:\\([^()]{0,60}\\)\\s*)?(?:,\\s*)?(?:(?:dan|serta|maupun|&)\\s+(?:juga\\s+)?${lone}{0,5}|[-/]\\s*)`,
     'gu',

@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+import { readReport, told } from '../../unit/analysis/events/report.ts';
+
+/** Short reports of our own with the acts they tell; `report.ts` explains the marks. */
+const reports: readonly (readonly [string, readonly string[]])[] = [
+  [
+    "[Indonesia|id]'s Health Minister [Sari Wulandari|person/sari@kemenkes] met with [WHO|who] Director-General [Anna Berg|person/berg@who] in [Geneva|ch/city] on March 3, 2026.",
+    ['CONSULT talks id + sari + who + berg 2026-03-03'],
+  ],
+  [
+    'The Ministry of Health of [Japan|jp] and [Kemenkes|kemenkes.id] signed a memorandum of understanding on nurse training on Tuesday.',
+    ['SUPPORT signed jp + kemenkes 2026-03-17'],
+  ],
+  [
+    '[CanSino|cansino.cn] has won approval from [BPOM|bpom.id] to test its inhaled vaccine in [Indonesia|id].',
+    ['COOPERATE approval cansino > bpom'],
+  ],
+  [
+    '[Australia|au] donated 500,000 doses of vaccine to [Fiji|fj] last week.',
+    ['AID delivery au > fj 2026-03-09/2026-03-15'],
+  ],
+  [
+    '[Fiji|fj] received 500,000 doses of vaccine from [Australia|au] on Monday.',
+    ['COOPERATE delivery au > fj 2026-03-16'],
+  ],
+  ['The [FDA|fda.us] banned imports of syrup made by [Marion|marion.in].', ['SANCTION ended fda > marion']],
+  [
+    'A memorandum between the [HSA|hsa.sg] and the [TGA|tga.au] was signed in [Singapore|sg] on 4 November 2025.',
+    ['SUPPORT signed hsa + tga 2025-11-04'],
+  ],
+  [
+    '[Pfizer|pfizer.us] will supply 2 million doses to [Chile|cl] under the agreement.',
+    ['AGREE intent pfizer > cl (future)'],
+  ],
+  [
+    '[Reuters|reuters.gb/media] reported that [Brazil|br] had asked [China|cn] for faster shipments of ingredients.',
+    ['REQUEST talks br > cn'],
+  ],
+  ['[Germany|de] has not signed the treaty with [WHO|who].', ['SUPPORT talks de + who (negated)']],
+  [
+    'A delegation from [Vietnam|vn] visited the [Pasteur Institute|pasteur.fr] in [Paris|fr/city].',
+    ['CONSULT talks vn > pasteur'],
+  ],
+  [
+    "The visit of [Thailand|th]'s health minister to [Seoul|kr/city] ended on Friday.",
+    ['CONSULT talks th > seoul 2026-03-20'],
+  ],
+  ['[Kenya|ke] and [Cuba|cu] agreed to exchange doctors.', ['AGREE intent ke + cu']],
+  [
+    'Talks between [Egypt|eg] and [Sudan|sd] on cross-border cholera control began on Sunday.',
+    ['CONSULT talks eg + sd 2026-03-15'],
+  ],
+  [
+    "[Bill Moore|person/moore@fund], head of the [Global Fund|fund], welcomed [Rwanda|rw]'s health minister to [Geneva|ch/city].",
+    ['CONSULT talks rw > fund + moore'],
+  ],
+  [
+    'Under the deal, [Novartis|novartis.ch] will transfer technology to [Biovac|biovac.za].',
+    ['AGREE intent novartis > biovac (future)'],
+  ],
+  ['[South Korea|kr] pledged $50 million to [Gavi|gavi].', ['AID intent kr > gavi']],
+  [
+    'The [World Bank|wb] approved a $200 million loan for [Ghana|gh] to strengthen clinics.',
+    ['AID approval wb > gh'],
+  ],
+  ['[Uganda|ug] urged [WHO|who] to send experts.', ['REQUEST talks ug > who']],
+  [
+    'The vaccine developed by [Biological E|bioe.in] with [Baylor|baylor.us] was approved by [WHO|who].',
+    ['COOPERATE approval who > bioe'],
+  ],
+  [
+    '"We want to deepen cooperation with [France|fr] on cancer care," said [Sari Wulandari|person/sari@id], [Indonesia|id]\'s health minister.',
+    ['AGREE intent id + sari + fr (hypothetical)'],
+  ],
+  [
+    "[Saudi Arabia|sa] hosted a delegation from [Malaysia|my] on February 2. The two sides discussed pilgrims' health.",
+    ['CONSULT talks my > sa 2026-02-02'],
+  ],
+  [
+    '[Zambia|zm] suspended cooperation with [PharmaCo|pharmaco.in] after the tests.',
+    ['REJECT ended zm > pharmaco'],
+  ],
+  [
+    '[UNICEF|unicef] delivered 30 tonnes of medical supplies to [Yemen|ye] on Saturday.',
+    ['AID delivery unicef > ye 2026-03-14'],
+  ],
+  [
+    'The [University of Oxford|oxford.gb] is working with [Serum Institute|sii.in] on a malaria vaccine.',
+    ['COOPERATE implementation oxford + sii'],
+  ],
+  [
+    '[Norway|no] will host ministers from [Finland|fi] and [Sweden|se] in May 2026.',
+    ['CONSULT talks fi + se > no 2026-05 (future)'],
+  ],
+  ['[WHO|who] prequalified a vaccine made by [Bharat|bharat.in].', ['COOPERATE approval who > bharat']],
+  ['[Mexico|mx] bought insulin from [Novo|novo.dk].', ['COOPERATE delivery novo > mx']],
+  ['[Argentina|ar] has withdrawn from the [WHO|who].', ['REJECT ended ar > who']],
+  [
+    "A Chinese company, [Sinovac|sinovac.cn], and [Indonesia|id]'s [Bio Farma|biofarma.id] have started clinical trials of a polio vaccine.",
+    ['COOPERATE implementation sinovac + biofarma'],
+  ],
+  [
+    'Under an agreement signed on Monday between the [NIH|nih.us] and [ICMR|icmr.in], researchers will share genomic data.',
+    ['SUPPORT signed nih + icmr 2026-03-16'],
+  ],
+  [
+    '[Japan|jp] has provided $30 million in grants to [Bangladesh|bd] for maternal health through [JICA|jica.jp].',
+    ['AID implementation jp > bd'],
+  ],
+  [
+    'The [European Commission|ec.eu] announced funding of 20 million euros for the [Africa CDC|africacdc].',
+    ['AID implementation ec > africacdc'],
+  ],
+  [
+    'Health ministers from [Brazil|br], [Russia|ru], [India|in], [China|cn] and [South Africa|za] met in [Brasilia|br/city] on Tuesday.',
+    ['CONSULT talks br + ru + in + cn + za 2026-03-17'],
+  ],
+  [
+    "[WHO|who] chief [Anna Berg|person/berg@who] arrived in [Damascus|sy/city] on Friday for talks with [Syria|sy]'s health minister.",
+    ['CONSULT talks who + berg + sy 2026-03-20'],
+  ],
+  ['[Cuba|cu] sent 100 doctors to [Italy|it].', ['AID implementation cu > it']],
+  [
+    "[Singapore|sg]'s [HSA|hsa.sg] has granted approval to [BioNTech|biontech.de]'s vaccine.",
+    ['COOPERATE approval hsa > biontech'],
+  ],
+  [
+    '[Thailand|th] plans to buy one million doses from [Novavax|novavax.us].',
+    ['AGREE intent novavax > th (future)'],
+  ],
+  [
+    '"[Indonesia|id] has not received any doses from [COVAX|covax]," the minister said.',
+    ['COOPERATE talks covax > id (negated)'],
+  ],
+  ['The [US|us] will rejoin the [WHO|who], officials said.', ['AGREE intent us > who (future)']],
+  [
+    '[Vietnam|vn] and the [World Bank|wb] launched a project to cut tuberculosis deaths.',
+    ['COOPERATE implementation vn + wb'],
+  ],
+  [
+    'The [Gates Foundation|gates.us] and [Wellcome|wellcome.gb] pledged to work with [Indonesia|id] on a new tuberculosis vaccine.',
+    ['AGREE intent gates + wellcome + id (hypothetical)'],
+  ],
+  ['[Indonesia|id] lodged a request with [WHO|who] for technical help.', ['REQUEST talks id > who']],
+  [
+    "[Malaysia|my]'s cooperation with [China|cn] on traditional medicine dates back to 2011.",
+    ['COOPERATE implementation my + cn'],
+  ],
+];
+
+/** Parties and verbs, but no act between two of them. */
+const nothing: readonly string[] = [
+  '[Gavi|gavi] thanked [South Korea|kr] for its support.',
+  '[Cambodia|kh] is the third country after [Laos|la] and [Vietnam|vn] to report dengue deaths this year.',
+  'Cases in [China|cn] and [India|in] rose while [WHO|who] data show a fall in [Brazil|br].',
+  'Researchers at the [University of Oxford|oxford.gb] published a study in [Kenya|ke].',
+  '[Italy|it] and [Spain|es] reported more measles cases.',
+  'The agreement, announced on January 5, 2026, covers mRNA technology.',
+  '[Pakistan|pk] confirmed its first polio case of the year, the [WHO|who] said.',
+  'According to the [Lancet|lancet.gb/journal], [China|cn] and [India|in] account for a third of cases.',
+];
+
+describe('events in English', () => {
+  test.each(reports)('%s', (report, expected) => {
+    expect(told(readReport('en', report))).toEqual(expected);
+  });
+
+  test.each(nothing)('no event: %s', (report) => {
+    expect(told(readReport('en', report))).toEqual([]);
+  });
+});
