@@ -17,7 +17,8 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    minimum_chrome_version: '120',
+    // Streams that can be walked with `for await` came with Chrome 124.
+    ...(browser === 'chrome' && { minimum_chrome_version: '124' }),
     permissions: [
       'activeTab',
       'scripting',

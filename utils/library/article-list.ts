@@ -1,8 +1,7 @@
-import type { EntityId } from '../analysis/types.ts';
 import { readCandidates } from './candidates.ts';
 import { articlePasses } from './filter.ts';
 import type { Library } from './schema.ts';
-import type { ArticleRow, EntityRow, LibraryFilter, NoteRow, StoredArticle } from './types.ts';
+import type { ArticleRow, LibraryFilter, NoteRow, StoredArticle } from './types.ts';
 
 /** The articles under a filter, saved last first. */
 export async function queryArticles(library: Library, filter: LibraryFilter): Promise<readonly ArticleRow[]> {
@@ -56,13 +55,4 @@ export async function findSavedId(library: Library, url: string): Promise<string
 export async function queryNotes(library: Library): Promise<readonly NoteRow[]> {
   const notes = await library.notes.orderBy('savedAt').reverse().toArray();
   return notes.filter((note) => note.deletedAt === null);
-}
-
-/** Names and references of entities, by id; ids that the library does not know are left out. */
-export async function queryEntities(
-  library: Library,
-  ids: readonly EntityId[],
-): Promise<ReadonlyMap<EntityId, EntityRow>> {
-  const rows = await library.entities.bulkGet([...new Set(ids)]);
-  return new Map(rows.flatMap((row) => (row ? [[row.id, row]] : [])));
 }

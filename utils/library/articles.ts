@@ -12,7 +12,7 @@ export interface SaveResult {
 }
 
 /** Adds what an analysis knows of its entities to what earlier ones said. Runs inside the caller's transaction. */
-export async function uniteEntities(library: Library, rows: readonly EntityRow[]): Promise<void> {
+async function uniteEntities(library: Library, rows: readonly EntityRow[]): Promise<void> {
   const stored = await library.entities.bulkGet(rows.map(({ id }) => id));
   await library.entities.bulkPut(
     rows.map((row, index) => {

@@ -9,7 +9,7 @@ export function searchWords(text: string | undefined): readonly string[] {
 }
 
 /** One folding for what is searched and what is searched for: full-width forms and case do not matter. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text.normalize('NFKC').toLowerCase();
 }
 

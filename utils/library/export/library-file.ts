@@ -14,14 +14,10 @@ import type { ArticleRow, ContentRow, EntityRow, EventRow, NoteRow } from '../ty
 export const formatName = 'simpul-library';
 export const formatVersion = 1;
 
-/** The whole library as one value: what a backup file holds. Tombstones are rows like others. */
-export interface LibraryFile extends LibraryRows {
-  readonly format: typeof formatName;
-  readonly version: typeof formatVersion;
-  /** ISO 8601 in UTC. */
-  readonly exportedAt: string;
-}
-
+/**
+ * The rows of a whole library, or of a part of it. A backup file holds them beside `format`, `version` and `exportedAt`
+ * (ISO 8601 in UTC). Tombstones are rows like others.
+ */
 export interface LibraryRows {
   readonly articles: readonly ArticleRow[];
   readonly contents: readonly ContentRow[];
