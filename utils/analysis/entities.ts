@@ -11,6 +11,7 @@ import { findHanPersons } from './entities/han-persons.ts';
 import { placeInstitutions } from './entities/institutions.ts';
 import { placeKnown } from './entities/known-places.ts';
 import { mergeMentions } from './entities/merge.ts';
+import { settleOffices } from './entities/offices.ts';
 import { findOrganizations } from './entities/organizations.ts';
 import { keepNested, settledOver, settleOverlaps, takenTokens } from './entities/overlaps.ts';
 import { findPatterns } from './entities/patterns.ts';
@@ -72,7 +73,7 @@ export function createEntityFinder(knowledge: Knowledge): EntityFinder {
       const named = settleOverlaps([...joined, ...findTagged(view, tag, settledOver(view, joined))], blocked);
       const settled = [...named, ...findRepeats(view, named, taken(named))];
       settled.push(...keepNested(settled, known));
-      const resolved = resolveEntities(view, settled, gazetteer);
+      const resolved = settleOffices(view, resolveEntities(view, settled, gazetteer), gazetteer);
       return mergeMentions(view, resolved, gazetteer);
     },
   };

@@ -16,6 +16,14 @@ function speaks(view: TextView, { language, name, entity }: IndexedName): boolea
   return language === 'en' && name.length >= surelyForeign;
 }
 
+/** `肯尼亚卫生部长`: the minister, not the ministry; but `卫生部长期派遣` is the ministry. */
+function isOfficeAhead(text: string, start: number, end: number): boolean {
+  return (
+    /[部局署厅司院]$/u.test(text.slice(start, end)) &&
+    /^长(?![期远达年久足江春沙城])/u.test(text.slice(end, end + 2))
+  );
+}
+
 /** One pass over the text: every name of the tables that is written as it may be written. */
 export function findKnown(view: TextView, gazetteer: Gazetteer): readonly Proposal[] {
   const { text, tokens, words, language } = view;
@@ -25,6 +33,7 @@ export function findKnown(view: TextView, gazetteer: Gazetteer): readonly Propos
 
   const propose = ({ start, end, names }: NameMatch) => {
     const written = text.slice(start, end);
+    if (isOfficeAhead(text, start, end)) return;
     const firstWord = words[view.tokenAt(start)] ?? '';
     const context = {
       inCapitals: capitals[view.sentenceAt(start)] ?? false,

@@ -45,7 +45,10 @@ function transliteratedEnd(scene: HanScene, start: number): number {
   while (end - start < 24) {
     const character = view.folded.charAt(end);
     if (middleDots.has(character) && end > start && isHan(view.folded.charAt(end + 1))) dots++;
-    else if (!rules.transliteration.has(character)) break;
+    else if (!rules.transliteration.has(character)) {
+      // Behind a dot a surname may be spelled with any character, up to a word that ends it.
+      if (dots === 0 || !isHan(character) || mayEndAt(scene, end)) break;
+    }
     end++;
   }
   // Behind a dot the spelling may use any character; a name's end must still be one.
@@ -101,6 +104,19 @@ function holderBefore({ view, known }: HanScene, start: number): Proposal | unde
   return holder;
 }
 
+/** Where the words right before an office begin: `中疾控主任`; at most as far as an institution's name is long. */
+function clauseStart(folded: string, start: number): number {
+  let at = start;
+  while (
+    at > 0 &&
+    start - at < 16 &&
+    isHan(folded.charAt(at - 1)) &&
+    !/[的和与在由]/u.test(folded.charAt(at - 1))
+  )
+    at--;
+  return at;
+}
+
 function byOffice(scene: HanScene): Proposal[] {
   const { view, rules } = scene;
   const offices = byFirstCharacter(rules.offices);
@@ -113,11 +129,12 @@ function byOffice(scene: HanScene): Proposal[] {
     const stop = nameEnd(scene, end);
     if (stop < 0) continue;
     const holder = holderBefore(scene, start);
-    const from = holder && start - holder.end <= 4 ? holder.start : start;
+    const from = holder && start - holder.end <= 4 ? holder.start : clauseStart(view.folded, start);
     const actsFor = holder?.candidates[0]?.id;
     proposals.push(
       propose(end, stop, 'office-before-name', {
         office: view.text.slice(from, end),
+        officeAt: { start: from, end },
         ...(actsFor ? { actsFor } : {}),
       }),
     );

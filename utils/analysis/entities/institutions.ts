@@ -6,7 +6,7 @@ import { phraseIndex } from './phrase-index.ts';
 import type { Proposal } from './types.ts';
 
 /** Ways to write an institution together with its country, as the tables write them. */
-function withCountry(name: string, country: KnownEntity): readonly string[] {
+export function withCountry(name: string, country: KnownEntity): readonly string[] {
   const { en, id, zh } = country.names;
   return [
     ...en.slice(0, 3).flatMap((place) => [`${name} of ${place}`, `${place}'s ${name}`, `${place} ${name}`]),

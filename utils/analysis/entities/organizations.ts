@@ -143,8 +143,8 @@ function tailed(view: TextView, known: KnownPlaces): Proposal[] {
       (conjunctions.has(view.words[token + 1] ?? '') &&
         (known.endsAt(token) !== undefined || tails.lengthBefore(view.words, token + 1) > 0));
     let first = runLeft(view, at, { connectors, stopsAt, longest: longestName });
-    if (first === at) continue;
     first = overBracket(view, first);
+    if (first === at) continue;
     // `X University of Y`: the name runs on behind the tail, as long as nothing else begins there.
     const last = ['of', 'for'].includes(view.words[tailEnd + 1] ?? '')
       ? runRight(view, tailEnd, {
@@ -176,7 +176,10 @@ function incorporated(view: TextView): Proposal[] {
     const before = view.words[at - 1] === ',' ? at - 2 : at - 1;
     if (!isCapitalised(view, before) || isPlainWord(view, before) || gapBefore(view, at).includes('\n'))
       continue;
-    const first = runLeft(view, before, { connectors: nameConnectors, longest: longestName });
+    const first = overBracket(
+      view,
+      runLeft(view, before, { connectors: nameConnectors, longest: longestName }),
+    );
     const end = withLegalForm(view, before);
     if (end === before) continue;
     proposals.push({

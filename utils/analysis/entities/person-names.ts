@@ -44,6 +44,7 @@ export function personNames(
     known.over(at) === undefined &&
     !(view.smallWords.has(view.words[at] ?? '') && !nameParticles.has(view.words[at] ?? '')) &&
     offices.lengthAt(view.words, at) === 0 &&
+    entities.namedOffices[view.words[at] ?? ''] === undefined &&
     (heads.lengthAt(view.words, at) === 0 || /^\p{Lu}$/u.test(written(view, at))) &&
     tails.lengthAt(view.words, at) === 0 &&
     placeHeads.lengthAt(view.words, at) === 0 &&

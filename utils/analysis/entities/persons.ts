@@ -123,6 +123,11 @@ function person(
   return { start, end, type: 'person', rule, candidates: [], trust: 0.7, ...more };
 }
 
+const spanOf = (view: TextView, first: number, last: number) => ({
+  start: view.tokens[first]?.start ?? 0,
+  end: view.tokens[Math.min(last, view.tokens.length - 1)]?.end ?? 0,
+});
+
 const textBetween = (view: TextView, first: number, last: number) =>
   view.text.slice(view.tokens[first]?.start ?? 0, view.tokens[last]?.end ?? 0);
 
@@ -146,7 +151,11 @@ function byOffice(scene: Scene): Proposal[] {
   const proposals: Proposal[] = [];
   for (let at = 0; at < view.tokens.length; at++) {
     const named = namedOffices[view.words[at] ?? ''];
-    const length = named === undefined ? offices.lengthAt(view.words, at) : 1;
+    let length = named === undefined ? offices.lengthAt(view.words, at) : 1;
+    // `Kepala | Badan Pengawas Obat`: the institution takes its own words back.
+    for (let inner = at + 1; inner < at + length; inner++)
+      if (known.startsAt(inner)?.type === 'organization' || scene.institutions.startsAt(inner))
+        length = inner - at;
     if (length === 0) continue;
     const left = officeLeft(view, at, known);
     const phrase = behindInstitution(scene, readOffice(scene, at + length));
@@ -161,8 +170,13 @@ function byOffice(scene: Scene): Proposal[] {
           .replace(/[\s,]+$/u, '')
           .replace(/^(?:the|an?)\s/iu, '');
         const actsFor = holder?.candidates[0]?.id ?? named;
+        const officeAt = spanOf(view, left.first, phrase.name - 1);
         proposals.push(
-          person(view, phrase.name, last, 'office-before-name', { office, ...(actsFor ? { actsFor } : {}) }),
+          person(view, phrase.name, last, 'office-before-name', {
+            office,
+            officeAt,
+            ...(actsFor ? { actsFor } : {}),
+          }),
         );
         continue;
       }
@@ -180,8 +194,16 @@ function byOffice(scene: Scene): Proposal[] {
       '',
     );
     const actsFor = holder?.candidates[0]?.id ?? named;
+    let end = at + length;
+    while (end < at + length + 9 && view.tokens[end] && ![',', '.', '('].includes(view.words[end] ?? ''))
+      end++;
+    const officeAt = spanOf(view, left.first, end - 1);
     proposals.push(
-      person(view, first, comma - 1, 'office-after-name', { office, ...(actsFor ? { actsFor } : {}) }),
+      person(view, first, comma - 1, 'office-after-name', {
+        office,
+        officeAt,
+        ...(actsFor ? { actsFor } : {}),
+      }),
     );
   }
   return proposals;

@@ -39,6 +39,15 @@ function shortFormsOf(view: TextView, proposal: Proposal): readonly (readonly st
     !entities.notNames.has(word) &&
     !entities.officeFields.has(word) &&
     !entities.titles.has(word);
+  // `阿努廷·参威拉军` is `阿努廷` from then on.
+  if (view.language.script === 'han')
+    return proposal.type === 'person' && words.some((word) => /[·•・‧]/u.test(word))
+      ? words
+          .join('')
+          .split(/[·•・‧]/u)
+          .filter((part) => part.length >= 2)
+          .map((part) => [...part])
+      : [];
   if (proposal.type === 'person')
     return words.length < 2
       ? []
@@ -96,8 +105,7 @@ export function findRepeats(
     if (proposal.candidates.length === 0 || proposal.type !== 'place') add(words, proposal, true);
     if (!mayShorten.has(proposal.type)) continue;
     if (words.includes('-')) compact.set(joined(words), proposal);
-    if (view.language.script === 'latin')
-      for (const form of shortFormsOf(view, proposal)) add(form, proposal, false);
+    for (const form of shortFormsOf(view, proposal)) add(form, proposal, false);
   }
   const repeats: Proposal[] = [];
   for (let at = 0; at < view.tokens.length; at++) {

@@ -67,5 +67,25 @@ export function resolveEntities(
     const id = known?.id ?? proposal.id ?? idOfName(proposal.type, proposal.name ?? written);
     resolved.push({ proposal, id, known });
   }
-  return resolved;
+  return joinPersons(view, resolved);
+}
+
+/** `Trump` and `Donald Trump`, each found by a rule of its own, are one person if only one full name has that word. */
+function joinPersons(view: TextView, resolved: readonly Resolved[]): readonly Resolved[] {
+  const wordsOf = new Map<string, ReadonlySet<string>>();
+  for (const { proposal, id } of resolved)
+    if (proposal.type === 'person' && !wordsOf.has(id))
+      wordsOf.set(
+        id,
+        new Set((proposal.name ?? view.text.slice(proposal.start, proposal.end)).split(/[\s·•・‧]+/u)),
+      );
+  const fullName = (id: string): string => {
+    const words = wordsOf.get(id);
+    const [only] = words ?? [];
+    if (words?.size !== 1 || !only) return id;
+    const fuller = [...wordsOf].filter(([other, names]) => other !== id && names.size > 1 && names.has(only));
+    return fuller.length === 1 ? (fuller[0]?.[0] ?? id) : id;
+  };
+  const target = new Map([...wordsOf.keys()].map((id) => [id, fullName(id)]));
+  return resolved.map((item) => ({ ...item, id: target.get(item.id) ?? item.id }));
 }

@@ -17,6 +17,8 @@ export interface Proposal extends Span {
   /** `Chinese`: stands for the country, but is not its name. */
   readonly isDemonym?: boolean;
   readonly office?: string;
+  /** Where the office stands in the text. */
+  readonly officeAt?: Span;
   readonly actsFor?: EntityId;
   readonly country?: string;
 }
@@ -88,6 +90,8 @@ export interface EntityRules {
   readonly notNames: ReadonlySet<string>;
   /** What acts for a country behind its adjective: `Kenyan court`; elsewhere `Kenyan` alone names no party. */
   readonly actorNouns: ReadonlySet<string>;
+  /** Turns an office into the name of its institution: `menteri kesehatan` → `kementerian kesehatan`. */
+  readonly institutionOfOffice: (office: string) => string | null;
   /** Words for a government before its country's name: `pemerintah`. */
   readonly governmentHeads: readonly string[];
   readonly patterns: readonly PatternRule[];

@@ -87,6 +87,11 @@ export const entities: EntityRules = {
   actorNouns: wordSet(
     'government governments officials official court authorities authority ministry minister president premier embassy ambassador team teams delegation delegations company companies firm firms regulator regulators side health foreign experts doctors scientists researchers hospital hospitals universities university drugmaker drugmakers manufacturer manufacturers leader leaders',
   ),
+  institutionOfOffice: (office) => {
+    const of = /minister (?:of|for) (?:the )?(?<field>[\p{L}]+)/u.exec(office)?.groups?.field;
+    const field = of ?? /(?<field>[\p{L}]+) (?:vice[- ]|deputy )?minister/u.exec(office)?.groups?.field;
+    return field && field !== 'prime' ? `ministry of ${field}` : null;
+  },
   governmentHeads: ['government of'],
   patterns: [],
   usesTagger: false,

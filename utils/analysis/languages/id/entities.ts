@@ -27,10 +27,10 @@ export const entities: EntityRules = {
     ketua satgas | ketua tim | ketua komisi | ketua komite | manajer umum | wapres | ketum | waketum | kadis | kadinkes |
     hakim | jaksa | penyidik | dokter spesialis        `),
   namedOffices: {
-    menkes: 'organization:kemenkes-id',
-    wamenkes: 'organization:kemenkes-id',
-    menlu: 'organization:kemlu-id',
-    wamenlu: 'organization:kemlu-id',
+    menkes: 'organization:kemenkes',
+    wamenkes: 'organization:kemenkes',
+    menlu: 'organization:kemlu',
+    wamenlu: 'organization:kemlu',
     menteri: '',
     menko: '',
     menkeu: '',
@@ -143,8 +143,19 @@ export const entities: EntityRules = {
     ini itu tersebut kedua ketiga para bahkan karena jika bila ketika setelah sebelum hingga sejak untuk dengan dari oleh
     di ke sebagai adalah juga baca foto dok sumber laporan editor reporter pewarta wib wit wita rp usd idr ayat pasal uu pp
     perpres inpres no nomor tahun bulan hari pukul islam kristen katolik hindu buddha allah tuhan alhamdulillah bahasa ramadan ramadhan
-    lebaran idul fitri adha natal imlek rencana program proyek kepada atas serta dan atau lalu kemudian lewat melalui antara`),
+    lebaran idul fitri adha natal imlek rencana program proyek kemarin besok lusa tadi nanti sebelumnya selanjutnya kini sekarang akibatnya padahal misalnya terkait mengutip dilansir berdasarkan sejauh seiring sebanyak seluruh sejumlah seorang sebuah
+    alhasil pasalnya akhirnya awalnya apalagi tentunya hasilnya caranya artinya meski walau usai jelang kepada atas serta dan atau lalu kemudian lewat melalui antara`),
   actorNouns: new Set(),
+  institutionOfOffice: (office) => {
+    const field = /(?:menteri|menko)\s+(?<field>[\p{L}]+(?:\s(?:negeri|sosial|perhubungan))?)/u.exec(office)
+      ?.groups?.field;
+    if (field) return `kementerian ${field}`;
+    return /menkes/u.test(office)
+      ? 'kementerian kesehatan'
+      : /menlu/u.test(office)
+        ? 'kementerian luar negeri'
+        : null;
+  },
   governmentHeads: ['pemerintah'],
   patterns: [],
   usesTagger: true,

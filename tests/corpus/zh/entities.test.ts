@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { complaints, findIn, type Report } from '../../unit/analysis/entities/find-in.ts';
+
+const reports: readonly Report[] = [
+  {
+    what: 'ministers by their offices; the ministry in the office is no mention',
+    text: '柬埔寨卫生大臣蒋索拉与来访的中国卫生部副部长秦岚平8日在金边会谈。秦岚平指出,两国将加强疟疾防治。',
+    finds: [
+      ['person', '蒋索拉'],
+      ['person', '秦岚平'],
+      ['place', '柬埔寨', 'place:kh'],
+      ['place', '金边'],
+      ['disease', '疟疾', 'disease:malaria'],
+      ['organization', '中国卫生部', 'organization:nhc-china'],
+    ],
+    nothingElseOf: ['person', 'organization'],
+  },
+  {
+    what: 'the minister of a country is not its ministry, and the ministry for long is',
+    text: '马来西亚卫生部长祖尔菲利12日表示欢迎。马来西亚卫生部长期采购疫苗。',
+    finds: [
+      ['person', '祖尔菲利'],
+      ['organization', '马来西亚卫生部'],
+      ['place', '马来西亚'],
+    ],
+  },
+  {
+    what: 'a foreign name with a dot, its first part later',
+    text: '泰国副总理兼卫生部长阿努迪·参拉军12日在曼谷出席论坛。阿努迪称,泰方愿学习针灸技术。',
+    finds: [
+      ['person', '阿努迪·参拉军', 'person:阿努迪-参拉军'],
+      ['person', '阿努迪', 'person:阿努迪-参拉军'],
+      ['practice', '针灸'],
+    ],
+    nothingElseOf: ['person'],
+  },
+  {
+    what: 'a definition in the text',
+    text: '中国疾病预防控制中心(以下简称“中疾控”)与老挝签署备忘录。中疾控主任沈岳山出席仪式。',
+    finds: [
+      ['organization', '中疾控', 'organization:china-cdc'],
+      ['person', '沈岳山'],
+      ['place', '老挝'],
+    ],
+    nothingElseOf: ['person', 'organization'],
+  },
+  {
+    what: 'words that look like surname and name',
+    text: '有关方面表示,许多国家面临药品短缺。专家认为,高血压患者应当注意饮食。双方强调,任何合作都要公开。马方表示欢迎。',
+    finds: [['disease', '高血压']],
+    nothingElseOf: ['person', 'organization'],
+  },
+  {
+    what: 'institutions by their tails, not the verbs before them',
+    text: '代表团参观了越南白山医院,并访问广西云岭生物科技有限公司。该公司与多家医院合作。',
+    finds: [
+      ['organization', '越南白山医院'],
+      ['organization', '广西云岭生物科技有限公司'],
+      ['place', '越南'],
+    ].slice(0, 2) as Report['finds'],
+    nothingElseOf: ['organization'],
+  },
+  {
+    what: 'measure words and pronouns make no institutions',
+    text: '两国卫生部签署协议。尼日利亚一家公司负责生产。三所大学派出学生,全国医院受益。',
+    finds: [['place', '尼日利亚']],
+    nothingElseOf: ['organization'],
+  },
+  {
+    what: 'vaccines by tail; the disease inside is spoken of, too',
+    text: '国产吸入式结核病疫苗进入临床试验。工厂还将供应青蒿琥酯注射液。',
+    finds: [
+      ['product', '吸入式结核病疫苗'],
+      ['disease', '结核病', 'disease:tuberculosis'],
+    ],
+    lacks: [['product', '疫苗']],
+  },
+  {
+    what: 'traditional characters are the same names',
+    text: '聯合國兒童基金會與印度尼西亞衛生部合作,協助結核病患者。',
+    finds: [
+      ['organization', '聯合國兒童基金會', 'organization:unicef'],
+      ['organization', '印度尼西亞衛生部', 'organization:kemenkes'],
+      ['disease', '結核病', 'disease:tuberculosis'],
+    ],
+  },
+  {
+    what: 'Latin acronyms inside Chinese',
+    text: '埃塞俄比亚将与WHO合作,提升HIV/AIDS检测能力。',
+    finds: [
+      ['organization', 'WHO', 'organization:who'],
+      ['place', '埃塞俄比亚', 'place:et'],
+      ['disease', 'HIV/AIDS'],
+    ],
+  },
+  {
+    what: 'a name before a verb of speech at the start of a clause',
+    text: '会后,钟远川表示,团队将赴东帝汶培训护士。',
+    finds: [
+      ['person', '钟远川'],
+      ['place', '东帝汶'],
+    ],
+    nothingElseOf: ['person'],
+  },
+];
+
+describe('entities/zh', () => {
+  it.each(reports.map((report) => [report.what, report] as const))('%s', (_, report) => {
+    expect(complaints(report, 'zh')).toEqual([]);
+  });
+
+  it('says whom an office holder acts for', () => {
+    const entities = findIn('世卫组织总干事谭德兰周三在日内瓦说,霍乱疫情正在蔓延。', 'zh');
+    expect(entities.find(({ type }) => type === 'person')?.actsFor).toBe('organization:who');
+  });
+});
