@@ -8,18 +8,18 @@ export const topics: TopicCues = {
   ],
   acts: `
     cooperat* | co-operat* | collaborat* | partner | partnership | agree | agreed | agreement |
-    memorandum | memoranda | MoU | MOU | sign | signed | signing | discuss | discussed | discussion |
-    talk | meet | met | meeting | visit | visited | pledge | pledged | promise | promised | commit |
-    committed | commitment | plan | planned | will | would | intend | hope | hoped | ready to |
-    strengthen* | expand* | deepen* | enhance | boost | launch | launched | donate | donated | donation |
-    deliver | delivered | provide | provided | send | sent | support | supported | fund | funded |
-    invest | build | develop | joint | jointly | exchange | offer | offered | announce | announced |
-    approve | approved | approval | authorize | authorized | authorise | authorised | train | trained |
-    focus on | urge | urged | call on | ban | banned | withdraw* | recall | recalled | investigate |
-    investigation | accuse | accused | reject | rejected | cover | covers | include | including |
-    supply | establish* | leave | exit | concentrate | prioriti* | negotiat* | invite | invited | join |
-    joined | refuse | refused | criticise | criticised | criticize | criticized | help | open | opened |
-    set up | equip* | hand over | handed over`,
+    memorandum | memoranda | sign | signed | signing | discuss | discussed | discussion | talk | meet |
+    met | meeting | visit | visited | pledge | pledged | promise | promised | commit | committed |
+    commitment | plan | planned | will | would | intend | hope | hoped | ready to | strengthen* |
+    expand* | deepen* | enhance | boost | launch | launched | donate | donated | donation | deliver |
+    delivered | provide | provided | send | sent | support | supported | fund | funded | invest | build |
+    develop | joint | jointly | exchange | offer | offered | announce | announced | approve | approved |
+    approval | authorize | authorized | authorise | authorised | train | trained | focus on | urge |
+    urged | call on | ban | banned | withdraw* | recall | recalled | investigate | investigation |
+    accuse | accused | reject | rejected | cover | covers | include | including | supply | establish* |
+    leave | exit | concentrate | prioriti* | negotiat* | invite | invited | join | joined | refuse |
+    refused | criticise | criticised | criticize | criticized | help | open | opened | set up | equip* |
+    hand over | handed over`,
   background: `
     according to data | data show | statistics show | for years | in the past | read more | see also |
     click here | sign up | subscribe | cumulative | since the pandemic | during the pandemic |
@@ -32,16 +32,16 @@ export const topics: TopicCues = {
     malnutrition | cancer | tuberculosis | malaria | HIV | AIDS | polio | diabetes | herbal |
     acupuncture | genom* | biotech* | biomedic* | telemedicine | surgery | surgical | surgeon |
     maternal | newborn | infect* | antibiotic | antimicrobial | narcotic | fentanyl | opioid | COVID* |
-    CDC | FDA | toxic | syrup | public health | mental | midwi* | sanitation | zoono* | ambulance |
-    food safety | insulin | obesity | tobacco | medtech | biopharma*`,
+    CDC | FDA | toxic | syrup | mental | midwi* | sanitation | zoono* | ambulance | food safety |
+    insulin | obesity | tobacco | medtech | biopharma*`,
   topics: {
     'ai-digital-health': {
       strong: `
         artificial intelligence | AI | digital health | telemedicine | telehealth |
         electronic medical record | electronic health record | health information system | e-health |
-        digital medicine | health data | medical AI | machine learning | digital transformation |
-        smart hospital | digital healthcare | health technology platform | data privacy |
-        interoperability | digital public infrastructure | remote consultation | medical big data`,
+        digital medicine | health data | machine learning | digital transformation | smart hospital |
+        digital healthcare | health technology platform | data privacy | interoperability |
+        digital public infrastructure | remote consultation | medical big data`,
       weak: `
         digital | digitali* | algorithm | app | big data | data exchange | data system | software |
         robotic | online platform | telesurgery | cybersecurity`,
@@ -49,16 +49,16 @@ export const topics: TopicCues = {
     },
     'traditional-medicine': {
       strong: `
-        traditional medicine | traditional Chinese medicine | Chinese medicine | herbal medicine | TCM |
-        acupuncture | Ayurveda | ayurvedic | integrative medicine | complementary medicine | jamu |
-        traditional knowledge of medicine | medicinal plant | traditional healing | herbal |
-        traditional and complementary | AYUSH | moxibustion`,
+        traditional medicine | Chinese medicine | TCM | acupuncture | Ayurveda | ayurvedic |
+        integrative medicine | complementary medicine | jamu | traditional knowledge of medicine |
+        medicinal plant | traditional healing | herbal | traditional and complementary | AYUSH |
+        moxibustion`,
       weak: `traditional | herb | indigenous knowledge | healer | massage | remedy`,
       veto: `traditional media | traditional dance | traditional dress | traditional ally`,
     },
     'drug-regulation': {
       strong: `
-        drug regulat* | medicines regulat* | drug regulator | drug authority | regulatory authority |
+        drug regulat* | medicines regulat* | drug authority | regulatory authority |
         regulatory approval | marketing authori* | emergency use | food and drug administration |
         substandard and falsified | falsified medicine | counterfeit drug | counterfeit medicine |
         good manufacturing practice | pharmacovigilance | drug safety | medicine safety |
@@ -77,12 +77,11 @@ export const topics: TopicCues = {
     pharmaceuticals: {
       strong: `
         pharmaceutical | pharma | drugmaker | drug maker | generic drug | generic medicine |
-        medicine supply | medicines supply | drug manufactur* | active pharmaceutical ingredient |
-        essential medicine | access to medicine | biosimilar | drug price | drug pricing |
-        drug development | innovative drug | innovative medicine | drug production |
-        medicine production | cough syrup | drug company | antiretroviral | biopharma* | new drug |
-        drug shortage | medicine shortage | lifesaving medicine | pharmaceutical industry |
-        plasma products | weight-loss drug | antivenom`,
+        medicine supply | medicines supply | drug manufactur* | essential medicine | access to medicine |
+        biosimilar | drug price | drug pricing | drug development | innovative drug |
+        innovative medicine | drug production | medicine production | cough syrup | drug company |
+        antiretroviral | biopharma* | new drug | drug shortage | medicine shortage |
+        lifesaving medicine | plasma products | weight-loss drug | antivenom`,
       weak: `
         drug | medicine | medication | pill | tablet | patent | treatment | syrup | insulin |
         antibiotic | pharmacy | pharmacist | dose | generic`,
@@ -96,9 +95,7 @@ export const topics: TopicCues = {
         Pharmaceuticals Corporation`,
     },
     vaccines: {
-      strong: `
-        vaccine | vaccination | vaccinat* | immunization | immunisation | booster | COVAX | inoculat* |
-        jab | vaccine plant | vaccine doses | Gavi`,
+      strong: `vaccine | vaccinat* | immunization | immunisation | booster | COVAX | inoculat* | jab | Gavi`,
       weak: `dose | shot | antibody | immunity | mRNA | cold chain | immunogenicity`,
       veto: `vaccine passport | gun shot | screen shot`,
     },
@@ -135,8 +132,8 @@ export const topics: TopicCues = {
         medical device | medical equipment | diagnostic | diagnostics | test kit | testing kit |
         ventilator | medtech | personal protective equipment | PPE | CT scanner | MRI | X-ray |
         ultrasound | medical supplies | laboratory equipment | point-of-care | surgical robot |
-        rapid test | in vitro diagnostic | medical imaging | hospital equipment | oxygen plant |
-        oxygen concentrator | prosthes* | pacemaker | syringe | imaging equipment | laboratory capacity`,
+        rapid test | medical imaging | hospital equipment | oxygen plant | oxygen concentrator |
+        prosthes* | pacemaker | syringe | imaging equipment | laboratory capacity`,
       weak: `
         equipment | device | mask | screening | laborator* | scanner | testing | supplies | kit |
         imaging | detection | sensor | oxygen | medical technology`,
@@ -146,8 +143,8 @@ export const topics: TopicCues = {
       strong: `
         infectious disease | communicable disease | tuberculosis | malaria | HIV | AIDS | polio |
         cholera | dengue | Ebola | measles | hepatitis | mpox | outbreak | disease control |
-        tropical disease | disease eradication | eradicat* | infection | epidemic | avian influenza |
-        bird flu | disease surveillance | schistosomiasis | rabies | disease elimination | Marburg`,
+        tropical disease | eradicat* | infection | epidemic | avian influenza | bird flu |
+        disease surveillance | schistosomiasis | rabies | disease elimination | Marburg`,
       weak: `
         virus | viral | bacteri* | pathogen | infected | contagious | transmission | quarantine |
         COVID-19 | coronavirus | surveillance | mosquito | cases | variant | contact tracing`,
@@ -160,7 +157,7 @@ export const topics: TopicCues = {
         noncommunicable disease | non-communicable disease | chronic disease | cancer | diabetes |
         heart disease | cardiovascular | stroke | hypertension | obesity | oncolog* | kidney disease |
         NCD | NCDs | tobacco control | neurological | neurodegenerative | dementia | rare disease |
-        cancer care | sickle cell | cataract | cardiac`,
+        sickle cell | cataract | cardiac`,
       weak: `
         tobacco | smoking | heart | tumour | tumor | blood pressure | chronic | ageing | aging |
         radiotherapy | chemotherapy | dialysis | insulin | alcohol | sugar | e-cigarette`,
@@ -188,10 +185,10 @@ export const topics: TopicCues = {
         healthcare facility | health delivery | specialist care | community health |
         strengthen health systems | strengthening health systems | health system strengthening`,
       weak: `
-        hospital | clinic | patient | surgery | surger* | ward | bed | rehabilitation | nursing |
-        treatment | care | consultation | outpatient | dialysis | operation | health system |
-        healthcare system | health reform | medical reform | health cooperation | health deal |
-        health agreement | cooperation in health`,
+        hospital | clinic | patient | surger* | ward | bed | rehabilitation | nursing | treatment |
+        care | consultation | outpatient | dialysis | operation | health system | healthcare system |
+        health reform | medical reform | health cooperation | health deal | health agreement |
+        cooperation in health`,
       veto: `
         military operation | rushed to hospital | taken to hospital | care about | in care of |
         child care | customer care | drug rehabilitation`,
@@ -202,10 +199,9 @@ export const topics: TopicCues = {
         medical personnel | health professional | medical professional | training of doctors |
         doctor training | medical education | medical training | nurse | nursing | train doctors |
         train nurses | trained doctors | medical school | specialist training | doctor shortage |
-        health personnel | medical brigade | capacity building | train health | medical expert |
-        community health worker | midwi* | health staff | medical worker | medical student |
-        human resources for health | exchange of doctors | exchange of experts | medics | fellowship |
-        doctors abroad`,
+        health personnel | medical brigade | capacity building | train health | medical expert | midwi* |
+        health staff | medical worker | medical student | human resources for health |
+        exchange of doctors | exchange of experts | medics | fellowship | doctors abroad`,
       weak: `
         doctor | physician | training | surgeon | specialist | scholarship | trainee | workshop |
         curriculum | expertise | staffing | talent | internship | skill`,
@@ -215,10 +211,10 @@ export const topics: TopicCues = {
       strong: `
         technology transfer | transfer of technology | tech transfer | knowledge transfer |
         local production | local manufactur* | manufactured locally | licensing agreement |
-        fill and finish | fill-and-finish | local vaccine production | domestic production |
-        produced locally | production facility | manufacturing plant | vaccine plant | transfer hub |
-        regional manufacturing | joint production | production line | know-how | co-production |
-        manufacturing hub | manufacturing capacity | voluntary licence | voluntary license`,
+        local vaccine production | domestic production | produced locally | production facility |
+        manufacturing plant | vaccine plant | transfer hub | regional manufacturing | joint production |
+        production line | know-how | co-production | manufacturing hub | manufacturing capacity |
+        voluntary licence | voluntary license`,
       weak: `
         factory | plant | licen* | produce | production | manufactur* | self-reliance | localis* |
         localiz* | self-sufficien*`,
@@ -228,7 +224,7 @@ export const topics: TopicCues = {
       strong: `
         investment | invest | investor | trade | export | import | tariff | joint venture |
         supply chain | procurement | market access | trade fair | business forum | acquisition |
-        purchase agreement | commercial | free trade | supply deal | stake | trade deal | customs dut*`,
+        purchase agreement | commercial | supply deal | stake | customs dut*`,
       weak: `
         market | business | company | supply | contract | sale | purchase | buy | industry | shipment |
         firm | deal worth | shares | expo | enterprise`,
@@ -236,24 +232,23 @@ export const topics: TopicCues = {
     },
     'pandemic-preparedness': {
       strong: `
-        pandemic preparedness | pandemic agreement | pandemic treaty | pandemic accord | pandemic fund |
-        health security | health emergency | public health emergency | emergency preparedness |
-        international health regulations | early warning system | future pandemic | next pandemic |
-        pandemic prevention | pandemic response | biosecurity | preparedness | pathogen access |
-        pandemic measures | emergency response | biosafety | outbreak response | health emergencies |
-        pandemic threat | Disease X | PHEIC | biological threat | lockdown | stockpil* |
-        pandemic management | handling of the COVID-19 pandemic`,
+        pandemic agreement | pandemic treaty | pandemic accord | pandemic fund | health security |
+        health emergency | international health regulations | early warning system | future pandemic |
+        next pandemic | pandemic prevention | pandemic response | biosecurity | preparedness |
+        pathogen access | pandemic measures | emergency response | biosafety | outbreak response |
+        health emergencies | pandemic threat | Disease X | PHEIC | biological threat | lockdown |
+        stockpil* | pandemic management | handling of the COVID-19 pandemic`,
       weak: `
         pandemic | surveillance | outbreak | emergency | quarantine | COVID-19 | resilience | pathogen |
         early warning | travel ban`,
     },
     'humanitarian-aid': {
       strong: `
-        humanitarian aid | humanitarian assistance | humanitarian | medical aid | donate | donated |
-        donation | relief supplies | emergency aid | refugee | disaster relief | field hospital |
-        medical evacuation | medical relief | aid convoy | displaced people | displaced person |
-        war-torn | famine | earthquake victim | aid shipment | aid package | grant aid | foreign aid |
-        relief team | rescue team | medical assistance | in-kind | airlift* | aid worker`,
+        humanitarian | medical aid | donate | donated | donation | relief supplies | emergency aid |
+        refugee | disaster relief | field hospital | medical evacuation | medical relief | aid convoy |
+        displaced people | displaced person | war-torn | famine | earthquake victim | aid shipment |
+        aid package | grant aid | foreign aid | relief team | rescue team | medical assistance |
+        in-kind | airlift* | aid worker`,
       weak: `
         aid | relief | grant | assistance | crisis | earthquake | flood | conflict | victim | Gaza |
         Red Cross | Red Crescent | evacuat* | rescue | war | ceasefire | handover`,
@@ -270,12 +265,11 @@ export const topics: TopicCues = {
     },
     'maternal-child-health': {
       strong: `
-        maternal health | maternal and child health | child health | maternal mortality |
-        maternal death | infant mortality | child mortality | pregnant women | newborn | neonatal |
+        child health | infant mortality | child mortality | pregnant women | newborn | neonatal |
         reproductive health | antenatal | childbirth | family planning | breastfeeding | maternal |
         mothers and children | women and children | obstetric* | paediatric | pediatric |
         sexual and reproductive | deaths of children | child deaths | premature babies |
-        children's hospital | women’s health | maternity | under five | under-five | mothers and babies`,
+        children's hospital | women’s health | maternity | mothers and babies`,
       weak: `
         child | children | mother | infant | baby | babies | pregnan* | women | UNICEF | UNFPA | midwi* |
         birth | adolescent`,
@@ -283,22 +277,20 @@ export const topics: TopicCues = {
     },
     'one-health-amr': {
       strong: `
-        One Health | antimicrobial resistance | antibiotic resistance | AMR | zoono* | animal health |
-        drug-resistant bacteria | superbug | drug-resistant infection | avian influenza | bird flu |
-        foot-and-mouth disease | African swine fever | veterinary | antimicrobial | livestock disease |
-        wildlife disease`,
+        One Health | antibiotic resistance | AMR | zoono* | animal health | drug-resistant bacteria |
+        superbug | drug-resistant infection | avian influenza | bird flu | foot-and-mouth disease |
+        African swine fever | veterinary | antimicrobial | livestock disease | wildlife disease`,
       weak: `
         animal | livestock | wildlife | poultry | antibiotic | rabies | WOAH | FAO | cattle |
         environmental health | farm`,
     },
     'health-financing': {
       strong: `
-        health financing | health insurance | universal health coverage | health budget |
-        health funding | health spending | Global Fund | World Bank loan | co-financing | cofinancing |
-        health expenditure | funding for health | financing | domestic resource | health investment |
-        out-of-pocket | funding gap | replenishment | social health insurance | medical insurance |
-        health fund | health deal worth | pooled fund | debt swap | sin tax | health grant | aid cut |
-        funding cut | social security system | UHC`,
+        health insurance | universal health coverage | health budget | health funding | health spending |
+        Global Fund | World Bank loan | cofinancing | health expenditure | funding for health |
+        financing | domestic resource | health investment | out-of-pocket | funding gap | replenishment |
+        medical insurance | health fund | health deal worth | pooled fund | debt swap | sin tax |
+        health grant | aid cut | funding cut | social security system | UHC`,
       weak: `
         funding | budget | million | billion | loan | grant | cost | premium | donor | spending |
         puts in | contribut* | subsid* | finance | tax`,
@@ -339,8 +331,7 @@ export const topics: TopicCues = {
       strong: `
         medical tourism | health tourism | medical tourist | medical travel | foreign patient |
         international patient | wellness tourism | treatment abroad | medical visa | overseas patient |
-        seek treatment overseas | medical treatment abroad | cross-border patient | overseas treatment |
-        patients from abroad | medical tourism hub`,
+        seek treatment overseas | cross-border patient | overseas treatment | patients from abroad`,
       weak: `tourism | tourist | abroad | overseas | visa | travel | visitor | wellness | resort`,
     },
   },

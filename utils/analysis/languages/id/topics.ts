@@ -22,23 +22,21 @@ export const topics: TopicCues = {
   background: `
     menurut data | berdasarkan data | data menunjukkan | tercatat | sebagai informasi |
     sekadar informasi | sebelumnya diberitakan | baca juga | total kasus | kasus terkonfirmasi |
-    hingga kini tercatat | protokol kesehatan | sejak pandemi | di tengah pandemi | selama pandemi |
-    akibat pandemi | pascapandemi | pasca pandemi | dulu | dahulu | pernah dipakai | tempo dulu`,
+    protokol kesehatan | sejak pandemi | di tengah pandemi | selama pandemi | akibat pandemi |
+    pascapandemi | pasca pandemi | dulu | dahulu | pernah dipakai`,
   health: `
-    kesehatan | medis | kedokteran | farmasi* | obat | vaksin* | imunisasi | penyakit | pasien |
-    rumah sakit | klinis | klinik | dokter | perawat | virus | wabah | pandemi | epidemi | menkes |
-    wamenkes | kemenkes | BPOM | WHO | puskesmas | diagnos* | terapi* | gizi | stunting | kanker |
-    tuberkulosis | TBC | malaria | HIV | diabetes | jamu | herbal | akupunktur | alkes | pengobatan |
-    imun* | bioteknologi | biofarmasi | biomedis | genom* | telemedisin | narkotika | keperawatan |
+    kesehatan | medis | kedokteran | farmasi* | obat | vaksin* | penyakit | pasien | rumah sakit |
+    klinis | klinik | dokter | perawat | virus | wabah | pandemi | epidemi | menkes | wamenkes |
+    kemenkes | BPOM | WHO | puskesmas | diagnos* | terapi* | gizi | stunting | kanker | tuberkulosis |
+    TBC | malaria | HIV | diabetes | jamu | herbal | akupunktur | alkes | pengobatan | imun* |
+    bioteknologi | biofarmasi | biomedis | genom* | telemedisin | narkotika | keperawatan |
     epidemiolog* | covid* | gangguan jiwa | keracunan | sirop | sirup | antibiotik | zoonosis | surveilans`,
   topics: {
     'ai-digital-health': {
       strong: `
         kecerdasan buatan | kecerdasan artifisial | kesehatan digital | digitalisasi kesehatan |
-        transformasi digital | rekam medis elektronik | telemedisin | telemedicine | telekesehatan |
-        teknologi kesehatan digital | AI | SATUSEHAT | platform kesehatan digital | data genomik dan AI |
-        layanan kesehatan digital | teknologi digital kesehatan | rumah sakit pintar |
-        interoperabilitas data`,
+        transformasi digital | rekam medis elektronik | telemedisin | telemedicine | telekesehatan | AI |
+        SATUSEHAT | teknologi digital kesehatan | rumah sakit pintar | interoperabilitas data`,
       weak: `
         digital | digitalisasi | aplikasi | data kesehatan | sistem informasi | mahadata | big data |
         algoritma | teledokter | data pasien | robot* | daring`,
@@ -47,54 +45,49 @@ export const topics: TopicCues = {
     'traditional-medicine': {
       strong: `
         pengobatan tradisional | obat tradisional | kedokteran tradisional | jamu | herbal | akupunktur |
-        akupuntur | pengobatan integratif | obat bahan alam | fitofarmaka | tanaman obat | obat herbal |
-        pengobatan alternatif | kesehatan tradisional | ayurveda | tanaman herbal`,
-      weak: `ramuan | rempah | rempah-rempah | tradisional | biofarmaka | empon-empon | pijat`,
+        akupuntur | pengobatan integratif | obat bahan alam | fitofarmaka | tanaman obat |
+        pengobatan alternatif | kesehatan tradisional | ayurveda`,
+      weak: `ramuan | rempah | tradisional | biofarmaka | empon-empon | pijat`,
       veto: `
         pasar tradisional | rumah tradisional | tarian tradisional | pakaian tradisional |
         makanan tradisional`,
     },
     'drug-regulation': {
       strong: `
-        pengawasan obat | pengawasan obat dan makanan | regulasi obat | regulator obat | otoritas obat |
-        izin edar | izin penggunaan darurat | registrasi obat | persetujuan edar |
-        cara pembuatan obat yang baik | CPOB | farmakovigilans | obat palsu | obat ilegal |
-        penarikan obat | menarik obat | keamanan obat | mutu obat | otoritas regulatori |
-        WHO Listed Authority | regulator vaksin | regulatori | harmonisasi regulasi | praktik regulasi |
-        kolaborasi regulasi | riset regulasi | standar obat | peredaran obat | obat tercemar |
-        cemaran etilen glikol | persetujuan uji klinis | persetujuan uji klinik | izin uji klinis |
-        izin uji klinik | ditarik dari peredaran | evaluasi obat | badan pengawas obat dan makanan |
-        prakualifikasi | pengawasan produk | kantongi izin | mengantongi izin | mengantongi persetujuan |
-        memperoleh izin edar | mendapat izin edar | lampu hijau | persetujuan BPOM | izin BPOM |
-        disetujui BPOM`,
+        pengawasan obat | regulasi obat | regulator obat | otoritas obat | izin edar |
+        izin penggunaan darurat | registrasi obat | persetujuan edar | cara pembuatan obat yang baik |
+        CPOB | farmakovigilans | obat palsu | obat ilegal | penarikan obat | menarik obat |
+        keamanan obat | mutu obat | WHO Listed Authority | regulator vaksin | regulatori |
+        harmonisasi regulasi | praktik regulasi | kolaborasi regulasi | riset regulasi | standar obat |
+        peredaran obat | obat tercemar | cemaran etilen glikol | persetujuan uji klinis |
+        persetujuan uji klinik | izin uji klinis | izin uji klinik | ditarik dari peredaran |
+        evaluasi obat | badan pengawas obat dan makanan | prakualifikasi | pengawasan produk |
+        kantongi izin | mengantongi izin | mengantongi persetujuan | lampu hijau | persetujuan BPOM |
+        izin BPOM | disetujui BPOM`,
       weak: `
         regulator | regulasi | izin | perizinan | pengawasan | persetujuan | BPOM | sertifikasi |
         inspeksi | standar | standardisasi | standarisasi | halal | tercemar | etilen glikol |
-        dietilen glikol | dicabut | peredaran | izin uji | kantongi | mengantongi`,
+        dietilen glikol | dicabut | peredaran | kantongi | mengantongi`,
       veto: `izin tinggal | izin mengemudi | pengawasan pemilu | izin keluarga`,
     },
     pharmaceuticals: {
       strong: `
-        industri farmasi | perusahaan farmasi | bidang farmasi | farmasi | produsen obat |
-        bahan baku obat | obat generik | produksi obat | memproduksi obat | pabrik obat | obat inovatif |
-        obat esensial | pasokan obat | memasok obat | akses obat | ketersediaan obat | kemandirian obat |
-        biosimilar | produk darah | fraksinasi plasma | fraksionasi plasma | pengadaan obat |
-        harga obat | obat baru | sirop obat | sirup obat | obat batuk | obat kanker | obat sirup |
-        obat sirop | produk biologi | biofarmasi | alat kesehatan dan farmasi | obat impor |
+        farmasi | produsen obat | bahan baku obat | obat generik | produksi obat | memproduksi obat |
+        pabrik obat | obat inovatif | obat esensial | pasokan obat | memasok obat | akses obat |
+        ketersediaan obat | kemandirian obat | biosimilar | produk darah | fraksinasi plasma |
+        fraksionasi plasma | pengadaan obat | harga obat | obat baru | sirop obat | sirup obat |
+        obat batuk | obat kanker | obat sirup | obat sirop | produk biologi | biofarmasi | obat impor |
         obat antivirus | kelangkaan obat`,
       weak: `
-        obat | obat-obatan | apotek | apoteker | kapsul | tablet | paten | generik | antibiotik |
-        insulin | sirop | sirup | terapi`,
+        obat | apotek | apoteker | kapsul | tablet | paten | generik | antibiotik | insulin | sirop |
+        sirup | terapi`,
       veto: `
         obat nyamuk | obat tradisional | obat terlarang | obat-obatan terlarang | obat herbal |
         pengawasan obat | badan pengawas obat | tanaman obat | obat bahan alam | obat dan makanan |
         obat keras`,
     },
     vaccines: {
-      strong: `
-        vaksin | vaksinasi | imunisasi | produksi vaksin | pabrik vaksin | dosis vaksin |
-        program imunisasi | uji klinis vaksin | divaksin | booster | produsen vaksin | calon vaksin |
-        kandidat vaksin`,
+      strong: `vaksin | vaksinasi | imunisasi | divaksin | booster`,
       weak: `
         dosis | suntikan | penyuntikan | antibodi | kekebalan | disuntik | mRNA | adenovirus | COVAX |
         GAVI | Bio Farma`,
@@ -117,8 +110,7 @@ export const topics: TopicCues = {
       strong: `
         genomik | genomika | pengurutan genom | sekuensing genom | bioteknologi | terapi gen |
         terapi sel | sel punca | pengobatan presisi | kedokteran presisi | biobank | penyuntingan gen |
-        industri bioteknologi | kedokteran regeneratif | data genetik | bank genom | teknologi mRNA |
-        terapi regeneratif`,
+        kedokteran regeneratif | data genetik | bank genom | teknologi mRNA | terapi regeneratif`,
       weak: `
         genom | genetik | DNA | biologi molekuler | rekayasa genetika | biomedis | mRNA |
         antibodi monoklonal`,
@@ -128,11 +120,10 @@ export const topics: TopicCues = {
     },
     'devices-diagnostics': {
       strong: `
-        alat kesehatan | alkes | alat diagnostik | diagnostik | peralatan medis | peralatan kesehatan |
-        alat medis | industri alat kesehatan | alat tes | Tes Cepat Molekuler | alat bantu pernapasan |
-        alat pelindung diri | kit diagnostik | perangkat medis | mesin hemodialisis | ventilator |
-        CT scan | MRI | rontgen | kantong darah | reagen | robot bedah | pencitraan medis |
-        laboratorium diagnostik | produk alat kesehatan | alat deteksi | masker medis | prostesis | implan`,
+        alat kesehatan | alkes | diagnostik | peralatan medis | peralatan kesehatan | alat medis |
+        alat tes | Tes Cepat Molekuler | alat bantu pernapasan | alat pelindung diri | perangkat medis |
+        mesin hemodialisis | ventilator | CT scan | MRI | rontgen | kantong darah | reagen |
+        robot bedah | pencitraan medis | alat deteksi | masker medis | prostesis | implan`,
       weak: `
         deteksi dini | skrining | pemeriksaan laboratorium | masker | peralatan | tes cepat | tes PCR |
         spesimen | diagnosis | USG | alat`,
@@ -140,10 +131,9 @@ export const topics: TopicCues = {
     },
     'infectious-disease': {
       strong: `
-        penyakit menular | penyakit infeksi | penanggulangan TBC | eliminasi tuberkulosis |
-        eliminasi TBC | eliminasi malaria | wabah | tuberkulosis | TBC | malaria | HIV | demam berdarah |
+        penyakit menular | wabah | tuberkulosis | TBC | malaria | HIV | demam berdarah |
         pengendalian penyakit | kejadian luar biasa | penyakit tropis | infeksi | penularan |
-        penanganan Covid-19 | pengendalian infeksi | kasus positif`,
+        penanganan Covid-19 | kasus positif`,
       weak: `
         virus | bakteri | menular | epidemi | terinfeksi | kasus baru | nyamuk | karantina | TB |
         Covid-19 | surveilans | KLB | kasus terkonfirmasi`,
@@ -154,8 +144,7 @@ export const topics: TopicCues = {
         penyakit tidak menular | penyakit kronis | penyakit jantung | kanker | diabetes | stroke |
         hipertensi | penyakit ginjal | gagal ginjal | penyakit kardiovaskular | penyakit neurologis |
         penyakit neurodegeneratif | onkologi | obesitas | penyakit katastropik | pengendalian tembakau |
-        penanganan kanker | layanan kanker | penyakit langka | layanan jantung | rumah sakit kanker |
-        rumah sakit jantung`,
+        penyakit langka | layanan jantung | rumah sakit jantung`,
       weak: `
         jantung | kardiovaskular | tumor | gula darah | tekanan darah | rokok | merokok |
         penyakit degeneratif | kemoterapi | radioterapi | bedah saraf | ginjal | uronefrologi | KJSU`,
@@ -164,21 +153,21 @@ export const topics: TopicCues = {
     'mental-health': {
       strong: `
         kesehatan jiwa | kesehatan mental | gangguan jiwa | gangguan mental | rumah sakit jiwa |
-        RS Jiwa | RSJ | depresi | bunuh diri | psikiatri | psikiater | dukungan psikososial |
-        trauma healing | gangguan kecemasan | psikososial`,
+        RS Jiwa | RSJ | depresi | bunuh diri | psikiatri | psikiater | trauma healing |
+        gangguan kecemasan | psikososial`,
       weak: `psikolog | psikologis | stres | konseling | trauma | kecemasan | psikologi`,
       veto: `depresi tropis | uji kelayakan psikolog | bom bunuh diri | korban jiwa | stress test`,
     },
     'health-services': {
       strong: `
-        layanan kesehatan | pelayanan kesehatan | layanan kesehatan primer | layanan rujukan |
-        pelayanan rumah sakit | pembangunan rumah sakit | membangun rumah sakit | fasilitas kesehatan |
-        fasilitas pelayanan kesehatan | puskesmas | transformasi kesehatan | transformasi layanan |
-        layanan medis | pelayanan medis | sistem kesehatan | kerja sama rumah sakit |
-        manajemen rumah sakit | rumah sakit internasional | layanan primer | pengobatan gratis |
-        operasi gratis | pemeriksaan kesehatan gratis | cek kesehatan gratis | transplantasi |
-        jejaring rumah sakit | antar rumah sakit | rumah sakit rujukan | perawatan kesehatan |
-        pusat layanan | kapal rumah sakit | rumah sakit terapung`,
+        layanan kesehatan | pelayanan kesehatan | layanan rujukan | pelayanan rumah sakit |
+        pembangunan rumah sakit | membangun rumah sakit | fasilitas kesehatan | puskesmas |
+        transformasi kesehatan | transformasi layanan | layanan medis | pelayanan medis |
+        sistem kesehatan | kerja sama rumah sakit | manajemen rumah sakit | rumah sakit internasional |
+        layanan primer | pengobatan gratis | operasi gratis | pemeriksaan kesehatan gratis |
+        cek kesehatan gratis | transplantasi | jejaring rumah sakit | antar rumah sakit |
+        rumah sakit rujukan | perawatan kesehatan | pusat layanan | kapal rumah sakit |
+        rumah sakit terapung`,
       weak: `
         rumah sakit | klinik | pasien | perawatan | rawat inap | bedah | operasi | gawat darurat |
         keperawatan | RSUD | RSUP | RSCM | pengobatan | hemodialisis | posyandu | telemedisin |
@@ -190,12 +179,12 @@ export const topics: TopicCues = {
     },
     'health-workforce': {
       strong: `
-        tenaga kesehatan | tenaga medis | pelatihan dokter | pelatihan perawat |
-        pelatihan tenaga kesehatan | pendidikan kedokteran | dokter spesialis | pendidikan dokter |
-        perawat | SDM kesehatan | sumber daya manusia kesehatan | tim medis | pertukaran dokter |
-        fellowship | beasiswa kedokteran | kekurangan dokter | pendidikan spesialis | pertukaran tenaga |
-        mengirim dokter | bidan | sekolah kedokteran | fakultas kedokteran | pertukaran keahlian |
-        pengembangan talenta | peningkatan kapasitas dokter | nakes | relawan medis | dokter asing`,
+        tenaga kesehatan | tenaga medis | pelatihan dokter | pendidikan kedokteran | dokter spesialis |
+        pendidikan dokter | perawat | SDM kesehatan | sumber daya manusia kesehatan | tim medis |
+        pertukaran dokter | fellowship | beasiswa kedokteran | kekurangan dokter | pendidikan spesialis |
+        pertukaran tenaga | mengirim dokter | bidan | sekolah kedokteran | fakultas kedokteran |
+        pertukaran keahlian | pengembangan talenta | peningkatan kapasitas dokter | nakes |
+        relawan medis | dokter asing`,
       weak: `
         dokter | pelatihan | melatih | peningkatan kapasitas | magang | pertukaran pelajar | beasiswa |
         ilmuwan muda | mahasiswa kedokteran | talenta | dilatih | kompetensi | keahlian | apoteker`,
@@ -230,9 +219,7 @@ export const topics: TopicCues = {
         keamanan kesehatan | pandemi berikutnya | pandemi mendatang | pencegahan pandemi |
         sistem peringatan dini | traktat pandemi | peraturan kesehatan internasional |
         arsitektur kesehatan global | penyakit X | PHEIC | penanganan pandemi | ancaman pandemi`,
-      weak: `
-        pandemi | surveilans | darurat | wabah | kesiapsiagaan | karantina | respons cepat |
-        biosekuriti | stok darurat`,
+      weak: `pandemi | surveilans | darurat | wabah | kesiapsiagaan | karantina | respons cepat | biosekuriti`,
     },
     'humanitarian-aid': {
       strong: `
@@ -249,21 +236,20 @@ export const topics: TopicCues = {
       strong: `
         keamanan pangan | keamanan makanan | gizi | stunting | malnutrisi | makan bergizi gratis |
         ketahanan pangan | pangan bergizi | keracunan makanan | keracunan pangan | pengawasan pangan |
-        produk pangan | pangan olahan | susu formula | gizi buruk | fortifikasi | kelaparan |
-        residu pestisida | pengawasan makanan`,
-      weak: `makanan | pangan | nutrisi | bergizi | susu | suplemen | vitamin | produk makanan`,
+        produk pangan | pangan olahan | susu formula | fortifikasi | kelaparan | residu pestisida |
+        pengawasan makanan`,
+      weak: `makanan | pangan | nutrisi | bergizi | susu | suplemen | vitamin`,
       veto: `
         badan pengawas obat dan makanan | pengawas obat dan makanan | pengawasan obat dan makanan |
         obat dan makanan | rumah makan`,
     },
     'maternal-child-health': {
       strong: `
-        kesehatan ibu | kesehatan ibu dan anak | ibu hamil | kematian ibu | kematian bayi |
-        kematian anak | kesehatan anak | kesehatan reproduksi | bayi baru lahir | balita | stunting |
-        menyusui | keluarga berencana | ibu dan anak | ibu dan bayi | persalinan | kesehatan perempuan |
-        imunisasi anak | angka kematian ibu | neonatal | anak meninggal | anak-anak meninggal |
-        kandungan ibu`,
-      weak: `bayi | anak | anak-anak | ibu | kehamilan | melahirkan | UNICEF | bidan | hamil`,
+        kesehatan ibu | ibu hamil | kematian ibu | kematian bayi | kematian anak | kesehatan anak |
+        kesehatan reproduksi | bayi baru lahir | balita | stunting | menyusui | keluarga berencana |
+        ibu dan anak | ibu dan bayi | persalinan | kesehatan perempuan | imunisasi anak | neonatal |
+        anak meninggal | kandungan ibu`,
+      weak: `bayi | anak | ibu | kehamilan | melahirkan | UNICEF | bidan | hamil`,
       veto: `anak perusahaan | anak usaha | ibu kota | ibukota | anak buah | anak muda | ibu negara`,
     },
     'one-health-amr': {
@@ -271,15 +257,13 @@ export const topics: TopicCues = {
         One Health | resistansi antimikroba | resistensi antimikroba | resistensi antibiotik |
         resistansi antibiotik | zoonosis | zoonotik | kesehatan hewan | penyakit hewan | flu burung |
         penyakit mulut dan kuku | kebal antibiotik | satu kesehatan | AMR`,
-      weak: `
-        hewan | ternak | satwa liar | antibiotik | unggas | dokter hewan | rabies | peternakan |
-        kuman kebal`,
+      weak: `hewan | ternak | satwa liar | antibiotik | unggas | rabies | peternakan | kuman kebal`,
     },
     'health-financing': {
       strong: `
-        pembiayaan kesehatan | jaminan kesehatan | asuransi kesehatan | anggaran kesehatan |
-        BPJS Kesehatan | JKN | cakupan kesehatan semesta | pendanaan kesehatan | pinjaman Bank Dunia |
-        Global Fund | dana kesehatan | investasi kesehatan masyarakat | dana global | jaminan sosial |
+        jaminan kesehatan | asuransi kesehatan | anggaran kesehatan | BPJS Kesehatan | JKN |
+        cakupan kesehatan semesta | pendanaan kesehatan | pinjaman Bank Dunia | Global Fund |
+        dana kesehatan | investasi kesehatan masyarakat | dana global | jaminan sosial |
         pinjaman kesehatan | sistem jaminan | biaya kesehatan | pembiayaan`,
       weak: `
         pendanaan | dana | anggaran | pinjaman | iuran | juta dolar | miliar dolar | hibah | biaya |
@@ -289,20 +273,18 @@ export const topics: TopicCues = {
     'global-governance': {
       strong: `
         Majelis Kesehatan Dunia | World Health Assembly | keanggotaan WHO | keluar dari WHO |
-        diplomasi kesehatan | tata kelola kesehatan | reformasi WHO | menteri kesehatan G20 |
-        menteri kesehatan ASEAN | pertemuan menteri kesehatan | kesehatan G20 | resolusi WHO |
-        traktat pandemi | Dewan Eksekutif WHO | pendanaan WHO | arsitektur kesehatan global |
-        direktur regional WHO | mundur dari WHO | menarik diri dari WHO | kesehatan ASEAN |
-        kesehatan BRICS | tata kelola kesehatan global | negara anggota WHO | perundingan WHO`,
+        diplomasi kesehatan | tata kelola kesehatan | reformasi WHO | pertemuan menteri kesehatan |
+        kesehatan G20 | resolusi WHO | traktat pandemi | Dewan Eksekutif WHO | pendanaan WHO |
+        arsitektur kesehatan global | direktur regional WHO | mundur dari WHO | menarik diri dari WHO |
+        kesehatan ASEAN | kesehatan BRICS | negara anggota WHO | perundingan WHO`,
       weak: `
         WHO | G20 | ASEAN | PBB | multilateral | negara anggota | KTT | sidang | BRICS | resolusi | OKI |
         APEC | Tedros | kesehatan global`,
     },
     'drug-control': {
       strong: `
-        narkotika | narkoba | prekursor | psikotropika | fentanil | penyelundupan narkoba |
-        obat-obatan terlarang | perdagangan narkoba | zat terlarang | opioid | metamfetamin | sabu-sabu |
-        kokain | heroin | rehabilitasi narkoba | bahan kimia prekursor`,
+        narkotika | narkoba | prekursor | psikotropika | fentanil | obat-obatan terlarang |
+        zat terlarang | opioid | metamfetamin | sabu-sabu | kokain | heroin`,
       weak: `BNN | sabu | ganja | penyelundupan | UNODC | kecanduan | kartel`,
     },
     'medical-travel': {
