@@ -33,6 +33,7 @@ const chineseCredit = /[\p{Script=Han}]{2,12}\s?摄[）)]?$/u;
 const isCaption = (block: Block, fromEnd: number): boolean =>
   block.kind === 'caption' ||
   (fromEnd > 1 &&
+    /[)）\]摄]$/u.test(block.text.slice(-1)) &&
     block.words <= longestCredited &&
     (photoCredit.test(block.text) || chineseCredit.test(block.text)));
 

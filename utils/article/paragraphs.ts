@@ -53,27 +53,43 @@ function kindOf(element: Element): BlockKind | undefined {
   return element.hasAttribute(captionMark) || captionNames.test(namesOf(element)) ? 'caption' : undefined;
 }
 
+const untidy = /[\u200b-\u200d\u2060\ufeff\u00ad]|\s\s|[^\S ]/u;
+
 /** Spaces of every kind become one; characters that only steer line breaking go. */
 export const tidy = (text: string): string =>
-  text
-    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  untidy.test(text)
+    ? text
+        .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/gu, '')
+        .replace(/\s+/gu, ' ')
+        .trim()
+    : text.trim();
 
+/** Looks at the last character only: an open-ended search would read every paragraph to its end. */
 const endsSentence = /[.!?:;…。！？：；"”’»)）」』\]]$/u;
 
 /** A line break inside a block ends the paragraph unless the sentence plainly runs on. */
 function joinLines(text: string): readonly string[] {
+  if (!text.includes('\n')) {
+    const line = tidy(text);
+    return line === '' ? [] : [line];
+  }
   const out: string[] = [];
   for (const raw of text.split('\n')) {
     const line = tidy(raw);
     if (line === '') continue;
     const before = out.at(-1);
-    if (before !== undefined && !endsSentence.test(before) && /^\p{Ll}/u.test(line))
+    if (before !== undefined && !endsSentence.test(before.slice(-1)) && /^\p{Ll}/u.test(line))
       out[out.length - 1] = `${before} ${line}`;
     else out.push(line);
   }
   return out;
+}
+
+/** Cells are parted by bars; the last has nothing behind it. */
+function withoutLastBar(text: string): string {
+  let end = text.length;
+  while (end > 0 && (text[end - 1] === '|' || text[end - 1] === ' ')) end--;
+  return end === text.length ? text : text.slice(0, end);
 }
 
 /** Reads everything below `root` into blocks: one for each paragraph, heading, list item and table row. */
@@ -98,7 +114,7 @@ export function readBlocks(root: Element): readonly Block[] {
           break;
         }
       }
-      const lines = joinLines(buffer.join('').replace(/(?:\s*\|\s*)+$/u, ''));
+      const lines = joinLines(withoutLastBar(buffer.join('')));
       const total = lines.reduce((sum, line) => sum + line.length, 0);
       for (const text of lines) {
         const share = total === 0 ? 0 : text.length / total;
@@ -123,7 +139,7 @@ export function readBlocks(root: Element): readonly Block[] {
       if (isText(node)) {
         const raw = node.data;
         if (raw === '') return;
-        buffer.push(inPre > 0 ? raw : raw.replace(/\s+/gu, ' '));
+        buffer.push(inPre === 0 && raw.includes('\n') ? raw.replace(/\s+/gu, ' ') : raw);
         const length = raw.trim().length;
         if (inLink > 0) link += length;
         if (inStrong > 0) strong += length;
@@ -158,5 +174,5 @@ export function readBlocks(root: Element): readonly Block[] {
     },
   );
   flush();
-  return blocks.filter((block) => /[\p{L}\p{N}]/u.test(block.text));
+  return blocks.filter((block) => block.words > 0);
 }

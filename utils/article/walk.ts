@@ -29,7 +29,10 @@ export const tagOf = (element: Element): string => element.localName.toUpperCase
 
 /** Class and id of an element in one lower-case string, `camelCase` taken apart. */
 export function namesOf(element: Element): string {
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  const className = element.getAttribute('class') ?? '';
+  const id = element.getAttribute('id') ?? '';
+  const names = className === '' ? id : id === '' ? className : `${className} ${id}`;
+  if (names === '') return '';
   return names.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '-').toLowerCase();
 }
 

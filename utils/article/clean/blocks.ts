@@ -12,7 +12,7 @@ export interface Cleaned {
 const sentenceEnd = /[.!?。！？…:：;；]["”’»)）」\]]*$/u;
 const isProse = (block: Block): boolean => {
   const words = block.words;
-  return block.kind !== 'heading' && (words >= 15 || (words >= 6 && sentenceEnd.test(block.text)));
+  return block.kind !== 'heading' && (words >= 15 || (words >= 6 && sentenceEnd.test(block.text.slice(-6))));
 };
 
 const standfirstNames =
@@ -118,10 +118,9 @@ export function removeBlocks(blocks: readonly Block[], context: BlockContext): C
     const rule =
       ruleAgainst(block, { ...context, fromEnd: blocks.length - 1 - at }) ??
       (links.has(block) ? 'link-line' : null);
-    const key = fold(block.text);
     if (rule !== null) removed.set(block, rule);
-    else if (block.words >= 6 && seen.has(key)) removed.set(block, 'repeated');
-    seen.add(key);
+    else if (block.words >= 6 && seen.has(block.text)) removed.set(block, 'repeated');
+    seen.add(block.text);
   }
   // A label such as "Don't miss" has lost its meaning with the links that it announced.
   for (const [at, block] of blocks.entries()) {

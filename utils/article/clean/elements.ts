@@ -127,7 +127,7 @@ function proseBelow(root: Element): Map<Node, number> {
 function ruleFor(element: Element): string | null {
   const tag = tagOf(element);
   const names = namesOf(element);
-  if (names.trim() !== '') for (const rule of rules) if (rule.names.test(names)) return rule.name;
+  if (names !== '') for (const rule of rules) if (rule.names.test(names)) return rule.name;
   return furnitureTags[tag] ?? null;
 }
 

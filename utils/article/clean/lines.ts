@@ -54,8 +54,8 @@ const rules: readonly BlockRule[] = [
   {
     name: 'read-also',
     matches: (block) =>
-      readAlso.test(block.text) &&
       (block.words <= 30 || linkShare(block) > 0.4) &&
+      readAlso.test(block.text) &&
       (linkShare(block) > 0.2 || !sentence.test(block.text) || block.words < 14),
   },
   {
@@ -63,7 +63,7 @@ const rules: readonly BlockRule[] = [
     matches: (block) =>
       follow.test(block.text) && block.words <= 45 && (linkShare(block) > 0.05 || block.words <= 12),
   },
-  { name: 'copyright', matches: ({ text, words }) => copyright.test(text) && words <= 60 },
+  { name: 'copyright', matches: ({ text, words }) => words <= 60 && copyright.test(text) },
   {
     name: 'byline',
     matches: ({ text, words }, { byline }) =>
@@ -96,6 +96,9 @@ const rules: readonly BlockRule[] = [
   { name: 'photo-credit', matches: ({ text, words }) => words <= 10 && photoCredit.test(text) },
 ];
 
+/** A block with more words is prose, whatever it starts with. */
+const LONGEST_LINE = 95;
+
 /** The rule that takes a block out of the text, or null where it belongs. */
 export const ruleAgainst = (block: Block, context: BlockContext): string | null =>
-  rules.find((rule) => rule.matches(block, context))?.name ?? null;
+  block.words > LONGEST_LINE ? null : (rules.find((rule) => rule.matches(block, context))?.name ?? null);

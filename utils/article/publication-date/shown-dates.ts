@@ -149,7 +149,8 @@ export function shownDates(
           const level =
             tag === 'FOOTER' ||
             tag === 'ASIDE' ||
-            (!/^(?:ARTICLE|MAIN)$/u.test(tag) && (otherThings.test(own) || pageFooter.test(own)))
+            (!/^(?:ARTICLE|MAIN)$/u.test(tag) &&
+              (otherThings.test(own) || (own.includes('footer') && pageFooter.test(own))))
               ? 2
               : /^(?:NAV|LI|ARTICLE)$/u.test(tag) || lists.test(own)
                 ? 1
