@@ -31,20 +31,23 @@ export function findKnown(view: TextView, gazetteer: Gazetteer): readonly Propos
   const proposals: Proposal[] = [];
   const capitals = view.sentences.map(({ start, end }) => !/\p{Ll}/u.test(text.slice(start, end)));
 
-  const propose = ({ start, end, names }: NameMatch) => {
-    const written = text.slice(start, end);
-    if (isOfficeAhead(text, start, end)) return;
-    const firstWord = words[view.tokenAt(start)] ?? '';
+  const propose = ({ start: from, end, names }: NameMatch) => {
+    const written = text.slice(from, end);
+    if (isOfficeAhead(text, from, end)) return;
+    const firstWord = words[view.tokenAt(from)] ?? '';
     const context = {
-      inCapitals: capitals[view.sentenceAt(start)] ?? false,
-      isEverydayWord: language.lexicon.functionWords.has(view.folded.slice(start, end)),
+      inCapitals: capitals[view.sentenceAt(from)] ?? false,
+      isEverydayWord: language.lexicon.functionWords.has(view.folded.slice(from, end)),
       lenientHead: heads.has(firstWord),
     };
     const fitting = names.filter((name) => speaks(view, name) && fitsCase(name, written, context));
     const proper = fitting.filter(({ isDemonym }) => !isDemonym);
     const chosen = proper.length > 0 ? proper : fitting;
     const types = new Set(chosen.map(({ entity }) => entity.type));
+    // `China's National Health Commission` names the country, too: the institution begins behind it.
+    const owner = /^\p{Lu}[\p{L} .-]{2,40}['’]s\s+(?=\p{Lu})/u.exec(written)?.[0].length ?? 0;
     for (const type of types) {
+      const start = type === 'organization' ? from + owner : from;
       const candidates = [
         ...new Set(chosen.map(({ entity }) => entity).filter((entity) => entity.type === type)),
       ];

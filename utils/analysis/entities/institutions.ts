@@ -52,6 +52,23 @@ function countryBeside(
   return undefined;
 }
 
+/** The one country that the sentence names; none where it names several. */
+function onlyCountry(view: TextView, known: KnownPlaces, { start }: Proposal): KnownEntity | undefined {
+  const sentence = view.sentences[view.sentenceAt(start)];
+  if (!sentence) return undefined;
+  const countries = new Map<string, KnownEntity>();
+  for (
+    let at = view.tokenFrom(sentence.start);
+    (view.tokens[at]?.start ?? sentence.end) < sentence.end;
+    at++
+  ) {
+    const country = known.startsAt(at)?.candidates.find(({ kind }) => kind === 'country');
+    if (country) countries.set(country.id, country);
+  }
+  const [only] = countries.values();
+  return countries.size === 1 ? only : undefined;
+}
+
 /**
  * Gives an institution that many countries have under one name to the country it stands with, else to the country of
  * the language; without either it keeps the name alone.
@@ -73,7 +90,7 @@ export function placeInstitutions(
       return proposal;
     if (!isBare(view, proposal)) return proposal;
     const home = homeCountry ? gazetteer.countryPlace(homeCountry) : undefined;
-    const country = countryBeside(view, known, proposal) ?? home;
+    const country = countryBeside(view, known, proposal) ?? home ?? onlyCountry(view, known, proposal);
     if (!country?.country) return proposal;
     const name = view.text.slice(proposal.start, proposal.end);
     const candidates = withCountry(name, country)
