@@ -1,5 +1,4 @@
-import type { Entity, EntityId, EntityType } from '../utils/analysis/types.ts';
-import { entityTypes } from '../utils/analysis/types.ts';
+import type { Entity, EntityId } from '../utils/analysis/types.ts';
 import { countryName, interfaceLanguage } from '../utils/locale.ts';
 
 type Named = Pick<Entity, 'id' | 'name' | 'names'>;
@@ -21,7 +20,3 @@ function nameFromId(id: EntityId): string {
   const slug = id.slice(id.indexOf(':') + 1);
   return /^place:[a-z]{2}$/u.test(id) ? countryName(slug.toUpperCase()) : slug.replaceAll('-', ' ');
 }
-
-/** The type that stands before the colon of an id. */
-export const typeOfId = (id: EntityId): EntityType =>
-  entityTypes.find((type) => id.startsWith(`${type}:`)) ?? 'organization';

@@ -2,6 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import preact from '@preact/preset-vite';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { createServer } from 'vite';
+import { requireBrowser } from '../../scripts/find-browsers.ts';
 
 /**
  * Draws every screen of the interface in every state into `.output/gallery/` and runs axe on each:
@@ -86,8 +87,8 @@ const server = await createServer({
 await server.listen();
 const origin = server.resolvedUrls?.local[0] ?? '';
 const browser = await puppeteer.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
+  executablePath: requireBrowser('chromium'),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
 });
 const axe = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
 const wanted = process.argv[2] ?? '';

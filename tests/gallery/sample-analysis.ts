@@ -9,7 +9,7 @@ import type {
 } from '../../utils/analysis/types.ts';
 
 /** A finding of a sample, told by the words of its text instead of by offsets. */
-export interface SampleEntity {
+interface SampleEntity {
   readonly id: string;
   readonly words: readonly string[];
   readonly names?: NonNullable<Entity['names']>;
@@ -17,7 +17,7 @@ export interface SampleEntity {
   readonly office?: string;
 }
 
-export interface SampleEvent extends Omit<EventFinding, 'evidence' | 'alsoAt' | 'rule' | 'about' | 'topics'> {
+interface SampleEvent extends Omit<EventFinding, 'evidence' | 'alsoAt' | 'rule' | 'about' | 'topics'> {
   readonly about?: readonly string[];
   readonly topics?: readonly TopicId[];
   /** First words of the sentence that tells it. */
