@@ -143,7 +143,7 @@ describe('topics', () => {
       '\u0301',
     );
     const texts = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      fc.string({ unit: 'binary', maxLength: 200 }),
       fc.array(words, { maxLength: 60 }).map((all) => all.join(' ')),
     );
     fc.assert(
@@ -156,18 +156,20 @@ describe('topics', () => {
           expect(score).toBeGreaterThan(0);
         }
       }),
+      { numRuns: 60 },
     );
   });
 
   it('takes time in proportion to the length', () => {
-    const time = (copies: number) => {
+    const once = (copies: number) => {
       const text = Array.from({ length: copies }, () => 'kerja sama vaksin-obat, rumah sakit').join(' ');
       const from = performance.now();
       read(text, { code: 'id' });
       return performance.now() - from;
     };
-    time(500);
+    /** The best of several: what else the machine does is not measured. */
+    const time = (copies: number) => Math.min(...Array.from({ length: 5 }, () => once(copies)));
     // Eight times the text: 64 times the time would be quadratic.
-    expect(time(8000)).toBeLessThan(30 * Math.max(5, time(1000)));
+    expect(time(8000)).toBeLessThan(30 * Math.max(2, time(1000)));
   });
 });
