@@ -7,72 +7,122 @@ import type { ArticleRow, Clock, EventRow } from './types.ts';
 
 type Change = keyof ImportReport;
 
+/** An incoming article that is written, and the id under which: that of its twin where it has one. */
+interface Merge {
+  readonly id: string;
+  readonly incoming: ArticleRow;
+  readonly row: ArticleRow;
+}
+
+interface ArticleMerges {
+  readonly merges: readonly Merge[];
+  readonly changes: readonly Change[];
+}
+
 /**
- * The stored article that an incoming one is the same as: same address, else same id. An address is unique; two
- * devices that saved one page gave it two ids.
+ * Decides for each incoming article. It is the same as a stored one by its address, else by its id: an address is
+ * unique, and two devices that saved one page gave it two ids. The newer row wins, the earlier saving time stays.
  */
-async function storedTwin(library: Library, { id, url }: ArticleRow): Promise<ArticleRow | undefined> {
-  const sameAddress = await library.articles.where('url').equals(url).first();
-  return sameAddress ?? library.articles.get(id);
+async function mergesOf(library: Library, incoming: readonly ArticleRow[]): Promise<ArticleMerges> {
+  const byUrl = new Map<string, ArticleRow>();
+  const byId = new Map<string, ArticleRow>();
+  const learn = (row: ArticleRow) => {
+    byUrl.set(row.url, row);
+    byId.set(row.id, row);
+  };
+  const sameId = await library.articles.bulkGet(incoming.map(({ id }) => id));
+  const urls = incoming.map(({ url }) => url);
+  for (const row of sameId) if (row) learn(row);
+  for (const row of await library.articles.where('url').anyOf(urls).toArray()) learn(row);
+
+  const merges = new Map<string, Merge>();
+  const changes = incoming.map((article): Change => {
+    const stored = byUrl.get(article.url) ?? byId.get(article.id);
+    const id = stored?.id ?? article.id;
+    const savedAt = Math.min(article.savedAt, stored?.savedAt ?? article.savedAt);
+    if (stored && stored.updatedAt >= article.updatedAt) return 'unchanged';
+    const row = { ...article, id, savedAt };
+    merges.set(id, { id, incoming: article, row });
+    // An article that moved leaves its former address to others.
+    if (stored && stored.url !== row.url) byUrl.delete(stored.url);
+    learn(row);
+    return stored ? 'updated' : 'added';
+  });
+  return { merges: [...merges.values()], changes };
 }
 
 /** Ids that other articles' events already have are given anew: a file must not take events away from them. */
-async function ownEvents(
+async function withOwnIds(
   library: Library,
   events: readonly EventRow[],
-  articleId: string,
   newId: () => string,
 ): Promise<EventRow[]> {
-  const stored = await library.events.bulkGet(events.map(({ id }) => id));
-  return events.map((event, index) => {
-    const taken = stored[index] !== undefined && stored[index].articleId !== articleId;
-    return { ...event, articleId, id: taken ? newId() : event.id };
+  const taken = new Set<string>();
+  for (const row of await library.events.bulkGet(events.map(({ id }) => id))) if (row) taken.add(row.id);
+  return events.map((event) => {
+    const id = taken.has(event.id) ? newId() : event.id;
+    taken.add(id);
+    return { ...event, id };
   });
 }
 
-async function mergeArticle(
+async function mergeArticles(
   library: Library,
-  incoming: ArticleRow,
   rows: LibraryRows,
   newId: () => string,
-): Promise<Change> {
-  const { articles, contents, events } = library;
-  const stored = await storedTwin(library, incoming);
-  const savedAt = Math.min(incoming.savedAt, stored?.savedAt ?? incoming.savedAt);
-  if (stored && stored.updatedAt >= incoming.updatedAt) {
-    if (savedAt < stored.savedAt) await articles.update(stored.id, { savedAt });
-    return 'unchanged';
-  }
-  const content = rows.contents.find(({ id }) => id === incoming.id);
-  if (!content) throw new Error(`article without content: ${incoming.id}`);
-  const id = stored?.id ?? incoming.id;
-  const found = rows.events.filter(({ articleId }) => articleId === incoming.id);
-  await articles.put({ ...incoming, id, savedAt });
-  await contents.put({ ...content, id });
-  await events.where('articleId').equals(id).delete();
-  await events.bulkPut(await ownEvents(library, found, id, newId));
-  await library.notes
+): Promise<readonly Change[]> {
+  const { merges, changes } = await mergesOf(library, rows.articles);
+  const contents = new Map(rows.contents.map((content) => [content.id, content]));
+  const events = Map.groupBy(rows.events, ({ articleId }) => articleId);
+  await library.articles.bulkPut(merges.map(({ row }) => row));
+  await library.contents.bulkPut(
+    merges.map(({ id, incoming }) => {
+      const content = contents.get(incoming.id);
+      if (!content) throw new Error(`article without content: ${incoming.id}`);
+      return { ...content, id };
+    }),
+  );
+  // What an article tells is replaced as a whole, so its former events go first.
+  const ids = merges.map(({ id }) => id);
+  await library.events.where('articleId').anyOf(ids).delete();
+  const found = merges.flatMap(({ id, incoming }) =>
+    (events.get(incoming.id) ?? []).map((event) => ({ ...event, articleId: id })),
+  );
+  await library.events.bulkPut(await withOwnIds(library, found, newId));
+  await adoptNotes(library, merges);
+  return changes;
+}
+
+/** Notes that were here before their article join it. */
+async function adoptNotes(library: Library, merges: readonly Merge[]): Promise<void> {
+  const articleAt = new Map(merges.flatMap(({ id, row }) => row.addresses.map((address) => [address, id])));
+  const notes = await library.notes
     .where('url')
-    .anyOf([...incoming.addresses])
+    .anyOf([...articleAt.keys()])
     .filter(({ articleId }) => articleId === null)
-    .modify({ articleId: id });
-  return stored ? 'updated' : 'added';
+    .toArray();
+  await library.notes.bulkPut(notes.map((note) => ({ ...note, articleId: articleAt.get(note.url) ?? null })));
+}
+
+async function mergeEntities(library: Library, rows: LibraryRows): Promise<void> {
+  const known = new Map(
+    (await library.entities.bulkGet(rows.entities.map(({ id }) => id))).flatMap((row) =>
+      row ? [[row.id, row]] : [],
+    ),
+  );
+  for (const incoming of rows.entities) {
+    const stored = known.get(incoming.id);
+    const [older, newer] =
+      stored && stored.updatedAt >= incoming.updatedAt ? [incoming, stored] : [stored, incoming];
+    known.set(incoming.id, older ? unitedEntity(older, newer) : newer);
+  }
+  await library.entities.bulkPut([...known.values()]);
 }
 
 /** The note's article: the one it names, else the one with its address, which may have another id here. */
 async function articleOf(library: Library, articleId: string | null, url: string): Promise<string | null> {
   if (articleId !== null && (await library.articles.get(articleId))) return articleId;
   return (await library.articles.where('addresses').equals(url).first())?.id ?? null;
-}
-
-async function mergeEntities(library: Library, rows: LibraryRows): Promise<void> {
-  for (const incoming of rows.entities) {
-    const stored = await library.entities.get(incoming.id);
-    const newer = stored && stored.updatedAt >= incoming.updatedAt ? stored : incoming;
-    const older = newer === incoming ? stored : incoming;
-    const merged = older ? unitedEntity(older, newer) : newer;
-    await library.entities.put(merged);
-  }
 }
 
 async function mergeNotes(library: Library, rows: LibraryRows): Promise<readonly Change[]> {
@@ -83,10 +133,8 @@ async function mergeNotes(library: Library, rows: LibraryRows): Promise<readonly
       changes.push('unchanged');
       continue;
     }
-    await library.notes.put({
-      ...incoming,
-      articleId: await articleOf(library, incoming.articleId, incoming.url),
-    });
+    const articleId = await articleOf(library, incoming.articleId, incoming.url);
+    await library.notes.put({ ...incoming, articleId });
     changes.push(stored ? 'updated' : 'added');
   }
   return changes;
@@ -100,8 +148,7 @@ export async function mergeRows(library: Library, rows: LibraryRows, clock: Cloc
   const { articles, contents, events, entities, notes } = library;
   return library.transaction('rw', [articles, contents, events, entities, notes], async () => {
     const newId = () => uuid({ msecs: clock() });
-    const changes: Change[] = [];
-    for (const article of rows.articles) changes.push(await mergeArticle(library, article, rows, newId));
+    const changes = [...(await mergeArticles(library, rows, newId))];
     await mergeEntities(library, rows);
     changes.push(...(await mergeNotes(library, rows)));
     const count = (wanted: Change) => changes.filter((change) => change === wanted).length;

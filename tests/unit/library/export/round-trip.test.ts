@@ -196,3 +196,36 @@ test('a file cannot take events away from other articles by their ids', async ()
   expect(await library.events.toArray()).toEqual(expect.arrayContaining(own.events ?? []));
   expect(await library.events.count()).toBe(2);
 });
+
+test('a file that holds one page twice gives one article, with the newer text', async () => {
+  const library = emptyLibrary();
+  await saveArticle(library, report(), () => firstSave);
+  const file = JSON.parse(await exported(library));
+  await wipe(library);
+  const twin = { ...file.articles[0], id: 'twin', title: 'Newer', updatedAt: firstSave + 1 };
+  file.articles.push(twin);
+  file.contents.push({ ...file.contents[0], id: 'twin', text: 'Newer text' });
+  expect(await importJson(library, JSON.stringify(file))).toEqual({ added: 1, updated: 1, unchanged: 0 });
+  expect(await library.articles.toArray()).toMatchObject([{ title: 'Newer', url: twin.url }]);
+  expect(await library.contents.toArray()).toMatchObject([{ text: 'Newer text' }]);
+});
+
+test('an article that moved leaves its former address to another', async () => {
+  const library = emptyLibrary();
+  const { articleId } = unwrap(await saveArticle(library, report(), () => firstSave));
+  const file = JSON.parse(await exported(library));
+  const [article, content] = [file.articles[0], file.contents[0]];
+  const moved = { ...article, url: 'https://warta.example/pindah', updatedAt: firstSave + 1 };
+  const other = { ...article, id: 'other', title: 'Other', updatedAt: firstSave + 1 };
+  const json = JSON.stringify({
+    ...file,
+    articles: [moved, other],
+    contents: [content, { ...content, id: 'other' }],
+    events: [],
+  });
+  await importJson(library, json);
+  expect(await library.articles.orderBy('url').toArray()).toMatchObject([
+    { id: 'other', url: article.url, title: 'Other' },
+    { id: articleId, url: 'https://warta.example/pindah' },
+  ]);
+});
