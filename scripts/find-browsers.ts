@@ -84,5 +84,7 @@ export function requireBrowser(name: BrowserName): string {
   const path = findBrowser(name);
   if (path) return path;
   const wanted = name === 'chromium' ? 'Chrome, Chromium or Edge' : 'Firefox 140 or later';
-  throw new Error(`Please install ${wanted}, or name its program in ${environmentVariable[name]}, and try again.`);
+  throw new Error(
+    `Please install ${wanted}, or name its program in ${environmentVariable[name]}, and try again.`,
+  );
 }

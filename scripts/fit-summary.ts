@@ -17,7 +17,9 @@ const rounds = 800;
 const rate = 0.03;
 const penalty = 0.0003;
 
-function examples(report: LabelledReport): readonly { readonly values: readonly number[]; readonly key: number }[] {
+function examples(
+  report: LabelledReport,
+): readonly { readonly values: readonly number[]; readonly key: number }[] {
   let text = '';
   const spans: { start: number; end: number }[] = [];
   for (const paragraph of report.paragraphs) {
@@ -58,7 +60,8 @@ for (let round = 1; round <= rounds; round++) {
     mean[index] = 0.9 * (mean[index] ?? 0) + 0.1 * slope;
     variance[index] = 0.999 * (variance[index] ?? 0) + 0.001 * slope * slope;
     const corrected = (mean[index] ?? 0) / (1 - 0.9 ** round);
-    weights[index] = weight + (rate * corrected) / (Math.sqrt((variance[index] ?? 0) / (1 - 0.999 ** round)) + 1e-8);
+    weights[index] =
+      weight + (rate * corrected) / (Math.sqrt((variance[index] ?? 0) / (1 - 0.999 ** round)) + 1e-8);
   });
 }
 console.log(featureNames.map((name, index) => `  ${name}: ${(weights[index] ?? 0).toFixed(2)},`).join('\n'));

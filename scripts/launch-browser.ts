@@ -45,7 +45,11 @@ export async function launchWithSimpul(name: BrowserName, options: LaunchOptions
   return name === 'chromium' ? launchChromium(options) : launchFirefox(options);
 }
 
-async function launchChromium({ headless, language = 'en', profile }: LaunchOptions): Promise<LaunchedBrowser> {
+async function launchChromium({
+  headless,
+  language = 'en',
+  profile,
+}: LaunchOptions): Promise<LaunchedBrowser> {
   const browser = await puppeteer.launch({
     executablePath: requireBrowser('chromium'),
     headless,
@@ -60,7 +64,12 @@ async function launchChromium({ headless, language = 'en', profile }: LaunchOpti
   return { browser, extensionId, extensionOrigin: `chrome-extension://${extensionId}` };
 }
 
-async function launchFirefox({ headless, language = 'en', profile, dark }: LaunchOptions): Promise<LaunchedBrowser> {
+async function launchFirefox({
+  headless,
+  language = 'en',
+  profile,
+  dark,
+}: LaunchOptions): Promise<LaunchedBrowser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: requireBrowser('firefox'),

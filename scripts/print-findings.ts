@@ -31,7 +31,9 @@ export function printFindings({ article, removals, analysis }: Findings, explain
   for (const span of analysis.summary) print(`  ${cut(span)}`);
   print('\nEntities');
   for (const { id, type, name, country, office, mentions } of analysis.entities) {
-    print(`  ${type.padEnd(12)} ${name} [${id}]${country ? ` ${country}` : ''}${office ? ` · ${office}` : ''} ×${mentions.length}`);
+    print(
+      `  ${type.padEnd(12)} ${name} [${id}]${country ? ` ${country}` : ''}${office ? ` · ${office}` : ''} ×${mentions.length}`,
+    );
     if (explain) for (const mention of mentions) print(`      «${cut(mention)}» by ${mention.rule}`);
   }
   print('\nDates');
@@ -44,11 +46,17 @@ export function printFindings({ article, removals, analysis }: Findings, explain
   }
   print('\nEvents');
   for (const event of analysis.events) {
-    const parties = [event.actors, event.recipients].map((ids) => ids.map(nameOf).join(' + ')).filter(Boolean);
-    print(`  ${event.date ?? 'no date'} ${event.type} (${event.stage}, ${event.modality}) ${parties.join(' → ')}`);
-    if (explain) for (const span of [event.evidence, ...event.alsoAt]) print(`      «${cut(span)}» by ${event.rule}`);
+    const parties = [event.actors, event.recipients]
+      .map((ids) => ids.map(nameOf).join(' + '))
+      .filter(Boolean);
+    print(
+      `  ${event.date ?? 'no date'} ${event.type} (${event.stage}, ${event.modality}) ${parties.join(' → ')}`,
+    );
+    if (explain)
+      for (const span of [event.evidence, ...event.alsoAt]) print(`      «${cut(span)}» by ${event.rule}`);
   }
-  if (analysis.sources.length > 0) print(`\nSources\n  ${analysis.sources.map(({ name }) => name).join(' ← ')}`);
+  if (analysis.sources.length > 0)
+    print(`\nSources\n  ${analysis.sources.map(({ name }) => name).join(' ← ')}`);
   if (!explain) return;
   print('\nRemoved from the page');
   for (const { rule, text } of removals) print(`  ${rule}: «${text.replace(/\s+/gu, ' ').slice(0, 100)}»`);

@@ -40,7 +40,11 @@ const steps: readonly Step[] = [
   },
 ];
 
-function counts(report: string): { readonly passed: number; readonly failed: number; readonly skipped: number } {
+function counts(report: string): {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+} {
   const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(
     readFileSync(join(reports, report), 'utf8'),
   ) as Readonly<Record<string, number>>;
@@ -58,7 +62,9 @@ for (const { name, command, report } of steps) {
   console.log(`\n── ${name} ── ${command.split(' --reporter')[0]}`);
   const started = performance.now();
   const { status } = spawnSync(command, { cwd: root, shell: true, stdio: 'inherit' });
-  console.log(`── ${name}: ${status === 0 ? 'ok' : 'FAILED'} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  console.log(
+    `── ${name}: ${status === 0 ? 'ok' : 'FAILED'} in ${((performance.now() - started) / 1000).toFixed(1)} s`,
+  );
   if (status !== 0) faults.push(name);
   if (report)
     try {

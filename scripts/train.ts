@@ -6,8 +6,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { createTagger } from '../utils/analysis/tagger.ts';
 import { encodeModel } from '../utils/analysis/tagger/model.ts';
+import { createTagger } from '../utils/analysis/tagger.ts';
 import { trainField } from './train/conditional-random-field.ts';
 import { quantise } from './train/quantise.ts';
 import { readCorpus } from './train/read-corpus.ts';
@@ -60,7 +60,10 @@ if (values.test && values.model) {
   const model = quantise(
     trainField(corpus, options, (epoch, soFar) => {
       if (valid.length === 0 || epoch % 5 !== 0) return;
-      const { precision, recall, f1 } = scoreSpans(valid, createTagger(encodeModel(quantise(soFar, mostBytes))));
+      const { precision, recall, f1 } = scoreSpans(
+        valid,
+        createTagger(encodeModel(quantise(soFar, mostBytes))),
+      );
       console.error(`epoch ${epoch}: precision ${precision} recall ${recall} f1 ${f1}`);
     }),
     mostBytes,
@@ -68,8 +71,17 @@ if (values.test && values.model) {
   const file = encodeModel(model);
   writeFileSync(values.out, file);
   const score = valid.length > 0 ? scoreSpans(valid, createTagger(file)) : null;
-  console.log(JSON.stringify({ model: values.out, bytes: file.byteLength, features: model.hashes.length, valid: score }));
+  console.log(
+    JSON.stringify({
+      model: values.out,
+      bytes: file.byteLength,
+      features: model.hashes.length,
+      valid: score,
+    }),
+  );
 } else {
-  console.error('usage: train --train A.tsv… --valid B.tsv --out MODEL   or   train --test C.tsv --model MODEL');
+  console.error(
+    'usage: train --train A.tsv… --valid B.tsv --out MODEL   or   train --test C.tsv --model MODEL',
+  );
   process.exitCode = 2;
 }

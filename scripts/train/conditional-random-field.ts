@@ -63,18 +63,25 @@ export function trainField(
   { epochs, rate, penalty, fewestTokens }: TrainingOptions,
   onEpoch: (epoch: number, model: DenseModel) => void,
 ): DenseModel {
-  const labels = ['O', ...[...new Set(corpus.flatMap((sentence) => sentence.labels))].filter((l) => l !== 'O').sort()];
+  const labels = [
+    'O',
+    ...[...new Set(corpus.flatMap((sentence) => sentence.labels))].filter((l) => l !== 'O').sort(),
+  ];
   const width = labels.length;
   const features = corpus.map(({ tokens }) => sentenceFeatures(tokens));
   const counts = countFeatures(features);
-  const hashes = Uint32Array.from([...counts].filter(([, count]) => count >= fewestTokens).map(([hash]) => hash)).sort();
+  const hashes = Uint32Array.from(
+    [...counts].filter(([, count]) => count >= fewestTokens).map(([hash]) => hash),
+  ).sort();
   const rowOf = new Map<number, number>();
   hashes.forEach((hash, row) => {
     rowOf.set(hash, row);
   });
   const labelIndex = new Map(labels.map((label, index) => [label, index]));
   const examples: readonly Example[] = corpus.map((sentence, index) => ({
-    rows: (features[index] ?? []).map((token) => Int32Array.from([...token].flatMap((hash) => rowOf.get(hash) ?? []))),
+    rows: (features[index] ?? []).map((token) =>
+      Int32Array.from([...token].flatMap((hash) => rowOf.get(hash) ?? [])),
+    ),
     labels: Int32Array.from(sentence.labels, (label) => labelIndex.get(label) ?? 0),
   }));
 
@@ -114,7 +121,10 @@ export function trainField(
     const scratch = new Float64Array(width);
     for (let token = 0; token < length; token++)
       for (let to = 0; to < width; to++) {
-        if (token === 0) scratch.fill(Number.NEGATIVE_INFINITY).fill(allowedFirst[to] ? (starts[to] ?? 0) : Number.NEGATIVE_INFINITY, 0, 1);
+        if (token === 0)
+          scratch
+            .fill(Number.NEGATIVE_INFINITY)
+            .fill(allowedFirst[to] ? (starts[to] ?? 0) : Number.NEGATIVE_INFINITY, 0, 1);
         else
           for (let from = 0; from < width; from++)
             scratch[from] = allowed[from]?.[to]
@@ -140,7 +150,8 @@ export function trainField(
           (forward[token * width + label] ?? 0) + (backward[token * width + label] ?? 0) - partition,
         );
         const slope = (gold[token] === label ? 1 : 0) - expected;
-        if (Math.abs(slope) > 1e-4) for (const row of rows[token] ?? []) step(weights, squares.weights, row * width + label, slope);
+        if (Math.abs(slope) > 1e-4)
+          for (const row of rows[token] ?? []) step(weights, squares.weights, row * width + label, slope);
         if (token === 0 && allowedFirst[label]) step(starts, squares.starts, label, slope);
       }
       if (token === 0) continue;
@@ -156,11 +167,14 @@ export function trainField(
           );
           const index = from * width + to;
           transitionSlopes[index] =
-            (transitionSlopes[index] ?? 0) + (gold[token - 1] === from && gold[token] === to ? 1 : 0) - expected;
+            (transitionSlopes[index] ?? 0) +
+            (gold[token - 1] === from && gold[token] === to ? 1 : 0) -
+            expected;
         }
     }
     for (let index = 0; index < transitionSlopes.length; index++)
-      if (transitionSlopes[index]) step(transitions, squares.transitions, index, transitionSlopes[index] ?? 0);
+      if (transitionSlopes[index])
+        step(transitions, squares.transitions, index, transitionSlopes[index] ?? 0);
   };
 
   const random = randomFrom(20251104);

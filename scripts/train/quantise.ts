@@ -20,7 +20,8 @@ export function quantise(model: DenseModel, mostBytes: number): TaggerModel {
     .sort((one, other) => one - other);
   let highest = 1e-9;
   for (const row of rows)
-    for (const weight of model.weights.subarray(row * width, (row + 1) * width)) highest = Math.max(highest, Math.abs(weight));
+    for (const weight of model.weights.subarray(row * width, (row + 1) * width))
+      highest = Math.max(highest, Math.abs(weight));
   const scale = highest / 127;
   const weights = new Int8Array(rows.length * width);
   rows.forEach((row, at) => {

@@ -30,7 +30,8 @@ export function readCorpus(file: string): readonly TaggedSentence[] {
     const columns = line.split('\t');
     const token = columns[0] ?? '';
     const label = columns.length > 1 ? (columns.at(-1) ?? '').trim() : '';
-    if (!/^(?:O|[BI]-.+)$/u.test(label)) throw new Error(`${file}:${index + 1}: «${label}» is not a BIO label`);
+    if (!/^(?:O|[BI]-.+)$/u.test(label))
+      throw new Error(`${file}:${index + 1}: «${label}» is not a BIO label`);
     const before = labels.at(-1) ?? 'O';
     const continues = label.startsWith('I-') && before !== 'O' && before.slice(2) === label.slice(2);
     tokens.push(token);

@@ -1,0 +1,59 @@
+import type { Page } from 'puppeteer-core';
+import type { ArticleRow, ContentRow, EntityRow, EventRow, NoteRow } from '../../utils/library/types.ts';
+
+interface Tables {
+  readonly articles: ArticleRow;
+  readonly contents: ContentRow;
+  readonly events: EventRow;
+  readonly entities: EntityRow;
+  readonly notes: NoteRow;
+}
+
+/** The rows that IndexedDB really holds, read past all of our own code; tombstones included. */
+export async function storedRows<Name extends keyof Tables>(page: Page, table: Name): Promise<readonly Tables[Name][]> {
+  const rows = await page.evaluate(
+    (name) =>
+      new Promise<unknown>((resolve, reject) => {
+        const opening = indexedDB.open('simpul');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          if (!database.objectStoreNames.contains(name)) {
+            database.close();
+            resolve([]);
+            return;
+          }
+          const all = database.transaction(name).objectStore(name).getAll();
+          all.onerror = () => reject(all.error);
+          all.onsuccess = () => {
+            database.close();
+            resolve(all.result);
+          };
+        };
+      }),
+    table,
+  );
+  return rows as readonly Tables[Name][];
+}
+
+/** Waits until a table holds what is asked for; what a menu starts has no page to wait on. */
+export async function waitForRows<Name extends keyof Tables>(
+  page: Page,
+  table: Name,
+  enough: (rows: readonly Tables[Name][]) => boolean,
+): Promise<readonly Tables[Name][]> {
+  const deadline = performance.now() + 20_000;
+  for (;;) {
+    const rows = await storedRows(page, table);
+    if (enough(rows)) return rows;
+    if (performance.now() > deadline)
+      throw new Error(`${table} did not become what was expected: ${JSON.stringify(rows).slice(0, 500)}`);
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  }
+}
+
+/** The visible text of an element, white space folded. */
+export const textOf = async (page: Page, selector: string): Promise<string> =>
+  (await page.$$eval(selector, (elements) => elements.map((element) => (element as HTMLElement).innerText).join('\n')))
+    .replace(/[ \t]+/gu, ' ')
+    .trim();

@@ -1,0 +1,124 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserName } from '../../scripts/find-browsers.ts';
+import { type LaunchedBrowser, type LaunchOptions, launchWithSimpul } from '../../scripts/launch-browser.ts';
+import { openContextMenu, pressToolbarButton, waitForTab } from './firefox-window.ts';
+
+/** What a reader does with Simpul, in either browser, by the browser's own doors wherever they can be reached. */
+export interface Simpul {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** Opens a web page in a new tab in front. */
+  readonly openPage: (url: string) => Promise<Page>;
+  /** Presses the real toolbar button over a page. */
+  readonly pressButton: (page: Page) => Promise<void>;
+  /** Presses the real toolbar button over a page and gives the popup, once it has read the page or said why not. */
+  readonly read: (page: Page) => Promise<Page>;
+  /** Chooses one of Simpul's context menus over an element of the page. */
+  readonly chooseMenu: (page: Page, menu: MenuChoice) => Promise<void>;
+  /** Opens the library at a hash such as `#/timeline?country=ID`. */
+  readonly openLibrary: (hash?: string) => Promise<Page>;
+  readonly close: () => Promise<void>;
+}
+
+export type MenuChoice =
+  | { readonly id: 'menuSavePage' }
+  | { readonly id: 'menuSaveLink'; readonly linkUrl: string }
+  | { readonly id: 'menuSaveSelection'; readonly selectionText: string };
+
+/** The popup is busy until it has read the page or knows why it cannot. */
+const settledPopup = 'main[aria-busy="false"]';
+
+export async function openSimpul(name: BrowserName, options: Partial<LaunchOptions> = {}): Promise<Simpul> {
+  const launched = await launchWithSimpul(name, { headless: true, ...options });
+  return name === 'chromium' ? inChromium(launched) : inFirefox(launched);
+}
+
+async function openPage(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(url);
+  await page.bringToFront();
+  return page;
+}
+
+function inChromium({ browser, extensionId, extensionOrigin }: LaunchedBrowser): Simpul {
+  const extension = async () => {
+    const found = (await browser.extensions()).get(extensionId);
+    if (!found) throw new Error('Simpul is not installed');
+    return found;
+  };
+  const worker = async () => {
+    const target = await browser.waitForTarget(
+      (candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(extensionOrigin),
+    );
+    const found = await target.worker();
+    if (!found) throw new Error('the background worker does not answer');
+    return found;
+  };
+  return {
+    name: 'chromium',
+    browser,
+    openPage: (url) => openPage(browser, url),
+    pressButton: async (page) => page.triggerExtensionAction(await extension()),
+    read: async (page) => {
+      await page.triggerExtensionAction(await extension());
+      const target = await browser.waitForTarget((candidate) => candidate.url().startsWith(`${extensionOrigin}/popup.html`));
+      const popup = await target.asPage();
+      await popup.waitForSelector(settledPopup);
+      return popup;
+    },
+    chooseMenu: async (page, menu) => {
+      const url = page.url();
+      await (await worker()).evaluate(
+        async (choice: MenuChoice, pageUrl: string) => {
+          const { tabs, contextMenus } = (globalThis as unknown as { chrome: ChromeForTests }).chrome;
+          const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+          const { id, ...rest } = choice;
+          contextMenus.onClicked.dispatch({ menuItemId: id, pageUrl, editable: false, ...rest }, tab);
+        },
+        menu,
+        url,
+      );
+    },
+    openLibrary: async (hash = '') => {
+      const page = await browser.newPage();
+      await page.goto(`${extensionOrigin}/options.html${hash}`);
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** The part of Chrome's API that a menu choice is dispatched through. */
+interface ChromeForTests {
+  readonly tabs: { query(query: object): Promise<readonly unknown[]> };
+  readonly contextMenus: { readonly onClicked: { dispatch(info: object, tab: unknown): void } };
+}
+
+function inFirefox({ browser, extensionId, extensionOrigin }: LaunchedBrowser): Simpul {
+  /** `goto` of a moz-extension page never reports load; the browser's list of tabs and an element of the page do. */
+  const openOwnPage = async (path: string, selector: string) => {
+    const url = `${extensionOrigin}/${path}`;
+    const page = await browser.newPage();
+    page.goto(url).catch(() => {});
+    await waitForTab(browser, url);
+    await page.waitForSelector(selector);
+    return page;
+  };
+  return {
+    name: 'firefox',
+    browser,
+    openPage: (url) => openPage(browser, url),
+    pressButton: async (page) => {
+      await page.bringToFront();
+      await pressToolbarButton(browser, extensionId);
+    },
+    read: async (page) => {
+      await page.bringToFront();
+      const tabId = await pressToolbarButton(browser, extensionId);
+      return openOwnPage(`popup.html?tab=${tabId}`, settledPopup);
+    },
+    chooseMenu: (page, menu) => openContextMenu(browser, page, extensionId, menu),
+    openLibrary: (hash = '') => openOwnPage(`options.html${hash}`, 'main'),
+    close: () => browser.close(),
+  };
+}
