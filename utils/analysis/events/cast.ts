@@ -117,3 +117,24 @@ export function seatAsCountry(party: Party, cast: Cast): Party {
   if (!party.seat || !country) return party;
   return { ...party, ids: [country.id], kind: 'country' };
 }
+
+/** Index of the first mention that ends behind an offset. */
+export function indexFrom(cast: Cast, offset: number): number {
+  let low = 0;
+  let high = cast.mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cast.mentions[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export const mentionFrom = (cast: Cast, offset: number): Named | undefined =>
+  cast.mentions[indexFrom(cast, offset)];
+
+/** ISO code of the country that an id of the article belongs to. */
+export function countryById(id: EntityId, cast: Cast): string | null {
+  const entity = cast.entities.get(id);
+  return entity ? countryOf(entity, cast.known) : null;
+}

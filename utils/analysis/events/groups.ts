@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
-import { lastMatch } from './patterns.ts';
-import type { Case, EventRules, Group, Party } from './types.ts';
+import { found, type Joined, join, lastMatch, matchRules, wordGuard } from './patterns.ts';
+import type { Case, CaseMarker, EventRules, Group, Party } from './types.ts';
 
 /** How far a preposition reaches to its noun, in characters. */
 const reach = { latin: 70, han: 16 };
@@ -102,13 +102,38 @@ function caseBefore(
   return caseAtEnd(folded.slice(begin, start), rules, 2);
 }
 
+const joined = new WeakMap<EventRules, Joined<CaseMarker>>();
+
+function markersOf(rules: EventRules): Joined<CaseMarker> {
+  let markers = joined.get(rules);
+  if (!markers) {
+    // Longer prepositions first: "made by" before "by".
+    const byLength = [...rules.cases].sort((a, b) => caseOrder.indexOf(a.case) - caseOrder.indexOf(b.case));
+    markers = join(byLength, rules.script === 'latin' ? wordGuard : '');
+    joined.set(rules, markers);
+  }
+  return markers;
+}
+
+/** Cases whose prepositions may contain those of others come first. */
+const caseOrder: readonly Case[] = [
+  'maker',
+  'source',
+  'beside',
+  'with',
+  'between',
+  'by',
+  'to',
+  'from',
+  'in',
+  'of',
+  'bare',
+];
+
 function caseAtEnd(window: string, rules: EventRules, depth: number): Case {
   let best: { case: Case; start: number; end: number } | null = null;
-  for (const marker of rules.cases) {
-    const hit = lastMatch(marker.pattern, window);
-    if (hit && (!best || hit.end > best.end || (hit.end === best.end && hit.start < best.start)))
-      best = { case: marker.case, ...hit };
-  }
+  for (const { rule, start, end } of matchRules(markersOf(rules), window))
+    best = { case: rule.case, start, end };
   if (!best || lastMatch(rules.breakers, window.slice(best.end))) return 'bare';
   // "with officials from the WHO": the people carry the case, "from" only says whose they are.
   if ((best.case === 'of' || best.case === 'from') && depth > 0) {
@@ -130,4 +155,17 @@ function withoutPreposition(stop: Span, folded: string, rules: EventRules): Span
       return { start: stop.start, end: stop.start + last.start };
   }
   return stop;
+}
+
+/** "two companies, namely A and B": the names take the place and the case of what they spell out. */
+export function spelledOut(groups: readonly Group[], folded: string, rules: EventRules): readonly Group[] {
+  const result: Group[] = [];
+  for (const group of groups) {
+    const last = result.at(-1);
+    const gap = last ? folded.slice(last.end, group.start) : '';
+    if (last && gap.length < 60 && found(rules.namely, gap))
+      result[result.length - 1] = { ...group, start: last.start, case: last.case };
+    else result.push(group);
+  }
+  return result;
 }

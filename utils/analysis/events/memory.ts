@@ -1,7 +1,7 @@
 import type { Span } from '../types.ts';
-import { type Cast, partyOf } from './cast.ts';
-import { wholly } from './patterns.ts';
-import type { EventRules, Group, Party, ReferenceTarget, Roles } from './types.ts';
+import { type Cast, mentionFrom, partyOf } from './cast.ts';
+import { type Joined, join, matchRules, wholly, wordGuard } from './patterns.ts';
+import type { EventRules, Group, Party, Reference, ReferenceTarget, Roles } from './types.ts';
 
 /** What a reader still has in mind at a sentence: the topic so far, the last person, the last act. */
 export interface Memory {
@@ -49,6 +49,17 @@ export function freshMemory(cast: Cast): Memory {
   };
 }
 
+const joined = new WeakMap<EventRules, Joined<Reference>>();
+
+function formsOf(rules: EventRules): Joined<Reference> {
+  let forms = joined.get(rules);
+  if (!forms) {
+    forms = join(rules.references, rules.script === 'latin' ? wordGuard : '');
+    joined.set(rules, forms);
+  }
+  return forms;
+}
+
 /** Reads pronouns and short forms of a sentence as parties; those that nothing sure stands behind are left out. */
 export function referencesIn(
   sentence: Span,
@@ -60,17 +71,16 @@ export function referencesIn(
 ): readonly Party[][] {
   const text = folded.slice(sentence.start, sentence.end);
   const resolved: Party[][] = [];
-  for (const reference of rules.references)
-    for (const match of text.matchAll(reference.pattern)) {
-      const start = sentence.start + match.index;
-      const end = start + match[0].length;
-      const clash = (span: Span) => span.start < end && span.end > start;
-      if (cast.mentions.some(clash) || resolved.some((group) => group.some(clash))) continue;
-      if (reference.target === 'person' && namesHolder(end, folded, named, rules)) continue;
-      const earlier = named.findLast((party) => party.end <= start);
-      const behind = resolve(reference.target, memory, cast, { earlier, named, sentence, folded, rules });
-      if (behind) resolved.push(behind.map((party) => ({ ...party, start, end, resolved: true as const })));
-    }
+  for (const { rule, start: from, end: to } of matchRules(formsOf(rules), text)) {
+    const start = sentence.start + from;
+    const end = sentence.start + to;
+    const mention = mentionFrom(cast, start);
+    if (mention && mention.start < end) continue;
+    if (rule.target === 'person' && namesHolder(end, folded, named, rules)) continue;
+    const earlier = named.findLast((party) => party.end <= start);
+    const behind = resolve(rule.target, memory, cast, { earlier, named, sentence, folded, rules });
+    if (behind) resolved.push(behind.map((party) => ({ ...party, start, end, resolved: true as const })));
+  }
   return resolved;
 }
 

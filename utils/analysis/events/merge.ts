@@ -21,7 +21,7 @@ const farthest = 14;
 export function mergeDrafts(drafts: readonly Draft[], countryOf: CountryOf): readonly EventFinding[] {
   const kept: Draft[] = [];
   for (const draft of withinSentences(drafts)) {
-    const twin = kept.findIndex((other) => sameAct(other, draft, countryOf));
+    const twin = twinOf(draft, kept, countryOf);
     const earlier = kept[twin];
     if (earlier) kept[twin] = join(earlier, draft, countryOf);
     else kept.push(draft);
@@ -29,14 +29,26 @@ export function mergeDrafts(drafts: readonly Draft[], countryOf: CountryOf): rea
   return kept.map((draft) => draft.finding);
 }
 
+function twinOf(draft: Draft, kept: readonly Draft[], countryOf: CountryOf): number {
+  for (let index = kept.length - 1; index >= 0; index--) {
+    const other = kept[index];
+    if (!other || draft.at - other.at > farthest) break;
+    if (sameAct(other, draft, countryOf)) return index;
+  }
+  return -1;
+}
+
 const covers = (wide: readonly string[], narrow: readonly string[]) =>
   narrow.every((id) => wide.includes(id));
 
 /** In one sentence a noun ("the cooperation") only repeats what a verb says of the same sides. */
 function withinSentences(drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.filter((draft, index) => {
-    return !drafts.some((other, at) => {
-      if (at === index || other.at !== draft.at || !covers(other.sides, draft.sides)) return false;
+  const bySentence = Map.groupBy(drafts, (draft) => draft.at);
+  return drafts.filter((draft) => {
+    const siblings = bySentence.get(draft.at) ?? [];
+    const index = siblings.indexOf(draft);
+    return !siblings.some((other, at) => {
+      if (at === index || !covers(other.sides, draft.sides)) return false;
       const sameType = other.finding.type === draft.finding.type;
       const wider = other.sides.length > draft.sides.length;
       if (sameType)
@@ -49,7 +61,6 @@ function withinSentences(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 function sameAct(one: Draft, two: Draft, countryOf: CountryOf): boolean {
-  if (Math.abs(one.at - two.at) > farthest) return false;
   const [a, b] = [one.finding, two.finding];
   if (two.recalled && two.strength < 3 && two.at - one.at <= 3 && covers(one.sides, two.sides)) return true;
   if (a.type !== b.type || (a.modality === 'negated') !== (b.modality === 'negated')) return false;

@@ -1,5 +1,5 @@
 import type { EntityType, Span } from '../types.ts';
-import { type Cast, liftPerson, type Named, partyOf } from './cast.ts';
+import { type Cast, indexFrom, liftPerson, type Named, partyOf } from './cast.ts';
 import { wholly } from './patterns.ts';
 import type { EventRules, Party } from './types.ts';
 
@@ -36,8 +36,15 @@ const isMoney = ({ start, end }: Span, folded: string): boolean =>
   /^\s?[$¥]/u.test(folded.slice(end, end + 2)) ||
   /(?:dolar|dollar|dollars)\s$/u.test(folded.slice(Math.max(0, start - 8), start));
 
-export const mentionsIn = (sentence: Span, cast: Cast): readonly Named[] =>
-  cast.mentions.filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end);
+export function mentionsIn(sentence: Span, cast: Cast): readonly Named[] {
+  const inside: Named[] = [];
+  for (let index = indexFrom(cast, sentence.start); index < cast.mentions.length; index++) {
+    const mention = cast.mentions[index] as Named;
+    if (mention.start >= sentence.end) break;
+    if (mention.start >= sentence.start && mention.end <= sentence.end) inside.push(mention);
+  }
+  return inside;
+}
 
 function merge(
   last: Party,

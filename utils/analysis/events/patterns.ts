@@ -40,3 +40,33 @@ export function wholly(pattern: RegExp, text: string): boolean {
   }
   return whole.test(text);
 }
+
+/** Rules with a pattern each, in one pattern: a text is read once, and at each place the first rule that fits wins. */
+export interface Joined<Rule> {
+  readonly pattern: RegExp;
+  readonly rules: readonly Rule[];
+}
+
+/** @param guard what must hold wherever any of the rules may begin; spares the engine most places. */
+export const join = <Rule extends { readonly pattern: RegExp }>(
+  rules: readonly Rule[],
+  guard = '',
+): Joined<Rule> => ({
+  pattern: new RegExp(
+    `${guard}(?:${rules.map((rule, index) => `(?<r${index}>${rule.pattern.source})`).join('|')})`,
+    'gu',
+  ),
+  rules,
+});
+
+/** Words begin at a letter or digit. */
+export const wordGuard = '(?<![a-z0-9])(?=[a-z0-9])';
+
+/** All matches of joined rules in a text, in order, without overlaps. */
+export function* matchRules<Rule>({ pattern, rules }: Joined<Rule>, text: string) {
+  for (const match of text.matchAll(pattern)) {
+    const index = rules.findIndex((_, at) => match.groups?.[`r${at}`] !== undefined);
+    const rule = rules[index];
+    if (rule !== undefined) yield { rule, start: match.index, end: match.index + match[0].length };
+  }
+}

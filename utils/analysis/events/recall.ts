@@ -1,6 +1,6 @@
 import type { Memory } from './memory.ts';
 import { found } from './patterns.ts';
-import { oblique, type Scene, subject } from './roles.ts';
+import { oblique, type Scene, subject } from './reach.ts';
 import type { EventRules, Party, Roles } from './types.ts';
 
 const lead = (party: Party) => party.ids[0];

@@ -1,4 +1,6 @@
-import type { Span } from '../types.ts';
+import type { EntityType, EventType, Span } from '../types.ts';
+import { type Cast, mentionFrom } from './cast.ts';
+import { found, type Joined, join, matchRules, wordGuard } from './patterns.ts';
 import type { EventRules, Trigger } from './types.ts';
 
 /** A trigger at a place of the text. */
@@ -6,29 +8,40 @@ export interface Hit extends Span {
   readonly trigger: Trigger;
 }
 
-const joined = new WeakMap<EventRules, RegExp>();
-
-/** All triggers in one pattern, so that a text is read once; the order of the rules decides at each place. */
-function joinedPattern(rules: EventRules): RegExp {
-  let pattern = joined.get(rules);
-  if (!pattern) {
-    const guard = rules.script === 'latin' ? '(?<![a-z0-9])(?=[a-z0-9])' : '';
-    pattern = new RegExp(
-      `${guard}(?:${rules.triggers.map((trigger, index) => `(?<t${index}>${trigger.pattern.source})`).join('|')})`,
-      'gu',
-    );
-    joined.set(rules, pattern);
-  }
-  return pattern;
-}
+const joined = new WeakMap<EventRules, Joined<Trigger>>();
 
 /** Every trigger of a text, in order, without overlaps. */
 export function findTriggers(folded: string, rules: EventRules): readonly Hit[] {
-  const hits: Hit[] = [];
-  for (const match of folded.matchAll(joinedPattern(rules))) {
-    const index = rules.triggers.findIndex((_, at) => match.groups?.[`t${at}`] !== undefined);
-    const trigger = rules.triggers[index];
-    if (trigger) hits.push({ trigger, start: match.index, end: match.index + match[0].length });
+  let triggers = joined.get(rules);
+  if (!triggers) {
+    triggers = join(rules.triggers, rules.script === 'latin' ? wordGuard : '');
+    joined.set(rules, triggers);
   }
-  return hits;
+  return [...matchRules(triggers, folded)].map(({ rule, start, end }) => ({ trigger: rule, start, end }));
+}
+
+/** Words inside these names are no acts: "Joint Working Group on Health Cooperation". */
+const naming: ReadonlySet<EntityType> = new Set(['person', 'organization', 'place', 'product']);
+
+export function insideName(hit: Hit, cast: Cast): boolean {
+  const mention = mentionFrom(cast, hit.start);
+  return mention !== undefined && mention.start < hit.end && naming.has(mention.entity.type);
+}
+
+const governing: ReadonlySet<EventType> = new Set(['REJECT', 'SANCTION', 'REQUEST', 'ACCUSE']);
+
+/** "banned imports", "asked the agency to send": the second verb tells what was refused or wanted, not what happened. */
+export function governed(hit: Hit, hits: readonly Hit[], folded: string, rules: EventRules): boolean {
+  const near = rules.script === 'han' ? 14 : 40;
+  return hits.some((other) => {
+    if (other === hit || other.end > hit.start || other.trigger.noun || hit.start - other.end > near)
+      return false;
+    if (
+      !governing.has(other.trigger.type) ||
+      governing.has(hit.trigger.type) ||
+      hit.trigger.type === 'CONSULT'
+    )
+      return false;
+    return !found(rules.coordination, folded.slice(other.end, hit.start));
+  });
 }

@@ -597,7 +597,10 @@ export const events: EventRules = {
     },
   ],
   casesBehind: [{ case: 'source', pattern: words('(?:reported|reports|wrote)') }],
-  breakers: new RegExp(`[,;:\"]|(?<!\\d)(?:19|20)\\d\\d(?!\\d)|(?<![a-z])(?:${time})(?![a-z])|(?<![a-z])(?:${link})(?![a-z])`, 'gu'),
+  breakers: new RegExp(
+    `[,;:"]|(?<!\\d)(?:19|20)\\d\\d(?!\\d)|(?<![a-z])(?:${time})(?![a-z])|(?<![a-z])(?:${link})(?![a-z])`,
+    'gu',
+  ),
   joiner: new RegExp(
     `\\)?(?:'s?)?\\s*(?:\\([^()]{0,60}\\)\\s*)?(?:,\\s*)?(?:(?:and|&|as well as|along with)\\s+(?:also\\s+)?(?:the\\s+)?${lone}{0,5}|[-/]\\s*)`,
     'gu',

@@ -599,7 +599,10 @@ export const events: EventRules = {
     },
   ],
   casesBehind: [{ case: 'source', pattern: words('(?:melaporkan|memberitakan|mewartakan|menulis)') }],
-  breakers: new RegExp(`[,;:\"]|(?<!\\d)(?:19|20)\\d\\d(?!\\d)|(?<![a-z])(?:${time})(?![a-z])|(?<![a-z])(?:${link}|${verb})(?![a-z])`, 'gu'),
+  breakers: new RegExp(
+    `[,;:"]|(?<!\\d)(?:19|20)\\d\\d(?!\\d)|(?<![a-z])(?:${time})(?![a-z])|(?<![a-z])(?:${link}|${verb})(?![a-z])`,
+    'gu',
+  ),
   joiner: new RegExp(
     `\\)?\\s*(?:\\([^()]{0,60}\\)\\s*)?(?:,\\s*)?(?:(?:dan|serta|maupun|&)\\s+(?:juga\\s+)?${lone}{0,5}|[-/]\\s*)`,
     'gu',

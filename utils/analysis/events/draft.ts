@@ -1,0 +1,70 @@
+import type { EntityId, EventFinding, Span, TopicFinding, TopicId } from '../types.ts';
+import type { Cast } from './cast.ts';
+import { whenOf } from './dates.ts';
+import type { Draft } from './merge.ts';
+import { modalityOf, promised } from './modality.ts';
+import { mentionsIn } from './parties.ts';
+import { found } from './patterns.ts';
+import type { Scene } from './reach.ts';
+import type { Reading } from './reading.ts';
+import type { Hit } from './triggers.ts';
+import type { EventRules, Group, Party, Roles } from './types.ts';
+
+/** The finding that a trigger with its roles makes, before the same act is looked for elsewhere. */
+export function draftOf(
+  roles: Roles,
+  { hit, clause, groups }: Scene,
+  sentence: Span,
+  at: number,
+  reading: Reading,
+): Draft {
+  const { input, folded, nameless, rules, cast } = reading;
+  const modality = modalityOf(hit, clause, nameless, rules);
+  const { type, stage } = promised(hit.trigger, modality);
+  const place = placeOf(groups, cast);
+  const ids = (parties: readonly Party[]) => [...new Set(parties.flatMap((party) => party.ids))];
+  const finding: EventFinding = {
+    type,
+    ...(hit.trigger.mode ? { mode: hit.trigger.mode } : {}),
+    stage,
+    modality,
+    actors: ids(roles.actors),
+    recipients: ids(roles.recipients),
+    ...(place ? { place } : {}),
+    ...whenOf(hit, clause, sentence, input.dates, rules.script),
+    topics: topicsOf(sentence, input.topics),
+    about: aboutOf(sentence, cast),
+    evidence: sentence,
+    alsoAt: [],
+    rule: hit.trigger.name,
+  };
+  const sides = [...roles.actors, ...roles.recipients].flatMap((party) => party.ids.slice(0, 1));
+  return { finding, sides, strength: strengthOf(hit, folded, rules), recalled: false, at };
+}
+
+function strengthOf(hit: Hit, folded: string, rules: EventRules): number {
+  if (hit.trigger.frame === 'work') return 0;
+  if (hit.trigger.noun) return 1;
+  return found(rules.purpose, folded.slice(Math.max(0, hit.start - 20), hit.start)) ? 2 : 3;
+}
+
+function placeOf(groups: readonly Group[], cast: Cast): EntityId | undefined {
+  const parties = groups.filter((group) => group.case === 'in').flatMap((group) => group.parties);
+  return parties.map((party) => party.ids[0] ?? '').find((id) => cast.entities.get(id)?.type === 'place');
+}
+
+const topicsOf = (sentence: Span, topics: readonly TopicFinding[]): readonly TopicId[] =>
+  topics
+    .filter((topic) => topic.evidence.some((span) => span.start < sentence.end && span.end > sentence.start))
+    .map((topic) => topic.id);
+
+function aboutOf(sentence: Span, cast: Cast): readonly EntityId[] {
+  const kinds = new Set(['disease', 'product', 'practice']);
+  return [
+    ...new Set(
+      mentionsIn(sentence, cast)
+        .filter((one) => kinds.has(one.entity.type))
+        .map((one) => one.entity.id),
+    ),
+  ];
+}
