@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { EntityType, LanguageCode } from '../utils/analysis/types.ts';
 import { t } from '../utils/locale.ts';
 import './evidence.css';
@@ -19,8 +20,11 @@ interface EvidenceProps {
 /** The sentences that a finding rests on, with the words themselves marked. */
 export function Evidence({ passages, lang, type, onReveal }: EvidenceProps) {
   const { shown, total, showAll } = useFirstFew(passages, shownAtFirst);
+  const element = useRef<HTMLDivElement>(null);
+  // It opens below the button that was pressed, perhaps below the fold.
+  useEffect(() => element.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <div class="evidence">
+    <div class="evidence" ref={element}>
       {shown.map((passage) => (
         <figure class="evidence-passage" key={passage.start}>
           <Quote passage={passage} lang={lang} type={type} />

@@ -49,6 +49,16 @@ test('an empty library says what to do first', async () => {
   expect(screen.text()).toContain('Press “Save article”');
 });
 
+test.each(['#/timeline', '#/reading/article-id', '#/notes'])(
+  'a database that cannot be read is told at %s',
+  async (hash) => {
+    library.close();
+    const screen = await open(hash);
+    await shows(screen, t('reason_storage_unavailable'));
+    expect(screen.text()).toContain(t('nextStep_storage_unavailable'));
+  },
+);
+
 describe('the timeline', () => {
   beforeEach(fill);
 
