@@ -9,6 +9,7 @@ import {
   wordsIn,
 } from './fallbacks.ts';
 import type { JsonLdNode } from './json-ld.ts';
+import { leadCaptions } from './lead-captions.ts';
 import { isOversized } from './oversized.ts';
 import { pageRoot } from './page-root.ts';
 import { readBlocks } from './paragraphs.ts';
@@ -28,36 +29,52 @@ export interface PageBody extends Reading {
 const lengthOf = (reading: Reading): number =>
   reading.blocks.reduce((sum, block) => sum + block.text.length - block.linkLength, 0);
 
-function readClone(document: Document, removing: boolean): PageBody & { readonly prose: number } {
+function readClone(
+  document: Document,
+  title: string,
+  removing: boolean,
+): PageBody & { readonly prose: number } {
   const page = document.cloneNode(true) as Document;
   const root = pageRoot(page);
   unwrapQuotedPosts(root);
   const { removals, prose } = removing ? removeBoxes(root) : { removals: [], prose: 0 };
   markPictureCaptions(root);
+  const captions = leadCaptions(page, title);
   const readable = readableRoot(page);
-  return { path: 'readability', blocks: readable === null ? [] : readBlocks(readable), removals, prose };
+  const blocks = readable === null ? [] : readBlocks(readable);
+  const known = new Set(blocks.map((block) => block.text));
+  const lead = blocks.length === 0 ? [] : captions.filter((caption) => !known.has(caption.text));
+  return { path: 'readability', blocks: [...lead, ...blocks], removals, prose };
+}
+
+/** A copy without the boxes that we know; a page too large to copy is read as it is. */
+function withoutBoxes(document: Document): Document {
+  if (isOversized(document.documentElement)) return document;
+  const page = document.cloneNode(true) as Document;
+  removeBoxes(pageRoot(page));
+  return page;
 }
 
 /**
  * The page's text in blocks and the boxes that were left out of it. Readability first, on a clone without the boxes
  * that we know; where it finds little, on the page with them; then what the page declares or holds elsewhere.
  */
-export function readBody(document: Document, node: JsonLdNode | null): PageBody {
+export function readBody(document: Document, title: string, node: JsonLdNode | null): PageBody {
   let body: PageBody = { path: 'readability', blocks: [], removals: [] };
   if (!isOversized(document.documentElement)) {
-    const first = readClone(document, true);
+    const first = readClone(document, title, true);
     body = first;
     if (lengthOf(first) < first.prose * EXPECTED_SHARE) {
-      const second = readClone(document, false);
+      const second = readClone(document, title, false);
       if (lengthOf(second) > lengthOf(first) * 1.3) body = second;
     }
   }
   if (wordsIn(body.blocks) >= ENOUGH_WORDS) return body;
   const others: readonly (() => Reading)[] = [
     () => ({ path: 'json-ld', blocks: fromJsonLd(node, document.documentElement) }),
-    () => ({ path: 'semantic', blocks: fromContainers(document) }),
+    () => ({ path: 'semantic', blocks: fromContainers(withoutBoxes(document)) }),
     () => ({ path: 'shadow', blocks: fromShadow(document) }),
-    () => ({ path: 'visible', blocks: fromVisibleText(document) }),
+    () => ({ path: 'visible', blocks: fromVisibleText(withoutBoxes(document)) }),
   ];
   for (const read of others) {
     const other = read();

@@ -34,7 +34,7 @@ export function extractArticle(document: Document, url: string): Outcome<Extract
     lang: metadata.declaredLang,
   });
 
-  const reading = readBody(document, node);
+  const reading = readBody(document, metadata.title, node);
   const { text: body, captions } = takeCaptions(reading.blocks);
   const { kept, removals: lines } = removeBlocks(body, {
     title: metadata.title,
@@ -42,7 +42,12 @@ export function extractArticle(document: Document, url: string): Outcome<Extract
     url,
     description: meta.get('og:description') ?? meta.get('description') ?? '',
   });
-  const removals = [...reading.removals, ...lines];
+  const apart = captions.filter((caption) => !kept.some((block) => block.text === caption));
+  const removals = [
+    ...reading.removals,
+    ...apart.map((caption) => ({ rule: 'caption', text: caption })),
+    ...lines,
+  ];
   const paragraphs = kept.map((block) => block.text);
   const signed = lines.filter((removal) => removal.rule === 'byline').map((removal) => removal.text);
   const text = paragraphs.join('\n\n');
@@ -60,12 +65,8 @@ export function extractArticle(document: Document, url: string): Outcome<Extract
       node?.isAccessibleForFree === false || String(node?.isAccessibleForFree).toLowerCase() === 'false',
     removed: removals.map((removal) => removal.text),
   });
-  if (
-    quality.grade === 'unlikely' &&
-    quality.signs.includes('link-dense') &&
-    quality.signs.includes('no-prose')
-  )
-    return failure('not-an-article', 'a list of links');
+  const isList = ['link-dense', 'no-prose', 'no-date'].every((sign) => quality.signs.includes(sign));
+  if (quality.grade === 'unlikely' && isList) return failure('not-an-article', 'a list of links');
   return success({
     article: {
       url: canonicalUrl(document, url),
