@@ -13,6 +13,12 @@ export default defineConfig({
     // Dexie's usual door leads to its ES5 build, which is larger; one copy in each bundle is all that it guards.
     resolve: { alias: [{ find: /^dexie$/u, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   }),
+  hooks: {
+    // WXT takes the button's title from the popup's `<title>`, which cannot be translated.
+    'build:manifestGenerated': (_, manifest) => {
+      if (manifest.action) manifest.action.default_title = '__MSG_actionTitle__';
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -51,5 +51,7 @@ export async function runMenu(
   const tabId = tab?.id ?? -1;
   const id = String(click.menuItemId);
   if (!Object.hasOwn(menus, id)) return;
-  await orAnnounce(tabId, () => menus[id as Menu].run(library, click, tabId, tab?.title ?? ''));
+  await orAnnounce(tabId, () =>
+    menus[id as Menu].run(library, click, tabId, tab?.title || (click.pageUrl ?? '')),
+  );
 }
