@@ -1,6 +1,6 @@
+import { findDefinitions } from './entities/aliases.ts';
 import { findCompounds } from './entities/compounds.ts';
 import { findCoordinated } from './entities/coordination.ts';
-import { findDefinitions } from './entities/definitions.ts';
 import { type EntityInput, viewText } from './entities/document.ts';
 import { findKnown } from './entities/find-known.ts';
 import { findTagged } from './entities/find-tagged.ts';

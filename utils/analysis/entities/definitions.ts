@@ -3,7 +3,7 @@ import type { KnownEntity } from '../knowledge.ts';
 import type { EntityType, Span } from '../types.ts';
 import type { TextView } from './document.ts';
 import { fitsInitials, isShortForm } from './initials.ts';
-import type { Blocked, Proposal } from './types.ts';
+import { endOfText, type SpanIndex } from './span-index.ts';
 
 /** `Badan Standardisasi Nasional (BSN)`: from here on, and before, the short form means this and nothing else. */
 export interface Definition {
@@ -51,13 +51,6 @@ function partsOf(inside: string, offset: number, phrases: readonly string[]): re
   return parts;
 }
 
-/** The longest proposal that ends where the bracket begins. */
-function endingAt(proposals: readonly Proposal[], end: number): Proposal | undefined {
-  return proposals
-    .filter((proposal) => proposal.end === end && !proposal.isDemonym)
-    .reduce<Proposal | undefined>((best, one) => (!best || one.start < best.start ? one : best), undefined);
-}
-
 /** Words before the bracket whose initials spell the short form: `Tes Cepat Molekuler (TCM)`. */
 function spelledBefore(view: TextView, short: string, end: number): Span | null {
   const last = view.tokenFrom(end) - 1;
@@ -75,20 +68,16 @@ function spelledBefore(view: TextView, short: string, end: number): Span | null 
 
 function define(
   view: TextView,
-  proposals: readonly Proposal[],
-  known: readonly Proposal[],
+  proposals: SpanIndex,
+  known: SpanIndex,
   at: number,
   parts: readonly Part[],
 ): Definition[] {
-  const before = view.text.slice(0, at).trimEnd().length;
+  const before = endOfText(view.text, at);
   // `China X Company (CXC) Pharmaceutical Co. Ltd`: the bracket stands inside the name.
-  const around = proposals.find(
-    ({ start, end, type }) => start < at && end > at + 1 && type === 'organization',
-  );
-  const long = around ?? endingAt(proposals, before);
-  const inner = parts.map((part) =>
-    known.find(({ start, end, isDemonym }) => start === part.start && end === part.end && !isDemonym),
-  );
+  const around = proposals.around(at);
+  const long = around ?? proposals.longestTo(before);
+  const inner = parts.map(known.exactly);
   const definitions: Definition[] = [];
   parts.forEach((part, index) => {
     if (!isShortForm(part.text, long && view.text.slice(long.start, long.end))) return;
@@ -136,18 +125,13 @@ function define(
 }
 
 /** `BPOM (Badan Pengawas Obat dan Makanan)`: the bracket spells what stands before it. */
-function defineReversed(
-  view: TextView,
-  proposals: readonly Proposal[],
-  at: number,
-  part: Part,
-): Definition | null {
-  const before = view.text.slice(0, at).trimEnd().length;
+function defineReversed(view: TextView, proposals: SpanIndex, at: number, part: Part): Definition | null {
+  const before = endOfText(view.text, at);
   const token = view.tokens[view.tokenFrom(before) - 1];
   if (!token || token.end !== before) return null;
   const short = view.text.slice(token.start, token.end);
   if (!isShortForm(short, part.text)) return null;
-  const inner = proposals.find(({ start, end }) => start === part.start && end === part.end);
+  const inner = proposals.exactly(part);
   if (!inner && !fitsInitials(short, part.text, view.language.entities.nameConnectors)) return null;
   if (inner?.type === 'place' || inner?.type === 'person') return null;
   return {
@@ -161,10 +145,14 @@ function defineReversed(
   };
 }
 
-function allDefinitions(
+/**
+ * Every definition in brackets.
+ * @param proposals names without overlaps, @param known all names of the tables, which may overlap.
+ */
+export function readDefinitions(
   view: TextView,
-  proposals: readonly Proposal[],
-  known: readonly Proposal[],
+  proposals: SpanIndex,
+  known: SpanIndex,
 ): readonly Definition[] {
   const phrases = view.language.entities.definitionPhrases;
   const definitions: Definition[] = [];
@@ -179,94 +167,4 @@ function allDefinitions(
     if (reversed) definitions.push(reversed);
   }
   return definitions;
-}
-
-const isLatinCharacter = (character: string) =>
-  /[\p{L}\p{N}]/u.test(character) && !/\p{Script=Han}/u.test(character);
-
-function occurrences(text: string, short: string): readonly Span[] {
-  const spans: Span[] = [];
-  for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + short.length)) {
-    const end = at + short.length;
-    const cutsWord =
-      (isLatinCharacter(text.charAt(at - 1)) && isLatinCharacter(short.charAt(0))) ||
-      (isLatinCharacter(text.charAt(end)) && isLatinCharacter(short.charAt(short.length - 1)));
-    if (!cutsWord) spans.push({ start: at, end });
-  }
-  return spans;
-}
-
-/** Where an equal sentence stands last in the text: a lead repeats the body and means what the body means. */
-function lastCopies(view: TextView): ReadonlyMap<string, number> {
-  return new Map(view.sentences.map(({ start, end }) => [view.folded.slice(start, end), start]));
-}
-
-export interface Definitions {
-  readonly aliases: readonly Proposal[];
-  readonly blocked: readonly Blocked[];
-}
-
-/**
- * Finds what the text itself defines, and every place where the short form is used again.
- * A definition binds what follows it up to the next one of the same short form; the first binds what precedes it too.
- */
-export function findDefinitions(
-  view: TextView,
-  proposals: readonly Proposal[],
-  known: readonly Proposal[],
-): Definitions {
-  const byShort = new Map<string, Definition[]>();
-  for (const definition of allDefinitions(view, proposals, known)) {
-    const others = byShort.get(definition.short);
-    if (others) others.push(definition);
-    else byShort.set(definition.short, [definition]);
-  }
-  if (byShort.size === 0) return { aliases: [], blocked: [] };
-  const copies = lastCopies(view);
-  const aliases: Proposal[] = [];
-  const blocked: Blocked[] = [];
-  for (const [short, definitions] of byShort) {
-    for (const span of occurrences(view.text, short)) {
-      const sentence = view.sentences[view.sentenceAt(span.start)];
-      const place = sentence
-        ? (copies.get(view.folded.slice(sentence.start, sentence.end)) ?? sentence.start) +
-          span.start -
-          sentence.start
-        : span.start;
-      const binding =
-        definitions.find(({ shortAt }) => shortAt.start === span.start) ??
-        definitions.findLast(({ at }) => at <= place) ??
-        definitions[0];
-      if (!binding) continue;
-      if (binding.type === null) blocked.push({ ...span, rule: 'definition-of-other' });
-      else
-        aliases.push({
-          ...span,
-          type: binding.type,
-          rule: 'definition',
-          candidates: binding.candidates,
-          name: binding.name,
-          trust: 0.95,
-        });
-    }
-    // The long form takes the identity that its short form lends it.
-    for (const { type, candidates, long, name } of definitions)
-      if (
-        type &&
-        candidates.length > 0 &&
-        proposals.some(
-          ({ start, end, candidates: own }) => start === long.start && end === long.end && own.length === 0,
-        )
-      )
-        aliases.push({
-          start: long.start,
-          end: long.end,
-          type,
-          rule: 'definition',
-          candidates,
-          name,
-          trust: 0.95,
-        });
-  }
-  return { aliases, blocked };
 }

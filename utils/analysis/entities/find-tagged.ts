@@ -5,6 +5,7 @@ import {
   gapBefore,
   isAcronym,
   isCapitalised,
+  isPlainWord,
   isTitleCase,
   runLeft,
   runRight,
@@ -73,6 +74,7 @@ export function findTagged(view: TextView, tag: Tag | null, settledBy: SettledBy
     const from = view.tokenFrom(sentence.start);
     const behind = view.tokenFrom(sentence.end);
     if (behind - from < 3 || behind - from > longestSentence) continue;
+    if (!hasOpenName(view, from, behind, settledBy)) continue;
     const written = view.tokens.slice(from, behind).map(({ start, end }) => view.text.slice(start, end));
     const spans = readLabels(tag(written), from).flatMap((span) => withBorders(view, span, settledBy));
     for (const { first, last, type } of joinPieces(view, spans)) {
@@ -101,6 +103,19 @@ function isEvident(view: TextView, first: number, last: number, type: EntityType
 }
 
 const anyConnector: ReadonlySet<string> = new Set();
+
+/** Most sentences of a report hold no name that the rules have not settled: they cost nothing. */
+function hasOpenName(view: TextView, from: number, behind: number, settledBy: SettledBy): boolean {
+  for (let at = from; at < behind; at++)
+    if (
+      isCapitalised(view, at) &&
+      !isPlainWord(view, at) &&
+      !settledBy(at, at) &&
+      !(startsSentence(view, at) && view.smallWords.has(view.words[at] ?? ''))
+    )
+      return true;
+  return false;
+}
 
 /** Trims small words off the ends and widens to the capitalised run. */
 function withBorders(view: TextView, span: Tagged, settledBy: SettledBy): Tagged[] {

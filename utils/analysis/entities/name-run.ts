@@ -63,6 +63,9 @@ export function startsSentence(view: TextView, at: number): boolean {
   return !sentence || !/[\p{L}\p{N}]/u.test(view.text.slice(sentence.start, token.start));
 }
 
+/** Words in the longest name of an organisation. */
+export const longestOrganization = 14;
+
 export interface RunLimits {
   /** Words that may join parts of the name, if a capital follows. */
   readonly connectors: ReadonlySet<string>;

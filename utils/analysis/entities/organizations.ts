@@ -2,56 +2,24 @@ import type { Span } from '../types.ts';
 import type { TextView } from './document.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { KnownPlaces } from './known-places.ts';
+import { overBracket, withLegalForm } from './legal-forms.ts';
 import { withoutLegalForm } from './merge.ts';
 import {
   gapBefore,
   isAcronym,
-  isBreak,
   isCapitalised,
   isPlainWord,
+  longestOrganization,
   runLeft,
   runRight,
-  written,
 } from './name-run.ts';
 import { phraseIndex } from './phrase-index.ts';
 import type { Proposal } from './types.ts';
-
-const longestName = 14;
 
 const spanOf = (view: TextView, first: number, last: number): Span => ({
   start: view.tokens[first]?.start ?? 0,
   end: view.tokens[last]?.end ?? 0,
 });
-
-/** `Inc`, `Co. Ltd`, `Tbk.` after a name: the last token that belongs to the form, or `last`. */
-function withLegalForm(view: TextView, last: number): number {
-  const forms = phraseIndex(view.language.entities.legalForms);
-  let end = last;
-  for (let rounds = 0; rounds < 3; rounds++) {
-    let at = end + 1;
-    while (
-      ['.', ',', '('].includes(view.words[at] ?? '') &&
-      at - end < 3 &&
-      !gapBefore(view, at).includes('\n')
-    )
-      at++;
-    const length = forms.lengthAt(view.words, at);
-    if (length === 0 || !isCapitalised(view, at) || gapBefore(view, at).includes('\n')) break;
-    end = at + length - 1;
-    if (view.words[end + 1] === ')' && view.words[at - 1] === '(') end++;
-  }
-  // The period of an abbreviated form belongs to it unless it ends the sentence.
-  if (end > last && view.words[end + 1] === '.' && gapBefore(view, end + 1) === '') {
-    const after = end + 2;
-    if (
-      view.tokens[after] &&
-      !/\n/u.test(gapBefore(view, after)) &&
-      (!isCapitalised(view, after) || view.words[after] === ',')
-    )
-      end++;
-  }
-  return end;
-}
 
 /** Offices of state that carry an acronym for a name; a person's name may stand right behind: `Kementerian PANRB Suwardi`. */
 const officialHeads: ReadonlySet<string> = new Set([
@@ -88,7 +56,7 @@ function headed(view: TextView, known: KnownPlaces): Proposal[] {
     const last = runRight(view, headEnd, {
       connectors: nameConnectors,
       stopsAt,
-      longest: longestName,
+      longest: longestOrganization,
       titles,
     });
     // The head alone names nothing, and neither does a head with nothing but a country behind it.
@@ -103,19 +71,6 @@ function headed(view: TextView, known: KnownPlaces): Proposal[] {
     });
   }
   return proposals;
-}
-
-/** One bracket with an acronym may stand inside a company's name: `China X Company (CXC) Pharmaceutical Co. Ltd`. */
-function overBracket(view: TextView, first: number): number {
-  if (view.words[first - 1] !== ')' || view.words[first - 3] !== '(') return first;
-  if (!isAcronym(view, first - 2) || isBreak(gapBefore(view, first))) return first;
-  const before = first - 4;
-  if (
-    !isCapitalised(view, before) ||
-    !phraseIndex(view.language.entities.organizationTails).lengthBefore(view.words, before + 1)
-  )
-    return first;
-  return runLeft(view, before, { connectors: view.language.entities.nameConnectors, longest: longestName });
 }
 
 /** Names that end with what they are: `X University`, `X Pharmaceutical Co. Ltd`. */
@@ -142,7 +97,7 @@ function tailed(view: TextView, known: KnownPlaces): Proposal[] {
       (conjunctions.has(view.words[token + 1] ?? '') && !officeFields.has(view.words[token] ?? '')) ||
       (conjunctions.has(view.words[token + 1] ?? '') &&
         (known.endsAt(token) !== undefined || tails.lengthBefore(view.words, token + 1) > 0));
-    let first = runLeft(view, at, { connectors, stopsAt, longest: longestName });
+    let first = runLeft(view, at, { connectors, stopsAt, longest: longestOrganization });
     first = overBracket(view, first);
     if (first === at) continue;
     // `X University of Y`: the name runs on behind the tail, as long as nothing else begins there.
@@ -151,7 +106,7 @@ function tailed(view: TextView, known: KnownPlaces): Proposal[] {
           connectors: nameConnectors,
           stopsAt: (token) =>
             conjunctions.has(view.words[token - 1] ?? '') || conjunctions.has(view.words[token - 2] ?? ''),
-          longest: longestName,
+          longest: longestOrganization,
         })
       : tailEnd;
     const end = withLegalForm(view, last);
@@ -178,7 +133,7 @@ function incorporated(view: TextView): Proposal[] {
       continue;
     const first = overBracket(
       view,
-      runLeft(view, before, { connectors: nameConnectors, longest: longestName }),
+      runLeft(view, before, { connectors: nameConnectors, longest: longestOrganization }),
     );
     const end = withLegalForm(view, before);
     if (end === before) continue;
@@ -211,9 +166,3 @@ export function findOrganizations(
     .filter(({ start, end }) => !/^\P{L}*$/u.test(view.text.slice(start, end)))
     .map((proposal) => recognise(view, gazetteer, proposal));
 }
-
-/** A word that stands for nothing alone is no organisation; used by callers that cut names. */
-export const isBareHead = (view: TextView, at: number) =>
-  phraseIndex(view.language.entities.organizationHeads).lengthAt(view.words, at) > 0 &&
-  !isAcronym(view, at) &&
-  written(view, at) !== '';

@@ -1,0 +1,138 @@
+import type { TextView } from './document.ts';
+import type { KnownPlaces } from './known-places.ts';
+import { gapBefore, isAcronym, isBreak, isCapitalised } from './name-run.ts';
+import type { PersonNames } from './person-names.ts';
+import type { Proposal } from './types.ts';
+
+/** How far an office's phrase may run before the name must come. */
+const longestOffice = 16;
+
+const prepositions: ReadonlySet<string> = new Set([
+  'of',
+  'for',
+  'at',
+  'in',
+  'to',
+  'untuk',
+  'di',
+  'pada',
+  'dari',
+]);
+
+export interface OfficePhrase {
+  readonly name: number;
+  readonly actsFor: Proposal | undefined;
+  readonly afterComma: boolean;
+  readonly words: number;
+}
+
+export interface Scene {
+  readonly view: TextView;
+  readonly known: KnownPlaces;
+  readonly institutions: KnownPlaces;
+  readonly names: PersonNames;
+  /** Words that place heads mark elsewhere in the text: `Jayawijaya` of `Kabupaten Jayawijaya`. */
+  readonly placeNames: ReadonlySet<string>;
+}
+
+/** Reads on from an office to the name behind it: fields, institution, country, bracket, comma, titles. */
+export function readOffice(scene: Scene, from: number): OfficePhrase | null {
+  const { view, known, institutions, names } = scene;
+  const { titles, nameConnectors } = view.language.entities;
+  let at = from;
+  let actsFor: Proposal | undefined;
+  let plain = 0;
+  let afterComma = false;
+  while (at - from < longestOffice) {
+    if (!view.tokens[at] || isBreak(gapBefore(view, at))) return null;
+    const word = view.words[at] ?? '';
+    const institution = institutions.startsAt(at) ?? known.startsAt(at);
+    if (institution && institution.type !== 'person') {
+      if (afterComma) return null;
+      if (!actsFor || (actsFor.type === 'place' && institution.type === 'organization'))
+        actsFor = institution;
+      at = (institutions.startsAt(at) ? institutions : known).after(institution);
+    } else if (titles.has(word)) {
+      const name = names.behindTitles(at);
+      return name > at ? { name, actsFor, afterComma: true, words: at - from } : null;
+    } else if (names.isField(at) || (word === '-' && !isBreak(gapBefore(view, at)))) at++;
+    else if (word === '(') {
+      const close = [at + 2, at + 3, at + 4].find((index) => view.words[index] === ')');
+      if (close === undefined) return null;
+      at = close + 1;
+    } else if (word === ',') {
+      if (afterComma) return null;
+      afterComma = true;
+      at++;
+    } else if (word === "'" && view.words[at + 1] === 's') at += 2;
+    else if (names.canBeName(at) && prepositions.has(view.words[at - 1] ?? '') && !afterComma)
+      // `head of Strategy`: what a preposition brings is an institution.
+      at = names.endOfName(at) >= at ? names.endOfName(at) + 1 : at + 1;
+    else if (names.canBeName(at) && !(isAcronym(view, at) && !afterComma && isCapitalised(view, at + 1)))
+      return { name: at, actsFor, afterComma, words: at - from };
+    else if (isAcronym(view, at) || (scene.placeNames.has(word) && !afterComma)) at++;
+    else if (
+      nameConnectors.has(word) ||
+      ['untuk', 'bidang', 'di', 'pada', 'at', 'for', 'of', 'and', 'the', 'to'].includes(word)
+    )
+      at++;
+    else if (!isCapitalised(view, at) && view.tokens[at]?.kind === 'word' && plain < 4 && !afterComma) {
+      plain++;
+      at++;
+    } else return null;
+    if (plain > 0 && names.canBeName(at) && view.words[at - 1] !== ',') return null;
+  }
+  return null;
+}
+
+export function officeLeft(
+  view: TextView,
+  first: number,
+  known: KnownPlaces,
+): { readonly first: number; readonly actsFor: Proposal | undefined } {
+  const { officeFields } = view.language.entities;
+  let at = first;
+  let actsFor: Proposal | undefined;
+  if (view.language.code !== 'en') return { first, actsFor };
+  for (let rounds = 0; rounds < 8; rounds++) {
+    const previous = at - 1;
+    const word = view.words[previous] ?? '';
+    if (isBreak(gapBefore(view, at)) || !view.tokens[previous]) break;
+    const holder = known.endsAt(previous);
+    if (holder) {
+      if (!actsFor || holder.type === 'organization') actsFor = holder;
+      at = view.tokenAt(holder.start);
+    } else if ((officeFields.has(word) && word !== 's') || word === '-') at = previous;
+    else if (word === 's' && view.words[previous - 1] === "'") at = previous - 1;
+    else if (['a', 'an', 'the', 'former'].includes(word)) at = previous;
+    else break;
+  }
+  return { first: at, actsFor };
+}
+
+/** The institution or country an office's phrase names behind it, up to a comma. */
+export function holderBehind({ view, known }: Scene, from: number): Proposal | undefined {
+  let place: Proposal | undefined;
+  for (
+    let at = from;
+    at < from + 8 && view.tokens[at] && ![',', '.', '('].includes(view.words[at] ?? '');
+    at++
+  ) {
+    const holder = known.startsAt(at);
+    if (holder?.type === 'organization') return holder;
+    if (holder?.type === 'place') place ??= holder;
+  }
+  return place;
+}
+
+/** `CEO GoToX Bruno Hall`: a first word that the text used before, alone, is the institution; short names come after full ones. */
+export function behindInstitution({ view, names }: Scene, phrase: OfficePhrase | null): OfficePhrase | null {
+  if (!phrase || phrase.afterComma) return phrase;
+  const last = names.endOfName(phrase.name);
+  const next = phrase.name + 1;
+  if (last <= phrase.name + 1 || !names.canBeName(next)) return phrase;
+  const word = view.words[phrase.name];
+  const before = view.words.findIndex((other, at) => other === word && isCapitalised(view, at));
+  const isKnownBefore = before < phrase.name && view.words[before + 1] !== view.words[next];
+  return isKnownBefore ? { ...phrase, name: next } : phrase;
+}
