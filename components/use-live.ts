@@ -14,11 +14,20 @@ export function useLive<Value>(query: () => Promise<Value>, key: string): Live<V
   const [live, setLive] = useState<Live<Value>>({ state: 'loading' });
   // The key stands for everything that the query reads
   useEffect(() => {
-    const subscription = liveQuery(query).subscribe({
-      next: (value) => setLive({ state: 'ready', value }),
+    const subscription = liveQuery(() => query().then(ready, closed)).subscribe({
+      next: setLive,
       error: (error: unknown) => setLive({ state: 'failed', error }),
     });
     return () => subscription.unsubscribe();
   }, [key]);
   return live;
+}
+
+const ready = <Value>(value: Value) => ({ state: 'ready', value }) as const;
+
+/** `liveQuery` keeps silent about a database that cannot be opened, and waits; the reader must hear of it. */
+function closed(error: unknown) {
+  if (error instanceof Error && error.name === 'DatabaseClosedError')
+    return { state: 'failed', error } as const;
+  throw error;
 }

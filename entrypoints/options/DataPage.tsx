@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { download } from '../../components/download.ts';
+import { FailureNotice } from '../../components/failure-notice.tsx';
 import { LibraryData } from '../../components/library-data.tsx';
 import { failureNotice } from '../../components/status.tsx';
 import { useLive } from '../../components/use-live.ts';
@@ -60,6 +61,7 @@ export function DataPage({ library, background, clock, actions }: DataPageProps)
   return (
     <>
       <h1 class="unseen">{t('dataView')}</h1>
+      {use.state === 'failed' && <FailureNotice reason="storage-unavailable" />}
       <LibraryData
         use={use.state === 'ready' ? use.value : null}
         importing={importing}

@@ -50,12 +50,17 @@ test('an empty library says what to do first', async () => {
 });
 
 test.each(['#/timeline', '#/reading/article-id', '#/notes'])(
-  'a database that cannot be read is told at %s',
+  'a database that the browser refuses is told at %s',
   async (hash) => {
-    library.close();
+    const refuse = () => {
+      throw new DOMException('A mutation operation was attempted on a database', 'InvalidStateError');
+    };
+    const own = library;
+    library = openLibrary({ indexedDB: { open: refuse } as unknown as IDBFactory, IDBKeyRange });
     const screen = await open(hash);
     await shows(screen, t('reason_storage_unavailable'));
     expect(screen.text()).toContain(t('nextStep_storage_unavailable'));
+    library = own;
   },
 );
 
