@@ -12,12 +12,17 @@ export interface Memory {
   location: Party | null;
   /** The last two sides. */
   sides: readonly Party[] | null;
+  /** Sentences since then: after a few, "they" may be anybody. */
+  sidesAge: number;
   /** The last act of cooperation, for "such a deal". */
   act: Roles | null;
   /** One side of an act whose other side had no name yet: "with the United States". */
   half: readonly Party[] | null;
   readonly countries: readonly Party[];
 }
+
+/** For how many sentences two sides stay in mind. */
+const longestMemory = 3;
 
 export function freshMemory(cast: Cast): Memory {
   const counts = new Map<string, { party: Party; count: number }>();
@@ -43,6 +48,7 @@ export function freshMemory(cast: Cast): Memory {
     organization: null,
     location: null,
     sides: null,
+    sidesAge: 0,
     act: null,
     half: null,
     countries: clear ? ranked.slice(0, 2).map((one) => one.party) : [],
@@ -119,7 +125,7 @@ function resolve(
     case 'local':
       return one(memory.location);
     case 'sides':
-      return memory.sides;
+      return memory.sidesAge <= longestMemory ? memory.sides : null;
     case 'countries':
       return countryPair(memory, cast);
     case 'nation':
@@ -175,8 +181,14 @@ export function remember(
   if (location) memory.location = location.parties[0] ?? null;
   const act = acts.at(-1);
   if (act) {
-    memory.sides = sidesOf(act) ?? memory.sides;
+    const sides = sidesOf(act);
+    if (sides) {
+      memory.sides = sides;
+      memory.sidesAge = 0;
+      return;
+    }
   }
+  memory.sidesAge++;
 }
 
 /** An agreement or licence that later sentences may point back to. */

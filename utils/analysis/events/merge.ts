@@ -63,11 +63,20 @@ function withinSentences(drafts: readonly Draft[]): readonly Draft[] {
 function sameAct(one: Draft, two: Draft, countryOf: CountryOf): boolean {
   const [a, b] = [one.finding, two.finding];
   if (two.recalled && two.strength < 3 && two.at - one.at <= 3 && covers(one.sides, two.sides)) return true;
+  if (wishIn(one, two, countryOf) || wishIn(two, one, countryOf)) return true;
   if (a.type !== b.type || (a.modality === 'negated') !== (b.modality === 'negated')) return false;
   if (!agree(a.date, b.date)) return false;
   if (covers(one.sides, two.sides) || covers(two.sides, one.sides)) return true;
   return generalises(one.sides, two.sides, countryOf) || generalises(two.sides, one.sides, countryOf);
 }
+
+/** A wish towards a country in general belongs to the visits to its institutions that the report tells of. */
+const wishIn = (wish: Draft, visit: Draft, countryOf: CountryOf): boolean =>
+  wish.finding.type === 'AGREE' &&
+  wish.finding.modality === 'hypothetical' &&
+  visit.finding.type === 'CONSULT' &&
+  wish.sides.some((id) => !id.startsWith('place:') && visit.sides.includes(id)) &&
+  generalises(wish.sides, visit.sides, countryOf);
 
 /** Two dates that may be the same day: `2025` and `2025-11-04`; a period leaves it open. */
 const agree = (one: string | null, two: string | null): boolean =>
@@ -96,11 +105,9 @@ function generalises(
 }
 
 function join(earlier: Draft, later: Draft, countryOf: CountryOf): Draft {
-  // The closer telling leads where the earlier one was general.
-  const special =
-    !covers(earlier.sides, later.sides) && generalises(earlier.sides, later.sides, countryOf)
-      ? later
-      : earlier;
+  // The closer telling leads where the earlier one was general; what two countries do is told in full already.
+  const general = !covers(earlier.sides, later.sides) && generalises(earlier.sides, later.sides, countryOf);
+  const special = general && !earlier.sides.every((id) => id.startsWith('place:')) ? later : earlier;
   const other = special === earlier ? later : earlier;
   const same = special.finding.evidence.start === other.finding.evidence.start;
   const seen = [special.finding.evidence, ...special.finding.alsoAt];

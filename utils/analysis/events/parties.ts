@@ -1,6 +1,6 @@
 import type { EntityType, Span } from '../types.ts';
 import { type Cast, indexFrom, liftPerson, type Named, partyOf } from './cast.ts';
-import { wholly } from './patterns.ts';
+import { lastMatch, wholly } from './patterns.ts';
 import type { EventRules, Party } from './types.ts';
 
 const actors: ReadonlySet<EntityType> = new Set(['person', 'organization', 'place']);
@@ -33,7 +33,7 @@ export function partiesOf(sentence: Span, folded: string, cast: Cast, rules: Eve
 
 /** `US$`, `dolar AS`: a currency, not a country. */
 const isMoney = ({ start, end }: Span, folded: string): boolean =>
-  /^\s?[$¥]/u.test(folded.slice(end, end + 2)) ||
+  /^(?:\s?[$¥]|\s(?:dollars?|dolar)(?![a-z]))/u.test(folded.slice(end, end + 10)) ||
   /(?:dolar|dollar|dollars)\s$/u.test(folded.slice(Math.max(0, start - 8), start));
 
 export function mentionsIn(sentence: Span, cast: Cast): readonly Named[] {
@@ -114,5 +114,5 @@ function endsWithOffice(before: string, rules: EventRules): boolean {
 function endsDescription(end: number, folded: string, rules: EventRules): boolean {
   const rest = folded.slice(end, end + 50);
   const comma = rest.indexOf(',');
-  return comma >= 0 && wholly(rules.office, rest.slice(0, comma));
+  return comma >= 0 && lastMatch(rules.breakers, rest.slice(0, comma)) === null;
 }

@@ -19,8 +19,9 @@ export function fillRoles(scene: Scene): Roles | null {
   switch (trigger.frame) {
     case 'joint':
     case 'meet':
-    case 'work':
       return together(scene);
+    case 'work':
+      return together(scene) ?? abroad(scene);
     case 'visit':
       return directed(
         goer(scene),
@@ -125,6 +126,22 @@ const ownedByOther = ({ hit, hits }: Scene, group: Group): boolean =>
       other.start >= hit.end + 25 &&
       other.end <= group.start,
   );
+
+/** "CanSino tests its vaccine in Indonesia": the host country is the other side. */
+function abroad(scene: Scene): Roles | null {
+  const { hit, folded } = scene;
+  const actors = subject(scene);
+  const host = scene.rules.script === 'han' ? oblique(scene, 'in') : after(scene, 'in');
+  if (!hit.trigger.abroad || !actors || !host) return null;
+  const from = Math.min(hit.start, host.end);
+  if (!found(hit.trigger.abroad, folded.slice(from, Math.max(host.start, hit.end + 20)))) return null;
+  const foreign = host.parties.every(
+    (party) =>
+      party.kind === 'country' &&
+      actors.every((actor) => actor.country !== null && actor.country !== party.country),
+  );
+  return foreign ? { actors, recipients: host.parties } : null;
+}
 
 function give(scene: Scene): Roles | null {
   const { trigger } = scene.hit;

@@ -55,6 +55,8 @@ export interface Trigger {
   readonly bareAgent?: true;
   /** Counts only where this is in the same clause: "signed" needs something to sign. */
   readonly needs?: RegExp;
+  /** What one side does in the other's country: a plant, a trial. Matched between the verb and the country. */
+  readonly abroad?: RegExp;
   /** Sides that are left out may come from the act that the sentence points back to. */
   readonly recalls?: true;
 }

@@ -538,11 +538,14 @@ const cooperation: readonly Trigger[] = [
   {
     name: 'work-together',
     pattern: words(
-      'develop|develops|developed(?! by)|developing|produce|produces|produced(?! by| in)|producing|manufacture|manufactures|manufactured(?! by)|build|builds|built|building|launch|launches|launched|launching|open|opens|opened|opening|conduct|conducts|conducted|conducting|carry out|carried out|carrying out|run|runs|ran|running|set up|sets up|setting up|establish|establishes|established|establishing|create|creates|created|creating|implement|implements|implemented|implementing|start|starts|started|begin|begins|began|prepare|prepares|prepared|preparing|study|studies|studied|test|tests|tested|testing|organi[sz]e|organi[sz]es|organi[sz]ed|share|shares|shared|sharing|inaugurate|inaugurated|investigate|investigated|investigating|complete|completed',
+      'invest|invests|invested|investing|develop|develops|developed(?! by)|developing|produce|produces|produced(?! by| in)|producing|manufacture|manufactures|manufactured(?! by)|build|builds|built|building|launch|launches|launched|launching|open|opens|opened|opening|conduct|conducts|conducted|conducting|carry out|carried out|carrying out|run|runs|ran|running|set up|sets up|setting up|establish|establishes|established|establishing|create|creates|created|creating|implement|implements|implemented|implementing|start|starts|started|begin|begins|began|prepare|prepares|prepared|preparing|study|studies|studied|test|tests|tested|testing|organi[sz]e|organi[sz]es|organi[sz]ed|share|shares|shared|sharing|inaugurate|inaugurated|investigate|investigated|investigating|complete|completed',
     ),
     type: 'COOPERATE',
     stage: 'implementation',
     frame: 'work',
+    abroad: words(
+      'plants?|factor(?:y|ies)|hospitals?|clinics?|cent(?:er|re)s?|laborator(?:y|ies)|labs?|facilit(?:y|ies)|offices?|trials?|vaccines?|invest|invests|invested|investing|phase',
+    ),
   },
   {
     name: 'cooperation-noun',

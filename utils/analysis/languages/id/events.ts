@@ -14,7 +14,7 @@ const refusals: readonly Trigger[] = [
   {
     name: 'leave',
     pattern: words(
-      `keluar dari|menarik diri dari|mundur dari|hengkang dari|angkat kaki dari|meninggalkan|memutus(?:kan)? hubungan|memutuskan keluar dari|mengakhiri${some} (?:keanggotaan|${bond})`,
+      `keluar dari|menarik diri dari|mundur dari|hengkang dari|angkat kaki dari|memutus(?:kan)? hubungan|memutuskan keluar dari|mengakhiri${some} (?:keanggotaan|${bond})`,
     ),
     type: 'REJECT',
     stage: 'ended',
@@ -102,7 +102,7 @@ const refusals: readonly Trigger[] = [
   },
   {
     name: 'accuse-noun',
-    pattern: words('tuduhan|tudingan|kecaman|kritikan|gugatan'),
+    pattern: words('(?<!atas )tuduhan|tudingan|kecaman|kritikan|gugatan'),
     type: 'ACCUSE',
     stage: 'talks',
     frame: 'act',
@@ -440,7 +440,7 @@ const pledges: readonly Trigger[] = [
   {
     name: 'strengthen-cooperation',
     pattern: words(
-      `(?:memperkuat|perkuat|memperluas|perluas|mempererat|pererat|memperdalam|perdalam|memperkokoh|memperkukuh|meningkatkan|tingkatkan|mengembangkan|mendorong|dorong|membuka|buka|merintis|mengintensifkan|mempercepat|menggalang|mengupayakan)${some} ${bond}`,
+      `(?:memperkuat|perkuat|memperluas|perluas|mempererat|pererat|memperdalam|perdalam|memperkokoh|memperkukuh|meningkatkan|tingkatkan|mengembangkan|mendorong|dorong|membuka(?! jalan)|merintis|mengintensifkan|mempercepat|menggalang|mengupayakan)${some} ${bond}`,
     ),
     type: 'AGREE',
     stage: 'intent',
@@ -490,7 +490,7 @@ const cooperation: readonly Trigger[] = [
   {
     name: 'cooperate',
     pattern: words(
-      `bekerja sama|bekerjasama|kerja sama dengan|kerjasama dengan|berkolaborasi|kolaborasi dengan|bermitra|bersinergi|berpasangan|bekerja dengan|bekerja bersama|terjalin|dijalin|menjalin${some} ${bond}|jalin ${bond}|melakukan ${bond}|menjalankan ${bond}|bergandengan|bahu-membahu`,
+      `bekerja sama|bekerjasama|berkolaborasi|bermitra|bersinergi|berpasangan|bekerja dengan|bekerja bersama|terjalin|dijalin|menjalin${some} ${bond}|jalin ${bond}|melakukan ${bond}|menjalankan ${bond}|bergandengan|bahu-membahu`,
     ),
     type: 'COOPERATE',
     stage: 'implementation',
@@ -525,11 +525,14 @@ const cooperation: readonly Trigger[] = [
   {
     name: 'work-together',
     pattern: words(
-      'menyiapkan|siapkan|mempersiapkan|mengembangkan|kembangkan|memproduksi|membangun|bangun|meluncurkan|luncurkan|menggelar|gelar|menyelenggarakan|melakukan|melaksanakan|menjalankan|jalankan|mengerjakan|menggarap|garap|meneliti|memulai|mulai|merampungkan|meresmikan|resmikan|membentuk|bentuk|mendirikan|dirikan|menguji|mengadakan|mendalami|menyusun|merancang|berbagi|bertukar',
+      'berinvestasi|menanamkan modal|menanam modal|menyiapkan|siapkan|mempersiapkan|mengembangkan|kembangkan|memproduksi|membangun|bangun|meluncurkan|luncurkan|menggelar|gelar|menyelenggarakan|melakukan|melaksanakan|menjalankan|jalankan|mengerjakan|menggarap|garap|meneliti|memulai|mulai|merampungkan|meresmikan|resmikan|membentuk|bentuk|mendirikan|dirikan|menguji|mengadakan|mendalami|menyusun|merancang|berbagi|bertukar',
     ),
     type: 'COOPERATE',
     stage: 'implementation',
     frame: 'work',
+    abroad: words(
+      'pabrik|rumah sakit|klinik|pusat|laboratorium|fasilitas|kantor|cabang|uji klinis|uji coba|vaksin|fase|investasi|modal',
+    ),
   },
   {
     name: 'cooperation-noun',

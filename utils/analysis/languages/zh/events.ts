@@ -278,6 +278,7 @@ const cooperation: readonly Trigger[] = [
     type: 'COOPERATE',
     stage: 'implementation',
     frame: 'work',
+    abroad: han('工厂|医院|诊所|中心|实验室|办事处|试验|投资|基地|生产线'),
   },
   {
     name: 'cooperation-noun',
