@@ -2,6 +2,7 @@ import type { EntityType } from '../types.ts';
 import { fitsCase } from './case-rules.ts';
 import type { TextView } from './document.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { hidesInHanWords } from './han-borders.ts';
 import type { IndexedName, NameMatch } from './name-index.ts';
 import type { Proposal } from './types.ts';
 
@@ -33,7 +34,7 @@ export function findKnown(view: TextView, gazetteer: Gazetteer): readonly Propos
 
   const propose = ({ start: from, end, names }: NameMatch) => {
     const written = text.slice(from, end);
-    if (isOfficeAhead(text, from, end)) return;
+    if (isOfficeAhead(text, from, end) || hidesInHanWords(text, from, end)) return;
     const firstWord = words[view.tokenAt(from)] ?? '';
     const context = {
       inCapitals: capitals[view.sentenceAt(from)] ?? false,
