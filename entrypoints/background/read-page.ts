@@ -40,7 +40,13 @@ export async function enterPage(tabId: number): Promise<Outcome<null>> {
 /** Reads the article of the page that a tab shows now. */
 export async function readPage(tabId: number): Promise<Outcome<Extraction>> {
   const entered = await enterPage(tabId);
-  return entered.ok ? pageInTab(tabId).extract() : entered;
+  if (!entered.ok) return entered;
+  const extraction = await pageInTab(tabId).extract();
+  if (extraction.ok || extraction.reason !== 'page-changed') return extraction;
+  // Firefox lets a script into an empty tab, but not speak from there.
+  const url = await addressOf(tabId);
+  const ofBrowser = url !== undefined && !/^(?:https?|file):/u.test(url);
+  return ofBrowser ? failure('browser-page', url) : extraction;
 }
 
 /** Scrolls the page of a tab to a passage and marks it. */
