@@ -4,11 +4,16 @@ import { countWords } from './word-count.ts';
 
 const separator =
   /\s+[|\u2013\u2014\u2022\u00b7»«›:-]\s+|\s*[|｜_]\s*|\s*—\s*|\s*-\s+(?=[^-]*$)|\s+-\s*(?=[^-]*$)/u;
+/** More is no headline, and would cost time. */
+const LONGEST_TITLE = 400;
 const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Takes the site's name off either end of a title: `A meets B | Daily Post` → `A meets B`. */
 export function withoutSite(title: string, siteName: string | null): string {
   let rest = title;
+  const prefix = siteName === null ? null : /^(?<start>[^:：]{2,60})[:：]\s+(?=\S)/u.exec(title);
+  if (prefix !== null && fold(prefix.groups?.start ?? '') === fold(siteName ?? ''))
+    rest = title.slice(prefix[0].length);
   for (let round = 0; round < 3; round++) {
     const cuts = [...rest.matchAll(new RegExp(separator.source, 'gu'))];
     const first = cuts[0];
@@ -42,7 +47,7 @@ export function readTitle(
 ): string {
   const pageTitle = tidy(document.querySelector('title')?.textContent ?? '');
   const declared = [meta.get('og:title'), stringOf(node?.headline), meta.get('twitter:title'), pageTitle]
-    .map((title) => tidy(title ?? ''))
+    .map((title) => tidy(title ?? '').slice(0, LONGEST_TITLE))
     .filter((title) => title !== '');
   const folded = declared.map(fold);
   let onlyHeading: string | null = null;

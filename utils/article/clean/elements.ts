@@ -40,13 +40,13 @@ const rules: readonly ElementRule[] = [
   {
     name: 'comments',
     names: word(
-      'comments?|commentlist|comment-?\\w*|disqus\\w*|respond|fb-comments|komentar|livefyre|coral-?\\w*',
+      'comments?|commentlist|comment-?(?:list|form|section|box|area|wrap\\w*)|disqus\\w*|respond|fb-comments|komentar|livefyre|coral-?\\w*',
     ),
   },
   {
     name: 'advertisement',
     names: word(
-      'ads?|advert\\w*|ad-\\w+|adsbygoogle|dfp\\w*|sponsor\\w*|promo\\w*|banner\\w*|iklan|affiliate-?\\w*|inline-?promo|teads\\w*|commercial',
+      'ads?|advert\\w*|ad-\\w+|adsbygoogle|dfp\\w*|sponsor\\w*|promos?|promotions?|promo-?box|banner\\w*|iklan|affiliate-?\\w*|inline-?promo|teads\\w*|commercial',
     ),
   },
   {

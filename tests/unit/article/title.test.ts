@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { readMeta } from '../../../utils/article/metadata.ts';
+import { readTitle, withoutSite } from '../../../utils/article/title.ts';
+import { pageOf } from './page.ts';
+
+describe('withoutSite', () => {
+  it.each([
+    ['Ministers agree on vaccine plan | Daily Harbour', 'Daily Harbour', 'Ministers agree on vaccine plan'],
+    [
+      'Ministers agree on vaccine plan - Health - Daily Harbour',
+      'Daily Harbour',
+      'Ministers agree on vaccine plan',
+    ],
+    ['Daily Harbour: Ministers agree on vaccine plan', 'Daily Harbour', 'Ministers agree on vaccine plan'],
+    ['东岭省与老挝签署中医药合作备忘录_时讯网', null, '东岭省与老挝签署中医药合作备忘录'],
+    [
+      'Indonesia-China susun rencana laboratorium – Kabar Nusa',
+      'Kabar Nusa',
+      'Indonesia-China susun rencana laboratorium',
+    ],
+  ])('%s', (title, site, wanted) => expect(withoutSite(title, site)).toBe(wanted));
+
+  it('keeps a title that holds such marks itself', () => {
+    expect(withoutSite('Indonesia-China talks: what was promised', null)).toBe(
+      'Indonesia-China talks: what was promised',
+    );
+    expect(withoutSite('Vaccine talks - and why both sides waited for so long', null)).toBe(
+      'Vaccine talks - and why both sides waited for so long',
+    );
+  });
+});
+
+describe('readTitle', () => {
+  const titled = (body: string, head: string): string => {
+    const page = pageOf(body, head);
+    return readTitle(page, readMeta(page), null, null);
+  };
+
+  it('takes the heading that the declared title holds', () => {
+    expect(
+      titled(
+        '<h1>Daily Harbour</h1><h1>Ministers agree on vaccine plan</h1>',
+        '<title>Ministers agree on vaccine plan | Daily Harbour</title>',
+      ),
+    ).toBe('Ministers agree on vaccine plan');
+    expect(
+      titled(
+        '<h2>Ministers agree on vaccine plan</h2>',
+        '<title>Ministry of Health | Press release: Ministers agree on vaccine plan</title>',
+      ),
+    ).toBe('Ministers agree on vaccine plan');
+  });
+
+  it('does not take a heading of another story', () => {
+    expect(
+      titled('<h1>Ferry company adds two boats</h1>', '<title>Ministers agree on vaccine plan</title>'),
+    ).toBe('Ministers agree on vaccine plan');
+  });
+});
