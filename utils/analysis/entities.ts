@@ -49,6 +49,7 @@ export function createEntityFinder(knowledge: Knowledge): EntityFinder {
         view,
         [...findOrganizations(view, tables, gazetteer), ...findHanOrganizations(view, tables)],
         tables,
+        known,
         gazetteer,
       );
       const institutions = placeKnown(view, organizations);

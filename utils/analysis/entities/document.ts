@@ -23,6 +23,8 @@ export interface TextView {
   readonly words: readonly string[];
   /** Words of Latin script that the text also writes small: such a word is no name where it has a capital. */
   readonly smallWords: ReadonlySet<string>;
+  /** The first token that has a word with a capital. */
+  readonly firstCapital: ReadonlyMap<string, number>;
   /** Index of the sentence that holds an offset; -1 between sentences. */
   sentenceAt(offset: number): number;
   /** Index of the token that starts at an offset; -1 where none does. */
@@ -44,6 +46,16 @@ export function firstWhere<T>(items: readonly T[], reached: (item: T) => boolean
   return low;
 }
 
+function firstCapitals(tokens: readonly Token[], text: string, folded: string): ReadonlyMap<string, number> {
+  const first = new Map<string, number>();
+  for (const [at, { start, end, kind }] of tokens.entries()) {
+    const word = folded.slice(start, end);
+    if (kind === 'word' && text.charAt(start) !== folded.charAt(start) && !first.has(word))
+      first.set(word, at);
+  }
+  return first;
+}
+
 export function viewText(input: EntityInput, hanVariants: HanVariants): TextView {
   const { text, title, sentences, language } = input;
   const folded = fold(text, hanVariants);
@@ -57,6 +69,7 @@ export function viewText(input: EntityInput, hanVariants: HanVariants): TextView
     sentences,
     tokens,
     words: tokens.map(({ start, end }) => folded.slice(start, end)),
+    firstCapital: firstCapitals(tokens, text, folded),
     smallWords: new Set(
       tokens.flatMap(({ start, end, kind }) =>
         kind === 'word' && text.charAt(start) === folded.charAt(start) ? [folded.slice(start, end)] : [],

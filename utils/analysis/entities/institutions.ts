@@ -52,21 +52,17 @@ function countryBeside(
   return undefined;
 }
 
-/** The one country that the sentence names; none where it names several. */
-function onlyCountry(view: TextView, known: KnownPlaces, { start }: Proposal): KnownEntity | undefined {
-  const sentence = view.sentences[view.sentenceAt(start)];
-  if (!sentence) return undefined;
-  const countries = new Map<string, KnownEntity>();
-  for (
-    let at = view.tokenFrom(sentence.start);
-    (view.tokens[at]?.start ?? sentence.end) < sentence.end;
-    at++
-  ) {
-    const country = known.startsAt(at)?.candidates.find(({ kind }) => kind === 'country');
-    if (country) countries.set(country.id, country);
+/** The one country that each sentence names; none where it names several. */
+function onlyCountries(view: TextView, known: readonly Proposal[]): ReadonlyMap<number, KnownEntity | null> {
+  const bySentence = new Map<number, KnownEntity | null>();
+  for (const { candidates, start } of known) {
+    const country = candidates.find(({ kind }) => kind === 'country');
+    if (!country) continue;
+    const sentence = view.sentenceAt(start);
+    const other = bySentence.get(sentence);
+    bySentence.set(sentence, other === undefined || other?.id === country.id ? country : null);
   }
-  const [only] = countries.values();
-  return countries.size === 1 ? only : undefined;
+  return bySentence;
 }
 
 /**
@@ -77,9 +73,11 @@ export function placeInstitutions(
   view: TextView,
   proposals: readonly Proposal[],
   known: KnownPlaces,
+  places: readonly Proposal[],
   gazetteer: Gazetteer,
 ): readonly Proposal[] {
   const { homeCountry } = view.language.entities;
+  const only = onlyCountries(view, places);
   return proposals.map((proposal) => {
     if (
       proposal.type !== 'organization' ||
@@ -90,7 +88,7 @@ export function placeInstitutions(
       return proposal;
     if (!isBare(view, proposal)) return proposal;
     const home = homeCountry ? gazetteer.countryPlace(homeCountry) : undefined;
-    const country = countryBeside(view, known, proposal) ?? home ?? onlyCountry(view, known, proposal);
+    const country = countryBeside(view, known, proposal) ?? home ?? only.get(view.sentenceAt(proposal.start));
     if (!country?.country) return proposal;
     const name = view.text.slice(proposal.start, proposal.end);
     const candidates = withCountry(name, country)

@@ -60,7 +60,14 @@ export function startsSentence(view: TextView, at: number): boolean {
   const token = view.tokens[at];
   if (!token) return false;
   const sentence = view.sentences[view.sentenceAt(token.start)];
-  return !sentence || !/[\p{L}\p{N}]/u.test(view.text.slice(sentence.start, token.start));
+  if (!sentence) return true;
+  // Quotes and brackets may open a sentence; letters and digits before the token mean that it does not.
+  for (let before = at - 1; before >= 0; before--) {
+    const previous = view.tokens[before];
+    if (!previous || previous.start < sentence.start) return true;
+    if (previous.kind !== 'mark') return false;
+  }
+  return true;
 }
 
 /** Words in the longest name of an organisation. */

@@ -132,7 +132,7 @@ export function behindInstitution({ view, names }: Scene, phrase: OfficePhrase |
   const next = phrase.name + 1;
   if (last <= phrase.name + 1 || !names.canBeName(next)) return phrase;
   const word = view.words[phrase.name];
-  const before = view.words.findIndex((other, at) => other === word && isCapitalised(view, at));
+  const before = view.firstCapital.get(word ?? '') ?? phrase.name;
   const isKnownBefore = before < phrase.name && view.words[before + 1] !== view.words[next];
   return isKnownBefore ? { ...phrase, name: next } : phrase;
 }

@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts';
 import type { EntityId } from '../types.ts';
-import type { TextView } from './document.ts';
+import { firstWhere, type TextView } from './document.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { withCountry } from './institutions.ts';
 import type { Resolved } from './merge.ts';
@@ -14,16 +14,19 @@ export function settleOffices(
   resolved: readonly Resolved[],
   gazetteer: Gazetteer,
 ): readonly Resolved[] {
+  const ordered = [...resolved].sort((one, other) => one.proposal.start - other.proposal.start);
   const present = new Set(resolved.map(({ id }) => id));
   const { institutionOfOffice, homeCountry } = view.language.entities;
 
   const actsFor = ({ proposal }: Resolved): EntityId | undefined => {
     const { officeAt, office = '' } = proposal;
     if (!officeAt) return undefined;
-    const inside = resolved.filter(
-      ({ proposal: { start, end } }) =>
-        start >= officeAt.start && end <= officeAt.end && start !== proposal.start,
-    );
+    const inside: Resolved[] = [];
+    const from = firstWhere(ordered, (other) => other.proposal.start >= officeAt.start);
+    for (let at = from; (ordered[at]?.proposal.end ?? Number.POSITIVE_INFINITY) <= officeAt.end; at++) {
+      const other = ordered[at];
+      if (other && other.proposal.start !== proposal.start) inside.push(other);
+    }
     const organization = inside.find(({ proposal: { type } }) => type === 'organization');
     if (organization) return organization.id;
     const place = inside.find(({ proposal: { type } }) => type === 'place');

@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import type { TextView } from './document.ts';
+import { firstWhere, type TextView } from './document.ts';
 import type { Proposal } from './types.ts';
 
 export const overlaps = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
@@ -30,14 +30,21 @@ export function settleOverlaps(
       if (byStart.get(at)?.some((other) => overlaps(span, other))) return false;
     return true;
   };
+  const wider = new Map<number, Proposal[]>();
+  if (blocked.length > 0)
+    for (const proposal of ranked)
+      for (let at = bucket(proposal.start); at <= bucket(proposal.end); at++) {
+        const others = wider.get(at);
+        if (others) others.push(proposal);
+        else wider.set(at, [proposal]);
+      }
   for (const span of blocked) {
-    const longer = ranked.find(
-      (proposal) =>
-        proposal.start <= span.start &&
-        proposal.end >= span.end &&
-        proposal.end - proposal.start > span.end - span.start,
-    );
-    if (!longer) put(span);
+    const isHeld = wider
+      .get(bucket(span.start))
+      ?.some(
+        ({ start, end }) => start <= span.start && end >= span.end && end - start > span.end - span.start,
+      );
+    if (!isHeld) put(span);
   }
   const kept: Proposal[] = [];
   for (const proposal of ranked) {
@@ -67,12 +74,15 @@ export function takenTokens(
 
 /** A disease inside a product's name is spoken of, too: `vaksin tuberkulosis`. Nothing else may nest. */
 export function keepNested(settled: readonly Proposal[], known: readonly Proposal[]): readonly Proposal[] {
-  const products = settled.filter(({ type }) => type === 'product');
-  const isInside = (inner: Span, outer: Span) =>
-    inner.start >= outer.start && inner.end <= outer.end && inner.end - inner.start < outer.end - outer.start;
-  const nested = known.filter(
-    (proposal) => proposal.type === 'disease' && products.some((product) => isInside(proposal, product)),
-  );
+  const products = settled
+    .filter(({ type }) => type === 'product')
+    .sort((one, other) => one.start - other.start);
+  const nested = known.filter(({ type, start, end }) => {
+    if (type !== 'disease') return false;
+    // Products do not overlap: the last one that starts before the disease is the only one that can hold it.
+    const holder = products[firstWhere(products, (product) => product.start > start) - 1];
+    return holder !== undefined && holder.end >= end && holder.end - holder.start > end - start;
+  });
   return settleOverlaps(nested, []);
 }
 

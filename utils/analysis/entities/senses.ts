@@ -1,5 +1,5 @@
 import type { KnownEntity } from '../knowledge.ts';
-import type { TextView } from './document.ts';
+import { firstWhere, type TextView } from './document.ts';
 import type { Sense } from './sense-table.ts';
 
 /** Cues in the same sentence, beside it, and anywhere else in the report. */
@@ -19,18 +19,37 @@ function findCue(folded: string, cue: string, from: number): number {
   return -1;
 }
 
+const sentencesOf = new WeakMap<TextView, Map<string, readonly number[]>>();
+
+/** Sentences that hold a cue, in ascending order; looked up once for each text. */
+function sentencesWith(view: TextView, cue: string): readonly number[] {
+  let known = sentencesOf.get(view);
+  if (!known) {
+    known = new Map();
+    sentencesOf.set(view, known);
+  }
+  const found = known.get(cue);
+  if (found) return found;
+  const sentences: number[] = [];
+  for (let at = findCue(view.folded, cue, 0); at >= 0; at = findCue(view.folded, cue, at + 1)) {
+    const sentence = view.sentenceAt(at);
+    if (sentences[sentences.length - 1] !== sentence) sentences.push(sentence);
+  }
+  known.set(cue, sentences);
+  return sentences;
+}
+
 function scoreOf(view: TextView, cues: readonly string[], sentence: number): number {
   let score = 0;
   for (const cue of cues) {
-    let best = 0;
-    for (let at = findCue(view.folded, cue, 0); at >= 0; at = findCue(view.folded, cue, at + 1)) {
-      const distance = Math.abs(view.sentenceAt(at) - sentence);
-      const weight =
-        distance === 0 ? weights.sentence : distance === 1 ? weights.neighbour : weights.elsewhere;
-      best = Math.max(best, weight);
-      if (best === weights.sentence) break;
-    }
-    score += best;
+    const sentences = sentencesWith(view, cue);
+    if (sentences.length === 0) continue;
+    const next = firstWhere(sentences, (index) => index >= sentence);
+    const distances = [sentences[next], sentences[next - 1]].flatMap((index) =>
+      index === undefined ? [] : [Math.abs(index - sentence)],
+    );
+    const distance = Math.min(...distances);
+    score += distance === 0 ? weights.sentence : distance === 1 ? weights.neighbour : weights.elsewhere;
   }
   return score;
 }
