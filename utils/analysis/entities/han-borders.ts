@@ -21,6 +21,8 @@ const hiding: readonly { readonly name: RegExp; readonly before?: RegExp; readon
   { name: /^加沙$/u, before: /添$/u },
   { name: /^海口$/u, before: /[入出]$/u },
   { name: /^大连$/u, before: /[最巨]$/u, after: /^[续接]/u },
+  { name: /^苏丹$/u, before: /(?:文莱|柔佛|日惹)$/u },
+  { name: /^苏丹$/u, after: /^(?:哈桑|阿卜|易卜)/u },
   { name: /^香港$/u, after: /^脚/u },
   { name: /部$/u, after: /^门/u },
 ];
