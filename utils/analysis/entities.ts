@@ -13,7 +13,13 @@ import { placeKnown } from './entities/known-places.ts';
 import { mergeMentions } from './entities/merge.ts';
 import { settleOffices } from './entities/offices.ts';
 import { findOrganizations } from './entities/organizations.ts';
-import { keepNested, settledOver, settleOverlaps, takenTokens } from './entities/overlaps.ts';
+import {
+  dropEnclosedPlaces,
+  keepNested,
+  settledOver,
+  settleOverlaps,
+  takenTokens,
+} from './entities/overlaps.ts';
 import { findPatterns } from './entities/patterns.ts';
 import { findPersons } from './entities/persons.ts';
 import { findPlaces, wordsOfPlaces } from './entities/places.ts';
@@ -32,6 +38,9 @@ export interface EntityFinder extends Pick<Gazetteer, 'known' | 'kindOf'> {
    */
   find(input: EntityInput): readonly Entity[];
 }
+
+/** The tagger errs too often for its word to spread, but for full names of persons. */
+const isTaggedPerson = ({ rule, type }: Proposal) => rule === 'tagger' && type === 'person';
 
 /** Indexes the tables once; the finder then reads any number of texts, in time linear in their length. */
 export function createEntityFinder(knowledge: Knowledge): EntityFinder {
@@ -72,9 +81,9 @@ export function createEntityFinder(knowledge: Knowledge): EntityFinder {
       const again = [...sure, ...findRepeats(view, sure, taken(sure))];
       const joined = [...again, ...findCoordinated(view, again, taken(again))];
       const named = settleOverlaps([...joined, ...findTagged(view, tag, settledOver(view, joined))], blocked);
-      const settled = [...named, ...findRepeats(view, named, taken(named))];
-      settled.push(...keepNested(settled, known));
-      const resolved = settleOffices(view, resolveEntities(view, settled, gazetteer), gazetteer);
+      const settled = [...named, ...findRepeats(view, named.filter(isTaggedPerson), taken(named))];
+      const kept = [...dropEnclosedPlaces(view, settled), ...keepNested(settled, known)];
+      const resolved = settleOffices(view, resolveEntities(view, kept, gazetteer), gazetteer);
       return mergeMentions(view, resolved, gazetteer);
     },
   };

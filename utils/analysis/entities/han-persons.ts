@@ -81,7 +81,12 @@ function nameEnd(scene: HanScene, start: number): number {
   if (!isHan(scene.view.folded.charAt(start))) return -1;
   const known = scene.known.over(scene.view.tokenAt(start));
   if (known && !known.isDemonym && (known.type === 'place' || known.type === 'organization')) return -1;
-  return Math.max(chineseEnd(scene, start), transliteratedEnd(scene, start));
+  let end = Math.max(chineseEnd(scene, start), transliteratedEnd(scene, start));
+  // `马丁·泰勒博士`: the honorific is no part of the name.
+  for (const honorific of scene.rules.honorifics)
+    if (end - start >= honorific.length + 2 && scene.view.folded.slice(start, end).endsWith(honorific))
+      end -= honorific.length;
+  return end;
 }
 
 function propose(start: number, end: number, rule: string, more: Partial<Proposal> = {}): Proposal {

@@ -18,6 +18,9 @@ export function isShortForm(short: string, long: string | undefined): boolean {
     if (short.length > 8) return false;
     return long !== undefined && short.length < long.length && isSubsequence(short, long);
   }
+  // `RS PON`: acronyms in a row.
+  if (/^\p{Lu}{2,5}(?: \p{Lu}{2,6}){1,2}$/u.test(short))
+    return long !== undefined && fold(long).startsWith(fold(short.charAt(0)));
   if (!/^\p{Lu}[\p{L}\p{N}&.'-]{1,14}$|^\p{Ll}\p{Lu}[\p{L}\p{N}&.-]{1,12}$/u.test(short)) return false;
   const capitals = short.match(/\p{Lu}/gu)?.length ?? 0;
   // `EW24`: a code, unless its signs come from the name.

@@ -78,7 +78,8 @@ export function placeInstitutions(
 ): readonly Proposal[] {
   const { homeCountry } = view.language.entities;
   const only = onlyCountries(view, places);
-  return proposals.map((proposal) => {
+  const units = phraseIndex(view.language.entities.unitHeads);
+  return proposals.flatMap((proposal) => {
     if (
       proposal.type !== 'organization' ||
       proposal.candidates.length > 0 ||
@@ -89,13 +90,15 @@ export function placeInstitutions(
     if (!isBare(view, proposal)) return proposal;
     const home = homeCountry ? gazetteer.countryPlace(homeCountry) : undefined;
     const country = countryBeside(view, known, proposal) ?? home ?? only.get(view.sentenceAt(proposal.start));
-    if (!country?.country) return proposal;
+    const isUnit = units.lengthAt(view.words, view.tokenAt(proposal.start)) > 0;
+    if (!country?.country) return isUnit ? [] : proposal;
     const name = view.text.slice(proposal.start, proposal.end);
     const candidates = withCountry(name, country)
       .flatMap((written) => gazetteer.named(written))
       .filter(({ type }) => type === 'organization')
       .slice(0, 1);
     const slugged = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+    if (candidates.length === 0 && isUnit) return [];
     return candidates.length > 0
       ? { ...proposal, candidates, rule: 'institution-of-country' }
       : {

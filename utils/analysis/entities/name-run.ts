@@ -83,6 +83,7 @@ export interface RunLimits {
   readonly titles?: ReadonlySet<string>;
 }
 
+const nameOwners: ReadonlySet<string> = new Set(['people', 'children', 'women', 'veterans', 'workers']);
 const none: ReadonlySet<string> = new Set();
 const isGlued = (gap: string) => gap === '';
 
@@ -94,6 +95,9 @@ function nextOfName(view: TextView, at: number, { connectors, titles = none }: R
   const word = view.words[next] ?? '';
   const after = next + 1;
   const isWord = (index: number) => view.tokens[index]?.kind === 'word';
+  // `People's Hospital`: these owners are part of the name.
+  if (word === "'" && view.words[after] === 's' && nameOwners.has(view.words[at] ?? ''))
+    return !isBreak(gapBefore(view, after + 1)) && isCapitalised(view, after + 1) ? after + 1 : -1;
   if ((word === '-' || word === "'") && isGlued(gap) && isGlued(gapBefore(view, after))) {
     if (word === "'" && (view.words[after] ?? '').length < 2) return -1;
     return isWord(after) &&
@@ -134,7 +138,9 @@ export function runLeft(view: TextView, from: number, limits: RunLimits): number
     let previous = first - 1;
     if (isBreak(gapBefore(view, first))) break;
     const word = view.words[previous] ?? '';
-    if ((word === '-' || word === '&') && !isBreak(gapBefore(view, previous))) previous--;
+    if (word === 's' && view.words[previous - 1] === "'" && nameOwners.has(view.words[previous - 2] ?? ''))
+      previous -= 2;
+    else if ((word === '-' || word === '&') && !isBreak(gapBefore(view, previous))) previous--;
     else if (limits.connectors.has(word) && !isCapitalised(view, previous)) {
       do previous--;
       while (limits.connectors.has(view.words[previous] ?? '') && !isCapitalised(view, previous));

@@ -75,9 +75,11 @@ function headed(view: TextView, known: KnownPlaces): Proposal[] {
 
 /** Names that end with what they are: `X University`, `X Pharmaceutical Co. Ltd`. */
 function tailed(view: TextView, known: KnownPlaces): Proposal[] {
-  const { organizationTails, nameConnectors, conjunctions, offices, officeFields } = view.language.entities;
+  const { organizationHeads, organizationTails, nameConnectors, conjunctions, offices, officeFields } =
+    view.language.entities;
   const tails = phraseIndex(organizationTails);
   const officeIndex = phraseIndex(offices);
+  const heads = phraseIndex(organizationHeads);
   // English names in an Indonesian text are made of words that the text itself does not use.
   const isForeign = view.language.code !== 'en';
   const proposals: Proposal[] = [];
@@ -92,6 +94,10 @@ function tailed(view: TextView, known: KnownPlaces): Proposal[] {
     if (length === 0 || !isCapitalised(view, at + length - 1)) continue;
     const tailEnd = at + length - 1;
     const stopsAt = (token: number) =>
+      (view.words[token + 1] === 'of' &&
+        !officeFields.has(view.words[token] ?? '') &&
+        heads.lengthBefore(view.words, token + 2) === 0 &&
+        tails.lengthBefore(view.words, token + 1) === 0) ||
       (isForeign && view.smallWords.has(view.words[token] ?? '')) ||
       officeIndex.lengthBefore(view.words, token + 1) > 0 ||
       (conjunctions.has(view.words[token + 1] ?? '') && !officeFields.has(view.words[token] ?? '')) ||

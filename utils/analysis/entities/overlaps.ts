@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts';
 import { firstWhere, type TextView } from './document.ts';
+import { gapBefore, isBreak, isCapitalised, isPlainWord, isTitleCase, startsSentence } from './name-run.ts';
 import type { Proposal } from './types.ts';
 
 export const overlaps = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
@@ -53,6 +54,28 @@ export function settleOverlaps(
     kept.push(proposal);
   }
   return kept.sort((one, other) => one.start - other.start);
+}
+
+/** `Mahidol Oxford Tropical Unit`: a place with names on both sides is a piece of a longer name that nobody knows. */
+export function dropEnclosedPlaces(view: TextView, settled: readonly Proposal[]): readonly Proposal[] {
+  const isTaken = takenTokens(view, settled, []);
+  const isOpenName = (at: number) =>
+    isCapitalised(view, at) &&
+    !isTaken(at) &&
+    !isPlainWord(view, at) &&
+    !view.smallWords.has(view.words[at] ?? '');
+  return settled.filter(({ type, start, end, rule }) => {
+    if (type !== 'place' || rule !== 'gazetteer') return true;
+    const first = view.tokenAt(start);
+    const behind = view.tokenFrom(end);
+    if (isBreak(gapBefore(view, first)) || isBreak(gapBefore(view, behind))) return true;
+    return !(
+      isOpenName(first - 1) &&
+      isOpenName(behind) &&
+      !startsSentence(view, first - 1) &&
+      !isTitleCase(view, first)
+    );
+  });
 }
 
 /** Which tokens a finding already covers. */

@@ -42,7 +42,9 @@ export function personNames(
     !isInstitution(at) &&
     !isField(at) &&
     known.over(at) === undefined &&
-    !(view.smallWords.has(view.words[at] ?? '') && !nameParticles.has(view.words[at] ?? '')) &&
+    (view.words[at - 1] === '-' ||
+      !view.smallWords.has(view.words[at] ?? '') ||
+      nameParticles.has(view.words[at] ?? '')) &&
     offices.lengthAt(view.words, at) === 0 &&
     entities.namedOffices[view.words[at] ?? ''] === undefined &&
     (heads.lengthAt(view.words, at) === 0 || /^\p{Lu}$/u.test(written(view, at))) &&

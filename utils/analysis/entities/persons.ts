@@ -50,7 +50,7 @@ function byOffice(scene: Scene): Proposal[] {
       if (isSure) {
         const holder = phrase.actsFor ?? left.actsFor;
         const office = textBetween(view, left.first, phrase.name - 1)
-          .replace(/[\s,]+$/u, '')
+          .replace(/(?:[\s,]+(?:Dr|Prof|dr)\.?)*[\s,]*$/u, '')
           .replace(/^(?:the|an?)\s/iu, '');
         const actsFor = holder?.candidates[0]?.id ?? named;
         const officeAt = spanOf(view, left.first, phrase.name - 1);
@@ -133,6 +133,20 @@ function bySpeech({ view, names }: Scene): Proposal[] {
   return proposals;
 }
 
+/** `a team led by Wang Hong`. */
+function byCue({ view, names }: Scene): Proposal[] {
+  const cues = phraseIndex(view.language.entities.personCues);
+  const proposals: Proposal[] = [];
+  for (let at = 0; at < view.tokens.length; at++) {
+    const length = cues.lengthAt(view.words, at);
+    if (length === 0 || isBreak(gapBefore(view, at + length))) continue;
+    const first = names.behindTitles(at + length);
+    const last = names.endOfName(first);
+    if (last > first) proposals.push(person(view, first, last, 'person-cue', { trust: 0.5 }));
+  }
+  return proposals;
+}
+
 /** `the Trump administration`: a government that goes by its head's name. */
 function byAdministration({ view, names }: Scene): Proposal[] {
   const proposals: Proposal[] = [];
@@ -160,5 +174,11 @@ export function findPersons(
     (at) => institutions.over(at) !== undefined || placeNames.has(view.words[at] ?? ''),
   );
   const scene = { view, known, institutions, names, placeNames };
-  return [...byOffice(scene), ...byTitle(scene), ...bySpeech(scene), ...byAdministration(scene)];
+  return [
+    ...byOffice(scene),
+    ...byTitle(scene),
+    ...bySpeech(scene),
+    ...byCue(scene),
+    ...byAdministration(scene),
+  ];
 }

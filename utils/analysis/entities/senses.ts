@@ -68,7 +68,9 @@ export function senseAt(
     .map((sense) => ({ sense, score: scoreOf(view, sense.cues, sentence) }))
     .sort((one, other) => other.score - one.score);
   const [best, second] = scored;
-  if (!best || best.score === 0) return undefined;
+  // Two letters mean too much: one word somewhere else in the report decides nothing.
+  const least = best && best.sense.surface.length <= 2 ? weights.neighbour : weights.elsewhere;
+  if (!best || best.score < least) return undefined;
   if (second && second.score === best.score && second.sense.entity?.id !== best.sense.entity?.id)
     return undefined;
   return best.sense.entity;

@@ -67,6 +67,8 @@ export interface EntityRules {
   readonly locatives: ReadonlySet<string>;
   /** First words of an organisation's name: `universitas`. */
   readonly organizationHeads: readonly string[];
+  /** Heads of parts of institutions, which name nothing without the whole: `Fakultas Kedokteran`. */
+  readonly unitHeads: readonly string[];
   /** Last words of an organisation's name: `hospital`. */
   readonly organizationTails: readonly string[];
   /** Legal forms after a name: `tbk`, `co ltd`. */
@@ -75,6 +77,8 @@ export interface EntityRules {
   readonly placeTails: readonly string[];
   /** Verbs of reported speech: `kata`, `said`. */
   readonly speechVerbs: ReadonlySet<string>;
+  /** Phrases before a person's name: `led by`. */
+  readonly personCues: readonly string[];
   /** Words that make what follows a product (`vaksin X`) and those that end its name (`X syrup`). */
   readonly productHeads: readonly string[];
   readonly productTails: readonly string[];

@@ -16,7 +16,7 @@ export const entities: EntityRules = {
     cabinet secretary | principal secretary | health secretary | foreign secretary | secretary of state | director | deputy director | director-general |
     director general | deputy director-general | assistant director-general | regional director | executive director | managing director | deputy director general |
     head | deputy head | chief | chief executive | chief executive officer | ceo | chief medical officer | chief scientist | chairman | chairwoman |
-    chairperson | chair | vice chairman | vice-chairman | commissioner | deputy commissioner | administrator | deputy administrator |
+    chairperson | chair | vice chairman | vice-chairman | counterpart | commissioner | deputy commissioner | administrator | deputy administrator |
     ambassador | consul general | consul-general | envoy | special envoy | representative | resident representative | country representative | high commissioner |
     spokesperson | spokesman | spokeswoman | governor | deputy governor | mayor | senator | congressman | congresswoman | lawmaker | mp |
     dean | rector | founder | co-founder | general manager | surgeon general | attorney general | coordinator |
@@ -38,6 +38,9 @@ export const entities: EntityRules = {
     government of | council of | commission of | bureau of | office of | centers for | center for | centre for | association of | society of | federation of |
     joint working group on | joint laboratory | international society for | international federation of | organization of | organisation of |
     agency for | foundation for | alliance for | forum on | committee on | commission on | council on | fund for | coalition for | national institutes of | republic of`),
+  unitHeads: phrases(
+    'faculty of | school of | department of | college of | office of | hospital | clinic | laboratory',
+  ),
   organizationTails: phrases(`
     university | hospital | medical center | medical centre | institute | institutes | college | academy | group | holdings | holding | corporation | corp |
     company | companies | inc | ltd | limited | plc | gmbh | llc | bhd | farma | pharma | pharmaceutical | pharmaceuticals |
@@ -45,7 +48,7 @@ export const entities: EntityRules = {
     labs | healthcare | therapeutics | foundation | council | commission | committee | agency | clinic | medicines agency |
     administration | authority | ministry | department | association | society | federation | organization | organisation |
     bank | fund | alliance | center | centre | school | union | forum | consortium | news | times | post | daily | institutes of health |
-    television | technologies | diagnostics | genomics | vaccines | medtech | service | bureau | board | league | secretariat | court | parliament | senate | congress | house | party | press | agency | embassy | trust | partnership | coalition`),
+    television | technologies | diagnostics | research unit | unit | genomics | vaccines | medtech | service | bureau | board | league | secretariat | court | parliament | senate | congress | house | party | press | agency | embassy | trust | partnership | coalition`),
   legalForms: phrases(
     'inc | ltd | co ltd | co., ltd | corp | plc | llc | gmbh | bhd | sdn bhd | pte ltd | pvt ltd | ag | sa | nv | limited | co',
   ),
@@ -58,6 +61,7 @@ export const entities: EntityRules = {
   speechVerbs: wordSet(
     'said says told added noted stressed stated announced explained warned argued emphasized emphasised expressed hailed praised thanked urged pledged confirmed acknowledged called highlighted reiterated voiced welcomed',
   ),
+  personCues: phrases('led by | headed by | chaired by | represented by | accompanied by'),
   productHeads: phrases(''),
   productTails: phrases(
     'syrup | tablet | tablets | capsule | capsules | oral solution | oral suspension | injection | ointment | vaccine | vaccines | nasal spray | rapid test | test kit | test kits | granules',
@@ -85,7 +89,7 @@ export const entities: EntityRules = {
     according but and or in on at by for from to with as after before during since while when where who what which why how if
     meanwhile however also other another some many most more few both each every no not there here then now covid photo image credit source read see mr mrs ms dr prof christmas easter islam christian bible`),
   actorNouns: wordSet(
-    'government governments officials official court authorities authority ministry minister president premier embassy ambassador team teams delegation delegations company companies firm firms regulator regulators side health foreign experts doctors scientists researchers hospital hospitals universities university drugmaker drugmakers manufacturer manufacturers leader leaders',
+    'counterpart government governments officials official court authorities authority ministry minister president premier embassy ambassador team teams delegation delegations company companies firm firms regulator regulators side health foreign experts doctors scientists researchers hospital hospitals universities university drugmaker drugmakers manufacturer manufacturers leader leaders',
   ),
   institutionOfOffice: (office) => {
     const of = /minister (?:of|for) (?:the )?(?<field>[\p{L}]+)/u.exec(office)?.groups?.field;

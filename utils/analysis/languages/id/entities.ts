@@ -8,7 +8,7 @@ export const entities: EntityRules = {
   titles: wordSet(`
     bapak pak ibu bu tuan nyonya sdr sdri dr drg drh prof profesor dokter ir drs dra haji hajah h hj kh kiai kyai ustaz
     ustad ustadz gus habib raden letjen mayjen brigjen jenderal kolonel laksamana marsekal letkol mayor kapten kombes
-    irjen komjen brigpol akbp akp kompol iptu ipda aiptu aipda bripka kolonel serda sertu sultan paus mr mrs ms
+    irjen komjen brigpol akbp akp kompol iptu ipda aiptu aipda bripka kolonel serda sertu sultan paus laksda laksdya laksma marsda marsdya mr mrs ms
     miss sir lord madam pendeta pastor uskup romo dr. prof. suster bidan perawat apoteker aktivis peneliti`),
   degrees: wordSet(
     'se sh si skm sked mkes mph msc mm ma ba bsc phd sp spd spog spa spb spjp spp spkj mars apt dsc mba kes med hum pd sos kom ap',
@@ -22,7 +22,7 @@ export const entities: EntityRules = {
     perwakilan | kuasa usaha | deputi | asisten deputi | staf khusus | staf ahli | koordinator | inspektur jenderal | rektor |
     wakil rektor | dekan | guru besar | gubernur | wakil gubernur | bupati | wakil bupati | wali kota | walikota |
     wakil wali kota | camat | lurah | kapolsek | wakapolres | wakapolda | kasat | kanit | dandim | danrem | pangdam | kabid | kabag | kasubdit | kabid humas | kapolri | kapolda | kapolres | panglima | perdana menteri | pm | kanselir | raja |
-    anggota | senator | pendiri | penasihat | ahli | pakar | epidemiolog | ilmuwan | analis | pengamat | kepala eksekutif |
+    anggota | senator | pendiri | penasihat | ahli | pakar | epidemiolog | ilmuwan | analis | pengamat | kepala eksekutif | managing director | executive officer | president director | country director | business leader | head of | chief medical officer | vice president |
     kepala kantor | kepala dinas | kepala badan | kepala pusat | kepala biro | kepala bidang | kepala perwakilan |
     ketua satgas | ketua tim | ketua komisi | ketua komite | manajer umum | wapres | ketum | waketum | kadis | kadinkes |
     hakim | jaksa | penyidik | dokter spesialis        `),
@@ -74,7 +74,7 @@ export const entities: EntityRules = {
     strategi transformasi digital komersial produk medis klinis ilmiah pengawasan penindakan standardisasi registrasi napza
     psikotropika narkotika prekursor zat adiktif pertama kedua harian pengurus pusat besar daerah provinsi kota kabupaten dinas
     dewan perwakilan komisi fraksi rektor dekan fakultas kedokteran kesmas keperawatan ikatan dokter indonesia khusus tetap
-    sekolah staf nomor kelas kantor cabang ranting wilayah rombongan delegasi tim redaksi kampanye hakim bagian urusan unsur pelaksana panitia
+    komunitas primer sekolah staf nomor kelas kantor cabang ranting wilayah rombongan delegasi tim redaksi kampanye hakim bagian urusan unsur pelaksana panitia
     negara kabinet kepresidenan istana militer angkatan laut darat udara kepolisian polri haji umrah logistik
     perempuan pemberdayaan perlindungan tim satuan tugas gugus penanganan pandemi vaksinasi imunisasi surveilans karantina`),
   nameParticles: wordSet('bin binti al el as ad van von de da der den del dos la le bte a/l a/p'),
@@ -89,7 +89,10 @@ export const entities: EntityRules = {
     perhimpunan | gabungan | federasi | organisasi | perserikatan | palang merah | bulan sabit merah | otoritas | administrasi | kantor |
     sekretariat | pemerintah | laboratorium | laboratorium bersama | joint working group | joint laboratory | forum | bank | dana | pt | cv | perum | perusahaan umum |
     partai | polda | polres | mahkamah | pengadilan | mabes | kejaksaan | kejaksaan negeri | kejaksaan agung | polsek | kodam | bappeda | kadin | koalisi | aliansi | konsorsium | kelompok kerja | gugus tugas | satgas |
-    majelis | himpunan | lembaga ilmu pengetahuan | grup | komando | korps | apotek | unit | satuan | biro | parlemen | kongres | dpr | dprd | dpd | klub | stasiun`),
+    majelis | himpunan | lembaga ilmu pengetahuan | grup | komando | korps | apotek | unit | satuan | biro | parlemen | kongres | dpr | dprd | dpd | klub`),
+  unitHeads: phrases(
+    'fakultas | dinas | dinas kesehatan | laboratorium | klinik | puskesmas | rumah sakit | rumah sakit umum | kantor | unit | biro | balai',
+  ),
   organizationTails: phrases(`
     university | hospital | medical center | medical centre | institute | college | academy | group | holdings | holding | corporation | corp |
     company | inc | ltd | limited | co | plc | gmbh | ag | sa | llc | bhd | tbk | farma | pharma | pharmaceutical | pharmaceuticals |
@@ -97,12 +100,12 @@ export const entities: EntityRules = {
     labs | healthcare | health | medical | medika | therapeutics | foundation | council | commission | committee | agency |
     administration | authority | ministry | department | association | society | federation | organization | organisation |
     bank | fund | alliance | network | center | centre | school | union | forum | consortium | initiative | news | times | post | daily |
-    television | tv | technology | technologies | systems | industries | industry | diagnostics | genomics | plasma | vaccines | medtech | airlines | clinic | office | bureau | fc | united`),
+    television | tv | technology | technologies | systems | industries | industry | diagnostics | research unit | genomics | plasma | vaccines | medtech | airlines | clinic | office | bureau | fc | united`),
   legalForms: phrases(
     'tbk | persero | inc | ltd | co ltd | co., ltd | corp | plc | llc | gmbh | bhd | sdn bhd | pte ltd | pvt ltd | ag | sa | nv | co',
   ),
   placeHeads: phrases(
-    'provinsi | propinsi | kota | kabupaten | kab | kecamatan | kec | kelurahan | kel | desa | dusun | pulau | kepulauan | gunung | sungai | selat | teluk | danau | laut | samudra | samudera | distrik | negara bagian | prefektur | bandara | bandar udara | pelabuhan | stadion | jalan | jl | benua | semenanjung | daerah khusus ibukota | daerah istimewa | kampung | pantai | bukit | tanjung | kawasan ekonomi khusus | kawasan industri | stasiun kereta | terminal | masjid | gereja | candi | taman | museum | monumen | gedung | hotel | waduk | bendungan',
+    'provinsi | propinsi | kota | kabupaten | kab | kecamatan | kec | kelurahan | kel | desa | dusun | pulau | kepulauan | gunung | sungai | selat | teluk | danau | laut | samudra | samudera | distrik | negara bagian | prefektur | bandara | bandar udara | pelabuhan | stadion | jalan | jl | benua | semenanjung | daerah khusus ibukota | daerah istimewa | kampung | pantai | bukit | tanjung | kawasan ekonomi khusus | kawasan industri | stasiun kereta | stasiun | terminal | masjid | gereja | candi | taman | museum | monumen | gedung | hotel | waduk | bendungan',
   ),
   placeTails: phrases(
     'province | city | county | district | state | island | islands | river | lake | airport',
@@ -112,6 +115,9 @@ export const entities: EntityRules = {
     mengatakan menyatakan menjelaskan menegaskan mengungkapkan memaparkan menambahkan menyebut menyebutkan menuturkan
     mengumumkan mengklaim menilai menyampaikan berharap mengaku menekankan membeberkan mengapresiasi menyambut
     memuji berpendapat menyoroti mengingatkan mengakui meminta menginstruksikan optimistis`),
+  personCues: phrases(
+    'dipimpin oleh | dipimpin | diketuai oleh | diketuai | diwakili oleh | diwakili | didampingi oleh | didampingi | bernama',
+  ),
   productHeads: phrases('vaksin | serum anti | imunoglobulin'),
   productTails: phrases(
     'syrup | tablet | tablets | capsule | capsules | oral solution | oral suspension | injection | ointment | oral drops | vaccine | vaccines | nasal spray',

@@ -16,11 +16,13 @@ export const entities: EntityRules = {
   locatives: wordSet('在 于'),
   conjunctions: wordSet('和 与 及 同 跟 、'),
   organizationHeads: [],
+  unitHeads: phrases(''),
   organizationTails: [],
   legalForms: [],
   placeHeads: [],
   placeTails: [],
   speechVerbs: wordSet('说 表示 指出 强调 介绍 称 认为'),
+  personCues: [],
   productHeads: [],
   productTails: phrases('疫苗 | 疫苗原液 | 注射液 | 胶囊 | 颗粒 | 口服液 | 试剂盒 | 检测试剂 | 检测试剂盒'),
   productModifiers: wordSet(`
