@@ -77,7 +77,8 @@ export function partyOf(mention: Named, cast: Cast): Party | null {
   }
   if (entity.type === 'organization') {
     if (mediaKinds.has(kind)) return null;
-    const state = governmentKinds.has(kind) && country ? cast.countries.get(country) : undefined;
+    const government = governmentKinds.has(kind) || entity.id.startsWith('organization:government-of-');
+    const state = government && country ? cast.countries.get(country) : undefined;
     return state
       ? { start, end, ids: [state.id], kind: 'country', country }
       : { start, end, ids: [entity.id], kind: 'organization', country };

@@ -8,7 +8,7 @@ import { found } from './patterns.ts';
 import type { Scene } from './reach.ts';
 import type { Reading } from './reading.ts';
 import type { Hit } from './triggers.ts';
-import type { EventRules, Group, Party, Roles } from './types.ts';
+import type { EventRules, Group, Party, Roles, Trigger } from './types.ts';
 
 /** The finding that a trigger with its roles makes, before the same act is looked for elsewhere. */
 export function draftOf(
@@ -20,7 +20,7 @@ export function draftOf(
 ): Draft {
   const { input, folded, nameless, rules, cast } = reading;
   const modality = modalityOf(hit, clause, nameless, rules);
-  const { type, stage } = promised(hit.trigger, modality);
+  const { type, stage } = promised(asGift(hit.trigger, roles.actors, cast), modality);
   const place = placeOf(groups, cast);
   const ids = (parties: readonly Party[]) => [...new Set(parties.flatMap((party) => party.ids))];
   const finding: EventFinding = {
@@ -40,6 +40,17 @@ export function draftOf(
   };
   const sides = [...roles.actors, ...roles.recipients].flatMap((party) => party.ids.slice(0, 1));
   return { finding, sides, strength: strengthOf(hit, folded, rules), recalled: false, at };
+}
+
+const charities = new Set(['multilateral', 'ngo', 'foundation', 'fund', 'agency']);
+
+function asGift(trigger: Trigger, givers: readonly Party[], cast: Cast): Trigger {
+  if (!trigger.gift) return trigger;
+  const given = givers.every((party) => {
+    const kind = cast.known(party.ids[0] ?? '')?.kind ?? '';
+    return charities.has(kind) || (trigger.gift === 'state' && party.kind === 'country');
+  });
+  return given ? { ...trigger, type: 'AID' } : trigger;
 }
 
 function strengthOf(hit: Hit, folded: string, rules: EventRules): number {

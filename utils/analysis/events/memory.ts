@@ -84,7 +84,7 @@ export function referencesIn(
     if (mention && mention.start < end) continue;
     if (rule.target === 'person' && namesHolder(end, folded, named, rules)) continue;
     const earlier = named.findLast((party) => party.end <= start);
-    const behind = resolve(rule.target, memory, cast, { earlier, named, sentence, folded, rules });
+    const behind = resolve(rule.target, memory, cast, { start, earlier, named, sentence, folded, rules });
     if (behind) resolved.push(behind.map((party) => ({ ...party, start, end, resolved: true as const })));
   }
   return resolved;
@@ -101,6 +101,8 @@ function namesHolder(end: number, folded: string, named: readonly Party[], rules
 }
 
 interface Surroundings {
+  /** Where the pronoun begins. */
+  readonly start: number;
   readonly earlier: Party | undefined;
   readonly named: readonly Party[];
   readonly sentence: Span;
@@ -124,8 +126,12 @@ function resolve(
       return one(memory.organization);
     case 'local':
       return one(memory.location);
-    case 'sides':
+    case 'sides': {
+      // "A met B; the two sides agreed" in one sentence.
+      const own = around.named.filter((party) => party.end <= around.start && party.kind !== 'place');
+      if (own.length === 2) return own;
       return memory.sidesAge <= longestMemory ? memory.sides : null;
+    }
     case 'countries':
       return countryPair(memory, cast);
     case 'nation':
@@ -149,7 +155,12 @@ function countryPair(memory: Memory, cast: Cast): readonly Party[] | null {
 }
 
 /** Who says the sentence: the party next to a verb of saying. */
-export function speakerOf({ named, sentence, folded, rules }: Omit<Surroundings, 'earlier'>): Party | null {
+export function speakerOf({
+  named,
+  sentence,
+  folded,
+  rules,
+}: Omit<Surroundings, 'earlier' | 'start'>): Party | null {
   for (const match of folded.slice(sentence.start, sentence.end).matchAll(rules.speech)) {
     const start = sentence.start + match.index;
     const end = start + match[0].length;

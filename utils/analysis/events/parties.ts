@@ -84,7 +84,13 @@ function merge(
     return liftPerson(left.entity, span, cast, party);
   }
   if (left.entity.type === 'place' && right.entity.type === 'organization') {
-    if (!(tight || wholly(rules.office, gap)) || !sameCountry || bracket) return null;
+    // `印尼国有药企Bio Farma`: a word for a body ties a country to the name behind it.
+    const described =
+      rules.script === 'han' &&
+      gap.length <= 10 &&
+      /^\p{Script=Han}*(?:企业|公司|药企|机构|医院|大学|集团|研究所|巨头|厂商|制药商|药厂)$/u.test(gap) &&
+      !marked(gap, rules);
+    if (!(tight || described || wholly(rules.office, gap)) || !sameCountry || bracket) return null;
     const person = last.ids.length > 1 ? last.ids.slice(1) : [];
     return {
       ...party,
@@ -104,6 +110,10 @@ function merge(
   }
   return null;
 }
+
+const marked = (gap: string, rules: EventRules): boolean =>
+  rules.cases.some((marker) => lastMatch(marker.pattern, gap) !== null) ||
+  lastMatch(rules.breakers, gap) !== null;
 
 function endsWithOffice(before: string, rules: EventRules): boolean {
   const last = before.split(/[\s()]+/u).findLast((word) => word.length > 0);

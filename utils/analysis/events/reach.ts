@@ -127,6 +127,8 @@ export function compound(scene: Scene): Group | null {
 export function subject(scene: Scene): readonly Party[] | null {
   const { hit, groups, taken } = scene;
   const free = (group: Group) => group.case === 'bare' && !taken.has(group) && cities(group) === 0;
+  const head = groups.findLast((group) => group.end <= hit.start);
+  if (head && relative(scene, head)) return head.parties;
   const left = groups.filter((group) => free(group) && group.end <= hit.start && inside(scene, group));
   const nearest = left.findLast((group) => isInitial(group, scene)) ?? left.at(-1);
   if (nearest) return nearest.parties;
@@ -137,6 +139,15 @@ export function subject(scene: Scene): readonly Party[] | null {
   const earlier = groups.findLast((group) => free(group) && group.end <= scene.clause.start);
   if (earlier) return earlier.parties;
   return scene.carried;
+}
+
+/** "Sinovac, yang siap memasok": the name in front of a relative clause is its subject. */
+function relative({ hit, folded, rules }: Scene, group: Group): boolean {
+  const gap = folded.slice(group.end, hit.start);
+  if (hit.trigger.noun || hit.trigger.passive || gap.length > 40) return false;
+  const match = rules.relative.exec(gap);
+  rules.relative.lastIndex = 0;
+  return match?.index === 0 && !/[,;:]/u.test(gap.slice(match[0].length));
 }
 
 /** At the head of its clause; what stands deeper is more likely the object of a verb that no rule knows. */

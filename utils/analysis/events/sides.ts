@@ -17,7 +17,9 @@ export function twoSides(roles: Roles, frame: Frame, cast: Cast, inField: boolea
     return true;
   };
   const actors = roles.actors.map((party) => seatAsCountry(party, cast)).filter(fresh);
-  const recipients = roles.recipients.filter(fresh);
+  // A capital that is visited is itself.
+  const lift = (party: Party) => (frame === 'visit' ? party : seatAsCountry(party, cast));
+  const recipients = roles.recipients.map(lift).filter(fresh);
   const covered = (country: Party) =>
     country.kind === 'country' &&
     seen.some((other) => other !== country && other.kind !== 'country' && other.country === country.country);

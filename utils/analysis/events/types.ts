@@ -55,6 +55,8 @@ export interface Trigger {
   readonly bareAgent?: true;
   /** Counts only where this is in the same clause: "signed" needs something to sign. */
   readonly needs?: RegExp;
+  /** Given, not sold, where the giver is an aid agency, or (`state`) a country as well; then the act is AID. */
+  readonly gift?: 'agency' | 'state';
   /** What one side does in the other's country: a plant, a trial. Matched between the verb and the country. */
   readonly abroad?: RegExp;
   /** Sides that are left out may come from the act that the sentence points back to. */
@@ -116,6 +118,8 @@ export interface EventRules {
   readonly hypothetical: RegExp;
   readonly negated: RegExp;
   readonly historical: RegExp;
+  /** What opens a relative clause right behind its head; matched at the start of a text. */
+  readonly relative: RegExp;
   /** What ties a second verb to the first as its equal. */
   readonly coordination: RegExp;
   /** What makes the next verb a purpose; matched at the end of the text before it. */

@@ -6,13 +6,22 @@ const some = '(?: [a-z-]+){0,3}?';
 const bond =
   '(?:cooperation|collaboration|partnership|partnerships|ties|relations|exchanges|exchange|engagement|coordination|links|cooperate|collaborate|partner|work together|work (?:more )?closely|work)';
 const paper =
-  '(?:mous?|loi|memorand(?:um|a) of (?:understanding|cooperation|intent)|memorand(?:um|a)|letters? of intent|(?:cooperation |health |framework |bilateral |partnership |supply |licensing |research |government |joint |new |financing |funding |grant |implementation )*(?:agreements?|accords?|pacts?|treaty|treaties|contracts?|deals?|protocols?|conventions?)|action plan|joint (?:statement|declaration|communique)|terms of reference)';
+  '(?:mous?|loi|memorand(?:um|a) of (?:understanding|cooperation|intent)|memorand(?:um|a)|letters? of intent|(?:cooperation |health |framework |bilateral |partnership |supply |licensing |research |government |joint |new |financing |funding |grant |implementation )*(?:agreements?|accords?|pacts?|treaty|treaties|contracts?|deals?|protocols?|conventions?)|arrangements?|action plan|joint (?:statement|declaration|communique)|terms of reference)';
 const licence =
   '(?:approval|authori[sz]ation|licen[cs]e|clearance|permission|certification|prequalification|green light|nod|go-ahead|registration|listing|permit)';
 const money =
   '(?:funding|funds|aid|support|assistance|contributions?|financing|grants?|membership|plans?|projects?|talks|cooperation|ties|relations|collaboration|partnership|payments|agreements?|deals?|contracts?|shipments?|exports?)';
 
 const refusals: readonly Trigger[] = [
+  {
+    name: 'ban',
+    pattern: words(
+      'ban|bans|banned|banning|sanction|sanctions|sanctioned|sanctioning|impose(?:s|d)? (?:[a-z-]+ ){0,2}(?:sanctions|tariffs|restrictions|curbs|a ban|an embargo|duties)|imposing (?:[a-z-]+ ){0,2}(?:sanctions|tariffs|restrictions|duties)|restrict|restricts|restricted|blacklist|blacklists|blacklisted|bar|bars|barred|barring|expel|expels|expelled|boycott|boycotts|boycotted|embargo|fine|fined|recall|recalls|recalled|(?:revoke|revokes|revoked|withdraw|withdraws|withdrew|withdrawn|suspend|suspends|suspended)(?=(?: [a-z-]+){0,3}? (?:approval|authori[sz]ation|licen[cs]e|prequalification|registration|certification|imports?|sales|use))',
+    ),
+    type: 'SANCTION',
+    stage: 'ended',
+    frame: 'act',
+  },
   {
     name: 'leave-noun',
     pattern: words("withdrawal|departure|pullout|(?<=(?:'s|its|the|own|an|their|us) )exit"),
@@ -78,15 +87,6 @@ const refusals: readonly Trigger[] = [
     passive: true,
   },
   {
-    name: 'ban',
-    pattern: words(
-      'ban|bans|banned|banning|sanction|sanctions|sanctioned|sanctioning|impose(?:s|d)? (?:[a-z-]+ ){0,2}(?:sanctions|tariffs|restrictions|curbs|a ban|an embargo|duties)|imposing (?:[a-z-]+ ){0,2}(?:sanctions|tariffs|restrictions|duties)|restrict|restricts|restricted|blacklist|blacklists|blacklisted|bar|bars|barred|barring|expel|expels|expelled|boycott|boycotts|boycotted|embargo|fine|fined|recall|recalls|recalled|revoke|revoked',
-    ),
-    type: 'SANCTION',
-    stage: 'ended',
-    frame: 'act',
-  },
-  {
     name: 'accused',
     pattern: words(
       '(?:was|were|been|being|is|are) (?:[a-z]+ )?(?:accused|blamed|criticized|criticised|condemned|denounced|faulted|slammed|sued)',
@@ -139,7 +139,7 @@ const requests: readonly Trigger[] = [
   {
     name: 'request',
     pattern: words(
-      '(?:ask|asks|asked|asking|urge|urges|urged|urging|request|requests|requested|requesting|beseech|implore|implored|demand|demands|demanded|demanding|appeal(?:s|ed|ing)? to|(?:call|calls|called|calling) (?:on|upon|for)|press|presses|pressed|invite|invites|invited|inviting|apply to|applied to|order|orders|ordered|turn to|turned to)',
+      '(?:warn|warns|warned|warning|ask|asks|asked|asking|urge|urges|urged|urging|request|requests|requested|requesting|beseech|implore|implored|demand|demands|demanded|demanding|appeal(?:s|ed|ing)? to|(?:call|calls|called|calling) (?:on|upon|for)|press|presses|pressed|invite|invites|invited|inviting|apply to|applied to|order|orders|ordered|turn to|turned to)',
     ),
     type: 'REQUEST',
     stage: 'talks',
@@ -294,16 +294,29 @@ const deliveries: readonly Trigger[] = [
     type: 'COOPERATE',
     stage: 'delivery',
     frame: 'give',
+    gift: 'agency',
     passive: true,
+  },
+  {
+    name: 'provide',
+    pattern: words('provide|provides|provided|providing|offer|offers|offered|offering|give|gives|gave|given'),
+    type: 'COOPERATE',
+    stage: 'delivery',
+    frame: 'give',
+    gift: 'state',
+    needs: words(
+      'vaccines?|doses?|medicines?|drugs?|equipment|supplies|kits|ventilators?|tests?|units?|tonnes?|tons?|training|ambulances?|care|treatment',
+    ),
   },
   {
     name: 'supply',
     pattern: words(
-      'supply|supplies|supplied|supplying|ship|ships|shipped|shipping|deliver|delivers|delivered|delivering|export|exports|exported|exporting|sell|sells|sold|selling|transfer|transfers|transferred|transferring|send|sends|sent|sending|provide|provides|provided|providing',
+      'supply|supplies|supplied|supplying|ship|ships|shipped|shipping|deliver|delivers|delivered|delivering|export|exports|exported|exporting|sell|sells|sold|selling|transfer|transfers|transferred|transferring|send|sends|sent|sending',
     ),
     type: 'COOPERATE',
     stage: 'delivery',
     frame: 'give',
+    gift: 'agency',
   },
   {
     name: 'receive-goods',
@@ -665,7 +678,7 @@ export const events: EventRules = {
   ),
   scope: /[,;:"]|(?<![a-z])(?:that|which|who|after|before|because|when|while|since)(?![a-z])/gu,
   future: words(
-    "will|would|plans? for|planned|upcoming|'ll|shall|to be|is to|are to|plans? to|planned to|set to|due to|expected to|about to|going to|scheduled to|intends? to|prepares to|preparing to",
+    "will|would|plans? for|planned|upcoming|'ll|shall|to be|is to|are to|plans? to|planned to|set to|due to|expected to|about to|going to|scheduled to|(?:agreed|pledged|promised|vowed|committed) to|intends? to|prepares to|preparing to",
   ),
   hypothetical: words(
     'hopes?|hoped|hoping|wants?|could|may|might|can|if|whether|proposed?|considers?|considering|mulls?|wish(?:es)?|should|possible|possibility|potential|ready to|willing to|aims? to|keen to|call(?:s|ed)? for|urged?',
@@ -674,6 +687,7 @@ export const events: EventRules = {
     "not|never|no|without|failed to|fails to|refused to|yet to|declined to|denied|denies|didn't|doesn't|won't|hasn't|haven't|cannot",
   ),
   historical: words('previously|earlier|once|formerly|already in|used to'),
+  relative: /\)?,?\s*(?:which|who|that)\s/gu,
   coordination: /[,;:"]|(?<![a-z])(?:and|then|after|because|while|when|before)(?![a-z])/gu,
   purpose: /(?:to|for|in order to|aimed at|of)\s+$/gu,
   antecedent: words(

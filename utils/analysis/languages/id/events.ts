@@ -57,7 +57,7 @@ const refusals: readonly Trigger[] = [
   {
     name: 'ban',
     pattern: words(
-      'melarang|larang|memboikot|boikot|memblokir|menyita|mencekal|mengembargo|membatasi (?:impor|ekspor)|menghentikan (?:impor|peredaran|penjualan)|menjatuhkan sanksi|menjatuhi sanksi|memberi sanksi|mencabut izin(?: edar)?|menarik izin|menarik produk|menarik(?: dari)? peredaran|mendenda',
+      'melarang|larang|memboikot|boikot|memblokir|menyita|mencekal|mengembargo|membatasi (?:impor|ekspor)|(?:menghentikan|menangguhkan|menyetop|menunda) (?:sementara )?(?:impor|peredaran|penjualan)|menjatuhkan sanksi|menjatuhi sanksi|memberi sanksi|mencabut izin(?: edar)?|menarik izin|menarik produk|menarik(?: dari)? peredaran|mendenda',
     ),
     type: 'SANCTION',
     stage: 'ended',
@@ -124,7 +124,7 @@ const requests: readonly Trigger[] = [
   {
     name: 'request',
     pattern: words(
-      'meminta|mendesak|desak|menyerukan(?: kepada)?|mengimbau|imbau|menuntut|tuntut|memohon|mengajukan permohonan|mengajukan permintaan|mengusulkan kepada|mengajak|ajak|mengundang|undang|memerintahkan|menagih',
+      'memperingatkan|meminta|mendesak|desak|menyerukan(?: kepada)?|mengimbau|imbau|menuntut|tuntut|memohon|mengajukan permohonan|mengajukan permintaan|mengusulkan kepada|mengajak|ajak|mengundang|undang|memerintahkan|menagih',
     ),
     type: 'REQUEST',
     stage: 'talks',
@@ -235,13 +235,25 @@ const deliveries: readonly Trigger[] = [
     noun: true,
   },
   {
+    name: 'provide',
+    pattern: words('menyediakan|sediakan|memberikan|berikan|membagikan'),
+    type: 'COOPERATE',
+    stage: 'delivery',
+    frame: 'give',
+    gift: 'state',
+    needs: words(
+      'vaksin|dosis|obat|obat-obatan|alat|peralatan|ventilator|dana|logistik|pelatihan|unit|ton|bantuan|layanan|tes|reagen',
+    ),
+  },
+  {
     name: 'supply',
     pattern: words(
-      'memasok|pasok|menyuplai|suplai|mengekspor|mengirimkan|mengirim|kirim|kirimkan|menjual|mengapalkan|menyediakan|mendistribusikan|mengantarkan|menyerahkan|serahkan|memasarkan|mentransfer|mengalihkan teknologi',
+      'memasok|pasok|menyuplai|suplai|mengekspor|mengirimkan|mengirim|kirim|kirimkan|menjual|mengapalkan|mendistribusikan|mengantarkan|menyerahkan|serahkan|memasarkan|mentransfer|mengalihkan teknologi',
     ),
     type: 'COOPERATE',
     stage: 'delivery',
     frame: 'give',
+    gift: 'agency',
   },
   {
     name: 'supplied',
@@ -249,6 +261,7 @@ const deliveries: readonly Trigger[] = [
     type: 'COOPERATE',
     stage: 'delivery',
     frame: 'give',
+    gift: 'agency',
     passive: true,
   },
   {
@@ -674,13 +687,14 @@ export const events: EventRules = {
   scope:
     /[,;:"]|(?<![a-z])(?:bahwa|yang|karena|sehingga|setelah|sebelum|ketika|saat|usai|untuk|guna)(?![a-z])/gu,
   future: words(
-    'akan|bakal|segera|hendak|rencananya|dijadwalkan|berencana|direncanakan|rencana|bersiap|siap|mulai tahun depan',
+    'akan|berkomitmen|berjanji|sepakat|setuju|bakal|segera|hendak|rencananya|dijadwalkan|berencana|direncanakan|rencana|bersiap|siap|mulai tahun depan',
   ),
   hypothetical: words(
     'berharap|diharapkan|mengharapkan|ingin|mungkin|berpotensi|bisa|dapat|jika|apabila|bila|agar|supaya|peluang|potensi|mengusulkan|usul|berpeluang|berminat|tertarik',
   ),
   negated: words('tidak|tak|belum|batal|bukan|gagal|tanpa|urung|membantah(?: telah)?'),
   historical: words('sebelumnya|pernah|dahulu|dulu|sempat'),
+  relative: /\)?,?\s*yang\s/gu,
   coordination: /[,;:"]|(?<![a-z])(?:dan|serta|lalu|kemudian|setelah|karena|sehingga)(?![a-z])/gu,
   purpose: /(?:untuk|guna|demi|dalam rangka|bertujuan|agar)\s+$/gu,
   antecedent: words(

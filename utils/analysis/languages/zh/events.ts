@@ -55,7 +55,7 @@ const refusals: readonly Trigger[] = [
 const requests: readonly Trigger[] = [
   {
     name: 'request',
-    pattern: han('请求|要求|呼吁|敦促|促请|恳请|求助于?|邀请(?!函)|吁请|申请'),
+    pattern: han('警告|请求|要求|呼吁|敦促|促请|恳请|求助于?|邀请(?!函)|吁请|申请'),
     type: 'REQUEST',
     stage: 'talks',
     frame: 'act',
@@ -104,7 +104,7 @@ const deliveries: readonly Trigger[] = [
   {
     name: 'donate',
     pattern: han(
-      '无偿提供|无偿援助|援建|援助|资助|支援|驰援|义诊|(?:派遣|派出|增派|选派)(?=[^,。;]{0,16}(?:医疗队|专家|医生|队|医务|医护|人员))|提供(?=[^,。;]{0,24}(?:援助|支持|帮助|资金|贷款|赠款|奖学金|资助))|培训|帮助',
+      '无偿提供|无偿援助|援建|援助|资助|支援|驰援|义诊|(?:派遣|派出|增派|选派)(?=[^,。;]{0,16}(?:医疗队|专家|医生|队|医务|医护|人员))|提供(?=[^,。;]{0,24}(?:援助|支持|帮助|资金|贷款|赠款|奖学金|资助|经费|美元|欧元|澳元|英镑|日元))|培训|帮助',
     ),
     type: 'AID',
     stage: 'implementation',
@@ -126,11 +126,20 @@ const deliveries: readonly Trigger[] = [
     frame: 'get',
   },
   {
-    name: 'supply',
-    pattern: han('供应|供货|提供|出口|交付|运往|发运|出售|销售|转让|输出|运送|发往'),
+    name: 'provide',
+    pattern: han('提供(?=[^,。;]{0,24}(?:疫苗|药|试剂|设备|物资|口罩|器械|剂|套|台|原液|技术|服务|培训))'),
     type: 'COOPERATE',
     stage: 'delivery',
     frame: 'give',
+    gift: 'state',
+  },
+  {
+    name: 'supply',
+    pattern: han('供应|供货|出口|交付|运往|发运|出售|销售|转让|输出|运送|发往'),
+    type: 'COOPERATE',
+    stage: 'delivery',
+    frame: 'give',
+    gift: 'agency',
   },
 ];
 
@@ -352,10 +361,11 @@ export const events: EventRules = {
   ],
   speech: han('表示|指出|宣布|认为|强调|介绍|透露|说|称'),
   scope: han('[,。;:"!?]|后'),
-  future: han('将|要(?!求|闻|素)|拟|即将|计划|准备|会(?![见谈议晤员面])|有望|预计|打算'),
+  future: han('将|承诺|答应|同意|要(?!求|闻|素)|拟|即将|计划|准备|会(?![见谈议晤员面])|有望|预计|打算'),
   hypothetical: han('希望|愿|期待|盼|可能|能够|可以|建议|如果|若|争取|期望|有意|考虑|应'),
   negated: han('未|没有|不(?!断|仅|但|久|同|少|止|懈)|无法|尚未|否认|拒绝'),
   historical: han('曾|此前|过去|先前'),
+  relative: /(?!)/gu,
   coordination: han('[,。;:"]|并|后'),
   purpose: /(?:以|为|旨在|从而|为了)$/gu,
   antecedent: han(
