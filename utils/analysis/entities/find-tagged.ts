@@ -4,6 +4,7 @@ import type { TextView } from './document.ts';
 import {
   gapBefore,
   isAcronym,
+  isBreak,
   isCapitalised,
   isPlainWord,
   isTitleCase,
@@ -171,6 +172,11 @@ function withBorders(view: TextView, span: Tagged, settledBy: SettledBy): Tagged
     first = startsSentence(view, wider) && span.type !== 'person' && wider < first ? wider + 1 : wider;
   }
   if (isCapitalised(view, last)) last = runRight(view, last, limits);
+  // `desa Kalirejo`: what the place is belongs to the name of a place that no table lists.
+  if (span.type === 'place' && !isBreak(gapBefore(view, first))) {
+    const length = heads.lengthBefore(view.words, first);
+    if (length > 0 && !settledBy(first, last)) first -= length;
+  }
   return [{ ...span, first, last }];
 }
 
@@ -194,6 +200,16 @@ function joinPieces(view: TextView, spans: readonly Tagged[]): readonly Tagged[]
   return joined;
 }
 
+/** `PT`, `Dusun`, `Utara Selatan`: heads and fields without a name. */
+function isBareWord(view: TextView, first: number, last: number): boolean {
+  const { organizationHeads, placeHeads, officeFields } = view.language.entities;
+  const heads = [phraseIndex(organizationHeads), phraseIndex(placeHeads)];
+  for (let at = first; at <= last; at++)
+    if (!officeFields.has(view.words[at] ?? '') && !heads.some((index) => index.lengthAt(view.words, at) > 0))
+      return false;
+  return true;
+}
+
 /** A name begins with a capital or a head word, does not cross a line, and is not one small word at a sentence's start. */
 function isPlausible(view: TextView, first: number, last: number): boolean {
   const text = view.text.slice(view.tokens[first]?.start ?? 0, view.tokens[last]?.end ?? 0);
@@ -202,6 +218,7 @@ function isPlausible(view: TextView, first: number, last: number): boolean {
   const { notNames, namedOffices } = view.language.entities;
   const { functionWords } = view.language.lexicon;
   const word = view.words[first] ?? '';
+  if (isBareWord(view, first, last)) return false;
   if (first === last && (notNames.has(word) || functionWords.has(word) || namedOffices[word] !== undefined))
     return false;
   return !(startsSentence(view, first) && functionWords.has(word));

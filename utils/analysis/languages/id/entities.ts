@@ -74,7 +74,7 @@ export const entities: EntityRules = {
     strategi transformasi digital komersial produk medis klinis ilmiah pengawasan penindakan standardisasi registrasi napza
     psikotropika narkotika prekursor zat adiktif pertama kedua harian pengurus pusat besar daerah provinsi kota kabupaten dinas
     dewan perwakilan komisi fraksi rektor dekan fakultas kedokteran kesmas keperawatan ikatan dokter indonesia khusus tetap
-    komunitas primer sekolah staf nomor kelas kantor cabang ranting wilayah rombongan delegasi tim redaksi kampanye hakim bagian urusan unsur pelaksana panitia
+    utara selatan barat tenggara komunitas primer sekolah staf nomor kelas kantor cabang ranting wilayah rombongan delegasi tim redaksi kampanye hakim bagian urusan unsur pelaksana panitia
     negara kabinet kepresidenan istana militer angkatan laut darat udara kepolisian polri haji umrah logistik
     perempuan pemberdayaan perlindungan tim satuan tugas gugus penanganan pandemi vaksinasi imunisasi surveilans karantina`),
   nameParticles: wordSet('bin binti al el as ad van von de da der den del dos la le bte a/l a/p'),
