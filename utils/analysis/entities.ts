@@ -8,7 +8,7 @@ import { createGazetteer, type Gazetteer } from './entities/gazetteer.ts';
 import { findGovernments } from './entities/governments.ts';
 import { findHanOrganizations } from './entities/han-organizations.ts';
 import { findHanPersons } from './entities/han-persons.ts';
-import { placeInstitutions } from './entities/institutions.ts';
+import { findNamesakes, placeInstitutions } from './entities/institutions.ts';
 import { placeKnown } from './entities/known-places.ts';
 import { mergeMentions } from './entities/merge.ts';
 import { settleOffices } from './entities/offices.ts';
@@ -67,6 +67,7 @@ export function createEntityFinder(knowledge: Knowledge): EntityFinder {
         ...known,
         ...organizations,
         ...findGovernments(view, tables, gazetteer),
+        ...findNamesakes(view, known, tables, gazetteer),
         ...places,
         ...findCompounds(view, tables),
         ...findPatterns(view),

@@ -1,14 +1,17 @@
 import type { EntityType } from '../types.ts';
-import { fitsCase } from './case-rules.ts';
+import { fitsCase, nameCase } from './case-rules.ts';
 import type { TextView } from './document.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { hidesInHanWords } from './han-borders.ts';
 import type { IndexedName, NameMatch } from './name-index.ts';
+import { startsSentence } from './name-run.ts';
 import type { Proposal } from './types.ts';
 
 /** Names of these types are words of a language; a foreign one is a coincidence unless it is long. */
 const commonNoun: ReadonlySet<EntityType> = new Set(['disease', 'product', 'practice']);
 const surelyForeign = 6;
+
+const isCommonNoun = ({ entity }: IndexedName) => commonNoun.has(entity.type);
 
 function speaks(view: TextView, { language, name, entity }: IndexedName): boolean {
   const { code } = view.language;
@@ -41,7 +44,15 @@ export function findKnown(view: TextView, gazetteer: Gazetteer): readonly Propos
       isEverydayWord: language.lexicon.functionWords.has(view.folded.slice(from, end)),
       lenientHead: heads.has(firstWord),
     };
-    const fitting = names.filter((name) => speaks(view, name) && fitsCase(name, written, context));
+    // `Solo` at a sentence's start, where the text also writes `solo`, is the word.
+    const isWord =
+      view.smallWords.has(view.folded.slice(from, end)) && startsSentence(view, view.tokenAt(from));
+    const fitting = names.filter(
+      (name) =>
+        speaks(view, name) &&
+        fitsCase(name, written, context) &&
+        !(isWord && nameCase(name.name) === 'proper' && !isCommonNoun(name)),
+    );
     const proper = fitting.filter(({ isDemonym }) => !isDemonym);
     const chosen = proper.length > 0 ? proper : fitting;
     const types = new Set(chosen.map(({ entity }) => entity.type));

@@ -2,6 +2,8 @@ import type { KnownEntity } from '../knowledge.ts';
 import type { TextView } from './document.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { KnownPlaces } from './known-places.ts';
+import { slug } from './merge.ts';
+import { gapBefore } from './name-run.ts';
 import { phraseIndex } from './phrase-index.ts';
 import type { Proposal } from './types.ts';
 
@@ -63,6 +65,46 @@ function onlyCountries(view: TextView, known: readonly Proposal[]): ReadonlyMap<
     bySentence.set(sentence, other === undefined || other?.id === country.id ? country : null);
   }
   return bySentence;
+}
+
+const ofState: ReadonlySet<string> = new Set(['ministry', 'regulator', 'agency']);
+
+/** `Kemenkes Malaysia`: a name of one country's institution with another country behind it means the other's. */
+export function findNamesakes(
+  view: TextView,
+  known: readonly Proposal[],
+  places: KnownPlaces,
+  gazetteer: Gazetteer,
+): readonly Proposal[] {
+  const { homeCountry, code } = { ...view.language, ...view.language.entities };
+  if (!homeCountry) return [];
+  return known.flatMap((proposal) => {
+    const [own] = proposal.candidates;
+    if (proposal.type !== 'organization' || own?.country !== homeCountry || !ofState.has(own.kind)) return [];
+    const behind = view.tokenFrom(proposal.end);
+    const place = places.startsAt(behind);
+    const country = place?.candidates.find(({ kind }) => kind === 'country');
+    if (!place || !country?.country || country.country === homeCountry || gapBefore(view, behind) !== ' ')
+      return [];
+    const name = own.names[code][0] ?? view.text.slice(proposal.start, proposal.end);
+    const candidates = withCountry(name, country)
+      .flatMap((written) => gazetteer.named(written))
+      .filter(({ type }) => type === 'organization')
+      .slice(0, 1);
+    const span = { start: proposal.start, end: place.end };
+    const id = `organization:${slug(name)}-${country.country.toLowerCase()}`;
+    return [
+      {
+        ...proposal,
+        ...span,
+        rule: 'namesake',
+        candidates,
+        id,
+        name: `${name} ${country.names[code][0] ?? ''}`.trim(),
+        country: country.country,
+      },
+    ];
+  });
 }
 
 /**

@@ -1,6 +1,15 @@
 import type { TextView } from './document.ts';
 import type { KnownPlaces } from './known-places.ts';
-import { gapBefore, isAcronym, isBreak, isCapitalised, isPlainWord, runRight, written } from './name-run.ts';
+import {
+  gapBefore,
+  isAcronym,
+  isBreak,
+  isCapitalised,
+  isPlainWord,
+  runRight,
+  startsSentence,
+  written,
+} from './name-run.ts';
 import { phraseIndex } from './phrase-index.ts';
 
 /** Indonesian nouns made with affixes are fields of an office, not names: `Pengawasan`, `Pelayanan`, `Kesehatan`. */
@@ -36,12 +45,23 @@ export function personNames(
     const word = view.words[at] ?? '';
     return officeFields.has(word) || (view.language.code === 'id' && affixedNoun.test(word));
   };
+  /** `Michael Jordan`: in English a place right behind a name is a surname; Indonesian puts a person's place there. */
+  const isSurname = (at: number) =>
+    view.language.code === 'en' &&
+    known.over(at)?.type === 'place' &&
+    known.startsAt(at) === known.endsAt(at) &&
+    !known.over(at)?.isDemonym &&
+    gapBefore(view, at) === ' ' &&
+    isCapitalised(view, at - 1) &&
+    !isAcronym(view, at) &&
+    known.over(at - 1) === undefined &&
+    !startsSentence(view, at - 1);
   /** May stand inside a name; its first word must not be a plain one. */
   const canGoOn = (at: number) =>
     (isCapitalised(view, at) || (view.words[at - 1] === '-' && isCapitalised(view, at - 2))) &&
     !isInstitution(at) &&
     !isField(at) &&
-    known.over(at) === undefined &&
+    (known.over(at) === undefined || isSurname(at)) &&
     (view.words[at - 1] === '-' ||
       !view.smallWords.has(view.words[at] ?? '') ||
       nameParticles.has(view.words[at] ?? '')) &&
