@@ -1,4 +1,4 @@
-import { tidy } from './paragraphs.ts';
+import { tidy } from './tidy.ts';
 
 /** Words before a reporter's name, and before an editor's: the reporter signs first. */
 const reporterLabel =

@@ -1,3 +1,5 @@
+import { canonicalHref } from './canonical-href.ts';
+
 /** Query parameters that say where a reader came from, never what the page is. */
 const tracking =
   /^(?:utm_\w+|utm|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid|mkt_tok|_ga|_gl|_hsenc|_hsmi|oly_anon_id|oly_enc_id|vero_id|wickedid|spm|scm|share_token|share_source|smid|cmpid|ncid|ocid|ito|xtor|at_(?:medium|campaign|custom\d|link\w*)|ns_(?:source|campaign|mchannel|linkname|fee)|__twitter_impression|amp_\w+|from_source|bd_vid|wt_mc|wt_zmc|sr_share)$/iu;
@@ -33,16 +35,14 @@ function ownerOf(host: string): string {
 /** Whether two hosts belong to one owner: `www.example.com` and `news.example.com`. */
 export const sameOwner = (host: string, other: string): boolean => ownerOf(host) === ownerOf(other);
 
-/**
- * The article's address: the canonical link where it points into the same site and not just to its front page,
- * else `url`; normalised either way.
- */
-export function canonicalUrl(document: Document, url: string): string {
-  const href =
-    document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ??
-    document.querySelector('meta[property="og:url"]')?.getAttribute('content');
+/** The article's address: the canonical link of a page, where it may be followed, else `url`; normalised either way. */
+export const canonicalUrl = (document: Document, url: string): string =>
+  addressOf(canonicalHref(document), url);
+
+/** `href` where it points into the same site as `url` and not just to its front page, else `url`; both normalised. */
+export function addressOf(href: string | null, url: string): string {
   const here = normaliseUrl(url);
-  if (href === null || href === undefined || href.trim() === '') return here;
+  if (href === null || href.trim() === '') return here;
   if (!URL.canParse(href.trim(), here)) return here;
   const canonical = new URL(href.trim(), here);
   if (canonical.protocol !== 'http:' && canonical.protocol !== 'https:') return here;

@@ -1,4 +1,4 @@
-import type { Block } from './paragraphs.ts';
+import type { Block } from './page-reading.ts';
 import { datesIn } from './publication-date/date-text.ts';
 import { countWords } from './word-count.ts';
 

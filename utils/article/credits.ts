@@ -1,4 +1,4 @@
-import { tidy } from './paragraphs.ts';
+import { tidy } from './tidy.ts';
 
 /** News agencies that reports are taken over from, as they sign; the name they are shown by comes first. */
 const agencies: readonly (readonly [name: string, pattern: RegExp])[] = [

@@ -1,43 +1,10 @@
-import { type JsonLdNode, stringOf } from './json-ld.ts';
+import type { Block } from './page-reading.ts';
 import { pageRoot } from './page-root.ts';
-import { type Block, readBlocks, tidy } from './paragraphs.ts';
-import type { ExtractionPath } from './types.ts';
+import { readBlocks } from './paragraphs.ts';
 import { isElement, walk } from './walk.ts';
-import { countWords } from './word-count.ts';
-
-export interface Reading {
-  readonly path: ExtractionPath;
-  readonly blocks: readonly Block[];
-}
 
 export const wordsIn = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => sum + block.words, 0);
-
-/** The body that the page declares in its JSON-LD, as blocks of `owner`. */
-export function fromJsonLd(node: JsonLdNode | null, owner: Element): readonly Block[] {
-  const body = stringOf(node?.articleBody) ?? '';
-  const plain = body
-    .replace(/<\/(?:p|div|li|h\d)>|<br\s*\/?>/giu, '\n')
-    .replace(/<[^<>]{1,400}>/gu, '')
-    .replace(/&nbsp;/gu, ' ')
-    .replace(/&quot;|&#34;/gu, '"')
-    .replace(/&#39;|&apos;/gu, "'")
-    .replace(/&lt;/gu, '<')
-    .replace(/&gt;/gu, '>')
-    .replace(/&amp;/gu, '&');
-  return plain
-    .split(/\n+/u)
-    .map(tidy)
-    .filter((text) => text !== '')
-    .map((text) => ({
-      text,
-      words: countWords(text),
-      kind: 'paragraph',
-      linkLength: 0,
-      strongLength: 0,
-      element: owner,
-    }));
-}
 
 const containers =
   '[itemprop~="articleBody"], article, [role="article"], main, [role="main"], .article-body, .entry-content, .post-content';

@@ -2,7 +2,6 @@
 export type JsonLdNode = Readonly<Record<string, unknown>>;
 
 const MOST_NODES = 400;
-const LONGEST_SCRIPT = 1_000_000;
 
 const articleTypes =
   /^(?:\w*Article|Report|BlogPosting|LiveBlogPosting|SocialMediaPosting|DiscussionForumPosting|Review|PressRelease|Recipe|HowTo)$/u;
@@ -41,13 +40,9 @@ function parseLoosely(source: string): unknown {
 }
 
 /** Every node of every JSON-LD script, outermost first; lists of other articles (`itemListElement`) are left out. */
-export function readJsonLd(document: Document): readonly JsonLdNode[] {
+export function readJsonLd(sources: readonly string[]): readonly JsonLdNode[] {
   const nodes: JsonLdNode[] = [];
-  const queue: unknown[] = [];
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
-    const source = script.textContent ?? '';
-    if (source.length <= LONGEST_SCRIPT) queue.push(parseLoosely(source));
-  }
+  const queue: unknown[] = sources.map(parseLoosely);
   for (let at = 0; at < queue.length && nodes.length < MOST_NODES; at++) {
     const value = queue[at];
     if (Array.isArray(value)) queue.push(...value.slice(0, MOST_NODES));

@@ -1,6 +1,7 @@
 import { cleanByline } from './byline.ts';
 import { type JsonLdNode, namesIn, stringOf } from './json-ld.ts';
-import { tidy } from './paragraphs.ts';
+import type { PageReading } from './page-reading.ts';
+import { tidy } from './tidy.ts';
 import { readTitle } from './title.ts';
 
 /** What the page says about itself, apart from its text and its dates. */
@@ -13,23 +14,9 @@ export interface Metadata {
   readonly leadImage: string | null;
 }
 
-/** The page's `meta` elements by lower-case name or property; the first of each name counts. */
-export function readMeta(document: Document): ReadonlyMap<string, string> {
-  const meta = new Map<string, string>();
-  for (const element of document.querySelectorAll('meta[content]')) {
-    const content = (element.getAttribute('content') ?? '').trim();
-    if (content === '') continue;
-    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-      const name = element.getAttribute(attribute)?.trim().toLowerCase();
-      if (name !== undefined && name !== '' && !meta.has(name)) meta.set(name, content);
-    }
-  }
-  return meta;
-}
-
 const isAddress = /^(?:https?:)?\/\//u;
 function readByline(
-  document: Document,
+  page: PageReading,
   meta: ReadonlyMap<string, string>,
   node: JsonLdNode | null,
 ): string | null {
@@ -41,10 +28,7 @@ function readByline(
     const cleaned = cleanByline(meta.get(name) ?? '');
     if (cleaned !== null) return cleaned;
   }
-  const shown = document.querySelector(
-    '[rel~="author"], [itemprop~="author"], .byline, .author-name, .article-author',
-  );
-  return shown === null ? null : cleanByline(shown.textContent ?? '');
+  return page.shownByline === null ? null : cleanByline(page.shownByline);
 }
 
 function readKeywords(meta: ReadonlyMap<string, string>, node: JsonLdNode | null): readonly string[] {
@@ -61,39 +45,33 @@ function readKeywords(meta: ReadonlyMap<string, string>, node: JsonLdNode | null
 }
 
 function readImage(
-  document: Document,
+  page: PageReading,
   meta: ReadonlyMap<string, string>,
   node: JsonLdNode | null,
-  url: string,
 ): string | null {
   const image = node?.image;
   const declared =
     typeof image === 'object' && image !== null && !Array.isArray(image)
       ? stringOf((image as JsonLdNode).url)
       : stringOf(image);
-  const href =
-    meta.get('og:image') ??
-    meta.get('twitter:image') ??
-    declared ??
-    document.querySelector('article img[src], main img[src]')?.getAttribute('src');
+  const href = meta.get('og:image') ?? meta.get('twitter:image') ?? declared ?? page.firstImage;
   if (
     href === undefined ||
     href === null ||
     href.startsWith('data:') ||
-    !URL.canParse(href, URL.canParse(url) ? url : undefined)
+    !URL.canParse(href, URL.canParse(page.url) ? page.url : undefined)
   )
     return null;
-  return new URL(href, URL.canParse(url) ? url : undefined).href;
+  return new URL(href, URL.canParse(page.url) ? page.url : undefined).href;
 }
 
 function readLanguage(
-  document: Document,
+  page: PageReading,
   meta: ReadonlyMap<string, string>,
   node: JsonLdNode | null,
 ): string | null {
   const declared = [
-    document.documentElement.getAttribute('lang'),
-    document.documentElement.getAttribute('xml:lang'),
+    ...page.declaredLangs,
     stringOf(node?.inLanguage),
     meta.get('og:locale'),
     meta.get('content-language'),
@@ -106,19 +84,18 @@ function readLanguage(
 }
 
 export function readMetadata(
-  document: Document,
-  url: string,
+  page: PageReading,
   meta: ReadonlyMap<string, string>,
   node: JsonLdNode | null,
 ): Metadata {
   const siteName =
     meta.get('og:site_name') ?? namesIn(node?.publisher)[0] ?? meta.get('application-name') ?? null;
   return {
-    title: readTitle(document, meta, node, siteName),
-    byline: readByline(document, meta, node),
+    title: readTitle(page, meta, node, siteName),
+    byline: readByline(page, meta, node),
     siteName: siteName === null ? null : tidy(siteName),
-    declaredLang: readLanguage(document, meta, node),
+    declaredLang: readLanguage(page, meta, node),
     keywords: readKeywords(meta, node),
-    leadImage: readImage(document, meta, node, url),
+    leadImage: readImage(page, meta, node),
   };
 }

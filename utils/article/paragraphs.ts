@@ -1,21 +1,10 @@
+import type { Block, BlockKind } from './page-reading.ts';
+import { tidy } from './tidy.ts';
 import { isElement, isText, namesOf, tagOf, walk } from './walk.ts';
 import { countWords } from './word-count.ts';
 
 /** Set by the page cleaner on text that shares a box with a picture and nothing else. */
 export const captionMark = 'data-caption-found';
-
-export type BlockKind = 'paragraph' | 'heading' | 'item' | 'quote' | 'row' | 'caption';
-
-/** One block of the page's text, with what the cleaning rules need to know about it. */
-export interface Block {
-  readonly text: string;
-  readonly words: number;
-  readonly kind: BlockKind;
-  /** Characters of `text` that stand in links, and in bold or italics. */
-  readonly linkLength: number;
-  readonly strongLength: number;
-  readonly element: Element;
-}
 
 const inline = new Set(
   (
@@ -53,17 +42,6 @@ function kindOf(element: Element): BlockKind | undefined {
   return element.hasAttribute(captionMark) || captionNames.test(namesOf(element)) ? 'caption' : undefined;
 }
 
-const untidy = /[\u200b-\u200d\u2060\ufeff\u00ad]|\s\s|[^\S ]/u;
-
-/** Spaces of every kind become one; characters that only steer line breaking go. */
-export const tidy = (text: string): string =>
-  untidy.test(text)
-    ? text
-        .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/gu, '')
-        .replace(/\s+/gu, ' ')
-        .trim()
-    : text.trim();
-
 /** Looks at the last character only: an open-ended search would read every paragraph to its end. */
 const endsSentence = /[.!?:;…。！？：；"”’»)）」』\]]$/u;
 
@@ -92,6 +70,19 @@ function withoutLastBar(text: string): string {
   return end === text.length ? text : text.slice(0, end);
 }
 
+const numbers = new WeakMap<Element, number>();
+let lastNumber = 0;
+
+/** A number for each element, so that blocks can be compared where there are no elements any more. */
+function numberOf(element: Element | null): number {
+  if (element === null) return 0;
+  const known = numbers.get(element);
+  if (known !== undefined) return known;
+  lastNumber += 1;
+  numbers.set(element, lastNumber);
+  return lastNumber;
+}
+
 /** Reads everything below `root` into blocks: one for each paragraph, heading, list item and table row. */
 export function readBlocks(root: Element): readonly Block[] {
   const blocks: Block[] = [];
@@ -102,6 +93,7 @@ export function readBlocks(root: Element): readonly Block[] {
   let inLink = 0;
   let inStrong = 0;
   let inPre = 0;
+  let href = '';
 
   const flush = (): void => {
     if (buffer.length > 0) {
@@ -122,7 +114,10 @@ export function readBlocks(root: Element): readonly Block[] {
           text,
           words: countWords(text),
           kind,
-          element,
+          names: `${namesOf(element)} ${element.parentElement === null ? '' : namesOf(element.parentElement)}`,
+          own: numberOf(element),
+          container: numberOf(element.parentElement),
+          href,
           linkLength: Math.min(text.length, link * share),
           strongLength: Math.min(text.length, strong * share),
         });
@@ -131,6 +126,7 @@ export function readBlocks(root: Element): readonly Block[] {
     buffer = [];
     link = 0;
     strong = 0;
+    href = '';
   };
 
   walk(
@@ -152,7 +148,10 @@ export function readBlocks(root: Element): readonly Block[] {
         buffer.push('\n');
         return;
       }
-      if (tag === 'A') inLink++;
+      if (tag === 'A') {
+        inLink++;
+        if (href === '') href = node.getAttribute('href') ?? '';
+      }
       if (tag === 'B' || tag === 'STRONG' || tag === 'EM' || tag === 'I') inStrong++;
       if (tag === 'PRE') inPre++;
       if (inline.has(tag) || tag.includes('-')) return;

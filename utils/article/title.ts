@@ -1,5 +1,6 @@
 import { type JsonLdNode, stringOf } from './json-ld.ts';
-import { tidy } from './paragraphs.ts';
+import type { PageReading } from './page-reading.ts';
+import { tidy } from './tidy.ts';
 import { countWords } from './word-count.ts';
 
 const separator =
@@ -38,34 +39,16 @@ export function withoutSite(title: string, siteName: string | null): string {
   return rest;
 }
 
-/** The headline without the site's name: the page's own `h1` where the declared titles agree with it. */
+/** The headline without the site's name: the page's own heading where the declared titles agree with it. */
 export function readTitle(
-  document: Document,
+  page: PageReading,
   meta: ReadonlyMap<string, string>,
   node: JsonLdNode | null,
   siteName: string | null,
 ): string {
-  const pageTitle = tidy(document.querySelector('title')?.textContent ?? '');
-  const declared = [meta.get('og:title'), stringOf(node?.headline), meta.get('twitter:title'), pageTitle]
+  if (page.headline?.confirmed) return page.headline.text;
+  const declared = [meta.get('og:title'), stringOf(node?.headline), meta.get('twitter:title'), page.pageTitle]
     .map((title) => tidy(title ?? '').slice(0, LONGEST_TITLE))
-    .filter((title) => title !== '');
-  const folded = declared.map(fold);
-  let onlyHeading: string | null = null;
-  const headings = [...document.querySelectorAll('h1')].slice(0, 8);
-  const lesser = [...document.querySelectorAll('h2')].slice(0, 12);
-  for (const heading of [...headings, ...lesser]) {
-    const text = tidy(heading.textContent ?? '');
-    const key = fold(text);
-    if (key === '') continue;
-    // The masthead is often an h1 too: it is the part of the title that the site's name explains.
-    if (siteName !== null && fold(siteName).includes(key)) continue;
-    if (key.length >= 8 && folded.some((title) => title.includes(key) && key.length * 2.5 >= title.length))
-      return text;
-    onlyHeading ??=
-      headings.length === 1 && heading === headings[0] && countWords(text) >= 3 && text.length <= 300
-        ? text
-        : null;
-  }
-  const best = declared[0] ?? onlyHeading ?? '';
-  return withoutSite(best, siteName);
+    .find((title) => title !== '');
+  return withoutSite(declared ?? page.headline?.text ?? '', siteName);
 }

@@ -1,13 +1,16 @@
 import { expect, it } from 'vitest';
 import { articleNode, namesIn, readJsonLd } from '../../../utils/article/json-ld.ts';
+import { jsonLdSources } from '../../../utils/article/json-ld-sources.ts';
 import { pageOf } from './page.ts';
 
 const nodeOf = (...scripts: readonly string[]) =>
   articleNode(
     readJsonLd(
-      pageOf(
-        '<p>x</p>',
-        scripts.map((script) => `<script type="application/ld+json">${script}</script>`).join(''),
+      jsonLdSources(
+        pageOf(
+          '<p>x</p>',
+          scripts.map((script) => `<script type="application/ld+json">${script}</script>`).join(''),
+        ),
       ),
     ),
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMeta } from '../../../utils/article/metadata.ts';
+import { readPage } from '../../../utils/article/read-page.ts';
 import { readTitle, withoutSite } from '../../../utils/article/title.ts';
 import { pageOf } from './page.ts';
 
@@ -32,8 +32,8 @@ describe('withoutSite', () => {
 
 describe('readTitle', () => {
   const titled = (body: string, head: string): string => {
-    const page = pageOf(body, head);
-    return readTitle(page, readMeta(page), null, null);
+    const page = readPage(pageOf(body, head), 'https://news.example/a');
+    return readTitle(page, new Map(page.meta), null, null);
   };
 
   it('takes the heading that the declared title holds', () => {

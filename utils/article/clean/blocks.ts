@@ -1,7 +1,6 @@
 import { sameOwner } from '../canonical-url.ts';
-import type { Block } from '../paragraphs.ts';
+import type { Block } from '../page-reading.ts';
 import type { Removal } from '../types.ts';
-import { namesOf } from '../walk.ts';
 import { type BlockContext, fold, linkShare, ruleAgainst } from './lines.ts';
 
 export interface Cleaned {
@@ -17,11 +16,6 @@ const isProse = (block: Block): boolean => {
 
 const standfirstNames =
   /(?:^|[\s_-])(?:dek|deck|standfirst|sub-?title|sub-?head(?:line|ing)?|strap-?line|article-?(?:summary|excerpt|description|intro)|excerpt|summary|kicker|teaser)(?=$|[\s_-])/u;
-
-const namesAround = (block: Block): string => {
-  const parent = block.element.parentElement;
-  return `${namesOf(block.element)} ${parent === null ? '' : namesOf(parent)}`;
-};
 
 /** Lines between the headline and the first prose: dates, desks, credits, and the standfirst that repeats the report. */
 function leadingRules(blocks: readonly Block[], context: BlockContext): ReadonlyMap<Block, string> {
@@ -46,17 +40,14 @@ function leadingRules(blocks: readonly Block[], context: BlockContext): Readonly
 /** A summary above the report: named as one, or the page's own description standing outside the report's container. */
 function isStandfirst(block: Block, blocks: readonly Block[], context: BlockContext): boolean {
   if (block.words < 5 || block.words > 70) return false;
-  if (standfirstNames.test(namesAround(block))) return true;
+  if (standfirstNames.test(block.names)) return true;
   const key = fold(block.text);
   const description = fold(context.description);
   if (key.length < 30 || !description.startsWith(key.slice(0, 200))) return false;
-  const container = block.element.parentElement;
   const siblings = blocks.filter(
     (other) =>
       other !== block &&
-      (other.element.parentElement === container ||
-        other.element === container ||
-        other.element === block.element) &&
+      (other.container === block.container || other.own === block.container || other.own === block.own) &&
       isProse(other),
   ).length;
   return block.kind === 'heading' || siblings === 0;
@@ -84,8 +75,7 @@ function closingAt(blocks: readonly Block[]): number {
 
 /** Whether the first link of a block stays on the page's own site: one to elsewhere may be a source that the report names. */
 function leadsInside(block: Block, url: string): boolean {
-  const link = block.element.closest('a') ?? block.element.querySelector('a[href]');
-  const href = link?.getAttribute('href') ?? '';
+  const { href } = block;
   if (!URL.canParse(url) || !URL.canParse(href, url)) return true;
   return sameOwner(new URL(href, url).hostname, new URL(url).hostname);
 }

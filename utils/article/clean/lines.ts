@@ -1,4 +1,4 @@
-import type { Block } from '../paragraphs.ts';
+import type { Block } from '../page-reading.ts';
 
 interface BlockRule {
   readonly name: string;

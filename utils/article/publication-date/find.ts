@@ -1,5 +1,5 @@
 import { type JsonLdNode, stringOf } from '../json-ld.ts';
-import { pageRoot } from '../page-root.ts';
+import type { DateSpot } from '../page-reading.ts';
 import type { DateSource, PublicationDate } from '../types.ts';
 import { dateOf, type NumericOrder, type WrittenDate } from './date-text.ts';
 import { type ShownDate, shownDates } from './shown-dates.ts';
@@ -12,11 +12,11 @@ export interface PageDates {
 
 /** What the page says, read once by the caller. */
 export interface DateEvidence {
-  readonly document: Document;
   readonly url: string;
+  readonly spots: readonly DateSpot[];
+  readonly headingAt: number;
   readonly meta: ReadonlyMap<string, string>;
   readonly node: JsonLdNode | null;
-  readonly heading: Element | null;
   readonly lang: string | null;
 }
 
@@ -128,9 +128,9 @@ function inLocalTime(declared: PublicationDate, local: readonly (PublicationDate
  * date that belongs to a related report, a footer or the day of the visit.
  */
 export function findDates(evidence: DateEvidence): PageDates {
-  const { document, url, meta, node, heading, lang } = evidence;
+  const { url, spots, headingAt, meta, node, lang } = evidence;
   const order = orderOf(lang);
-  const shown = shownDates(pageRoot(document), heading, order);
+  const shown = shownDates(spots, headingAt, order);
   const declared =
     asDate(dateOf(stringOf(node?.datePublished) ?? '', order), 'json-ld') ??
     fromMeta(meta, publishedMeta, order);

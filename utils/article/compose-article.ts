@@ -1,0 +1,96 @@
+import { failure, type Outcome, success } from '../errors.ts';
+import { bylineInText } from './byline.ts';
+import { addressOf } from './canonical-url.ts';
+import { takeCaptions } from './captions.ts';
+import { removeBlocks } from './clean/blocks.ts';
+import { readCredits } from './credits.ts';
+import { fromJsonLd } from './declared-body.ts';
+import { articleNode, type JsonLdNode, readJsonLd } from './json-ld.ts';
+import { readMetadata } from './metadata.ts';
+import type { Block, PageReading, Reading } from './page-reading.ts';
+import { findDates } from './publication-date/find.ts';
+import { judgeQuality } from './quality.ts';
+import { tidy } from './tidy.ts';
+import type { Extraction } from './types.ts';
+
+/** Fewer words than this are no report, whatever way they were read. */
+const FEWEST_WORDS = 15;
+/** A body with fewer words is compared with what the page declares or holds elsewhere. */
+const ENOUGH_WORDS = 120;
+
+const wordsIn = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + block.words, 0);
+
+/** The body, or the first other way to the text that gives plainly more. */
+function bestReading(page: PageReading, node: JsonLdNode | null): Reading {
+  const words = wordsIn(page.body.blocks);
+  if (words >= ENOUGH_WORDS) return page.body;
+  const others: readonly Reading[] = [{ path: 'json-ld', blocks: fromJsonLd(node) }, ...page.others];
+  return others.find((other) => wordsIn(other.blocks) > Math.max(FEWEST_WORDS, words * 3)) ?? page.body;
+}
+
+/**
+ * Makes an article of what was taken off a page. Fails with `not-an-article` where there is nothing to read. Needs no
+ * document, so that it may run where there is none.
+ */
+export function composeArticle(page: PageReading): Outcome<Extraction> {
+  const meta = new Map(page.meta);
+  const node = articleNode(readJsonLd(page.jsonLd));
+  const metadata = readMetadata(page, meta, node);
+  const { publishedAt, modifiedAt } = findDates({
+    url: page.url,
+    spots: page.dateSpots,
+    headingAt: page.headline?.position ?? -1,
+    meta,
+    node,
+    lang: metadata.declaredLang,
+  });
+  const reading = bestReading(page, node);
+  const { text: body, captions } = takeCaptions(reading.blocks);
+  const { kept, removals: lines } = removeBlocks(body, {
+    title: metadata.title,
+    byline: metadata.byline,
+    url: page.url,
+    description: meta.get('og:description') ?? meta.get('description') ?? '',
+  });
+  const apart = captions.filter((caption) => !kept.some((block) => block.text === caption));
+  const removals = [
+    ...page.removals,
+    ...apart.map((caption) => ({ rule: 'caption', text: caption })),
+    ...lines,
+  ];
+  const paragraphs = kept.map((block) => block.text);
+  const signed = lines.filter((removal) => removal.rule === 'byline').map((removal) => removal.text);
+  const text = paragraphs.join('\n\n');
+  const wordCount = wordsIn(kept);
+  if (wordCount < FEWEST_WORDS) return failure('not-an-article', `${wordCount} words`);
+
+  const length = text.length || 1;
+  const quality = judgeQuality({
+    path: reading.path,
+    paragraphs: kept,
+    linkShare: kept.reduce((sum, block) => sum + block.linkLength, 0) / length,
+    publishedAt,
+    declaredArticle: node !== null || meta.get('og:type') === 'article',
+    declaredPaywall:
+      node?.isAccessibleForFree === false || String(node?.isAccessibleForFree).toLowerCase() === 'false',
+    removed: removals.map((removal) => removal.text),
+  });
+  const isList = ['link-dense', 'no-prose', 'no-date'].every((sign) => quality.signs.includes(sign));
+  if (quality.grade === 'unlikely' && isList) return failure('not-an-article', 'a list of links');
+  return success({
+    article: {
+      url: addressOf(page.canonicalHref, page.url),
+      ...metadata,
+      byline: metadata.byline ?? bylineInText(signed, paragraphs),
+      title: tidy(metadata.title),
+      publishedAt,
+      modifiedAt,
+      text,
+      wordCount,
+      captions,
+      credits: readCredits(body.map((block) => block.text)),
+      quality,
+    },
+    removals,
+  });
+}

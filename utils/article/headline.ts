@@ -1,0 +1,39 @@
+import { tidy } from './tidy.ts';
+
+export interface Headline {
+  readonly element: Element;
+  readonly text: string;
+  readonly confirmed: boolean;
+}
+
+const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const MOST_OF_EACH = 20;
+const LONGEST = 400;
+
+/**
+ * The heading that shows the headline: one that a declared title holds, else the page's only `h1`. The masthead is
+ * often an `h1` too: it is what the site's name explains.
+ */
+export function findHeadline(
+  document: Document,
+  titles: readonly string[],
+  siteName: string,
+): Headline | null {
+  const declared = titles.map((title) => fold(title.slice(0, LONGEST))).filter((title) => title !== '');
+  const site = fold(siteName);
+  const first = [...document.querySelectorAll('h1')].slice(0, MOST_OF_EACH);
+  for (const level of ['h1', 'h2', 'h3']) {
+    const headings = level === 'h1' ? first : [...document.querySelectorAll(level)].slice(0, MOST_OF_EACH);
+    for (const element of headings) {
+      const text = tidy((element.textContent ?? '').slice(0, LONGEST * 2));
+      const key = fold(text);
+      if (key.length < 8 || site.includes(key)) continue;
+      if (declared.some((title) => title.includes(key) && key.length * 2.5 >= title.length))
+        return { element, text, confirmed: true };
+    }
+  }
+  const [only] = first;
+  return only === undefined || first.length > 1
+    ? null
+    : { element: only, text: tidy((only.textContent ?? '').slice(0, LONGEST)), confirmed: false };
+}

@@ -1,0 +1,9 @@
+const LONGEST_SCRIPT = 1_000_000;
+
+/** What the page's JSON-LD scripts hold, unread. */
+export function jsonLdSources(document: Document): readonly string[] {
+  const sources = [...document.querySelectorAll('script[type*="ld+json" i]')].map(
+    (script) => script.textContent ?? '',
+  );
+  return sources.filter((source) => source.length <= LONGEST_SCRIPT);
+}

@@ -1,0 +1,41 @@
+import { readBody } from './body.ts';
+import { canonicalHref } from './canonical-href.ts';
+import { dateSpots } from './date-spots.ts';
+import { findHeadline } from './headline.ts';
+import { jsonLdSources } from './json-ld-sources.ts';
+import { readMeta } from './meta.ts';
+import type { PageReading } from './page-reading.ts';
+import { pageRoot } from './page-root.ts';
+import { tidy } from './tidy.ts';
+import { textBelow } from './walk.ts';
+
+/**
+ * Takes off a page what an article is made of. Needs the document, but never changes it: the text is read from a clone
+ * that is taken apart. `url` is the page's address.
+ */
+export function readPage(document: Document, url: string): PageReading {
+  const meta = readMeta(document);
+  const pageTitle = tidy(document.querySelector('title')?.textContent ?? '');
+  const titles = [meta.get('og:title') ?? '', meta.get('twitter:title') ?? '', pageTitle];
+  const headlineIn = (page: Document) => findHeadline(page, titles, meta.get('og:site_name') ?? '');
+  const headline = headlineIn(document);
+  const { spots, headingAt } = dateSpots(pageRoot(document), headline?.element ?? null);
+  const byline = document.querySelector(
+    '[rel~="author"], [itemprop~="author"], .byline, .author-name, .article-author',
+  );
+  const root = document.documentElement;
+  return {
+    url,
+    meta: [...meta],
+    jsonLd: jsonLdSources(document),
+    pageTitle,
+    headline:
+      headline === null ? null : { text: headline.text, confirmed: headline.confirmed, position: headingAt },
+    declaredLangs: [root.getAttribute('lang') ?? '', root.getAttribute('xml:lang') ?? ''],
+    canonicalHref: canonicalHref(document),
+    shownByline: byline === null ? null : textBelow(byline, 200),
+    firstImage: document.querySelector('article img[src], main img[src]')?.getAttribute('src') ?? null,
+    dateSpots: spots,
+    ...readBody(document, (page) => headlineIn(page)?.element ?? null),
+  };
+}
