@@ -103,11 +103,12 @@ function institutionOf(person: Entity, cast: Cast, neighbour: Party | null): Par
   const mentioned = cast.entities.get(office);
   // "中国卫生部副部长": the institution in front of the name says more than the country.
   if (neighbour?.kind === 'organization' && mentioned && isCountry(mentioned, cast.known)) return neighbour;
-  if (mentioned && mentioned.mentions.length > 0 && mentioned.type !== 'person')
+  const town = mentioned?.type === 'place' && !isCountry(mentioned, cast.known);
+  if (mentioned && mentioned.mentions.length > 0 && mentioned.type !== 'person' && !town)
     return partyOf({ ...span, entity: mentioned }, cast);
   // An office whose institution the article never names: its country speaks for it.
   if (neighbour) return neighbour;
-  const code = cast.known(office)?.country ?? person.country ?? null;
+  const code = cast.known(office)?.country ?? mentioned?.country ?? person.country ?? null;
   const country = code ? cast.countries.get(code) : undefined;
   return country ? partyOf({ ...span, entity: country }, cast) : null;
 }

@@ -121,7 +121,9 @@ function resolve(
     case 'subject':
       return memory.subject;
     case 'person':
-      return one(memory.person);
+      return one(
+        around.named.findLast((party) => party.end <= around.start && speaks(party)) ?? memory.person,
+      );
     case 'organization':
       return one(memory.organization);
     case 'local':
@@ -140,6 +142,8 @@ function resolve(
       return one(speakerOf(around) ?? memory.person);
   }
 }
+
+const speaks = (party: Party) => party.ids.length > 1 || party.kind === 'person';
 
 function countryOfParty(party: Party | null, cast: Cast): Party | null {
   const country = party?.country ? cast.countries.get(party.country) : undefined;
@@ -184,7 +188,7 @@ export function remember(
     (group) => group.case === 'bare' && group.parties.some((party) => party.kind !== 'place'),
   );
   memory.subject = acts[0]?.actors ?? first?.parties ?? memory.subject;
-  const person = named.findLast((party) => party.ids.length > 1 || party.kind === 'person');
+  const person = named.findLast(speaks);
   if (person) memory.person = person;
   const organization = named.findLast((party) => party.kind === 'organization');
   if (organization) memory.organization = organization;

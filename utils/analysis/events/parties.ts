@@ -76,7 +76,7 @@ function merge(
   }
   if (left.entity.type === 'person' && right.entity.type !== 'person') {
     // "Liu Jinfeng, a vice-minister at China's NHC": the apposition names the office.
-    const apposition = /^\s*[,(]/u.test(gap) && wholly(rules.office, gap.replace(/^\s*[,(]/u, ' '));
+    const apposition = /^\s*[,(].*\p{L}/su.test(gap) && wholly(rules.office, gap.replace(/^\s*[,(]/u, ' '));
     const own = last.ids.includes(party.ids[0] ?? '') && /^[\s,(]*$/u.test(gap);
     if (!apposition && !own) return null;
     const institution = last.ids.length > 1 ? last.ids[0] : undefined;

@@ -128,7 +128,8 @@ export function subject(scene: Scene): readonly Party[] | null {
   const { hit, groups, taken } = scene;
   const free = (group: Group) => group.case === 'bare' && !taken.has(group) && cities(group) === 0;
   const head = groups.findLast((group) => group.end <= hit.start);
-  if (head && relative(scene, head)) return head.parties;
+  const headed = relative(scene, head);
+  if (headed) return headed === 'named' && head ? head.parties : null;
   const left = groups.filter((group) => free(group) && group.end <= hit.start && inside(scene, group));
   const nearest = left.findLast((group) => isInitial(group, scene)) ?? left.at(-1);
   if (nearest) return nearest.parties;
@@ -141,13 +142,17 @@ export function subject(scene: Scene): readonly Party[] | null {
   return scene.carried;
 }
 
-/** "Sinovac, yang siap memasok": the name in front of a relative clause is its subject. */
-function relative({ hit, folded, rules }: Scene, group: Group): boolean {
-  const gap = folded.slice(group.end, hit.start);
-  if (hit.trigger.noun || hit.trigger.passive || gap.length > 40) return false;
-  const match = rules.relative.exec(gap);
-  rules.relative.lastIndex = 0;
-  return match?.index === 0 && !/[,;:]/u.test(gap.slice(match[0].length));
+/**
+ * Whether a verb stands in a relative clause, and whether its head has a name: "Sinovac, yang siap memasok", but "a plant that
+ * supplies": then no one knows who acts.
+ */
+function relative({ hit, folded, rules }: Scene, head: Group | undefined): 'named' | 'nameless' | null {
+  if (hit.trigger.noun || hit.trigger.passive) return null;
+  const from = Math.max(head?.end ?? 0, hit.start - 40);
+  const gap = folded.slice(from, hit.start);
+  const opener = lastMatch(rules.relative, gap);
+  if (!opener || !/^(?:[a-z]+\s+){0,3}$/u.test(gap.slice(opener.end))) return null;
+  return opener.start === 0 && from === head?.end && head.case !== 'in' ? 'named' : 'nameless';
 }
 
 /** At the head of its clause; what stands deeper is more likely the object of a verb that no rule knows. */

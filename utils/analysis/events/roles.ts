@@ -98,9 +98,12 @@ function together(scene: Scene): Roles | null {
     const sides = [...(by ?? []), ...(partner ?? [])];
     if (sides.length > 1) return { actors: sides, recipients: [] };
   }
-  const left = subject(scene) ?? parties(oblique(scene, 'by'));
+  const owner = trigger.noun ? genitive(scene) : null;
+  const left = parties(owner) ?? subject(scene) ?? parties(oblique(scene, 'by'));
   const partner =
-    oblique(scene, 'with') ?? (trigger.frame === 'meet' && !trigger.noun ? object(scene) : null);
+    oblique(scene, 'with') ??
+    (trigger.frame === 'meet' && !trigger.noun ? object(scene) : null) ??
+    exemplified(scene);
   if (left && partner)
     return { actors: [...left, ...partner.parties], recipients: [], opposite: partner.parties };
   if (unnamedPartner(scene) || (trigger.frame === 'work' && left?.some((party) => party.resolved)))
@@ -115,6 +118,13 @@ function unnamedPartner({ hit, folded, rules }: Scene): boolean {
   const comma = next.search(/[,;.]/u);
   const withMarker = rules.cases.find((marker) => marker.case === 'with');
   return withMarker !== undefined && found(withMarker.pattern, comma < 0 ? next : next.slice(0, comma));
+}
+
+/** "with six makers, including Cipla": the named among the partners. */
+function exemplified(scene: Scene): Group | null {
+  const group = scene.groups.find((one) => one.start >= scene.hit.end);
+  if (group?.case !== 'beside' || group.start - scene.hit.end > 90 || !unnamedPartner(scene)) return null;
+  return found(scene.rules.namely, scene.folded.slice(scene.hit.end, group.start)) ? group : null;
 }
 
 /** "perkuat kerja sama melalui kolaborasi antara A dan B": the sides behind "antara" belong to the noun next to it. */

@@ -538,7 +538,7 @@ const cooperation: readonly Trigger[] = [
   {
     name: 'work-together',
     pattern: words(
-      'berinvestasi|menanamkan modal|menanam modal|menyiapkan|siapkan|mempersiapkan|mengembangkan|kembangkan|memproduksi|membangun|bangun|meluncurkan|luncurkan|menggelar|gelar|menyelenggarakan|melakukan|melaksanakan|menjalankan|jalankan|mengerjakan|menggarap|garap|meneliti|memulai|mulai|merampungkan|meresmikan|resmikan|membentuk|bentuk|mendirikan|dirikan|menguji|mengadakan|mendalami|menyusun|merancang|berbagi|bertukar',
+      'berinvestasi|menanam(?:kan)? (?:modal|investasi)|menyiapkan|siapkan|mempersiapkan|mengembangkan|kembangkan|memproduksi|membangun|bangun|meluncurkan|luncurkan|menggelar|gelar|menyelenggarakan|melakukan|melaksanakan|menjalankan|jalankan|mengerjakan|menggarap|garap|meneliti|memulai|mulai|merampungkan|meresmikan|resmikan|membentuk|bentuk|mendirikan|dirikan|menguji|mengadakan|mendalami|menyusun|merancang|berbagi|bertukar',
     ),
     type: 'COOPERATE',
     stage: 'implementation',
@@ -694,7 +694,7 @@ export const events: EventRules = {
   ),
   negated: words('tidak|tak|belum|batal|bukan|gagal|tanpa|urung|membantah(?: telah)?'),
   historical: words('sebelumnya|pernah|dahulu|dulu|sempat'),
-  relative: /\)?,?\s*yang\s/gu,
+  relative: /\)?,?\s+yang\s+/gu,
   coordination: /[,;:"]|(?<![a-z])(?:dan|serta|lalu|kemudian|setelah|karena|sehingga)(?![a-z])/gu,
   purpose: /(?:untuk|guna|demi|dalam rangka|bertujuan|agar)\s+$/gu,
   antecedent: words(
