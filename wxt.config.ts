@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { withoutInnerHtml } from './scripts/without-inner-html.ts';
 
 /** Every permission here is explained in README, «Privacy». Hosts are only ever asked for one by one. */
 export default defineConfig({
@@ -8,7 +9,7 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), withoutInnerHtml()],
     build: { target: 'es2022' },
     // Dexie's usual door leads to its ES5 build, which is larger; one copy in each bundle is all that it guards.
     resolve: { alias: [{ find: /^dexie$/u, replacement: 'dexie/dist/modern/dexie.mjs' }] },
@@ -57,6 +58,8 @@ export default defineConfig({
           strict_min_version: '140.0',
           data_collection_permissions: { required: ['none'] },
         },
+        // Firefox for Android knows the key above from this version on.
+        gecko_android: { strict_min_version: '142.0' },
       },
     }),
   }),

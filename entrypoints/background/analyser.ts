@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
-import { type Analyse, createAnalyser } from '../../utils/analysis/index.ts';
+import type { Analyse } from '../../utils/analysis/index.ts';
 import { type KnowledgeTable, knowledgeTables } from '../../utils/analysis/knowledge.ts';
 import { normaliseUrl } from '../../utils/article/canonical-url.ts';
 import type { Extraction } from '../../utils/article/types.ts';
 import { failure, type Outcome, success } from '../../utils/errors.ts';
 import type { ReadArticle } from '../../utils/library/rows.ts';
+import { loadCore } from './load-core.ts';
 
 /** Packaged with the extension; absent while no model has been trained. */
 const modelPath = '/models/names.bin';
@@ -26,7 +27,11 @@ async function readModel(): Promise<Uint8Array | null> {
 }
 
 async function buildAnalyser(): Promise<Analyse> {
-  const [tables, model] = await Promise.all([Promise.all(knowledgeTables.map(readTable)), readModel()]);
+  const [createAnalyser, tables, model] = await Promise.all([
+    loadCore(),
+    Promise.all(knowledgeTables.map(readTable)),
+    readModel(),
+  ]);
   return createAnalyser({ tables: Object.fromEntries(tables) as Record<KnowledgeTable, string>, model });
 }
 

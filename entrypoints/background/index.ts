@@ -8,11 +8,13 @@ import { handle } from '../../utils/messaging/handle.ts';
 import { orAnnounce } from './announce.ts';
 import { colourBadge, forgetTab, signByAddress } from './badge.ts';
 import { createHandlers } from './handlers.ts';
+import { keepCoreAtHand } from './load-core.ts';
 import { createMenus, runMenu } from './menus.ts';
 import { savePageAndTell } from './save-page.ts';
 
 /** Every door into the worker. All are opened at once: a worker that wakes must find its listeners. */
 export default defineBackground(() => {
+  keepCoreAtHand();
   const library = openLibrary();
 
   handle<BackgroundCalls>('background', createHandlers(library));
