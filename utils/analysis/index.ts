@@ -60,6 +60,7 @@ export function createAnalyser(knowledge: Knowledge): Analyse {
       language,
       publishedAt: published,
       known: entityFinder.known,
+      hanVariants,
     });
     const summary = summarise({
       text,

@@ -1,3 +1,4 @@
+import type { HanVariants } from '../fold.ts';
 import type { Language } from '../languages/types.ts';
 import type { DateFinding, Edtf, Entity, EntityId, Span, TopicFinding } from '../types.ts';
 import type { Cast } from './cast.ts';
@@ -14,8 +15,8 @@ export interface EventInput {
   readonly language: Language;
   readonly publishedAt: Edtf | null;
   readonly known: (id: EntityId) => KnownKind | undefined;
-  /** The text as `fold` gives it with the table of Han variants; folded here without it. */
-  readonly folded?: string;
+  /** Traditional to simplified characters; without it only simplified Chinese is read. */
+  readonly hanVariants?: HanVariants;
 }
 
 /** What the sentences share while an article is read. */
