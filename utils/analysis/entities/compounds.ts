@@ -107,7 +107,7 @@ function tailed(
   const proposals: Proposal[] = [];
   for (let at = 1; at < view.tokens.length; at++) {
     const length = index.lengthAt(view.words, at);
-    if (length === 0) continue;
+    if (length === 0 || view.language.entities.han?.afterTail.has(view.words[at + length] ?? '')) continue;
     let first = at;
     for (let count = 0; count < 6 && !isBreak(gapBefore(view, first)); count++) {
       const inner = known.endsAt(first - 1);

@@ -40,6 +40,7 @@ export function findCoordinated(
     const isCompany = companyRules.has(partner.rule) || partner.candidates[0]?.kind === 'company';
     if (words === 1 && !isCompany && !isAcronym(view, first)) return;
     if (!isCompany && !isAcronym(view, first)) return;
+    if (entities.makers.has(view.words[last + 1] ?? '')) return;
     const start = view.tokens[first]?.start ?? 0;
     const end = view.tokens[last]?.end ?? 0;
     proposals.push({ start, end, type: 'organization', rule: 'coordinated', candidates: [], trust: 0.5 });

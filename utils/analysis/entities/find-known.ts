@@ -35,7 +35,7 @@ export function findKnown(view: TextView, gazetteer: Gazetteer): readonly Propos
   const proposals: Proposal[] = [];
   const capitals = view.sentences.map(({ start, end }) => !/\p{Ll}/u.test(text.slice(start, end)));
 
-  const propose = ({ start: from, end, names }: NameMatch) => {
+  const propose = ({ start: from, end, names, ending }: NameMatch) => {
     const written = text.slice(from, end);
     if (isOfficeAhead(text, from, end) || hidesInHanWords(text, from, end)) return;
     const firstWord = words[view.tokenAt(from)] ?? '';
@@ -50,6 +50,8 @@ export function findKnown(view: TextView, gazetteer: Gazetteer): readonly Propos
     const fitting = names.filter(
       (name) =>
         speaks(view, name) &&
+        // Only common nouns have a plural: `National Health Services` is no `National Health Service`.
+        (!/s$/u.test(ending) || isCommonNoun(name) || name.isDemonym) &&
         fitsCase(name, written, context) &&
         !(isWord && nameCase(name.name) === 'proper' && !isCommonNoun(name)),
     );

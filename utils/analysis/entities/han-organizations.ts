@@ -71,8 +71,9 @@ export function findHanOrganizations(view: TextView, known: KnownPlaces): readon
   const rules = view.language.entities.han;
   if (!rules) return [];
   const tails = byFirstCharacter(rules.institutionTails);
-  const stops = byLastCharacter(rules.beforeInstitution);
-  const allStops = byLastCharacter([...rules.beforeInstitution, ...rules.mayBeforeInstitution]);
+  const strong = [...rules.beforeInstitution, ...rules.offices];
+  const stops = byLastCharacter(strong);
+  const allStops = byLastCharacter([...strong, ...rules.mayBeforeInstitution]);
   const alone = new Set(rules.standaloneTails);
   const proposals: Proposal[] = [];
   for (const { start, kind } of view.tokens) {
@@ -82,6 +83,8 @@ export function findHanOrganizations(view: TextView, known: KnownPlaces): readon
     const end = start + tail.length;
     // `卫生部长`: an office, not the ministry.
     if (/^[长員员]/u.test(view.folded.slice(end, end + 1))) continue;
+    // The tables know where their own names begin.
+    if (known.endsAt(view.tokenFrom(end) - 1)?.type === 'organization') continue;
     const wide = reachLeft(view, known, start, stops);
     const first = wide.place ? wide.start : reachLeft(view, known, start, allStops).start;
     const own = view.folded.slice(first, start);

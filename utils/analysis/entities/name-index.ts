@@ -14,6 +14,8 @@ export interface IndexedName {
 export interface NameMatch extends Span {
   /** All names that are written like this span, case aside. */
   readonly names: readonly IndexedName[];
+  /** Ending that the text adds to the name's last word; empty where it adds none. */
+  readonly ending: string;
 }
 
 export interface IndexedText {
@@ -76,11 +78,11 @@ export function createNameIndex(names: readonly IndexedName[], hanVariants: HanV
   return {
     find({ text, tokens, words, endings }) {
       const matches: NameMatch[] = [];
-      const accept = (start: number, end: number, node: Node, keepsBoundary: boolean) => {
+      const accept = (start: number, end: number, node: Node, ending: string) => {
         if (!node.names) return;
-        if (!isBounded(text, { start, end }, keepsBoundary)) return;
+        if (!isBounded(text, { start, end }, ending === '')) return;
         if (text.slice(start, end).includes('\n')) return;
-        matches.push({ start, end, names: node.names });
+        matches.push({ start, end, names: node.names, ending });
       };
       for (let first = 0; first < tokens.length; first++) {
         let node: Node | undefined = root;
@@ -96,9 +98,9 @@ export function createNameIndex(names: readonly IndexedName[], hanVariants: HanV
             for (const ending of endings)
               if (word.length > ending.length + 2 && word.endsWith(ending)) {
                 const stem = node.children?.get(word.slice(0, -ending.length));
-                if (stem) accept(from, token.end - ending.length, stem, false);
+                if (stem) accept(from, token.end - ending.length, stem, ending);
               }
-          if (next) accept(from, token.end, next, true);
+          if (next) accept(from, token.end, next, '');
           node = next;
         }
       }

@@ -7,6 +7,9 @@ import type { Proposal } from './types.ts';
 /** How far an office's phrase may run before the name must come. */
 const longestOffice = 16;
 
+/** Fields that lead on to the right of an office, never to its left. */
+const leftStops: ReadonlySet<string> = new Set(['s', 'and', 'of', 'for', 'at', 'in', 'to']);
+
 const prepositions: ReadonlySet<string> = new Set([
   'of',
   'for',
@@ -55,7 +58,11 @@ export function readOffice(scene: Scene, from: number): OfficePhrase | null {
     } else if (titles.has(word)) {
       const name = names.behindTitles(at);
       return name > at ? { name, actsFor, afterComma: true, words: at - from } : null;
-    } else if (names.isField(at) || (word === '-' && !isBreak(gapBefore(view, at)))) at++;
+    } else if (
+      (names.isField(at) && !(afterComma && leftStops.has(word))) ||
+      (word === '-' && !isBreak(gapBefore(view, at)))
+    )
+      at++;
     else if (word === '(') {
       const close = [at + 2, at + 3, at + 4].find((index) => view.words[index] === ')');
       if (close === undefined) return null;
@@ -72,8 +79,9 @@ export function readOffice(scene: Scene, from: number): OfficePhrase | null {
       return { name: at, actsFor, afterComma, words: at - from };
     else if (isAcronym(view, at) || (scene.placeNames.has(word) && !afterComma)) at++;
     else if (
-      nameConnectors.has(word) ||
-      ['untuk', 'bidang', 'di', 'pada', 'at', 'for', 'of', 'and', 'the', 'to'].includes(word)
+      !afterComma &&
+      (nameConnectors.has(word) ||
+        ['untuk', 'bidang', 'di', 'pada', 'at', 'for', 'of', 'and', 'the', 'to'].includes(word))
     )
       at++;
     else if (!isCapitalised(view, at) && view.tokens[at]?.kind === 'word' && plain < 4 && !afterComma) {
@@ -102,7 +110,7 @@ export function officeLeft(
     if (holder) {
       if (!actsFor || holder.type === 'organization') actsFor = holder;
       at = view.tokenAt(holder.start);
-    } else if ((officeFields.has(word) && word !== 's') || word === '-') at = previous;
+    } else if ((officeFields.has(word) && !leftStops.has(word)) || word === '-') at = previous;
     else if (word === 's' && view.words[previous - 1] === "'") at = previous - 1;
     else if (['a', 'an', 'the', 'former'].includes(word)) at = previous;
     else break;

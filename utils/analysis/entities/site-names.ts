@@ -1,8 +1,9 @@
 import type { TextView } from './document.ts';
 import type { Blocked } from './types.ts';
 
-/** `Suara.com - `, `TEMPO.CO, Jakarta - `: a site signs its own report; it is no party to it. */
-const signature = /^\s*(?<site>[\p{L}\p{N}]+(?:\.[\p{L}]{2,4}){1,2})(?:,\s?[\p{L} ]{2,30})?\s*[-–—]{1,2}/u;
+/** `Suara.com - `, `TEMPO.CO, Jakarta - `, `JAKARTA, KOMPAS.com - `: a site signs its own report; it is no party to it. */
+const signature =
+  /^\s*(?:\p{Lu}[\p{L} ]{2,24},\s)?(?<site>[\p{L}\p{N}]+(?:\.[\p{L}]{2,4}){1,2})(?:,\s?[\p{L} ]{2,30})?\s*[-–—]{1,2}/u;
 
 export function findSiteNames(view: TextView): readonly Blocked[] {
   const match = signature.exec(view.text.slice(0, 120));

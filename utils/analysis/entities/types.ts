@@ -63,6 +63,8 @@ export interface EntityRules {
   /** Words inside an organisation's name: `of`, `dan`. */
   readonly nameConnectors: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
+  /** Words behind a product that bring its maker: `buatan`. */
+  readonly makers: ReadonlySet<string>;
   /** Prepositions of place: `di`, `ke`. */
   readonly locatives: ReadonlySet<string>;
   /** First words of an organisation's name: `universitas`. */
@@ -134,4 +136,6 @@ export interface HanRules {
   /** What an institution's name cannot consist of alone: `国有`, `制药`. */
   readonly generic: readonly string[];
   readonly placeTails: readonly string[];
+  /** Characters behind `病`, `症` and the like that make another word of them: `病例`, `病毒`. */
+  readonly afterTail: ReadonlySet<string>;
 }

@@ -31,6 +31,7 @@ export const entities: EntityRules = {
     then senior chief executive medical scientific operating financial officer`),
   nameParticles: wordSet('bin binti al el van von de da di der den del dos la le ibn abu ben ter y'),
   nameConnectors: wordSet('of for and the on in & de du la to against'),
+  makers: wordSet('made produced'),
   locatives: wordSet('in at from near'),
   conjunctions: wordSet('and with or'),
   organizationHeads: phrases(`

@@ -8,7 +8,7 @@ export const entities: EntityRules = {
   titles: wordSet(`
     bapak pak ibu bu tuan nyonya sdr sdri dr drg drh prof profesor dokter ir drs dra haji hajah h hj kh kiai kyai ustaz
     ustad ustadz gus habib raden letjen mayjen brigjen jenderal kolonel laksamana marsekal letkol mayor kapten kombes
-    irjen komjen brigpol akbp akp kompol iptu ipda aiptu aipda bripka kolonel serda sertu sultan paus laksda laksdya laksma marsda marsdya mr mrs ms
+    irjen komjen brigpol akbp akp kompol iptu ipda aiptu aipda bripka kolonel serda sertu sultan paus pol purn laksda laksdya laksma marsda marsdya mr mrs ms
     miss sir lord madam pendeta pastor uskup romo dr. prof. suster bidan perawat apoteker aktivis peneliti`),
   degrees: wordSet(
     'se sh si skm sked mkes mph msc mm ma ba bsc phd sp spd spog spa spb spjp spp spkj mars apt dsc mba kes med hum pd sos kom ap',
@@ -79,6 +79,7 @@ export const entities: EntityRules = {
     perempuan pemberdayaan perlindungan tim satuan tugas gugus penanganan pandemi vaksinasi imunisasi surveilans karantina`),
   nameParticles: wordSet('bin binti al el as ad van von de da der den del dos la le bte a/l a/p'),
   nameConnectors: wordSet('dan untuk of for and the on in de du la & to'),
+  makers: wordSet('buatan produksi besutan keluaran'),
   locatives: wordSet('di ke dari asal wilayah kawasan kota daerah desa kecamatan kabupaten provinsi'),
   conjunctions: wordSet('dan serta dengan bersama atau'),
   organizationHeads: phrases(`

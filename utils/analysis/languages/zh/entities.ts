@@ -13,6 +13,7 @@ export const entities: EntityRules = {
   officeFields: new Set(),
   nameParticles: new Set(),
   nameConnectors: new Set(),
+  makers: new Set(),
   locatives: wordSet('在 于'),
   conjunctions: wordSet('和 与 及 同 跟 、'),
   organizationHeads: [],
