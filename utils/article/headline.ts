@@ -20,6 +20,19 @@ export function findHeadline(
   siteName: string,
 ): Headline | null {
   const declared = titles.map((title) => fold(title.slice(0, LONGEST))).filter((title) => title !== '');
+  // `A meets B - The Long Name of a Site`: the first part and the longest may be the headline alone.
+  const parts = titles.map((title) =>
+    title
+      .slice(0, LONGEST)
+      .split(/\s[|\u2013\u2014·»«:-]\s|[|｜_]/u)
+      .map(fold),
+  );
+  const whole = new Set(
+    parts.flatMap((of) => [
+      of[0] ?? '',
+      of.reduce((longest, part) => (part.length > longest.length ? part : longest), ''),
+    ]),
+  );
   const site = fold(siteName);
   const first = [...document.querySelectorAll('h1')].slice(0, MOST_OF_EACH);
   for (const level of ['h1', 'h2', 'h3']) {
@@ -28,7 +41,7 @@ export function findHeadline(
       const text = tidy((element.textContent ?? '').slice(0, LONGEST * 2));
       const key = fold(text);
       if (key.length < 8 || site.includes(key)) continue;
-      if (declared.some((title) => title.includes(key) && key.length * 2.5 >= title.length))
+      if (whole.has(key) || declared.some((title) => title.includes(key) && key.length * 2.5 >= title.length))
         return { element, text, confirmed: true };
     }
   }

@@ -87,6 +87,8 @@ const kept = new Set(
 /** A named box is removed only while it holds less than this share of the page's prose. */
 const LARGEST_SHARE = 0.3;
 
+const han = /\p{Script=Han}/u;
+
 /** Text in paragraphs below every element, gathered in one pass. */
 function proseBelow(root: Element): Map<Node, number> {
   const prose = new Map<Node, number>();
@@ -97,7 +99,7 @@ function proseBelow(root: Element): Map<Node, number> {
     root,
     (node) => {
       if (isText(node)) {
-        if (links === 0 && (paragraphs > 0 || node.data.length > 80))
+        if (links === 0 && (paragraphs > 0 || node.data.length > (han.test(node.data) ? 20 : 50)))
           sums[sums.length - 1] = (sums.at(-1) ?? 0) + node.data.trim().length;
         return;
       }
