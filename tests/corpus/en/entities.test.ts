@@ -104,6 +104,41 @@ const reports: readonly Report[] = [
     ],
     nothingElseOf: ['organization'],
   },
+  {
+    what: 'two apposed offices in a row',
+    text: "Pham Thi Lan Huong, Vietnam's deputy health minister, and Wei Taoran, head of the regional health commission, attended.",
+    finds: [
+      ['person', 'Pham Thi Lan Huong'],
+      ['person', 'Wei Taoran'],
+      ['place', 'Vietnam', 'place:vn'],
+    ],
+    nothingElseOf: ['person'],
+  },
+  {
+    what: 'a surname that is also a country, and the country',
+    text: 'In Amman, Dr. Peter Jordan said that nurses were needed. The plane left Jordan later.',
+    finds: [
+      ['person', 'Peter Jordan'],
+      ['place', 'Jordan', 'place:jo'],
+    ],
+    nothingElseOf: ['person'],
+  },
+  {
+    what: 'a team led by a person of a hospital of the people',
+    text: "The team, led by Zhou Linfan of Taihe Provincial People's Hospital, left for Malawi.",
+    finds: [
+      ['person', 'Zhou Linfan'],
+      ['organization', "Taihe Provincial People's Hospital"],
+      ['place', 'Malawi'],
+    ],
+    nothingElseOf: ['person', 'organization'],
+  },
+  {
+    what: 'a plural is no name of one',
+    text: "Officials from Somalia's National Health Services met donors.",
+    finds: [['place', 'Somalia', 'place:so']],
+    lacks: [['organization', 'National Health Service']],
+  },
 ];
 
 describe('entities/en', () => {

@@ -127,6 +127,27 @@ const reports: readonly Report[] = [
     ],
     lacks: [['organization', 'RI']],
   },
+  {
+    what: 'an institution of this country with another country behind it',
+    text: 'Tim dari Kemenkes Malaysia datang. Kemenkes menyambut mereka.',
+    finds: [['organization', 'Kemenkes', 'organization:kemenkes']],
+    lacks: [['organization', 'Kemenkes Malaysia Kemenkes']],
+  },
+  {
+    what: 'a product beside a company is no company',
+    text: 'Tablet produksi Kimia Farma dan Zetralin buatan luar negeri dijual di apotek.',
+    finds: [['organization', 'Kimia Farma', 'organization:kimia-farma']],
+    nothingElseOf: ['organization'],
+  },
+  {
+    what: 'ranks of the police and a name with small particles',
+    text: 'Kepala rumah sakit itu, Komjen Pol. Wiranata Adikusuma, menyambut delegasi yang dipimpin oleh Joost van der Meulen di Jakarta pada hari itu juga.',
+    finds: [
+      ['person', 'Wiranata Adikusuma'],
+      ['person', 'Joost van der Meulen'],
+    ],
+    nothingElseOf: ['person'],
+  },
 ];
 
 describe('entities/id', () => {

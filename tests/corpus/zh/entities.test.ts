@@ -102,6 +102,17 @@ const reports: readonly Report[] = [
     ],
     nothingElseOf: ['person'],
   },
+  {
+    what: 'cases of an illness are not another illness; a visit is not part of a name',
+    text: '挪威国王哈康到访昆明云岭医院,询问登革热病例。',
+    finds: [
+      ['person', '哈康'],
+      ['place', '挪威', 'place:no'],
+      ['organization', '昆明云岭医院'],
+      ['disease', '登革热', 'disease:dengue'],
+    ],
+    nothingElseOf: ['organization', 'person', 'disease'],
+  },
 ];
 
 describe('entities/zh', () => {

@@ -72,10 +72,11 @@ function byOffice(scene: Scene): Proposal[] {
     const first = names.startOfName(comma - 1);
     if (first < 0 || first === comma - 1) continue;
     const holder = left.actsFor ?? holderBehind(scene, at + length);
-    const office = textBetween(view, left.first, holder ? known.after(holder) - 1 : at + length - 1).replace(
-      /^(?:the|an?)\s/iu,
-      '',
-    );
+    const office = textBetween(
+      view,
+      left.first,
+      Math.max(holder ? known.after(holder) - 1 : 0, at + length - 1),
+    ).replace(/^(?:the|an?)\s/iu, '');
     const actsFor = holder?.candidates[0]?.id ?? named;
     let end = at + length;
     while (end < at + length + 9 && view.tokens[end] && ![',', '.', '('].includes(view.words[end] ?? ''))
