@@ -1,4 +1,5 @@
 import type { Analysis } from './analysis/types.ts';
+import type { PageReading } from './article/page-reading.ts';
 import type { Article, Extraction } from './article/types.ts';
 import type { Outcome, Reason } from './errors.ts';
 import type { TimelineEntry } from './library/types.ts';
@@ -48,8 +49,8 @@ export interface BackgroundCalls {
 
 /** Calls from the background worker to the content script of one tab. */
 export interface PageCalls {
-  /** Extracts the article from a clone of the page as it is now. */
-  extract(): Promise<Outcome<Extraction>>;
+  /** Takes off the page as it is now what an article is made of; `composeArticle` makes it. */
+  read(): Promise<Outcome<PageReading>>;
   /** Scrolls to a passage of the page and flashes it. */
   reveal(quote: string): Promise<Outcome<null>>;
   /** Says what became of a save that the reader started outside the popup. */

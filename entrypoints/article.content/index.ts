@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { PageCalls } from '../../utils/messages.ts';
 import { handle } from '../../utils/messaging/handle.ts';
 import { dismissNotice, showNotice } from './card.ts';
-import { extractPage } from './extract-page.ts';
+import { readShownPage } from './read-shown-page.ts';
 import { revealPassage } from './reveal.ts';
 
 /**
@@ -14,7 +14,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(context) {
     const stop = handle<PageCalls>('page', {
-      extract: extractPage,
+      read: readShownPage,
       reveal: async (quote) => revealPassage(quote),
       announce: async (notice) => showNotice(notice),
     });

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { composeArticle } from '../../utils/article/compose-article.ts';
 import type { Extraction } from '../../utils/article/types.ts';
 import { failure, type Outcome, success } from '../../utils/errors.ts';
 import { pageInTab } from '../../utils/messaging/page.ts';
@@ -41,12 +42,13 @@ export async function enterPage(tabId: number): Promise<Outcome<null>> {
 export async function readPage(tabId: number): Promise<Outcome<Extraction>> {
   const entered = await enterPage(tabId);
   if (!entered.ok) return entered;
-  const extraction = await pageInTab(tabId).extract();
-  if (extraction.ok || extraction.reason !== 'page-changed') return extraction;
+  const page = await pageInTab(tabId).read();
+  if (page.ok) return composeArticle(page.value);
+  if (page.reason !== 'page-changed') return page;
   // Firefox lets a script into an empty tab, but not speak from there.
   const url = await addressOf(tabId);
   const ofBrowser = url !== undefined && !/^(?:https?|file):/u.test(url);
-  return ofBrowser ? failure('browser-page', url) : extraction;
+  return ofBrowser ? failure('browser-page', url) : page;
 }
 
 /** Scrolls the page of a tab to a passage and marks it. */

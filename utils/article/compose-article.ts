@@ -1,4 +1,4 @@
-import { failure, type Outcome, success } from '../errors.ts';
+import { type Failure, failure, type Outcome, success } from '../errors.ts';
 import { bylineInText } from './byline.ts';
 import { addressOf } from './canonical-url.ts';
 import { takeCaptions } from './captions.ts';
@@ -29,10 +29,12 @@ function bestReading(page: PageReading, node: JsonLdNode | null): Reading {
 }
 
 /**
- * Makes an article of what was taken off a page. Fails with `not-an-article` where there is nothing to read. Needs no
- * document, so that it may run where there is none.
+ * Makes an article of what was taken off a page. Where there is nothing to read it fails with `not-an-article`, or with
+ * `still-loading` where the page had not come down whole. Needs no document, so that it may run where there is none.
  */
 export function composeArticle(page: PageReading): Outcome<Extraction> {
+  const nothing = (detail: string): Failure =>
+    failure(page.unfinished ? 'still-loading' : 'not-an-article', detail);
   const meta = new Map(page.meta);
   const node = articleNode(readJsonLd(page.jsonLd));
   const metadata = readMetadata(page, meta, node);
@@ -62,7 +64,7 @@ export function composeArticle(page: PageReading): Outcome<Extraction> {
   const signed = lines.filter((removal) => removal.rule === 'byline').map((removal) => removal.text);
   const text = paragraphs.join('\n\n');
   const wordCount = wordsIn(kept);
-  if (wordCount < FEWEST_WORDS) return failure('not-an-article', `${wordCount} words`);
+  if (wordCount < FEWEST_WORDS) return nothing(`${wordCount} words`);
 
   const length = text.length || 1;
   const quality = judgeQuality({
@@ -76,7 +78,7 @@ export function composeArticle(page: PageReading): Outcome<Extraction> {
     removed: removals.map((removal) => removal.text),
   });
   const isList = ['link-dense', 'no-prose', 'no-date'].every((sign) => quality.signs.includes(sign));
-  if (quality.grade === 'unlikely' && isList) return failure('not-an-article', 'a list of links');
+  if (quality.grade === 'unlikely' && isList) return nothing('a list of links');
   return success({
     article: {
       url: addressOf(page.canonicalHref, page.url),

@@ -48,6 +48,8 @@ export interface DateSpot {
  */
 export interface PageReading {
   readonly url: string;
+  /** The page was still coming: what there is may be half a report. */
+  readonly unfinished: boolean;
   readonly meta: readonly (readonly [name: string, content: string])[];
   readonly jsonLd: readonly string[];
   readonly pageTitle: string;

@@ -26,6 +26,7 @@ export function readPage(document: Document, url: string): PageReading {
   const root = document.documentElement;
   return {
     url,
+    unfinished: document.readyState === 'loading' || document.readyState === 'interactive',
     meta: [...meta],
     jsonLd: jsonLdSources(document),
     pageTitle,

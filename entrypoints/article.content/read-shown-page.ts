@@ -1,6 +1,6 @@
-import { extractArticle } from '../../utils/article/extract.ts';
-import type { Extraction } from '../../utils/article/types.ts';
-import { failure, type Outcome } from '../../utils/errors.ts';
+import type { PageReading } from '../../utils/article/page-reading.ts';
+import { readPage } from '../../utils/article/read-page.ts';
+import { failure, type Outcome, success } from '../../utils/errors.ts';
 
 /** How long the reader is kept waiting for a page that has not come down whole, in milliseconds. */
 const patience = 3000;
@@ -23,14 +23,10 @@ function showsPdf(): boolean {
   );
 }
 
-/** Reads the page as it is now. Where it is still coming, what there is may be half a report. */
-export async function extractPage(): Promise<Outcome<Extraction>> {
+/** Takes off the page as it is now what an article is made of. */
+export async function readShownPage(): Promise<Outcome<PageReading>> {
   if (showsPdf()) return failure('pdf');
   await parsed();
   if (document.readyState === 'loading') return failure('still-loading');
-  const extraction = extractArticle(document, location.href);
-  const unfinished = document.readyState !== 'complete';
-  return !extraction.ok && extraction.reason === 'not-an-article' && unfinished
-    ? failure('still-loading', extraction.detail)
-    : extraction;
+  return success(readPage(document, location.href));
 }
