@@ -20,7 +20,6 @@ import {
   settleOverlaps,
   takenTokens,
 } from './entities/overlaps.ts';
-import { findPatterns } from './entities/patterns.ts';
 import { findPersons } from './entities/persons.ts';
 import { findPlaces, wordsOfPlaces } from './entities/places.ts';
 import { findRepeats } from './entities/repeats.ts';
@@ -39,6 +38,9 @@ export interface EntityFinder extends Pick<Gazetteer, 'known' | 'kindOf'> {
   find(input: EntityInput): readonly Entity[];
 }
 
+/** A fair or a summit is held, it does not act; its name hides the names inside it. */
+const isOccasion = ({ candidates }: Proposal) => candidates[0]?.kind === 'occasion';
+
 /** The tagger errs too often for its word to spread, but for full names of persons. */
 const isTaggedPerson = ({ rule, type }: Proposal) => rule === 'tagger' && type === 'person';
 
@@ -52,7 +54,8 @@ export function createEntityFinder(knowledge: Knowledge): EntityFinder {
     find(input) {
       const view = viewText(input, gazetteer.hanVariants);
       // Parsers propose …
-      const known = findKnown(view, gazetteer);
+      const all = findKnown(view, gazetteer);
+      const known = all.filter((proposal) => !isOccasion(proposal));
       const tables = placeKnown(view, known);
       const organizations = placeInstitutions(
         view,
@@ -70,13 +73,12 @@ export function createEntityFinder(knowledge: Knowledge): EntityFinder {
         ...findNamesakes(view, known, tables, gazetteer),
         ...places,
         ...findCompounds(view, tables),
-        ...findPatterns(view),
         ...findPersons(view, tables, institutions, wordsOfPlaces(view, places)),
         ...findHanPersons(view, tables),
       ];
       // … refiners dispose.
       const { aliases, blocked: others } = findDefinitions(view, settleOverlaps(ruled, []), known);
-      const blocked = [...others, ...findSiteNames(view)];
+      const blocked = [...others, ...findSiteNames(view), ...all.filter(isOccasion)];
       const taken = (proposals: readonly Proposal[]) => takenTokens(view, proposals, blocked);
       const sure = settleOverlaps([...ruled, ...aliases], blocked);
       const again = [...sure, ...findRepeats(view, sure, taken(sure))];

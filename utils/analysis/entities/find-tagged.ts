@@ -3,16 +3,16 @@ import type { EntityType } from '../types.ts';
 import type { TextView } from './document.ts';
 import {
   gapBefore,
-  isAcronym,
   isBreak,
   isCapitalised,
-  isPlainWord,
   isTitleCase,
   runLeft,
   runRight,
   startsSentence,
 } from './name-run.ts';
+import type { SettledBy } from './overlaps.ts';
 import { phraseIndex } from './phrase-index.ts';
+import { hasOpenName, isEvident, isPlausible } from './tagged-evidence.ts';
 import type { Proposal } from './types.ts';
 
 /** Labels of the corpora that the tagger may have learnt. */
@@ -35,9 +35,6 @@ const typeOf: Readonly<Record<string, EntityType>> = {
 const longestSentence = 200;
 /** A text this long says more of a name than one sentence, and so more is asked. */
 const fewestSentences = 4;
-
-/** The strongest finding that covers any of the tokens from `first` to `last`: not a place, if there is one. */
-export type SettledBy = (first: number, last: number) => Proposal | undefined;
 
 interface Tagged {
   first: number;
@@ -89,34 +86,7 @@ export function findTagged(view: TextView, tag: Tag | null, settledBy: SettledBy
   return proposals;
 }
 
-/**
- * What a report must show beside the tagger's word, which is right in two cases of three only: a person has two names,
- * an organisation two words or an acronym, a place stands behind a preposition of place.
- */
-function isEvident(view: TextView, first: number, last: number, type: EntityType): boolean {
-  if (startsSentence(view, first) && view.smallWords.has(view.words[first] ?? '')) return false;
-  const { locatives } = view.language.entities;
-  const isLocated = locatives.has(view.words[first - 1] ?? '');
-  if (type === 'place') return isLocated;
-  if (type === 'organization')
-    return !isLocated && (last > first || (isAcronym(view, first) && (view.words[first]?.length ?? 0) >= 3));
-  return last > first && !isLocated && !startsSentence(view, first);
-}
-
 const anyConnector: ReadonlySet<string> = new Set();
-
-/** Most sentences of a report hold no name that the rules have not settled: they cost nothing. */
-function hasOpenName(view: TextView, from: number, behind: number, settledBy: SettledBy): boolean {
-  for (let at = from; at < behind; at++)
-    if (
-      isCapitalised(view, at) &&
-      !isPlainWord(view, at) &&
-      !settledBy(at, at) &&
-      !(startsSentence(view, at) && view.smallWords.has(view.words[at] ?? ''))
-    )
-      return true;
-  return false;
-}
 
 /** Trims small words off the ends and widens to the capitalised run. */
 function withBorders(view: TextView, span: Tagged, settledBy: SettledBy): Tagged[] {
@@ -198,28 +168,4 @@ function joinPieces(view: TextView, spans: readonly Tagged[]): readonly Tagged[]
     previous.last = Math.max(previous.last, span.last);
   }
   return joined;
-}
-
-/** `PT`, `Dusun`, `Utara Selatan`: heads and fields without a name. */
-function isBareWord(view: TextView, first: number, last: number): boolean {
-  const { organizationHeads, placeHeads, officeFields } = view.language.entities;
-  const heads = [phraseIndex(organizationHeads), phraseIndex(placeHeads)];
-  for (let at = first; at <= last; at++)
-    if (!officeFields.has(view.words[at] ?? '') && !heads.some((index) => index.lengthAt(view.words, at) > 0))
-      return false;
-  return true;
-}
-
-/** A name begins with a capital or a head word, does not cross a line, and is not one small word at a sentence's start. */
-function isPlausible(view: TextView, first: number, last: number): boolean {
-  const text = view.text.slice(view.tokens[first]?.start ?? 0, view.tokens[last]?.end ?? 0);
-  if (text.includes('\n') || !/\p{Lu}/u.test(text) || /^[^\p{L}\p{N}"']|[^\p{L}\p{N}.)"']$/u.test(text))
-    return false;
-  const { notNames, namedOffices } = view.language.entities;
-  const { functionWords } = view.language.lexicon;
-  const word = view.words[first] ?? '';
-  if (isBareWord(view, first, last)) return false;
-  if (first === last && (notNames.has(word) || functionWords.has(word) || namedOffices[word] !== undefined))
-    return false;
-  return !(startsSentence(view, first) && functionWords.has(word));
 }

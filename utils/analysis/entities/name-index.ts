@@ -18,7 +18,7 @@ export interface NameMatch extends Span {
   readonly ending: string;
 }
 
-export interface IndexedText {
+interface IndexedText {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly words: readonly string[];

@@ -3,7 +3,7 @@ import { firstWhere, type TextView } from './document.ts';
 import { gapBefore, isBreak, isCapitalised, isPlainWord, isTitleCase, startsSentence } from './name-run.ts';
 import type { Proposal } from './types.ts';
 
-export const overlaps = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
+const overlaps = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
 
 /**
  * Keeps the best of overlapping proposals: first the longer span, then the more trusted rule, then the earlier.
@@ -109,11 +109,10 @@ export function keepNested(settled: readonly Proposal[], known: readonly Proposa
   return settleOverlaps(nested, []);
 }
 
-/** What covers any of a range of tokens; a finding that is no place first. */
-export function settledOver(
-  view: TextView,
-  settled: readonly Proposal[],
-): (first: number, last: number) => Proposal | undefined {
+/** The strongest finding that covers any of the tokens from `first` to `last`: not a place, if there is one. */
+export type SettledBy = (first: number, last: number) => Proposal | undefined;
+
+export function settledOver(view: TextView, settled: readonly Proposal[]): SettledBy {
   const byToken = new Map<number, Proposal>();
   for (const proposal of settled)
     for (

@@ -1,6 +1,5 @@
 import type { KnownEntity } from '../knowledge.ts';
 import type { EntityId, EntityType, Span } from '../types.ts';
-import type { TextView } from './document.ts';
 
 /** What a rule says of a span. Proposals may overlap and contradict each other; refiners settle that. */
 export interface Proposal extends Span {
@@ -26,20 +25,6 @@ export interface Proposal extends Span {
 /** A span that must not become a finding of its own: an office, a definition of something no table knows. */
 export interface Blocked extends Span {
   readonly rule: string;
-}
-
-export interface PatternFinding {
-  readonly type: EntityType;
-  /** The named group that holds the name; default `name`. */
-  readonly group?: string;
-  readonly trust?: number;
-}
-
-/** A rule of a language: the pattern proposes, `read` says what its groups mean or rejects. */
-export interface PatternRule {
-  readonly name: string;
-  readonly pattern: RegExp;
-  readonly read: (groups: Readonly<Record<string, string>>, view: TextView) => PatternFinding | null;
 }
 
 /** What a language must bring for names: data, never code that settles conflicts. All words folded to lower case. */
@@ -100,7 +85,6 @@ export interface EntityRules {
   readonly institutionOfOffice: (office: string) => string | null;
   /** Words for a government before its country's name: `pemerintah`. */
   readonly governmentHeads: readonly string[];
-  readonly patterns: readonly PatternRule[];
   /** The shipped tagger was trained on this language and helps it. */
   readonly usesTagger: boolean;
   /** For scripts without capitals and spaces; null for others. */

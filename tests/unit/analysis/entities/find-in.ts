@@ -13,7 +13,7 @@ export function findIn(text: string, code: LanguageCode): readonly Entity[] {
   return finder.find({ text, title: '', sentences: splitSentences(text, language.sentences), language });
 }
 
-export const written = (text: string, entity: Entity): readonly string[] =>
+const written = (text: string, entity: Entity): readonly string[] =>
   entity.mentions.map(({ start, end }) => text.slice(start, end));
 
 /** One report of our own: what must be found, and what must not be. */

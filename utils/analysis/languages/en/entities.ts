@@ -98,7 +98,6 @@ export const entities: EntityRules = {
     return field && field !== 'prime' ? `ministry of ${field}` : null;
   },
   governmentHeads: ['government of'],
-  patterns: [],
   usesTagger: false,
   han: null,
 };

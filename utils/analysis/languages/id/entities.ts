@@ -164,7 +164,6 @@ export const entities: EntityRules = {
         : null;
   },
   governmentHeads: ['pemerintah'],
-  patterns: [],
   usesTagger: true,
   han: null,
 };

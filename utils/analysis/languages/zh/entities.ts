@@ -43,7 +43,6 @@ export const entities: EntityRules = {
     return field ? `${field}部` : null;
   },
   governmentHeads: [],
-  patterns: [],
   usesTagger: false,
   han,
 };
