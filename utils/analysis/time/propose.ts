@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import type { Reading, TimeRule } from './types.ts';
+import type { Groups, Reading, TimeRule } from './types.ts';
 
 /** What one rule makes of one span; not yet believed. */
 export interface Proposal extends Span {
@@ -15,16 +15,36 @@ const contextLength = 40;
 /** All that the rules read in the text, overlaps included. */
 export function propose(text: string, rules: readonly TimeRule[]): readonly Proposal[] {
   const proposals: Proposal[] = [];
+  const small = inSmallLetters(text);
   for (const [rank, rule] of rules.entries()) {
-    for (const match of text.matchAll(rule.pattern)) {
+    for (const match of (rule.pattern.hasIndices ? small : text).matchAll(rule.pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       if (end === start || !isInContext(text, start, end, rule)) continue;
-      const reading = rule.read(match.groups ?? {});
+      const reading = rule.read(groupsOf(match, text));
       if (reading) proposals.push({ start, end, rule: rule.name, rank, reading });
     }
   }
   return proposals;
+}
+
+/** The text in small letters, at the same offsets. */
+function inSmallLetters(text: string): string {
+  const small = text.toLowerCase();
+  if (small.length === text.length) return small;
+  return text.replace(/[^\p{Ll}]/gu, (letter) => {
+    const lower = letter.toLowerCase();
+    return lower.length === letter.length ? lower : letter;
+  });
+}
+
+/** What the groups of a match hold, as the text has it. */
+function groupsOf({ groups = {}, indices }: RegExpExecArray, text: string): Groups {
+  const spans = indices?.groups;
+  if (spans === undefined) return groups;
+  return Object.fromEntries(
+    Object.entries(spans).map(([name, span]) => [name, span && text.slice(span[0], span[1])]),
+  );
 }
 
 function isInContext(text: string, start: number, end: number, rule: TimeRule): boolean {

@@ -66,7 +66,10 @@ export type Reading =
 
 export interface TimeRule {
   readonly name: string;
-  /** Flags `gu` or `giu`, named groups. It must run in time linear in the text. */
+  /**
+   * Flags `gu`, or `dgu` for a pattern in small letters, which is matched against the text in small letters; named
+   * groups, which hold the letters of the text itself. It must run in time linear in the text.
+   */
   readonly pattern: RegExp;
   /** Text that must, or must not, stand right before the match; anchored with `$`. */
   readonly after?: RegExp;
