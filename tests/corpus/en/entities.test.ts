@@ -4,12 +4,12 @@ import { complaints, findIn, type Report } from '../../unit/analysis/entities/fi
 const reports: readonly Report[] = [
   {
     what: 'an office in apposition and one in front, surnames later',
-    text: "Lin Qiaoyu, a vice-minister at China's National Health Commission (NHC), met Samoa's Minister of Health Tavita Still Leota in Apia. Lin thanked the guest. Leota said the NHC had helped.",
+    text: "Lin Qiaoyu, a deputy head of China's National Health Commission (NHC), called on Samoa's Minister of Health Tavita Will Leota in Apia. Lin thanked the guest. Leota said the NHC had helped.",
     finds: [
       ['person', 'Lin Qiaoyu'],
       ['person', 'Lin', 'person:lin-qiaoyu'],
-      ['person', 'Tavita Still Leota'],
-      ['person', 'Leota', 'person:tavita-still-leota'],
+      ['person', 'Tavita Will Leota'],
+      ['person', 'Leota', 'person:tavita-will-leota'],
       ['organization', 'NHC', 'organization:nhc-china'],
       ['place', 'Samoa', 'place:ws'],
     ],
@@ -148,7 +148,7 @@ describe('entities/en', () => {
 
   it('gives both ends of a meeting whom they act for', () => {
     const entities = findIn(
-      "Lin Qiaoyu, a vice-minister at China's National Health Commission, met Samoa's Minister of Health Tavita Leota.",
+      "Lin Qiaoyu, a deputy head of China's National Health Commission, met Samoa's Minister of Health Tavita Leota.",
       'en',
     );
     const of = (id: string) => entities.find((entity) => entity.id === id)?.actsFor;

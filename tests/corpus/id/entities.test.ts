@@ -30,7 +30,7 @@ const reports: readonly Report[] = [
   },
   {
     what: 'one acronym, two definitions: each binds what follows, an equal sentence means the same',
-    text: 'Puskesmas memesan alat TCM buatan dalam negeri.\n\nPameran pengobatan tradisional China (traditional Chinese medicine/TCM) digelar di Surabaya. Peserta memuji ramuan TCM. Pemerintah lalu membeli Tes Cepat Molekuler (TCM) untuk tuberkulosis.\n\nPuskesmas memesan alat TCM buatan dalam negeri.',
+    text: 'Puskesmas memesan alat TCM buatan dalam negeri.\n\nLokakarya pengobatan tradisional Tiongkok (traditional Chinese medicine/TCM) dibuka di Surabaya. Peserta memuji ramuan TCM. Pemerintah lalu membeli Tes Cepat Molekuler (TCM) untuk tuberkulosis.\n\nPuskesmas memesan alat TCM buatan dalam negeri.',
     finds: [
       ['practice', 'TCM', 'practice:traditional-chinese-medicine'],
       ['product', 'TCM', 'product:rapid-molecular-test'],
@@ -77,10 +77,10 @@ const reports: readonly Report[] = [
   },
   {
     what: 'vaccines by head word and modifiers; the disease inside is spoken of, too',
-    text: 'Uji coba vaksin booster tuberkulosis berbasis inhalasi dimulai. Vaksin akan dibagikan tahun depan. Petugas juga menyiapkan vaksin rekombinan.',
+    text: 'Uji coba vaksin konjugat tifoid berbasis hirup dimulai. Vaksin akan dibagikan tahun depan. Petugas juga menyiapkan vaksin rekombinan.',
     finds: [
-      ['product', 'vaksin booster tuberkulosis berbasis inhalasi'],
-      ['disease', 'tuberkulosis'],
+      ['product', 'vaksin konjugat tifoid berbasis hirup'],
+      ['disease', 'tifoid'],
     ],
     lacks: [
       ['product', 'Vaksin'],

@@ -4,7 +4,7 @@ import { complaints, findIn, type Report } from '../../unit/analysis/entities/fi
 const reports: readonly Report[] = [
   {
     what: 'ministers by their offices; the ministry in the office is no mention',
-    text: '柬埔寨卫生大臣蒋索拉与来访的中国卫生部副部长秦岚平8日在金边会谈。秦岚平指出,两国将加强疟疾防治。',
+    text: '柬埔寨卫生大臣蒋索拉8日在金边会见中国卫生部副部长秦岚平。秦岚平说,双方将合力防治疟疾。',
     finds: [
       ['person', '蒋索拉'],
       ['person', '秦岚平'],

@@ -1,3 +1,4 @@
+import type { KnownEntity } from '../knowledge.ts';
 import type { EntityType } from '../types.ts';
 import type { TextView } from './document.ts';
 import type { KnownPlaces } from './known-places.ts';
@@ -19,6 +20,10 @@ export function findCompounds(view: TextView, known: KnownPlaces): readonly Prop
     ...branded(view, rules.productTails),
   ];
 }
+
+/** `penyakit hipertensi` and `malaria infection` are the disease that the tables know. */
+const sameDisease = (type: EntityType, inner: Proposal | undefined, end: number): readonly KnownEntity[] =>
+  type === 'disease' && inner?.type === 'disease' && inner.end === end ? inner.candidates : [];
 
 const isMatter = (proposal: Proposal | undefined) =>
   proposal !== undefined &&
@@ -90,7 +95,8 @@ function headed(
     if (!hasName || end === 0) continue;
     const start = view.tokens[at]?.start ?? 0;
     const stop = view.tokens[end - 1]?.end ?? 0;
-    proposals.push({ start, end: stop, type, rule: `${type}-head`, candidates: [], trust: 0.5 });
+    const candidates = sameDisease(type, known.startsAt(at + length), stop);
+    proposals.push({ start, end: stop, type, rule: `${type}-head`, candidates, trust: 0.5 });
   }
   return proposals;
 }
@@ -119,7 +125,8 @@ function tailed(
     if (first === at || first < 0) continue;
     const start = view.tokens[first]?.start ?? 0;
     const end = view.tokens[at + length - 1]?.end ?? 0;
-    proposals.push({ start, end, type, rule: `${type}-tail`, candidates: [], trust: 0.5 });
+    const candidates = sameDisease(type, known.startsAt(first), view.tokens[at - 1]?.end ?? 0);
+    proposals.push({ start, end, type, rule: `${type}-tail`, candidates, trust: 0.5 });
   }
   return proposals;
 }

@@ -14,7 +14,7 @@ import type { Proposal } from './types.ts';
 
 const companyRules: ReadonlySet<string> = new Set(['legal-form', 'organization-tail']);
 
-/** A name that no table lists, joined by `and` to a company or institution, is one, too: `Kimia Farma dan Quratis`. */
+/** A name that no table lists, joined by `and` to a company or institution, is one, too: `Kimia Farma dan Nordvax`. */
 export function findCoordinated(
   view: TextView,
   settled: readonly Proposal[],

@@ -37,7 +37,7 @@ function mayEndAt({ view, known, afterName }: HanScene, end: number): boolean {
   return wordAt(folded, end, afterName) !== undefined || known.startsAt(view.tokenAt(end)) !== undefined;
 }
 
-/** End of the foreign name spelled from `start`, or -1: `恩吉卢`, `乔科·维多多`. */
+/** End of the foreign name spelled from `start`, or -1: `马克龙`, `安东尼奥·古特雷斯`. */
 function transliteratedEnd(scene: HanScene, start: number): number {
   const { view, rules } = scene;
   let end = start;
@@ -93,7 +93,7 @@ function propose(start: number, end: number, rule: string, more: Partial<Proposa
   return { start, end, type: 'person', rule, candidates: [], trust: 0.7, ...more };
 }
 
-/** `肯尼亚卫生部长恩吉卢`: who holds the office stands before it. */
+/** `斐济卫生部长拉拉巴拉武`: who holds the office stands before it. */
 function holderBefore({ view, known }: HanScene, start: number): Proposal | undefined {
   let at = view.tokenAt(start);
   let holder: Proposal | undefined;

@@ -10,7 +10,7 @@ function isSubsequence(short: string, long: string): boolean {
 }
 
 /**
- * Whether a bracket's content reads like a short form of what it stands behind: `BSN`, `CanSinoBio`, `Kemenkes`, `中疾控`.
+ * Whether a bracket's content reads like a short form of what it stands behind: `BSN`, `NordvaxBio`, `Kemenkes`, `中疾控`.
  * @param long the name before the bracket, where there is one.
  */
 export function isShortForm(short: string, long: string | undefined): boolean {

@@ -34,7 +34,9 @@ const officialHeads: ReadonlySet<string> = new Set([
 /** Names that start with what they are: `Universitas X`, `Badan X Nasional`, `PT X`. */
 function headed(view: TextView, known: KnownPlaces): Proposal[] {
   const isEnglish = view.language.code === 'en';
-  const { organizationHeads, nameConnectors, conjunctions, titles, officeFields } = view.language.entities;
+  const { organizationHeads, nameConnectors, conjunctions, titles, officeFields, offices } =
+    view.language.entities;
+  const officeIndex = phraseIndex(offices);
   const heads = phraseIndex(organizationHeads);
   const proposals: Proposal[] = [];
   for (let at = 0; at < view.tokens.length; at++) {
@@ -43,6 +45,7 @@ function headed(view: TextView, known: KnownPlaces): Proposal[] {
     const headEnd = at + length - 1;
     const isOffice = officialHeads.has(view.words[at] ?? '');
     const stopsAt = (token: number) =>
+      (nameConnectors.has(view.words[token - 1] ?? '') && officeIndex.lengthAt(view.words, token) > 0) ||
       (isOffice && token - 1 > headEnd - 1 && isAcronym(view, token - 1) && !isAcronym(view, token)) ||
       (conjunctions.has(view.words[token - 1] ?? '') && known.endsAt(token - 2)?.type === 'place') ||
       (isEnglish &&
@@ -75,8 +78,15 @@ function headed(view: TextView, known: KnownPlaces): Proposal[] {
 
 /** Names that end with what they are: `X University`, `X Pharmaceutical Co. Ltd`. */
 function tailed(view: TextView, known: KnownPlaces): Proposal[] {
-  const { organizationHeads, organizationTails, nameConnectors, conjunctions, offices, officeFields } =
-    view.language.entities;
+  const {
+    companyStem,
+    organizationHeads,
+    organizationTails,
+    nameConnectors,
+    conjunctions,
+    offices,
+    officeFields,
+  } = view.language.entities;
   const tails = phraseIndex(organizationTails);
   const officeIndex = phraseIndex(offices);
   const heads = phraseIndex(organizationHeads);
@@ -90,7 +100,7 @@ function tailed(view: TextView, known: KnownPlaces): Proposal[] {
   );
   for (let at = 0; at < view.tokens.length; at++) {
     if (!isCapitalised(view, at) || isPlainWord(view, at)) continue;
-    const length = tails.lengthAt(view.words, at);
+    const length = tails.lengthAt(view.words, at) || (companyStem?.test(view.words[at] ?? '') ? 1 : 0);
     if (length === 0 || !isCapitalised(view, at + length - 1)) continue;
     const tailEnd = at + length - 1;
     const stopsAt = (token: number) =>

@@ -26,7 +26,7 @@ const spanOf = (view: TextView, first: number, last: number) => ({
 const textBetween = (view: TextView, first: number, last: number) =>
   view.text.slice(view.tokens[first]?.start ?? 0, view.tokens[last]?.end ?? 0);
 
-/** `Kepala BPOM Taruna Ikrar`, `Health Minister X`; `X, a vice-minister at …`. */
+/** `Kepala BPOM Ratna Wirasti`, `Health Minister X`; `X, a vice-minister at …`. */
 function byOffice(scene: Scene): Proposal[] {
   const { view, known, names } = scene;
   const offices = phraseIndex(view.language.entities.offices);
@@ -64,7 +64,7 @@ function byOffice(scene: Scene): Proposal[] {
         continue;
       }
     }
-    // `Liu Jinfeng, a vice-minister at China's …`; `Taruna Ikrar, Kepala BPOM, …`
+    // `Lin Qiaoyu, a deputy head of Fiji's …`; `Ratna Wirasti, Kepala BPOM, …`
     const comma = left.first - 1;
     const isApposition =
       view.words[comma] === ',' || ['selaku', 'sebagai', 'as'].includes(view.words[comma] ?? '');

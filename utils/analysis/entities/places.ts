@@ -27,7 +27,7 @@ export function wordsOfPlaces(view: TextView, places: readonly Proposal[]): Read
   );
 }
 
-/** Places that say what they are: `Kota Dingxi`, `Kabupaten X`, `X Province`. */
+/** Places that say what they are: `Kota Malang`, `Kabupaten X`, `X Province`. */
 export function findPlaces(view: TextView, known: KnownPlaces): readonly Proposal[] {
   if (view.language.script === 'han') return [];
   const { placeHeads, placeTails, organizationHeads, offices } = view.language.entities;

@@ -15,7 +15,7 @@ interface ShortForm {
 const key = (proposal: Proposal, view: TextView) =>
   proposal.candidates[0]?.id ?? proposal.id ?? view.folded.slice(proposal.start, proposal.end);
 
-/** A hyphen inside a name comes and goes: `Tae-Chang`, `Taechang`. */
+/** A hyphen inside a name comes and goes: `Nam-Il`, `Namil`. */
 const joined = (words: readonly string[]) => words.filter((word) => /[\p{L}\p{N}]/u.test(word)).join('');
 
 const mayShorten: ReadonlySet<EntityType> = new Set(['person', 'organization']);
@@ -52,7 +52,7 @@ function shortFormsOf(view: TextView, proposal: Proposal): readonly (readonly st
     return words.length < 2
       ? []
       : words.flatMap((word, index) => (isDistinct(word, first + index) ? [[word]] : []));
-  // A company goes by its first word: `CanSino` for `CanSino Biologics Inc.`; an institution does not.
+  // A company goes by its first word: `Lumivax` for `Lumivax Biologics Inc.`; an institution does not.
   const isCompany =
     proposal.candidates[0]?.kind === 'company' ||
     proposal.rule === 'legal-form' ||

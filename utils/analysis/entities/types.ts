@@ -58,6 +58,8 @@ export interface EntityRules {
   readonly unitHeads: readonly string[];
   /** Last words of an organisation's name: `hospital`. */
   readonly organizationTails: readonly string[];
+  /** Last words that companies make from their trade: `Pharmatec`, `Biotechnica`. */
+  readonly companyStem: RegExp | null;
   /** Legal forms after a name: `tbk`, `co ltd`. */
   readonly legalForms: readonly string[];
   readonly placeHeads: readonly string[];

@@ -50,6 +50,7 @@ export const entities: EntityRules = {
     administration | authority | ministry | department | association | society | federation | organization | organisation |
     bank | fund | alliance | center | centre | school | union | forum | consortium | news | times | post | daily | institutes of health |
     television | technologies | diagnostics | research unit | unit | genomics | vaccines | medtech | service | bureau | board | league | secretariat | court | parliament | senate | congress | house | party | press | agency | embassy | trust | partnership | coalition`),
+  companyStem: /^(?:pharma|biopharma|biotech|farma)\p{L}*$/u,
   legalForms: phrases(
     'inc | ltd | co ltd | co., ltd | corp | plc | llc | gmbh | bhd | sdn bhd | pte ltd | pvt ltd | ag | sa | nv | limited | co',
   ),

@@ -17,7 +17,7 @@ export const entities: EntityRules = {
     presiden | wakil presiden | mantan presiden | menteri koordinator | menteri | wakil menteri | pelaksana tugas | plt |
     kepala | wakil kepala | ketua | ketua umum | wakil ketua | wakil ketua umum | ketua dewan | direktur | direktur utama |
     direktur jenderal | dirjen | dirut | wakil direktur | direktur eksekutif | direktur regional | ceo | chief executive officer |
-    presiden direktur | komisaris utama | komisaris | manajer | general manager | sekretaris jenderal | sekjen | sekretaris |
+    presiden direktur | coo | cfo | cto | cmo | country manager | chief operating officer | komisaris utama | komisaris | manajer | general manager | sekretaris jenderal | sekjen | sekretaris |
     sekretaris kabinet | juru bicara | jubir | duta besar | dubes | wakil duta besar | konsul jenderal | konjen | utusan khusus |
     perwakilan | kuasa usaha | deputi | asisten deputi | staf khusus | staf ahli | koordinator | inspektur jenderal | rektor |
     wakil rektor | dekan | guru besar | gubernur | wakil gubernur | bupati | wakil bupati | wali kota | walikota |
@@ -74,6 +74,7 @@ export const entities: EntityRules = {
     strategi transformasi digital komersial produk medis klinis ilmiah pengawasan penindakan standardisasi registrasi napza
     psikotropika narkotika prekursor zat adiktif pertama kedua harian pengurus pusat besar daerah provinsi kota kabupaten dinas
     dewan perwakilan komisi fraksi rektor dekan fakultas kedokteran kesmas keperawatan ikatan dokter indonesia khusus tetap
+    manajemen risiko resiko budidaya bina usaha perikanan kelautan peternakan veteriner hewan karantina pemberantasan
     utara selatan barat tenggara komunitas primer sekolah staf nomor kelas kantor cabang ranting wilayah rombongan delegasi tim redaksi kampanye hakim bagian urusan unsur pelaksana panitia
     negara kabinet kepresidenan istana militer angkatan laut darat udara kepolisian polri haji umrah logistik
     perempuan pemberdayaan perlindungan tim satuan tugas gugus penanganan pandemi vaksinasi imunisasi surveilans karantina`),
@@ -97,11 +98,12 @@ export const entities: EntityRules = {
   organizationTails: phrases(`
     university | hospital | medical center | medical centre | institute | college | academy | group | holdings | holding | corporation | corp |
     company | inc | ltd | limited | co | plc | gmbh | ag | sa | llc | bhd | tbk | farma | pharma | pharmaceutical | pharmaceuticals |
-    pharmacopia | biotech | biotechnology | biologics | biopharma | biosciences | bioscience | biologicals | biological | biomedical | laboratories | laboratory |
-    labs | healthcare | health | medical | medika | therapeutics | foundation | council | commission | committee | agency |
+    biotech | biotechnology | biologics | biopharma | biosciences | bioscience | biologicals | biological | biomedical | laboratories | laboratory |
+    labs | healthcare | medika | therapeutics | foundation | council | commission | committee | agency |
     administration | authority | ministry | department | association | society | federation | organization | organisation |
-    bank | fund | alliance | network | center | centre | school | union | forum | consortium | initiative | news | times | post | daily |
-    television | tv | technology | technologies | systems | industries | industry | diagnostics | research unit | genomics | plasma | vaccines | medtech | airlines | clinic | office | bureau | fc | united`),
+    bank | fund | alliance | center | centre | union | forum | consortium | initiative |
+    television | tv | technology | technologies | industries | industry | diagnostics | research unit | genomics | plasma | vaccines | medtech | airlines | clinic | bureau | fc | united`),
+  companyStem: /^(?:pharma|biopharma|biotech|farma)\p{L}*$/u,
   legalForms: phrases(
     'tbk | persero | inc | ltd | co ltd | co., ltd | corp | plc | llc | gmbh | bhd | sdn bhd | pte ltd | pvt ltd | ag | sa | nv | co',
   ),
@@ -151,6 +153,7 @@ export const entities: EntityRules = {
     di ke sebagai adalah juga baca foto dok sumber laporan editor reporter pewarta wib wit wita rp usd idr ayat pasal uu pp
     perpres inpres no nomor tahun bulan hari pukul islam kristen katolik hindu buddha allah tuhan alhamdulillah bahasa ramadan ramadhan
     lebaran idul fitri adha natal imlek rencana program proyek kemarin besok lusa tadi nanti sebelumnya selanjutnya kini sekarang akibatnya padahal misalnya terkait mengutip dilansir berdasarkan sejauh seiring sebanyak seluruh sejumlah seorang sebuah
+    aktor aktris penyanyi komedian artis pemain pelatih pesepak legenda dilansir dikutip
     alhasil pasalnya akhirnya awalnya apalagi tentunya hasilnya caranya artinya meski walau usai jelang kepada atas serta dan atau lalu kemudian lewat melalui antara`),
   actorNouns: new Set(),
   institutionOfOffice: (office) => {

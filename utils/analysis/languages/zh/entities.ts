@@ -19,6 +19,7 @@ export const entities: EntityRules = {
   organizationHeads: [],
   unitHeads: phrases(''),
   organizationTails: [],
+  companyStem: null,
   legalForms: [],
   placeHeads: [],
   placeTails: [],
