@@ -1,46 +1,132 @@
 import type { Span } from './types.ts';
 
+/** All words lower case, without their period. */
 export interface SentenceRules {
-  /** Words before a period that do not end a sentence, lower case, without the period: `prof`, `dr`, `co`. */
+  /** Before more of the same sentence, whatever follows: `prof`, `dr`. */
   readonly abbreviations: ReadonlySet<string>;
+  /** Abbreviations that may stand at an end, too: `ltd`, `tbk`, `etc`; they do where an opener follows. */
+  readonly closings: ReadonlySet<string>;
+  /** Words that, with a capital, begin a sentence far more often than a name: `the`, `menurut`. */
+  readonly openers: ReadonlySet<string>;
+  /** Nouns whose names end in a letter, which is then no initial: `hepatitis B.`. */
+  readonly lettered: ReadonlySet<string>;
+  /** What belongs to the quoted sentence before it, if anything does: `……。”他说。`. */
+  readonly attribution: RegExp | null;
 }
 
 /** An end mark with the quotes and brackets that close behind it. */
 const endMark = /[.!?。！？…]+["'”’」』）)\]]*/gu;
 const lineBreak = /\n+/gu;
-const hanEnd = /^[。！？…]/u;
+const closed = /["'”’」』]$/u;
+/** Characters looked at on either side of a mark. */
+const reach = 40;
 
-function isEnd(text: string, mark: string, start: number, rules: SentenceRules): boolean {
-  const end = start + mark.length;
-  if (hanEnd.test(mark)) return true;
-  const after = text.slice(end, end + 40);
-  const before = text.slice(Math.max(0, start - 40), start);
-  const wordBefore = /(?<word>[\p{L}\p{M}]+)$/u.exec(before)?.groups?.word ?? '';
-  if (mark.startsWith('.')) {
-    if (/^\s*$/u.test(after)) return true;
-    // `Co. Ltd`, `Prof. dr.`; one capital is an initial: `John F. Kennedy`.
-    if (mark === '.' && rules.abbreviations.has(wordBefore.toLowerCase())) return false;
-    if (mark === '.' && /^\p{Lu}$/u.test(wordBefore) && !/(?<![\p{L}.])(?:I)$/u.test(before)) return false;
-    if (/^\s/u.test(after)) return /^\s+["'“‘(\[]?[\p{Lu}\p{N}\p{Script=Han}]/u.test(after) || /["”’]$/u.test(mark);
-    return isGluedEnd(mark, wordBefore, after);
+interface Spot {
+  readonly mark: string;
+  readonly before: string;
+  readonly after: string;
+  /** Letters that stand before the mark. */
+  readonly word: string;
+}
+
+/** A sentence begins here with a word that seldom begins a name. */
+function opensSentence(after: string, { openers }: SentenceRules): boolean {
+  const word = /^\s*["'“‘(]?(?<word>\p{Lu}\p{L}*)(?=[\s,]|$)/u.exec(after)?.groups?.word;
+  return word !== undefined && openers.has(word.toLowerCase());
+}
+
+function isHanEnd({ mark, after }: Spot, { attribution }: SentenceRules): boolean {
+  if (/^[》〉]/u.test(after)) return false;
+  if (!closed.test(mark)) return true;
+  // `“加油！”的口号`, `“好。”他说。`
+  return !/^[的等、，,；：和与與及或]/u.test(after) && !attribution?.test(after);
+}
+
+function isEllipsisEnd({ mark, after }: Spot): boolean {
+  return closed.test(mark) ? !/^\s*\p{Ll}/u.test(after) : /^\s*["“‘「]?\p{Lu}/u.test(after);
+}
+
+/** `Co. Ltd`, `Prof. dr.`, `John F. Kennedy`, `1. Vaksin`: a period inside a sentence, and when it is its end after all. */
+function isAbbreviating({ before, after, word }: Spot, rules: SentenceRules): boolean {
+  const abbreviation = word.toLowerCase();
+  if (rules.abbreviations.has(abbreviation)) return true;
+  if (rules.closings.has(abbreviation)) return !(/^\s/u.test(after) && opensSentence(after, rules));
+  if (/^\p{Lu}$/u.test(word)) {
+    if (/(?<![\p{L}.])I$/u.test(before)) return false;
+    const noun = /(?<noun>\p{L}+)[\s-]\p{Lu}$/u.exec(before)?.groups?.noun?.toLowerCase();
+    if (noun && rules.lettered.has(noun)) return false;
+    return !(/^\s/u.test(after) && opensSentence(after, rules));
   }
-  // `!` and `?`: a lower-case continuation after a closing quote is the speech verb.
-  if (/^\s*[\p{Ll},]/u.test(after)) return false;
-  return true;
+  return /^\s*\p{Nd}{1,2}$/u.test(before);
 }
 
 /** A page that lost its white space: `pengawasan obat.Dalam kunjungan`, `kesehatan."Kami melihat`. Not `Suara.com`, `U.S.`. */
-function isGluedEnd(mark: string, wordBefore: string, after: string): boolean {
-  if (!/^\p{Ll}{2,}$|^\p{Lu}{2,}$|^\p{Lu}\p{Ll}+$|^$/u.test(wordBefore)) return false;
-  const next = /^(?<open>["“‘]?)(?<word>\p{Lu}[\p{L}]*)(?<rest>[\s,.])?/u.exec(after)?.groups;
+function isGluedEnd(spot: Spot, rules: SentenceRules): boolean {
+  const { mark, before, after, word } = spot;
+  if (/^\p{L}$/u.test(word) || (!word && !/[\p{N}%)\]”]$/u.test(before) && mark.length === 1)) return false;
+  if (opensSentence(after, rules)) return true;
+  if (!/^\p{Lu}?\p{Ll}+$|^\p{Lu}+$|^$/u.test(word)) return false;
+  const next = /^(?<open>["“‘]?)(?<word>\p{Lu}\p{L}*)(?<rest>[\s,.])?/u.exec(after)?.groups;
   if (!next?.word) return false;
   if (mark.length > 1 || next.open) return true;
-  return /^\p{Lu}\p{Ll}+$|^\p{Lu}{2,}$|^\p{Lu}$/u.test(next.word) && next.rest !== '.' && /\p{Ll}$/u.test(wordBefore);
+  const isWord = /^\p{Lu}\p{Ll}+$|^\p{Lu}+$/u.test(next.word);
+  return isWord && next.rest !== '.' && /\p{Ll}$/u.test(word);
+}
+
+function isEnd(spot: Spot, rules: SentenceRules): boolean {
+  const { mark, after } = spot;
+  if (/^\s*$/u.test(after)) return true;
+  if (/[。！？]/u.test(mark)) return isHanEnd(spot, rules);
+  if (/^…/u.test(mark)) return isEllipsisEnd(spot);
+  if (mark.startsWith('.')) {
+    if (mark === '.' && isAbbreviating(spot, rules)) return false;
+    if (!/^\s/u.test(after)) return isGluedEnd(spot, rules);
+    if (/^\s+["'“‘([]?[\p{Lu}\p{N}\p{Script=Han}]/u.test(after)) return true;
+    return closed.test(mark) && !/^\s+\p{Ll}/u.test(after);
+  }
+  // `!` and `?`: a lower-case continuation after a closing quote is the speech verb.
+  if (/^\s*[\p{Ll},]/u.test(after)) return false;
+  return isHanEnd(spot, rules);
+}
+
+/** Counts straight quotes up to a place that only moves forward; an apostrophe inside a word is none. */
+function quoteCounter(line: string): (quote: string, until: number) => number {
+  const counts: Record<string, number> = { '"': 0, "'": 0 };
+  let at = 0;
+  return (quote, until) => {
+    for (; at < until; at++) {
+      const character = line.charAt(at);
+      if (character === '"') counts['"'] = (counts['"'] ?? 0) + 1;
+      else if (character === "'" && !/\p{L}'\p{L}/u.test(line.slice(Math.max(0, at - 1), at + 2)))
+        counts["'"] = (counts["'"] ?? 0) + 1;
+    }
+    return counts[quote] ?? 0;
+  };
+}
+
+/** The ends of the sentences of one line, in order, without the line's own end. */
+function* endsIn(line: string, rules: SentenceRules): Generator<number> {
+  const quotesBefore = quoteCounter(line);
+  for (const { index, 0: found } of line.matchAll(endMark)) {
+    let mark = found;
+    const quote = mark.charAt(mark.length - 1);
+    // In `."Kami` the quote opens the next sentence instead of closing this one: as many stand before it as close.
+    if (
+      mark.length > 1 &&
+      /["']/u.test(quote) &&
+      /^\p{Lu}/u.test(line.slice(index + mark.length, index + mark.length + 2))
+    )
+      if (quotesBefore(quote, index) % 2 === 0) mark = mark.slice(0, -1);
+    const end = index + mark.length;
+    const before = line.slice(Math.max(0, index - reach), index);
+    const word = /[\p{L}\p{M}]+$/u.exec(before)?.[0] ?? '';
+    if (isEnd({ mark, before, after: line.slice(end, end + reach), word }, rules)) yield end;
+  }
 }
 
 /**
  * Cuts a text into sentences. Line breaks always cut; spans exclude surrounding white space.
- * @returns spans in order, which never overlap.
+ * @returns spans in order, which never overlap. Linear in the text's length.
  */
 export function splitSentences(text: string, rules: SentenceRules): readonly Span[] {
   const sentences: Span[] = [];
@@ -50,35 +136,19 @@ export function splitSentences(text: string, rules: SentenceRules): readonly Spa
     while (end > start && /\s/u.test(text.charAt(end - 1))) end--;
     if (end > start) sentences.push({ start, end });
   };
-  let lineStart = 0;
-  const cutLine = (lineEnd: number) => {
+  const cutLine = (lineStart: number, lineEnd: number) => {
     let start = lineStart;
-    const line = text.slice(lineStart, lineEnd);
-    for (const match of line.matchAll(endMark)) {
-      const at = lineStart + match.index;
-      // In `."Kami` the quote opens the next sentence instead of closing this one.
-      const mark = openingQuoteBelongsToNext(line, match.index, match[0]) ? match[0].slice(0, -1) : match[0];
-      if (!isEnd(line, mark, match.index, rules)) continue;
-      push(start, at + mark.length);
-      start = at + mark.length;
+    for (const end of endsIn(text.slice(lineStart, lineEnd), rules)) {
+      push(start, lineStart + end);
+      start = lineStart + end;
     }
     push(start, lineEnd);
   };
+  let lineStart = 0;
   for (const match of text.matchAll(lineBreak)) {
-    cutLine(match.index);
+    cutLine(lineStart, match.index);
     lineStart = match.index + match[0].length;
   }
-  cutLine(text.length);
+  cutLine(lineStart, text.length);
   return sentences;
 }
-
-function openingQuoteBelongsToNext(line: string, at: number, mark: string): boolean {
-  if (mark.length < 2 || !/["']$/u.test(mark)) return false;
-  if (!/^\p{Lu}/u.test(line.slice(at + mark.length))) return false;
-  // A straight quote closes when an odd number of them stands before it.
-  const quote = mark.charAt(mark.length - 1);
-  let open = false;
-  for (let index = 0; index < at; index++) if (line.charAt(index) === quote) open = !open;
-  return !open;
-}
-
