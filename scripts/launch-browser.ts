@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
@@ -28,6 +28,8 @@ export interface LaunchOptions {
   readonly dark?: boolean;
   /** Kept between launches when given. */
   readonly profile?: string;
+  /** Sites that Chromium treats as granted from the start, because its question cannot be answered by a program. */
+  readonly grantedHosts?: readonly string[];
 }
 
 const buildFolder = (name: BrowserName) =>
@@ -45,10 +47,21 @@ export async function launchWithSimpul(name: BrowserName, options: LaunchOptions
   return name === 'chromium' ? launchChromium(options) : launchFirefox(options);
 }
 
+/** A copy of the build whose manifest asks at install for what the reader would grant later. */
+function buildWithHosts(hosts: readonly string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'simpul-build-'));
+  cpSync(buildFolder('chromium'), folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as object;
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: hosts }));
+  return folder;
+}
+
 async function launchChromium({
   headless,
   language = 'en',
   profile,
+  grantedHosts,
 }: LaunchOptions): Promise<LaunchedBrowser> {
   const browser = await puppeteer.launch({
     executablePath: requireBrowser('chromium'),
@@ -60,7 +73,8 @@ async function launchChromium({
     env: { ...process.env, LANGUAGE: language, LANG: `${language.replace('-', '_')}.UTF-8` },
     defaultViewport: { width: 1100, height: 800 },
   });
-  const extensionId = await browser.installExtension(buildFolder('chromium'));
+  const folder = grantedHosts ? buildWithHosts(grantedHosts) : buildFolder('chromium');
+  const extensionId = await browser.installExtension(folder);
   return { browser, extensionId, extensionOrigin: `chrome-extension://${extensionId}` };
 }
 

@@ -15,7 +15,8 @@ interface Evaluation {
   readonly exceptionDetails?: { readonly text: string };
 }
 
-const connectionOf = (browser: Browser) => (browser as unknown as { readonly connection: BidiConnection }).connection;
+const connectionOf = (browser: Browser) =>
+  (browser as unknown as { readonly connection: BidiConnection }).connection;
 
 /** Runs an expression in the browser window and gives its value (a string, number or boolean). */
 async function inWindow(browser: Browser, expression: string): Promise<unknown> {
@@ -127,6 +128,18 @@ export async function openContextMenu(
       const submenu = item.closest('menu');
       if (submenu) submenu.openMenu(true);
       popup.activateItem(item);
+      return true;
+    })()`,
+  );
+}
+
+/** Ends the event page of an extension as Firefox does when it is idle. */
+export async function endBackgroundPage(browser: Browser, extensionId: string): Promise<void> {
+  await inWindow(
+    browser,
+    `(async () => {
+      ${extensionOf(extensionId)}
+      await extension.terminateBackground({ ignoreDevToolsAttached: true });
       return true;
     })()`,
   );

@@ -10,7 +10,10 @@ interface Tables {
 }
 
 /** The rows that IndexedDB really holds, read past all of our own code; tombstones included. */
-export async function storedRows<Name extends keyof Tables>(page: Page, table: Name): Promise<readonly Tables[Name][]> {
+export async function storedRows<Name extends keyof Tables>(
+  page: Page,
+  table: Name,
+): Promise<readonly Tables[Name][]> {
   const rows = await page.evaluate(
     (name) =>
       new Promise<unknown>((resolve, reject) => {
@@ -48,12 +51,15 @@ export async function waitForRows<Name extends keyof Tables>(
     if (enough(rows)) return rows;
     if (performance.now() > deadline)
       throw new Error(`${table} did not become what was expected: ${JSON.stringify(rows).slice(0, 500)}`);
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
   }
 }
 
 /** The visible text of an element, white space folded. */
 export const textOf = async (page: Page, selector: string): Promise<string> =>
-  (await page.$$eval(selector, (elements) => elements.map((element) => (element as HTMLElement).innerText).join('\n')))
+  (
+    await page.$$eval(selector, (elements) =>
+      elements.map((element) => (element as HTMLElement).innerText).join('\n'),
+    )
+  )
     .replace(/[ \t]+/gu, ' ')
     .trim();

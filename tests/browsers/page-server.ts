@@ -39,6 +39,7 @@ export async function servePages(folder: string): Promise<PageServer> {
   return {
     origin: `http://localhost:${address.port}`,
     requests,
-    close: () => new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve()))),
+    close: () =>
+      new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve()))),
   };
 }

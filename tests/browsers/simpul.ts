@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName } from '../../scripts/find-browsers.ts';
 import { type LaunchedBrowser, type LaunchOptions, launchWithSimpul } from '../../scripts/launch-browser.ts';
-import { openContextMenu, pressToolbarButton, waitForTab } from './firefox-window.ts';
+import { endBackgroundPage, openContextMenu, pressToolbarButton, waitForTab } from './firefox-window.ts';
 
 /** What a reader does with Simpul, in either browser, by the browser's own doors wherever they can be reached. */
 export interface Simpul {
@@ -17,6 +17,8 @@ export interface Simpul {
   readonly chooseMenu: (page: Page, menu: MenuChoice) => Promise<void>;
   /** Opens the library at a hash such as `#/timeline?country=ID`. */
   readonly openLibrary: (hash?: string) => Promise<Page>;
+  /** Ends the background worker as the browser does when it is idle. */
+  readonly killWorker: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -54,20 +56,26 @@ function inChromium({ browser, extensionId, extensionOrigin }: LaunchedBrowser):
     if (!found) throw new Error('the background worker does not answer');
     return found;
   };
+  const readInPopup = async (page: Page) => {
+    await page.triggerExtensionAction(await extension());
+    const target = await browser.waitForTarget((candidate) =>
+      candidate.url().startsWith(`${extensionOrigin}/popup.html`),
+    );
+    const popup = await target.asPage();
+    await popup.waitForSelector(settledPopup);
+    return popup;
+  };
   return {
     name: 'chromium',
     browser,
     openPage: (url) => openPage(browser, url),
     pressButton: async (page) => page.triggerExtensionAction(await extension()),
-    read: async (page) => {
-      await page.triggerExtensionAction(await extension());
-      const target = await browser.waitForTarget((candidate) => candidate.url().startsWith(`${extensionOrigin}/popup.html`));
-      const popup = await target.asPage();
-      await popup.waitForSelector(settledPopup);
-      return popup;
-    },
+    read: readInPopup,
     chooseMenu: async (page, menu) => {
       const url = page.url();
+      // A menu grants the page in front to the extension, as the toolbar button does; a dispatched choice alone does not.
+      await (await readInPopup(page)).close();
+      await page.bringToFront();
       await (await worker()).evaluate(
         async (choice: MenuChoice, pageUrl: string) => {
           const { tabs, contextMenus } = (globalThis as unknown as { chrome: ChromeForTests }).chrome;
@@ -83,6 +91,20 @@ function inChromium({ browser, extensionId, extensionOrigin }: LaunchedBrowser):
       const page = await browser.newPage();
       await page.goto(`${extensionOrigin}/options.html${hash}`);
       return page;
+    },
+    killWorker: async () => {
+      const page = await browser.newPage();
+      await page.goto(`${extensionOrigin}/options.html`);
+      const session = await page.createCDPSession();
+      const stopped = new Promise<void>((resolve) => {
+        session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+          if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+        });
+      });
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await stopped;
+      await page.close();
     },
     close: () => browser.close(),
   };
@@ -118,6 +140,7 @@ function inFirefox({ browser, extensionId, extensionOrigin }: LaunchedBrowser): 
       return openOwnPage(`popup.html?tab=${tabId}`, settledPopup);
     },
     chooseMenu: (page, menu) => openContextMenu(browser, page, extensionId, menu),
+    killWorker: () => endBackgroundPage(browser, extensionId),
     openLibrary: (hash = '') => openOwnPage(`options.html${hash}`, 'main'),
     close: () => browser.close(),
   };
