@@ -33,7 +33,8 @@ import type { Entity } from './types.ts';
 export interface EntityFinder extends Pick<Gazetteer, 'known' | 'kindOf'> {
   /**
    * @param input a text, its title, its sentences and its language.
-   * @returns entities in the order of their first mention; mentions of different entities never overlap.
+   * @returns entities in the order of their first mention; mentions of different entities never overlap, but for a
+   * disease inside a product's name (`vaksin tuberkulosis`).
    */
   find(input: EntityInput): readonly Entity[];
 }
@@ -85,7 +86,9 @@ export function createEntityFinder(knowledge: Knowledge): EntityFinder {
       const joined = [...again, ...findCoordinated(view, again, taken(again))];
       const named = settleOverlaps([...joined, ...findTagged(view, tag, settledOver(view, joined))], blocked);
       const settled = [...named, ...findRepeats(view, named.filter(isTaggedPerson), taken(named))];
-      const kept = [...dropEnclosedPlaces(view, settled), ...keepNested(settled, known)];
+      const kept = [...dropEnclosedPlaces(view, settled), ...keepNested(settled, known)].sort(
+        (one, other) => one.start - other.start,
+      );
       const resolved = settleOffices(view, resolveEntities(view, kept, gazetteer), gazetteer);
       return mergeMentions(view, resolved, gazetteer);
     },
