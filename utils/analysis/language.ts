@@ -5,8 +5,23 @@ import type { LanguageCode } from './types.ts';
 const hanShare = 0.2;
 /** Share of a text's words that must be function words of the language; running text has a quarter or more. */
 const functionShare = 0.06;
+/** Words of other languages per word of the detected one, from which on the text is in neither: `also`, `was` and `in` are German too. */
+const strangerRatio = 0.4;
 /** Characters looked at: enough for certainty, little for a long page. */
 const sampleLength = 6000;
+
+/** The commonest words of languages that Simpul does not read: German, Dutch, Romance, Nordic, Slavic, Turkish, Tagalog and others. */
+const strangers: ReadonlySet<string> = new Set(
+  `der und das den dem ein eine einer einen nicht mit sich auf für von zu im ist auch wird werden bei nach aus wie hat haben sind oder über zum zur
+  het een van niet zijn voor op te dat deze aan ook naar wordt werd om maar nog
+  le la les des du et une dans est pour que qui sur pas par au aux avec ce ses sont plus il elle
+  el los las del y en por con una su más como es lo um uma não com da do dos ao os às são seu
+  che della sono nel gli è ha il lo si alla dei delle anche più
+  og det som på af til ikke er av och är att inte med för ett har de ble vil ei ja että oli
+  w na się nie jest z że po je v že jako и в не на что с по
+  și în cu din care pe ve bir bu ile için az és hogy egy nem
+  ang ng mga sa na ay ito của và là các cho không được ni ya kwa katika hiyo die`.split(/\s+/u),
+);
 
 function latinLanguage(words: readonly string[], languages: readonly Language[]): LanguageCode | null {
   let best: { readonly code: LanguageCode; readonly share: number } | null = null;
@@ -15,7 +30,11 @@ function latinLanguage(words: readonly string[], languages: readonly Language[])
     const share = words.filter((word) => lexicon.functionWords.has(word)).length / words.length;
     if (share >= functionShare && (!best || share > best.share)) best = { code, share };
   }
-  return best?.code ?? null;
+  if (!best) return null;
+  // A word of any of Simpul's languages is no stranger: Indonesian `di` is Italian, English `do` Portuguese.
+  const ours = (word: string) => languages.some(({ lexicon }) => lexicon.functionWords.has(word));
+  const strange = words.filter((word) => strangers.has(word) && !ours(word)).length / words.length;
+  return strange < best.share * strangerRatio ? best.code : null;
 }
 
 /**
@@ -29,7 +48,8 @@ export function detectLanguage(
   languages: readonly Language[],
 ): LanguageCode | null {
   const sample = text.slice(0, sampleLength);
-  const declaredCode = languages.find(({ code }) => declared?.toLowerCase().split(/[-_]/u)[0] === code)?.code ?? null;
+  const declaredCode =
+    languages.find(({ code }) => declared?.toLowerCase().split(/[-_]/u)[0] === code)?.code ?? null;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return declaredCode;
   const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0;
