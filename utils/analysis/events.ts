@@ -73,9 +73,14 @@ function readSentence(sentence: Span, at: number, hits: readonly Hit[], reading:
   for (const hit of hits) {
     const clause = clauseAt(clauses, hit.start);
     if (governed(hit, hits, folded, rules)) continue;
-    if (hit.trigger.needs && !found(hit.trigger.needs, folded.slice(hit.start, clause.end))) continue;
-    const carried = rules.script === 'han' ? memory.subject : null;
-    const scene: Scene = { hit, hits, clause, groups, taken, carried, folded, rules };
+    if (
+      hit.trigger.needs &&
+      !found(hit.trigger.needs, folded.slice(hit.trigger.noun ? clause.start : hit.start, clause.end))
+    )
+      continue;
+    const carried = goesUnsaid(folded.slice(body.start, hit.start), rules) ? memory.subject : null;
+    const { countries, company } = memory;
+    const scene: Scene = { hit, hits, clause, groups, taken, countries, company, carried, folded, rules };
     const filled = sidesOf(fillRoles(scene), hit.trigger.frame, reading);
     const roles =
       filled ??
@@ -85,16 +90,23 @@ function readSentence(sentence: Span, at: number, hits: readonly Hit[], reading:
       memory.half = halfOf(scene) ?? memory.half;
       continue;
     }
+    const draft = draftOf(roles, scene, sentence, at, reading);
+    // A meeting that was not is nothing to put on a timeline.
+    if (draft.finding.modality === 'negated' && draft.finding.type === 'CONSULT') continue;
     acts.push(roles);
     if (hit.trigger.recalls && hit.trigger.frame !== 'give') rememberAct(memory, roles);
     drafts.push({
-      ...draftOf(roles, scene, sentence, at, reading),
+      ...draft,
       recalled: filled === null && hit.trigger.frame === 'joint',
     });
   }
   remember(memory, groups, acts, named);
   return drafts;
 }
+
+/** Whether a sentence has room for the subject of the one before: Chinese leaves it out where the verb stands first. */
+const goesUnsaid = (before: string, rules: EventRules): boolean =>
+  rules.script === 'han' && (before.length <= 8 || found(rules.continuing, before));
 
 function withoutDateline(sentence: Span, folded: string, rules: EventRules): Span {
   const head = folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 160));

@@ -81,7 +81,14 @@ export function partyOf(mention: Named, cast: Cast): Party | null {
     const state = government && country ? cast.countries.get(country) : undefined;
     return state
       ? { start, end, ids: [state.id], kind: 'country', country }
-      : { start, end, ids: [entity.id], kind: 'organization', country };
+      : {
+          start,
+          end,
+          ids: [entity.id],
+          kind: 'organization',
+          country,
+          ...(kind === 'company' || kind === '' ? { company: true as const } : {}),
+        };
   }
   if (entity.type !== 'person') return null;
   return liftPerson(entity, mention, cast, null);
@@ -110,13 +117,20 @@ function institutionOf(person: Entity, cast: Cast, neighbour: Party | null): Par
   if (neighbour) return neighbour;
   const code = cast.known(office)?.country ?? mentioned?.country ?? person.country ?? null;
   const country = code ? cast.countries.get(code) : undefined;
-  return country ? partyOf({ ...span, entity: country }, cast) : null;
+  const speaksFor = country ?? (town ? mentioned : undefined);
+  return speaksFor ? partyOf({ ...span, entity: speaksFor }, cast) : null;
 }
 
 /** A capital in the place of a government; other places stay what they are. */
 export function seatAsCountry(party: Party, cast: Cast): Party {
   const country = party.country ? cast.countries.get(party.country) : undefined;
-  if (!party.seat || !country) return party;
+  return party.seat && country ? { ...party, ids: [country.id], kind: 'country' } : party;
+}
+
+/** "a company in Hubei": what hits it hits its country. */
+export function placeAsCountry(party: Party, cast: Cast): Party {
+  const country = party.country ? cast.countries.get(party.country) : undefined;
+  if (party.kind !== 'place' || !country) return party;
   return { ...party, ids: [country.id], kind: 'country' };
 }
 

@@ -18,7 +18,8 @@ export function groupParties(
   return chains.map((members, index) => {
     const first = members[0] as Party;
     const last = members.at(-1) as Party;
-    const from = Math.max(chains[index - 1]?.at(-1)?.end ?? sentence.start, sentence.start);
+    const before = parties[parties.indexOf(first) - 1];
+    const from = Math.max(before?.end ?? sentence.start, sentence.start);
     const until = Math.min(chains[index + 1]?.[0]?.start ?? sentence.end, sentence.end);
     return {
       start: first.start,
@@ -39,37 +40,37 @@ function chain(
   rules: EventRules,
 ): readonly (readonly Party[])[] {
   const chains: Party[][] = [];
+  let open: Party[] = [];
   /** Members behind the first that only a comma ties; they stay only where a conjunction closes the list. */
   let pending = 0;
-  const release = () => {
-    const current = chains.at(-1);
-    if (current && pending > 0)
-      for (const party of current.splice(current.length - pending)) chains.push([party]);
+  const begin = (party: Party) => {
+    for (const loose of pending > 0 ? open.splice(open.length - pending) : []) chains.push([loose]);
     pending = 0;
+    open = [party];
+    chains.push(open);
   };
   let previous: Party | null = null;
   for (const party of parties) {
     const gap = previous ? folded.slice(previous.end, party.start) : '';
+    const from = previous?.end ?? 0;
     const blocked =
-      !previous ||
-      gap.length > 90 ||
-      stops.some((stop) => stop.start >= (previous?.end ?? 0) && stop.end <= party.start);
-    const current = chains.at(-1);
-    if (current && previous?.resolved && party.start === previous.start) current.push(party);
-    else if (!blocked && current && fits(rules.joiner, gap)) {
-      current.push(party);
-      pending = 0;
-    } else if (!blocked && current && fits(rules.comma, gap)) {
-      current.push(party);
-      pending++;
-    } else {
-      release();
+      !previous || gap.length > 90 || stops.some((stop) => stop.start >= from && stop.end <= party.start);
+    if (previous?.resolved && party.start === previous.start) open.push(party);
+    else if (blocked) begin(party);
+    // "A in Da Nang and B": a location stands inside the chain without being its member.
+    else if (party.kind === 'place' && pending === 0 && /^(?:in|of)$/u.test(caseAtEnd(gap, rules, 0)))
       chains.push([party]);
-    }
+    else if (fits(rules.joiner, gap)) {
+      open.push(party);
+      pending = 0;
+    } else if (!party.resolved && fits(rules.comma, gap)) {
+      open.push(party);
+      pending++;
+    } else begin(party);
     previous = party;
   }
-  release();
-  return chains;
+  if (pending > 0) for (const loose of open.splice(open.length - pending)) chains.push([loose]);
+  return chains.sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0));
 }
 
 function fits(pattern: RegExp, gap: string): boolean {
@@ -138,6 +139,8 @@ function caseAtEnd(window: string, rules: EventRules, depth: number): Case {
   // "with officials from the WHO": the people carry the case, "from" only says whose they are.
   if ((best.case === 'of' || best.case === 'from') && depth > 0) {
     const before = window.slice(0, best.start);
+    const outer = best.case === 'of' ? caseAtEnd(before, rules, depth - 1) : 'bare';
+    if (outer !== 'bare') return outer;
     const people = lastMatch(rules.people, before);
     if (people && /^(?:\s+[a-z]+){0,3}\s*$/u.test(before.slice(people.end)))
       return caseAtEnd(before, rules, depth - 1);

@@ -8,6 +8,7 @@ export interface Memory {
   subject: readonly Party[] | null;
   person: Party | null;
   organization: Party | null;
+  company: Party | null;
   /** The last country named as a location. */
   location: Party | null;
   /** The last two sides. */
@@ -46,6 +47,7 @@ export function freshMemory(cast: Cast): Memory {
     subject: null,
     person: null,
     organization: null,
+    company: null,
     location: null,
     sides: null,
     sidesAge: 0,
@@ -85,7 +87,15 @@ export function referencesIn(
     if (rule.target === 'person' && namesHolder(end, folded, named, rules)) continue;
     const earlier = named.findLast((party) => party.end <= start);
     const behind = resolve(rule.target, memory, cast, { start, earlier, named, sentence, folded, rules });
-    if (behind) resolved.push(behind.map((party) => ({ ...party, start, end, resolved: true as const })));
+    const form = {
+      start,
+      end,
+      resolved: true as const,
+      ...(rule.nominative ? { nominative: true as const } : {}),
+    };
+    if (behind) resolved.push(behind.map((party) => ({ ...party, ...form })));
+    // Someone acts here whom nothing sure stands behind; no one else may take the place.
+    else if (standing.has(rule.target)) resolved.push([{ ...form, ids: [], kind: 'person', country: null }]);
   }
   return resolved;
 }
@@ -99,6 +109,8 @@ function namesHolder(end: number, folded: string, named: readonly Party[], rules
     wholly(rules.office, folded.slice(end, next.start).replaceAll(',', ' '))
   );
 }
+
+const standing: ReadonlySet<ReferenceTarget> = new Set(['sides', 'countries', 'speaker', 'partner']);
 
 interface Surroundings {
   /** Where the pronoun begins. */
@@ -124,8 +136,15 @@ function resolve(
       return one(
         around.named.findLast((party) => party.end <= around.start && speaks(party)) ?? memory.person,
       );
+    case 'company':
+      return one(
+        around.named.findLast((party) => party.end <= around.start && party.company) ?? memory.company,
+      );
     case 'organization':
-      return one(memory.organization);
+      return one(
+        around.named.findLast((party) => party.end <= around.start && party.kind === 'organization') ??
+          memory.organization,
+      );
     case 'local':
       return one(memory.location);
     case 'sides': {
@@ -134,6 +153,10 @@ function resolve(
       if (own.length === 2) return own;
       return memory.sidesAge <= longestMemory ? memory.sides : null;
     }
+    case 'partner':
+      return partnerOf(around, memory);
+    case 'initial':
+      return one(countryByInitial(around.folded.charAt(around.start), cast, around.folded));
     case 'countries':
       return countryPair(memory, cast);
     case 'nation':
@@ -141,6 +164,23 @@ function resolve(
     case 'speaker':
       return one(speakerOf(around) ?? memory.person);
   }
+}
+
+/** "its new partner": the other side of the act before. */
+function partnerOf(around: Surroundings, memory: Memory): readonly Party[] | null {
+  if (!memory.sides || memory.sidesAge > longestMemory) return null;
+  const owner = around.named.findLast((party) => party.end <= around.start) ?? memory.subject?.[0];
+  const others = memory.sides.filter((side) => side.ids[0] !== owner?.ids[0]);
+  return others.length === 1 && memory.sides.length === 2 ? others : null;
+}
+
+/** `埃方`: the side of the country whose name begins so, where the article names just one. */
+function countryByInitial(initial: string, cast: Cast, folded: string): Party | null {
+  const fitting = [...cast.countries.values()].filter((country) =>
+    country.mentions.some((mention) => folded.charAt(mention.start) === initial),
+  );
+  const [country] = fitting;
+  return country && fitting.length === 1 ? partyOf({ start: 0, end: 0, entity: country }, cast) : null;
 }
 
 const speaks = (party: Party) => party.ids.length > 1 || party.kind === 'person';
@@ -192,6 +232,7 @@ export function remember(
   if (person) memory.person = person;
   const organization = named.findLast((party) => party.kind === 'organization');
   if (organization) memory.organization = organization;
+  memory.company = named.findLast((party) => party.company) ?? memory.company;
   const location = groups.findLast((group) => group.case === 'in' && group.parties[0]?.kind === 'country');
   if (location) memory.location = location.parties[0] ?? null;
   const act = acts.at(-1);

@@ -64,7 +64,7 @@ function merge(
   const sameCountry = last.country === party.country || last.country === null || party.country === null;
   const tight = /^(?:'s?)?\s?(?:的)?$/u.test(gap) || /^\)?\s\(?$/u.test(gap);
   if (right.entity.type === 'person' && left.entity.type !== 'person') {
-    const office = wholly(rules.office, gap);
+    const office = wholly(rules.office, /\p{L}{3}.*,\s*$/su.test(gap) ? gap.replace(/,\s*$/u, ' ') : gap);
     const officeBefore =
       /^,\s*$/u.test(gap) && endsWithOffice(folded.slice(Math.max(0, last.start - 40), last.start), rules);
     if (!(office || officeBefore) || (!sameCountry && right.entity.actsFor)) return null;

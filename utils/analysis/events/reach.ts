@@ -13,6 +13,10 @@ export interface Scene {
   readonly groups: readonly Group[];
   /** Groups that an earlier verb of the sentence took as its object. */
   readonly taken: ReadonlySet<Group>;
+  /** The two countries that the report is about, if two stand out. */
+  readonly countries: readonly Party[];
+  /** The company that the last sentences spoke of. */
+  readonly company: Party | null;
   /** The subject of the sentence before, where the language lets it go unsaid. */
   readonly carried: readonly Party[] | null;
   readonly folded: string;
@@ -61,7 +65,11 @@ export const oblique = (scene: Scene, wanted: Case): Group | null =>
 export function object(scene: Scene): Group | null {
   if (scene.hit.trigger.noun) return null;
   const group = scene.groups.find(
-    (one) => one.case === 'bare' && one.start >= scene.hit.end && inside(scene, one),
+    (one) =>
+      one.case === 'bare' &&
+      one.start >= scene.hit.end &&
+      inside(scene, one) &&
+      !one.parties.every((party) => party.nominative),
   );
   if (!group || group.start - scene.hit.end > near[scene.rules.script].object) return null;
   return /[,;:](?!\d)/u.test(scene.folded.slice(scene.hit.end, group.start)) ? null : group;

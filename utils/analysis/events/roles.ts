@@ -51,6 +51,8 @@ export function fillRoles(scene: Scene): Roles | null {
         ),
         subject(scene) ?? parties(oblique(scene, 'to') ?? oblique(scene, 'in')),
       );
+    case 'arrive':
+      return arrive(scene);
     case 'act':
       return act(scene);
     case 'approve':
@@ -63,7 +65,7 @@ export function fillRoles(scene: Scene): Roles | null {
             subject(scene),
             parties(
               oblique(scene, 'maker') ?? object(scene) ?? oblique(scene, 'to') ?? oblique(scene, 'from'),
-            ),
+            ) ?? announcer(scene),
           );
     case 'obtain':
       return directed(
@@ -79,6 +81,19 @@ export function fillRoles(scene: Scene): Roles | null {
     case 'fault':
       return directed(subject(scene), parties(oblique(scene, 'maker')));
   }
+}
+
+/** "The company said that the agency has approved its vaccine": the announcer is who wanted the licence. */
+function announcer(scene: Scene): readonly Party[] | null {
+  const regulator = subject(scene);
+  const { hit, clause, folded, rules } = scene;
+  if (!found(rules.product, folded.slice(hit.end, clause.end))) return null;
+  const isOther = (party: Party) =>
+    party.kind === 'organization' && !regulator?.some((one) => one.ids[0] === party.ids[0]);
+  const group = scene.groups.find(
+    (one) => one.case === 'bare' && one.end <= hit.start && one.parties.every(isOther),
+  );
+  return group?.parties ?? (scene.company && isOther(scene.company) ? [scene.company] : null);
 }
 
 function together(scene: Scene): Roles | null {
@@ -98,6 +113,8 @@ function together(scene: Scene): Roles | null {
     const sides = [...(by ?? []), ...(partner ?? [])];
     if (sides.length > 1) return { actors: sides, recipients: [] };
   }
+  const by = scene.rules.script === 'han' ? before(scene, 'by') : null;
+  if (by && by.parties.length > 1) return { actors: by.parties, recipients: [] };
   const owner = trigger.noun ? genitive(scene) : null;
   const left = parties(owner) ?? subject(scene) ?? parties(oblique(scene, 'by'));
   const partner =
@@ -168,30 +185,72 @@ function give(scene: Scene): Roles | null {
   const adjacent = direct && direct.start - scene.hit.end <= 1 ? direct : null;
   return directed(
     subject(scene),
-    parties(adjacent ?? to ?? direct ?? (trigger.type === 'AID' ? helpedIn(scene) : null)),
+    parties(adjacent ?? to ?? direct ?? (trigger.type === 'AID' ? helpedIn(scene) : null)) ??
+      otherCountry(scene),
   );
+}
+
+/** "Japan donated equipment", in a report on two countries: the other one gets it. */
+function otherCountry(scene: Scene): readonly Party[] | null {
+  const giver = subject(scene);
+  if (!scene.hit.trigger.implied || giver?.length !== 1 || giver[0]?.kind !== 'country') return null;
+  const others = scene.countries.filter((country) => country.ids[0] !== giver[0]?.ids[0]);
+  return others.length === 1 ? others : null;
 }
 
 /** "funds a programme in Kenya": help reaches the country that it is given in. */
 function helpedIn(scene: Scene): Group | null {
   const group = scene.rules.script === 'han' ? oblique(scene, 'in') : after(scene, 'in');
-  return group?.parties.every((party) => party.kind === 'country') ? group : null;
+  const giver = subject(scene)?.[0];
+  return group?.parties.every(
+    (party) => party.kind !== 'organization' && party.country !== (giver?.country ?? ''),
+  )
+    ? group
+    : null;
 }
+
+/** Goods that landed: "from" names the sender, else the first side; "in" or "to" names who gets them, else the first side. */
+function arrive(scene: Scene): Roles | null {
+  const sender = oblique(scene, 'from') ?? oblique(scene, 'maker') ?? oblique(scene, 'by') ?? genitive(scene);
+  const place =
+    after(scene, 'in') ?? after(scene, 'to') ?? (scene.rules.script === 'han' ? next(scene) : null);
+  if (sender) return directed(sender.parties, parties(place) ?? subject(scene));
+  const first = subject(scene);
+  return place && first?.every((one) => place.parties.every((other) => one.country !== other.country))
+    ? directed(first, place.parties)
+    : null;
+}
+
+/** The group right behind a verb: `运抵万象`. */
+const next = (scene: Scene): Group | null =>
+  scene.groups.find((group) => group.start >= scene.hit.end && group.start - scene.hit.end <= 2) ?? null;
 
 function act(scene: Scene): Roles | null {
   const { trigger } = scene.hit;
   if (trigger.passive) return directed(agent(scene), subject(scene));
+  // `被监管机构罚款`: a Chinese verb turns passive by the preposition in front of it.
+  const by = scene.rules.script === 'han' ? before(scene, 'by') : null;
+  if (by) return directed(by.parties, subject(scene));
   const target = oblique(scene, 'to') ?? oblique(scene, 'from');
   if (trigger.noun) {
     const actor = parties(genitive(scene) ?? oblique(scene, 'by')) ?? subject(scene);
     return directed(actor, parties(target ?? oblique(scene, 'with')));
   }
-  return directed(
-    subject(scene),
-    parties(
-      object(scene) ?? target ?? oblique(scene, 'with') ?? oblique(scene, 'maker') ?? after(scene, 'by'),
-    ),
-  );
+  const actors = subject(scene);
+  const direct = object(scene);
+  // "dukungan terhadap pencalonan Indonesia sebagai anggota dewan": the nearer one is meant.
+  const nearer =
+    direct && target && target.start >= scene.hit.end && target.start < direct.start ? target : direct;
+  const other =
+    nearer ??
+    target ??
+    oblique(scene, 'with') ??
+    oblique(scene, 'maker') ??
+    after(scene, 'by') ??
+    (trigger.type === 'SANCTION' || trigger.type === 'ACCUSE' ? after(scene, 'in') : null);
+  // "India and Brazil called for …": they ask together, of no one by name.
+  if (!other && trigger.type === 'REQUEST' && actors && actors.length > 1) return { actors, recipients: [] };
+  return directed(actors, parties(other));
 }
 
 const directed = (actors: readonly Party[] | null, recipients: readonly Party[] | null): Roles | null =>

@@ -1,8 +1,8 @@
-import { type Cast, seatAsCountry } from './cast.ts';
+import { type Cast, placeAsCountry, seatAsCountry } from './cast.ts';
 import type { Frame, Party, Roles } from './types.ts';
 
 /** Acts that a town may take part in: it is visited, it signs and cooperates, it receives help. */
-const townFrames: ReadonlySet<Frame> = new Set(['visit', 'joint', 'meet', 'work', 'give']);
+const townFrames: ReadonlySet<Frame> = new Set(['visit', 'joint', 'meet', 'work', 'give', 'arrive']);
 
 /**
  * Whether an act has two sides that are truly two: not an institution and its own country, not one name twice, not two
@@ -18,12 +18,19 @@ export function twoSides(roles: Roles, frame: Frame, cast: Cast, inField: boolea
   };
   const actors = roles.actors.map((party) => seatAsCountry(party, cast)).filter(fresh);
   // A capital that is visited is itself.
-  const lift = (party: Party) => (frame === 'visit' ? party : seatAsCountry(party, cast));
+  const lift = (party: Party) =>
+    frame === 'visit'
+      ? party
+      : townFrames.has(frame) && frame !== 'arrive'
+        ? seatAsCountry(party, cast)
+        : placeAsCountry(party, cast);
   const recipients = roles.recipients.map(lift).filter(fresh);
   const covered = (country: Party) =>
     country.kind === 'country' &&
     seen.some((other) => other !== country && other.kind !== 'country' && other.country === country.country);
-  const sides = seen.filter((party) => !covered(party) && (party.kind !== 'place' || townFrames.has(frame)));
+  const sides = seen.filter(
+    (party) => party.ids.length > 0 && !covered(party) && (party.kind !== 'place' || townFrames.has(frame)),
+  );
   if (sides.length < 2) return null;
   const strangers = sides.filter((party) => party.kind === 'person');
   if (strangers.length > 1 || (strangers.length > 0 && !inField)) return null;

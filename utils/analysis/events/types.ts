@@ -21,6 +21,7 @@ export type Case =
  * How an act hands out its roles:
  * `joint` all sides act together; `meet` the same, and the other side may be a plain object;
  * `visit` goer → host; `receive` host ← visitor; `give` giver → receiver; `get` receiver ← giver;
+ * `arrive` goods come from one side to another;
  * `act` agent → the one acted on; `approve` regulator → applicant; `obtain` applicant ← regulator (or the country of the licence);
  * `fault` critic → maker of the thing; `work` two named sides do something together, never one alone.
  */
@@ -31,6 +32,7 @@ export type Frame =
   | 'receive'
   | 'give'
   | 'get'
+  | 'arrive'
   | 'act'
   | 'approve'
   | 'obtain'
@@ -55,6 +57,8 @@ export interface Trigger {
   readonly bareAgent?: true;
   /** Counts only where this is in the same clause: "signed" needs something to sign. */
   readonly needs?: RegExp;
+  /** The receiver may go unsaid in a report on two countries. */
+  readonly implied?: true;
   /** Given, not sold, where the giver is an aid agency, or (`state`) a country as well; then the act is AID. */
   readonly gift?: 'agency' | 'state';
   /** What one side does in the other's country: a plant, a trial. Matched between the verb and the country. */
@@ -68,14 +72,19 @@ export type ReferenceTarget =
   | 'subject'
   | 'person'
   | 'organization'
+  | 'company'
   | 'sides'
   | 'countries'
   | 'speaker'
   | 'local'
-  | 'nation';
+  | 'nation'
+  | 'partner'
+  | 'initial';
 
 export interface Reference {
   readonly name: string;
+  /** A form that is never an object: "she". */
+  readonly nominative?: true;
   readonly pattern: RegExp;
   readonly target: ReferenceTarget;
 }
@@ -118,6 +127,10 @@ export interface EventRules {
   readonly hypothetical: RegExp;
   readonly negated: RegExp;
   readonly historical: RegExp;
+  /** Openings behind which the subject of the sentence before goes on. */
+  readonly continuing: RegExp;
+  /** What a regulator approves. */
+  readonly product: RegExp;
   /** What opens a relative clause right behind its head; matched at the start of a text. */
   readonly relative: RegExp;
   /** What ties a second verb to the first as its equal. */
@@ -148,8 +161,12 @@ export interface Party extends Span {
   readonly ids: readonly EntityId[];
   readonly kind: 'country' | 'place' | 'organization' | 'person';
   readonly country: string | null;
+  /** A company: what is approved may be its product. */
+  readonly company?: true;
   /** A capital that may stand for its government. */
   readonly seat?: true;
+  /** From a form that is never an object. */
+  readonly nominative?: true;
   /** From a pronoun or short form. */
   readonly resolved?: true;
 }

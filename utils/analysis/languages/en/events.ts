@@ -186,6 +186,13 @@ const approvals: readonly Trigger[] = [
     passive: true,
   },
   {
+    name: 'license-out',
+    pattern: words('licen[cs](?:ed|es|ing)(?=[^,;]{0,50} (?:rights|technology))'),
+    type: 'COOPERATE',
+    stage: 'signed',
+    frame: 'give',
+  },
+  {
     name: 'approve',
     pattern: words(
       `approve|approves|approved|approving|authori[sz]e|authori[sz]es|authori[sz]ed|greenlight|greenlights|greenlighted|prequalif(?:y|ies|ied)|licen[cs]ed?|(?:grant|grants|granted|granting|give|gives|gave|issue|issues|issued)${some} ${licence}`,
@@ -234,6 +241,7 @@ const deliveries: readonly Trigger[] = [
     type: 'AID',
     stage: 'intent',
     frame: 'give',
+    implied: true,
   },
   {
     name: 'hand-over',
@@ -243,6 +251,7 @@ const deliveries: readonly Trigger[] = [
     type: 'AID',
     stage: 'delivery',
     frame: 'give',
+    implied: true,
   },
   {
     name: 'donate',
@@ -332,7 +341,7 @@ const deliveries: readonly Trigger[] = [
     pattern: words('arrive|arrives|arrived|arriving|landed|touched down'),
     type: 'COOPERATE',
     stage: 'delivery',
-    frame: 'get',
+    frame: 'arrive',
     noun: true,
     needs: words('doses|vaccines?|shipment|consignment|batch|supplies|equipment|ventilators|kits|from'),
   },
@@ -370,6 +379,23 @@ const signatures: readonly Trigger[] = [
     recalls: true,
   },
   {
+    name: 'put-forward',
+    pattern: words('(?:put forward|tabled|sponsored|co-sponsored|proposed|drafted|initiated|championed) by'),
+    type: 'SUPPORT',
+    stage: 'intent',
+    frame: 'joint',
+    passive: true,
+  },
+  {
+    name: 'voice-support',
+    pattern: words(
+      '(?:voiced?|voices|expressed|expresses|declared|reiterated|offered|pledged|gave)(?: [a-z]+){0,2} (?:support|backing)(?= for| to)',
+    ),
+    type: 'SUPPORT',
+    stage: 'talks',
+    frame: 'act',
+  },
+  {
     name: 'join',
     pattern: words('join|joins|joined|joining|rejoin|rejoins|rejoined|rejoining'),
     type: 'SUPPORT',
@@ -389,7 +415,7 @@ const talks: readonly Trigger[] = [
   {
     name: 'explore',
     pattern: words(
-      'explore|explores|explored|exploring|discuss|discusses|discussed|discussing|negotiate|negotiates|negotiated|negotiating|hold talks|holds talks|held talks|holding talks|in talks|hold discussions|held discussions|hold (?:a |an )?(?:[a-z-]+ ){0,3}(?:meeting|talks|dialogue|consultations)|held (?:a |an |the )?(?:[a-z-]+ ){0,3}(?:meeting|talks|dialogue|consultations|discussions)|holds (?:[a-z-]+ ){0,3}(?:meeting|talks|dialogue|consultations)|exchange views|exchanged views|confer|confers|conferred|consult|consults|consulted|consulting|convene|convenes|convened|sat down|sit down|co-host|co-hosts|co-hosted|co-chaired|co-chair',
+      '(?:raise|raises|raised|raising)(?=(?: [a-z]+){1,4} with)|explore|explores|explored|exploring|discuss|discusses|discussed|discussing|negotiate|negotiates|negotiated|negotiating|hold talks|holds talks|held talks|holding talks|in talks|hold discussions|held discussions|hold (?:a |an )?(?:[a-z-]+ ){0,3}(?:meeting|talks|dialogue|consultations)|held (?:a |an |the )?(?:[a-z-]+ ){0,3}(?:meeting|talks|dialogue|consultations|discussions)|holds (?:[a-z-]+ ){0,3}(?:meeting|talks|dialogue|consultations)|exchange views|exchanged views|confer|confers|conferred|consult|consults|consulted|consulting|convene|convenes|convened|sat down|sit down|co-host|co-hosts|co-hosted|co-chaired|co-chair',
     ),
     type: 'CONSULT',
     stage: 'talks',
@@ -504,6 +530,15 @@ const pledges: readonly Trigger[] = [
     stage: 'intent',
     frame: 'joint',
     recalls: true,
+  },
+  {
+    name: 'welcome-plan',
+    pattern: words(
+      '(?:welcomed|welcomes|welcoming|accepted|accepts)(?=(?: [a-z-]+){0,3} (?:plans?|proposals?|offers?|initiative|invitation|request))',
+    ),
+    type: 'AGREE',
+    stage: 'intent',
+    frame: 'act',
   },
   {
     name: 'agree',
@@ -626,7 +661,7 @@ export const events: EventRules = {
     "president|prime|minister|ministers|vice|vice-minister|vice-president|deputy|chief|head|director|director-general|general|secretary|secretary-general|secretary of state|commissioner|chair|chairman|chairwoman|chairperson|executive|officer|spokesperson|spokesman|spokeswoman|foreign|health|public|ambassador|envoy|special|governor|mayor|leader|king|queen|first lady|delegation|representative|representatives|official|officials|expert|scientist|professor|dr|mr|mrs|ms|prof|sir|the|a|an|of|at|for|from|and|government|ministry|department|state|national|country|its|their|his|her|company|firm|giant|drugmaker|maker|pharmaceutical|biotech|biopharmaceutical|vaccine|medical|manufacturer|regulator|agency|hospital|university|based|ceo|founder|co-founder|acting|former|then|senior|interim|visiting|administration|'s",
   ),
   people: words(
-    'delegations?|officials?|representatives?|ministers?|ministry|ministries|government|teams?|experts?|scientists?|researchers?|compan(?:y|ies)|makers?|doctors?|leaders?|presidents?|counterparts?|partners?|institutions?|president|authorities|regulators?|ambassador|people|members|republic|kingdom',
+    'head|chief|director|chair|delegations?|officials?|representatives?|ministers?|ministry|ministries|government|teams?|experts?|scientists?|researchers?|compan(?:y|ies)|makers?|doctors?|leaders?|presidents?|counterparts?|partners?|institutions?|president|authorities|regulators?|ambassador|people|members|republic|kingdom',
   ),
   clauseBreak: /;|(?<=,\s)(?:while|whereas|but|yet)(?![a-z])|(?<![a-z])(?:whereas)(?![a-z])/gu,
   namely: words('namely|including'),
@@ -634,26 +669,37 @@ export const events: EventRules = {
     {
       name: 'both-countries',
       pattern: words(
-        '(?:the )?(?:two|both) (?:countries|nations|governments|peoples)|both (?:countries|nations|governments)',
+        '(?:the )?(?:two|both) (?:countries|nations|governments|peoples|ministers|leaders|presidents)|both (?:countries|nations|governments)',
       ),
       target: 'countries',
     },
     {
       name: 'both-sides',
       pattern: words(
-        '(?:the )?(?:two|both) (?:sides|parties|companies|institutions|agencies|ministers|leaders|organi[sz]ations|ministries|regulators|firms|universities|hospitals|partners)|they',
+        '(?:the )?(?:two|both) (?:sides|parties|companies|institutions|agencies|ministers|leaders|organi[sz]ations|ministries|institutes|regulators|firms|universities|hospitals|partners)|they',
       ),
       target: 'sides',
     },
     {
+      name: 'visitor-object',
+      pattern: words('him'),
+      target: 'person',
+    },
+    {
       name: 'visitor',
+      nominative: true,
       pattern: words('he|she|the visitor|the (?:visiting )?minister|the envoy|the director-general'),
       target: 'person',
     },
     {
+      name: 'company',
+      pattern: words('the (?:company|firm|drugmaker|manufacturer|maker)'),
+      target: 'company',
+    },
+    {
       name: 'institution',
       pattern: words(
-        'the (?:agency|company|organi[sz]ation|ministry|regulator|institute|university|hospital|firm|drugmaker|fund|foundation|un agency)',
+        'the (?:agency|organi[sz]ation|ministry|regulator|institute|university|hospital|fund|foundation|un agency|cent(?:er|re)|group|bank|charity)',
       ),
       target: 'organization',
     },
@@ -664,6 +710,11 @@ export const events: EventRules = {
         '(?:the |its )?national (?:drug |medicines |health )?(?:regulator|authority|authorities)',
       ),
       target: 'nation',
+    },
+    {
+      name: 'partner',
+      pattern: words('its (?:new |[a-z]+ )?partner|its counterpart'),
+      target: 'partner',
     },
     {
       name: 'local-partner',
@@ -687,6 +738,8 @@ export const events: EventRules = {
     "not|never|no|without|failed to|fails to|refused to|yet to|declined to|denied|denies|didn't|doesn't|won't|hasn't|haven't|cannot",
   ),
   historical: words('previously|earlier|once|formerly|already in|used to'),
+  continuing: /(?!)/gu,
+  product: words('products?|vaccines?|drugs?|trials?|study|candidates?|devices?|tests?|treatment|therapy'),
   relative: /\)?,?\s*(?:which|who|that)\s/gu,
   coordination: /[,;:"]|(?<![a-z])(?:and|then|after|because|while|when|before)(?![a-z])/gu,
   purpose: /(?:to|for|in order to|aimed at|of)\s+$/gu,

@@ -198,6 +198,7 @@ const deliveries: readonly Trigger[] = [
     type: 'AID',
     stage: 'delivery',
     frame: 'give',
+    implied: true,
   },
   {
     name: 'donate',
@@ -278,7 +279,7 @@ const deliveries: readonly Trigger[] = [
     pattern: words('tiba|telah datang|sudah datang|mendarat'),
     type: 'COOPERATE',
     stage: 'delivery',
-    frame: 'get',
+    frame: 'arrive',
     noun: true,
     needs: words('vaksin|dosis|bantuan|obat|alat|kiriman|ventilator|pasokan|logistik'),
   },
@@ -315,6 +316,22 @@ const signatures: readonly Trigger[] = [
     recalls: true,
   },
   {
+    name: 'put-forward',
+    pattern: words('diusulkan|diprakarsai|digagas|diajukan(?= oleh)'),
+    type: 'SUPPORT',
+    stage: 'intent',
+    frame: 'joint',
+    passive: true,
+    bareAgent: true,
+  },
+  {
+    name: 'voice-support',
+    pattern: words('(?:menyampaikan|menyatakan|memberikan|memberi|menegaskan) (?:[a-z]+ )?dukungan'),
+    type: 'SUPPORT',
+    stage: 'talks',
+    frame: 'act',
+  },
+  {
     name: 'join',
     pattern: words('bergabung(?: kembali)?(?= dengan| ke)|bergabung kembali'),
     type: 'SUPPORT',
@@ -331,6 +348,13 @@ const signatures: readonly Trigger[] = [
 ];
 
 const talks: readonly Trigger[] = [
+  {
+    name: 'explore-market',
+    pattern: words('(?:menjajaki|jajaki|merencanakan|membidik|mengincar) (?:pasar )?(?:ekspor|pasar)'),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'act',
+  },
   {
     name: 'explore',
     pattern: words(
@@ -459,6 +483,15 @@ const pledges: readonly Trigger[] = [
     stage: 'intent',
     frame: 'joint',
     recalls: true,
+  },
+  {
+    name: 'welcome-plan',
+    pattern: words(
+      '(?:menyambut baik|sambut baik|menyetujui)(?= (?:rencana|usulan|tawaran|gagasan|inisiatif|permintaan|ajakan))',
+    ),
+    type: 'AGREE',
+    stage: 'intent',
+    frame: 'act',
   },
   {
     name: 'agree',
@@ -636,7 +669,9 @@ export const events: EventRules = {
   references: [
     {
       name: 'both-countries',
-      pattern: words('(?:kedua|dua) negara|kedua pemerintah|kedua bangsa'),
+      pattern: words(
+        '(?:kedua|dua) negara|kedua (?:pemerintah|bangsa|menteri|pemimpin|menlu|kepala negara|delegasi)',
+      ),
       target: 'countries',
     },
     {
@@ -656,7 +691,7 @@ export const events: EventRules = {
     {
       name: 'institution',
       pattern: words(
-        '(?:lembaga|badan|perusahaan|organisasi|kementerian|otoritas|regulator|institusi|universitas) (?:itu|tersebut|ini)',
+        '(?:lembaga|badan|organisasi|kementerian|otoritas|regulator|institusi|universitas|bank|yayasan) (?:itu|tersebut|ini)',
       ),
       target: 'organization',
     },
@@ -672,6 +707,18 @@ export const events: EventRules = {
         '(?:regulator(?: obat)?|otoritas(?: obat| kesehatan)?|badan pengawas obat|badan obat) nasional',
       ),
       target: 'nation',
+    },
+    {
+      name: 'company',
+      pattern: words(
+        '(?:perusahaan|produsen|pabrikan) (?:itu|tersebut|ini)|emiten(?: [a-z]+){0,3} itu|perseroan',
+      ),
+      target: 'company',
+    },
+    {
+      name: 'partner',
+      pattern: words('mitranya|mitra barunya'),
+      target: 'partner',
     },
     {
       name: 'local-partner',
@@ -694,6 +741,8 @@ export const events: EventRules = {
   ),
   negated: words('tidak|tak|belum|batal|bukan|gagal|tanpa|urung|membantah(?: telah)?'),
   historical: words('sebelumnya|pernah|dahulu|dulu|sempat'),
+  continuing: /(?!)/gu,
+  product: words('produk|vaksin|obat|uji [a-z]+|alat|kandidat|insulin|tes'),
   relative: /\)?,?\s+yang\s+/gu,
   coordination: /[,;:"]|(?<![a-z])(?:dan|serta|lalu|kemudian|setelah|karena|sehingga)(?![a-z])/gu,
   purpose: /(?:untuk|guna|demi|dalam rangka|bertujuan|agar)\s+$/gu,

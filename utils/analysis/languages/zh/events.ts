@@ -100,11 +100,12 @@ const deliveries: readonly Trigger[] = [
     type: 'AID',
     stage: 'delivery',
     frame: 'give',
+    implied: true,
   },
   {
     name: 'donate',
     pattern: han(
-      '无偿提供|无偿援助|援建|援助|资助|支援|驰援|义诊|(?:派遣|派出|增派|选派)(?=[^,。;]{0,16}(?:医疗队|专家|医生|队|医务|医护|人员))|提供(?=[^,。;]{0,24}(?:援助|支持|帮助|资金|贷款|赠款|奖学金|资助|经费|美元|欧元|澳元|英镑|日元))|培训|帮助',
+      '出资|注资|拨款|拨付|捐资|无偿提供|无偿援助|援建|援助|资助|支援|驰援|义诊|(?:派遣|派出|增派|选派)(?=[^,。;]{0,16}(?:医疗队|专家|医生|队|医务|医护|人员))|提供(?=[^,。;]{0,24}(?:援助|支持|帮助|资金|贷款|赠款|奖学金|资助|经费|美元|欧元|澳元|英镑|日元))|培训|帮助',
     ),
     type: 'AID',
     stage: 'implementation',
@@ -112,10 +113,10 @@ const deliveries: readonly Trigger[] = [
   },
   {
     name: 'arrive',
-    pattern: han('已?经?(?:到货|运抵|到港|抵达|送达|抵)'),
+    pattern: han('到货|运抵|到港|送达|(?<=(?:疫苗|物资|药品|设备|试剂|呼吸机)[^,。;]{0,16})抵达?'),
     type: 'COOPERATE',
     stage: 'delivery',
-    frame: 'get',
+    frame: 'arrive',
     noun: true,
   },
   {
@@ -132,6 +133,13 @@ const deliveries: readonly Trigger[] = [
     stage: 'delivery',
     frame: 'give',
     gift: 'state',
+  },
+  {
+    name: 'pass-on',
+    pattern: han('(?:推广|传授|分享|转移|传播)(?=[^,。;]{0,24}(?:经验|技术|疗法|知识|做法))'),
+    type: 'COOPERATE',
+    stage: 'implementation',
+    frame: 'give',
   },
   {
     name: 'supply',
@@ -153,6 +161,13 @@ const signatures: readonly Trigger[] = [
     stage: 'signed',
     frame: 'meet',
     recalls: true,
+  },
+  {
+    name: 'put-forward',
+    pattern: han('(?:共同|联合)?(?:发起|倡议|提案)'),
+    type: 'SUPPORT',
+    stage: 'intent',
+    frame: 'joint',
   },
   { name: 'join', pattern: han('(?:重新)?加入|重返'), type: 'SUPPORT', stage: 'signed', frame: 'act' },
   {
@@ -201,7 +216,7 @@ const talks: readonly Trigger[] = [
   {
     name: 'explore',
     pattern: han(
-      '磋商|商讨|探讨|讨论|商谈|交换(?:了)?意见|座谈|洽谈|谈判|协商|沟通|(?:举行|召开|进行)(?=[^,。;]{0,12}(?:会谈|会议|对话|磋商|会晤|座谈|谈判|研讨))|就[^,。;、]{0,14}(?=交换意见|进行交流|深入交流)',
+      '磋商|商讨|核实|接触|探讨|讨论|商谈|交换(?:了)?意见|座谈|洽谈|谈判|协商|沟通|(?:举行|召开|进行)(?=[^,。;]{0,12}(?:会谈|会议|对话|磋商|会晤|座谈|谈判|研讨))|就[^,。;、]{0,14}(?=交换意见|进行交流|深入交流)',
     ),
     type: 'CONSULT',
     stage: 'talks',
@@ -341,9 +356,13 @@ export const events: EventRules = {
     /(?:[\s()的、]|总统|总理|国家|主席|副|部长|外交|卫生|健康|主任|委员会|委员|局长|司长|署长|院长|校长|所长|会长|书记|总干事|总裁|首席|执行官|董事长|董事|总经理|代表|团长|团|大使|特使|驻|华|发言人|秘书长|省长|市长|州长|国王|女王|首相|外长|专家|教授|博士|医生|先生|女士|负责人|高级|官员|兼|前|时任|代理|常务|第一|政府|部|委|级|公司|企业|药企|制药|生物|疫苗|研究|医院|大学|机构|监管|局|署|长|组|率领的|为首的|和公共|人口|福利|事务)*/gu,
   people: han('代表团|官员|专家|团队|企业|公司|机构|代表|医疗队|学者'),
   clauseBreak: /;/gu,
-  namely: han('即|分别是|包括'),
+  namely: han('(?<!立)即(?![将可使时日])|分别是|分别为|包括'),
   references: [
-    { name: 'both-countries', pattern: han('两国(?:政府|人民)?|两国间'), target: 'countries' },
+    {
+      name: 'both-countries',
+      pattern: han('两国(?:政府|人民|元首|领导人|部长)?|两国间'),
+      target: 'countries',
+    },
     {
       name: 'both-sides',
       pattern: han('双方|两家(?:公司|机构|企业|医院)|两部门|两部|两机构'),
@@ -351,12 +370,22 @@ export const events: EventRules = {
     },
     { name: 'person', pattern: han('(?<![其吉])他(?!们|国|人)|她(?!们)|该部长'), target: 'person' },
     {
+      name: 'company',
+      pattern: han('该(?:公司|企业|药企|集团)|(?<=^|[,。;])公司(?=还|将|已|也|表示|计划)'),
+      target: 'company',
+    },
+    {
       name: 'institution',
-      pattern: han('该(?:公司|机构|部|组织|委员会|局|医院|大学|企业|基金会)'),
+      pattern: han('该(?:机构|部|组织|委员会|局|医院|大学|企业|基金会)'),
       target: 'organization',
     },
     { name: 'own-side', pattern: han('代表团(?=一行|还|先后|在|与|赴)'), target: 'subject' },
     { name: 'we', pattern: han('我们|我方'), target: 'speaker' },
+    {
+      name: 'side-of-country',
+      pattern: han('[\\u4e00-\\u9fff]方(?![面向法针式便位案程])'),
+      target: 'initial',
+    },
     { name: 'local-partner', pattern: han('当地(?:合作伙伴|企业|公司|药企|伙伴|监管)'), target: 'local' },
   ],
   speech: han('表示|指出|宣布|认为|强调|介绍|透露|说|称'),
@@ -365,6 +394,8 @@ export const events: EventRules = {
   hypothetical: han('希望|愿|期待|盼|可能|能够|可以|建议|如果|若|争取|期望|有意|考虑|应'),
   negated: han('未|没有|不(?!断|仅|但|久|同|少|止|懈)|无法|尚未|否认|拒绝'),
   historical: han('曾|此前|过去|先前'),
+  continuing: /^(?:此外|同时|随后|并|还|也|另外|会后|期间|根据[^,。;]{2,10},|因此)/gu,
+  product: han('产品|疫苗|药|试验|试剂|器械|疗法'),
   relative: /(?!)/gu,
   coordination: han('[,。;:"]|并|后'),
   purpose: /(?:以|为|旨在|从而|为了)$/gu,
@@ -373,7 +404,7 @@ export const events: EventRules = {
   ),
   resumption:
     /(?:该|此|这一|这项|上述|此次|这份)[^,。;]{0,8}?(?:协议|协定|备忘录|合同|合作|援助|许可|批准|访问|会谈|捐赠)[^。;]{0,30}/gu,
-  sinceBefore: /(?:自|从)$/gu,
+  sinceBefore: /(?!)/gu,
   sinceBehind: /^[^,。;]{0,8}以来/gu,
   dateline: /(?:[^,。;:]{2,12}[社网报]){1,2}[^,。;:]{0,14}(?:电|讯)(?:\([^()]{0,20}\))?\s*/gu,
 };
