@@ -69,7 +69,7 @@ export function dateSpots(
     (node) => {
       if (spots.length >= MOST_SPOTS) return false;
       if (isText(node)) {
-        if (node.data.length > 2000 || !hasDate.test(node.data)) return;
+        if (node.data.length > LONGEST_LINE * 3 || !hasDate.test(node.data)) return;
         const text = node.data.replace(/\s+/gu, ' ').trim();
         const parent = node.parentNode ?? root;
         if (text.length <= LONGEST_LINE) add(text, false, parent, names.get(parent) ?? '', labelBefore(node));

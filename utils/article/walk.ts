@@ -46,7 +46,7 @@ export function textBelow(root: Node, limit: number): string {
   let text = '';
   walk(root, (node) => {
     if (text.length > limit) return false;
-    if (isText(node)) text += ` ${node.data}`;
+    if (isText(node)) text += ` ${node.data.length > limit * 8 ? node.data.slice(0, limit * 8) : node.data}`;
     return !(isElement(node) && isCode(node));
   });
   return text.replace(/\s+/gu, ' ').trim().slice(0, limit);
