@@ -14,29 +14,30 @@ export async function storedRows<Name extends keyof Tables>(
   page: Page,
   table: Name,
 ): Promise<readonly Tables[Name][]> {
+  // As text: WebDriver cuts objects that are nested deeply.
   const rows = await page.evaluate(
     (name) =>
-      new Promise<unknown>((resolve, reject) => {
+      new Promise<string>((resolve, reject) => {
         const opening = indexedDB.open('simpul');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const database = opening.result;
           if (!database.objectStoreNames.contains(name)) {
             database.close();
-            resolve([]);
+            resolve('[]');
             return;
           }
           const all = database.transaction(name).objectStore(name).getAll();
           all.onerror = () => reject(all.error);
           all.onsuccess = () => {
             database.close();
-            resolve(all.result);
+            resolve(JSON.stringify(all.result));
           };
         };
       }),
     table,
   );
-  return rows as readonly Tables[Name][];
+  return JSON.parse(rows) as readonly Tables[Name][];
 }
 
 /** Waits until a table holds what is asked for; what a menu starts has no page to wait on. */
