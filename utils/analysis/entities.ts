@@ -30,7 +30,7 @@ import type { Knowledge } from './knowledge.ts';
 import { createTagger } from './tagger.ts';
 import type { Entity } from './types.ts';
 
-export interface EntityFinder extends Pick<Gazetteer, 'known' | 'kindOf'> {
+export interface EntityFinder extends Pick<Gazetteer, 'known' | 'kindOf' | 'hanVariants'> {
   /**
    * @param input a text, its title, its sentences and its language.
    * @returns entities in the order of their first mention; mentions of different entities never overlap, but for a
@@ -52,6 +52,7 @@ export function createEntityFinder(knowledge: Knowledge): EntityFinder {
   return {
     known: gazetteer.known,
     kindOf: gazetteer.kindOf,
+    hanVariants: gazetteer.hanVariants,
     find(input) {
       const view = viewText(input, gazetteer.hanVariants);
       // Parsers propose …

@@ -27,13 +27,18 @@ function foldCharacter(character: string): string {
   if (known !== undefined) return known;
   const lower = (plain[character] ?? character).normalize('NFKC').toLowerCase();
   const bare = lower.normalize('NFD').replace(/\p{M}+/gu, '');
-  const folded = bare.length === character.length ? bare : lower.length === character.length ? lower : character;
+  const folded =
+    bare.length === character.length ? bare : lower.length === character.length ? lower : character;
   if (cache.size < 20_000) cache.set(character, folded);
   return folded;
 }
 
+const plainAscii = /^[\0-\x7f]*$/u;
+const noVariants: HanVariants = new Map();
+
 /** @returns a string of the same length as `text`, comparable by `===` with other folded strings. */
-export function fold(text: string, hanVariants: HanVariants = new Map()): string {
+export function fold(text: string, hanVariants: HanVariants = noVariants): string {
+  if (plainAscii.test(text)) return text.toLowerCase();
   let folded = '';
   for (let at = 0; at < text.length; at++) {
     const character = text.charAt(at);

@@ -1,6 +1,6 @@
 import { createEntityFinder } from './entities.ts';
 import { findEvents } from './events.ts';
-import { type Knowledge, readHanVariants } from './knowledge.ts';
+import type { Knowledge } from './knowledge.ts';
 import { detectLanguage } from './language.ts';
 import { languages } from './languages/index.ts';
 import { splitSentences } from './sentences.ts';
@@ -30,7 +30,7 @@ const nothing: Analysis = {
  */
 export function createAnalyser(knowledge: Knowledge): Analyse {
   const entityFinder = createEntityFinder(knowledge);
-  const hanVariants = readHanVariants(knowledge.tables['han-variants']);
+  const { hanVariants } = entityFinder;
 
   return ({ text, title = '', lang, publishedAt, credits }) => {
     const code = detectLanguage(text, lang, Object.values(languages));

@@ -46,44 +46,69 @@ export type TableRow = Readonly<Record<string, string>>;
 
 /** Reads a tab-separated table with a header line; a missing cell is an empty string. */
 export function readTable(text: string): readonly TableRow[] {
-  const [header, ...lines] = text.split(/\r?\n/u).filter((line) => line.length > 0);
+  const [header, ...lines] = (text.includes('\r') ? text.replaceAll('\r\n', '\n') : text).split('\n');
   if (!header) return [];
   const columns = header.split('\t');
-  return lines.map((line) => {
+  const rows: TableRow[] = [];
+  for (const line of lines) {
+    if (line === '') continue;
     const cells = line.split('\t');
-    return Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? '']));
-  });
+    const row: Record<string, string> = {};
+    for (let at = 0; at < columns.length; at++) row[columns[at] ?? ''] = cells[at] ?? '';
+    rows.push(row);
+  }
+  return rows;
 }
 
 /** The alternatives of one cell. */
-export const alternatives = (cell: string | undefined): readonly string[] =>
-  cell ? cell.split('|').filter((name) => name.length > 0) : [];
+export function alternatives(cell: string | undefined): readonly string[] {
+  if (!cell) return none;
+  return cell.includes('|') ? cell.split('|').filter((name) => name.length > 0) : [cell];
+}
+
+const none: readonly string[] = [];
 
 /** `ror=02wv2bt91;wikidata=Q4837689` → `{ ror, wikidata }`. */
-function readRefs(cell: string | undefined): Readonly<Record<string, string>> {
-  const pairs = (cell ?? '').split(';').map((pair) => pair.split('='));
+function readRefs(cell: string): Readonly<Record<string, string>> {
+  const pairs = cell.split(';').map((pair) => pair.split('='));
   return Object.fromEntries(pairs.flatMap(([key, value]) => (key && value ? [[key, value]] : [])));
+}
+
+/** A row as an entity. Its references are read when they are asked for, which few of thousands ever are. */
+class EntityRow implements KnownEntity {
+  readonly id: EntityId;
+  readonly type: EntityType;
+  readonly kind: string;
+  readonly names: KnownEntity['names'];
+  readonly country: string | null;
+  readonly parent: EntityId | null;
+  readonly #refs: string;
+
+  constructor(type: EntityType, row: TableRow) {
+    this.id = row.entity ?? '';
+    this.type = type;
+    this.kind = row.kind ?? '';
+    this.names = {
+      en: alternatives(row.en),
+      id: alternatives(row.id),
+      zh: alternatives(row.zh),
+      any: alternatives(row.any),
+    };
+    this.country = row.country || null;
+    this.parent = row.parent || null;
+    this.#refs = row.refs ?? '';
+  }
+
+  get refs(): Readonly<Record<string, string>> {
+    return readRefs(this.#refs);
+  }
 }
 
 /** All rows of the entity tables, in the order of the files. */
 export function readEntities(tables: Knowledge['tables']): readonly KnownEntity[] {
   const known: KnownEntity[] = [];
   for (const [table, type] of Object.entries(entityTables) as [KnowledgeTable, EntityType][])
-    for (const row of readTable(tables[table]))
-      known.push({
-        id: row.entity ?? '',
-        type,
-        kind: row.kind ?? '',
-        names: {
-          en: alternatives(row.en),
-          id: alternatives(row.id),
-          zh: alternatives(row.zh),
-          any: alternatives(row.any),
-        },
-        country: row.country || null,
-        parent: row.parent || null,
-        refs: readRefs(row.refs),
-      });
+    for (const row of readTable(tables[table])) known.push(new EntityRow(type, row));
   return known;
 }
 

@@ -1,4 +1,4 @@
-import { fold, type HanVariants } from '../fold.ts';
+import type { HanVariants } from '../fold.ts';
 import { type Knowledge, type KnownEntity, readEntities, readHanVariants, readTable } from '../knowledge.ts';
 import type { EntityId, LanguageCode } from '../types.ts';
 import { createNameIndex, type IndexedName, type NameIndex } from './name-index.ts';
@@ -51,14 +51,6 @@ export function createGazetteer({ tables }: Knowledge): Gazetteer {
   for (const { surface, entity } of senses.listed)
     if (entity) all.push({ entity, name: surface, language: 'any', isDemonym: false });
   const names = createNameIndex(all, hanVariants);
-  const byName = new Map<string, KnownEntity[]>();
-  for (const { entity, name, isDemonym } of all) {
-    if (isDemonym) continue;
-    const key = fold(name, hanVariants);
-    const others = byName.get(key);
-    if (!others) byName.set(key, [entity]);
-    else if (!others.includes(entity)) others.push(entity);
-  }
   return {
     hanVariants,
     names,
@@ -66,6 +58,9 @@ export function createGazetteer({ tables }: Knowledge): Gazetteer {
     known: (id) => byId.get(id),
     kindOf: (id) => byId.get(id)?.kind,
     countryPlace: (code) => countries.get(code),
-    named: (name) => byName.get(fold(name, hanVariants)) ?? [],
+    named(name) {
+      const bearers = names.named(name).filter(({ isDemonym }) => !isDemonym);
+      return [...new Set(bearers.map(({ entity }) => entity))];
+    },
   };
 }

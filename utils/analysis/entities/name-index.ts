@@ -29,6 +29,8 @@ interface IndexedText {
 export interface NameIndex {
   /** Every name of the tables in a text, from one pass over its tokens; matches may overlap. */
   find(text: IndexedText): readonly NameMatch[];
+  /** What bears a name, compared folded. */
+  named(name: string): readonly IndexedName[];
 }
 
 interface Node {
@@ -54,28 +56,75 @@ function isBounded(text: string, { start, end }: Span, alsoRight: boolean): bool
   return !alsoRight || !joins(text.charAt(end - 1), text.charAt(end));
 }
 
+/** The first word of a folded name, without cutting the rest into words; undefined where that takes a closer look. */
+function firstWordOf(folded: string): string | undefined {
+  const first = folded.charCodeAt(0);
+  if (first >= 0x4e00 && first <= 0x9fff) return folded.charAt(0);
+  let end = 0;
+  while (isSmallLatin(folded.charCodeAt(end))) end++;
+  return end > 0 && !(folded.charCodeAt(end) >= 0x80) ? folded.slice(0, end) : undefined;
+}
+
+const isSmallLatin = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+
+const wordsOf = (folded: string): readonly string[] =>
+  tokenize(folded)
+    .map(({ start, end }) => folded.slice(start, end))
+    .filter((word) => !isHyphen(word));
+
+/**
+ * A trie by words. At first names only lie in drawers by their first word, and a drawer becomes a branch when a text
+ * has that word: a report opens a few hundred of many thousand.
+ */
 export function createNameIndex(names: readonly IndexedName[], hanVariants: HanVariants): NameIndex {
-  const root: Node = { children: null, names: null };
-  for (const indexed of names) {
-    const folded = fold(indexed.name, hanVariants);
-    let node = root;
-    for (const { start, end } of tokenize(folded)) {
-      const word = folded.slice(start, end);
-      if (isHyphen(word)) continue;
-      node.children ??= new Map();
-      let next = node.children.get(word);
-      if (!next) {
-        next = { children: null, names: null };
-        node.children.set(word, next);
-      }
-      node = next;
-    }
-    if (node === root) continue;
-    node.names ??= [];
-    node.names.push(indexed);
+  const foldedNames = names.map(({ name }) => fold(name, hanVariants));
+  const drawers = new Map<string, number[]>();
+  for (const [at, folded] of foldedNames.entries()) {
+    const word = firstWordOf(folded) ?? wordsOf(folded)[0];
+    if (word === undefined) continue;
+    const drawer = drawers.get(word);
+    if (drawer) drawer.push(at);
+    else drawers.set(word, [at]);
   }
+  const branches = new Map<string, Node>();
+
+  const grow = (drawer: readonly number[]): Node => {
+    const branch: Node = { children: null, names: null };
+    for (const at of drawer) {
+      const indexed = names[at];
+      if (!indexed) continue;
+      let node = branch;
+      for (const word of wordsOf(foldedNames[at] ?? '').slice(1)) {
+        node.children ??= new Map();
+        let next = node.children.get(word);
+        if (!next) {
+          next = { children: null, names: null };
+          node.children.set(word, next);
+        }
+        node = next;
+      }
+      node.names ??= [];
+      node.names.push(indexed);
+    }
+    return branch;
+  };
+
+  const branchOf = (word: string): Node | undefined => {
+    const grown = branches.get(word);
+    if (grown) return grown;
+    const drawer = drawers.get(word);
+    if (!drawer) return undefined;
+    const branch = grow(drawer);
+    branches.set(word, branch);
+    return branch;
+  };
 
   return {
+    named(name) {
+      const folded = fold(name, hanVariants);
+      const drawer = drawers.get(firstWordOf(folded) ?? wordsOf(folded)[0] ?? '') ?? [];
+      return drawer.flatMap((at) => (foldedNames[at] === folded ? (names[at] ?? []) : []));
+    },
     find({ text, tokens, words, endings }) {
       const matches: NameMatch[] = [];
       const accept = (start: number, end: number, node: Node, ending: string) => {
@@ -85,19 +134,20 @@ export function createNameIndex(names: readonly IndexedName[], hanVariants: HanV
         matches.push({ start, end, names: node.names, ending });
       };
       for (let first = 0; first < tokens.length; first++) {
-        let node: Node | undefined = root;
+        let node: Node | undefined;
         const from = tokens[first]?.start ?? 0;
-        for (let at = first; node && at < tokens.length; at++) {
+        for (let at = first; (node || at === first) && at < tokens.length; at++) {
           const word: string = words[at] ?? '';
           const token = tokens[at];
           if (!token) break;
           if (at > first && isHyphen(word) && glued(text, token)) continue;
-          const next: Node | undefined = node.children?.get(word);
+          const next: Node | undefined = node ? node.children?.get(word) : branchOf(word);
           // `vaksinnya`, `malarias`: the name is the word without its ending.
           if (token.kind === 'word')
             for (const ending of endings)
               if (word.length > ending.length + 2 && word.endsWith(ending)) {
-                const stem = node.children?.get(word.slice(0, -ending.length));
+                const bare = word.slice(0, -ending.length);
+                const stem = node ? node.children?.get(bare) : branchOf(bare);
                 if (stem) accept(from, token.end - ending.length, stem, ending);
               }
           if (next) accept(from, token.end, next, '');
