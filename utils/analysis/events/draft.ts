@@ -22,10 +22,12 @@ export function draftOf(
   const modality = modalityOf(hit, clause, nameless, rules);
   const { type, stage } = promised(asGift(hit.trigger, roles.actors, cast), modality);
   const place = placeOf(groups, cast);
+  const crowd = roles.actors.length + roles.recipients.length > 2;
+  const mode = hit.trigger.mode ?? (type === 'CONSULT' && crowd ? 'multilateral' : undefined);
   const ids = (parties: readonly Party[]) => [...new Set(parties.flatMap((party) => party.ids))];
   const finding: EventFinding = {
     type,
-    ...(hit.trigger.mode ? { mode: hit.trigger.mode } : {}),
+    ...(mode ? { mode } : {}),
     stage,
     modality,
     actors: ids(roles.actors),

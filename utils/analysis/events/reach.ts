@@ -1,7 +1,7 @@
 import type { Span } from '../types.ts';
 import { lastMatch, wholly } from './patterns.ts';
 import type { Hit } from './triggers.ts';
-import type { Case, EventRules, Group, Party } from './types.ts';
+import type { Case, EventRules, Group, Party, Roles } from './types.ts';
 
 /** What a trigger sees when it looks for its parties. */
 export interface Scene {
@@ -175,3 +175,11 @@ function isInitial(group: Group, { folded, clause, groups, rules }: Scene): bool
 
 const cities = (group: Group): number =>
   group.parties.filter((party) => party.kind === 'place' && !party.seat).length;
+
+/** Roles of an act from one side to another; null where a side is missing. */
+export const directed = (
+  actors: readonly Party[] | null,
+  recipients: readonly Party[] | null,
+): Roles | null => (actors && recipients ? { actors, recipients } : null);
+
+export const parties = (group: Group | null): readonly Party[] | null => group?.parties ?? null;

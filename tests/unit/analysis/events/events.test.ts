@@ -80,24 +80,40 @@ describe('findEvents', () => {
     ]);
   });
 
-  test.each(['', ' ', '。。。', '[[[', '\u{1F600}', 'a'.repeat(5000), '('.repeat(5000), 'dan '.repeat(3000)])(
-    'any text is read without harm: %#',
-    (text) => {
-      for (const code of ['id', 'en', 'zh'] as const) expect(readReport(code, text).events).toEqual([]);
-    },
-  );
+  test('three sides at a table make it multilateral', () => {
+    const { events } = english('[Kenya|ke], [Cuba|cu] and [Ghana|gh] held talks.');
+    expect(events[0]?.mode).toBe('multilateral');
+  });
 
-  test('time grows with the length, not with its square', () => {
-    const report = (times: number) =>
-      `${'[Kenya|ke], [Cuba|cu], and the delegation from [Ghana|gh] met with officials, '.repeat(times)}and left.`;
-    const time = (times: number) => {
-      const marked = report(times);
-      const start = performance.now();
-      readReport('en', marked);
-      return performance.now() - start;
-    };
-    time(50);
-    expect(time(400)).toBeLessThan(2000);
+  test('a verb of a relative clause belongs to its head', () => {
+    expect(told(english('[Cuba|cu] visited [Novo|novo.dk], which sold insulin to [Ghana|gh].'))).toContain(
+      'COOPERATE delivery novo > gh',
+    );
+    expect(told(english('[Cuba|cu] runs a plant that sells insulin to [Ghana|gh].'))).toEqual([]);
+  });
+
+  test('a location between two sides is none of them', () => {
+    expect(
+      told(english('[Alpha|alpha.vn] in the city of [Hue|vn/city] and [Beta|beta.kr] signed an agreement.')),
+    ).toEqual(['SUPPORT signed alpha + beta']);
+  });
+
+  test('help is AID from an agency, trade from a company', () => {
+    const { events } = english(
+      '[Aid Corps|aidcorps/ngo] shipped vaccines to [Ghana|gh]. [Novo|novo.dk/company] shipped vaccines to [Cuba|cu].',
+    );
+    expect(events.map((event) => event.type)).toEqual(['AID', 'COOPERATE']);
+  });
+
+  test('a pronoun that nothing sure stands behind makes no event', () => {
+    expect(told(english('The two sides signed a deal with [Ghana|gh].'))).toEqual([]);
+  });
+
+  test('a date inside a name dates nothing', () => {
+    const { events } = english(
+      '[Kenya|ke] and [Cuba|cu] signed a deal at the [2025 Health Fair|fair/forum].',
+    );
+    expect(events[0]?.date).toBeNull();
   });
 });
 

@@ -346,7 +346,7 @@ export const events: EventRules = {
   casesBehind: [
     { case: 'between', pattern: han('之间|间的') },
     { case: 'maker', pattern: han('(?:公司)?(?:生产|制造|研发|出品|研制)的') },
-    { case: 'in', pattern: han('(?:境)?内|举行的|当地') },
+    { case: 'in', pattern: han('(?:境)?内|举行的|当地(?!时间)') },
     { case: 'source', pattern: han('报道|消息|讯|电(?!话|视)') },
   ],
   breakers: han('[,。;:"!?、]|表示|指出|宣布|认为|强调|介绍|说|称'),

@@ -1,0 +1,163 @@
+import type { Span } from '../types.ts';
+import { type Cast, mentionFrom, partyOf } from './cast.ts';
+import { longestMemory, type Memory, speaks } from './memory.ts';
+import { type Joined, join, matchRules, wholly, wordGuard } from './patterns.ts';
+import type { EventRules, Party, Reference, ReferenceTarget } from './types.ts';
+
+const joined = new WeakMap<EventRules, Joined<Reference>>();
+
+function formsOf(rules: EventRules): Joined<Reference> {
+  let forms = joined.get(rules);
+  if (!forms) {
+    forms = join(rules.references, rules.script === 'latin' ? wordGuard : '');
+    joined.set(rules, forms);
+  }
+  return forms;
+}
+
+/** Reads pronouns and short forms of a sentence as parties; those that nothing sure stands behind are left out. */
+export function referencesIn(
+  sentence: Span,
+  folded: string,
+  named: readonly Party[],
+  memory: Memory,
+  cast: Cast,
+  rules: EventRules,
+): readonly Party[][] {
+  const text = folded.slice(sentence.start, sentence.end);
+  const resolved: Party[][] = [];
+  for (const { rule, start: from, end: to } of matchRules(formsOf(rules), text)) {
+    const start = sentence.start + from;
+    const end = sentence.start + to;
+    const mention = mentionFrom(cast, start);
+    if (mention && mention.start < end) continue;
+    if (rule.target === 'person' && namesHolder(end, folded, named, rules)) continue;
+    const earlier = named.findLast((party) => party.end <= start);
+    const behind = resolve(rule.target, memory, cast, { start, earlier, named, sentence, folded, rules });
+    const form = {
+      start,
+      end,
+      resolved: true as const,
+      ...(rule.nominative ? { nominative: true as const } : {}),
+    };
+    if (behind) resolved.push(behind.map((party) => ({ ...party, ...form })));
+    // Someone acts here whom nothing sure stands behind; no one else may take the place.
+    else if (standing.has(rule.target)) resolved.push([{ ...form, ids: [], kind: 'person', country: null }]);
+  }
+  return resolved;
+}
+
+/** "Wakil Menteri Kesehatan RI, Sari": the office is part of a name that follows. */
+function namesHolder(end: number, folded: string, named: readonly Party[], rules: EventRules): boolean {
+  const next = named.find((party) => party.start >= end);
+  return (
+    next !== undefined &&
+    next.start - end < 60 &&
+    wholly(rules.office, folded.slice(end, next.start).replaceAll(',', ' '))
+  );
+}
+
+const standing: ReadonlySet<ReferenceTarget> = new Set(['sides', 'countries', 'speaker', 'partner']);
+
+interface Surroundings {
+  /** Where the pronoun begins. */
+  readonly start: number;
+  readonly earlier: Party | undefined;
+  readonly named: readonly Party[];
+  readonly sentence: Span;
+  readonly folded: string;
+  readonly rules: EventRules;
+}
+
+function resolve(
+  target: ReferenceTarget,
+  memory: Memory,
+  cast: Cast,
+  around: Surroundings,
+): readonly Party[] | null {
+  const one = (party: Party | null | undefined) => (party ? [party] : null);
+  switch (target) {
+    case 'subject':
+      return memory.subject;
+    case 'person':
+      return one(
+        around.named.findLast((party) => party.end <= around.start && speaks(party)) ?? memory.person,
+      );
+    case 'company':
+      return one(
+        around.named.findLast((party) => party.end <= around.start && party.company) ?? memory.company,
+      );
+    case 'organization':
+      return one(
+        around.named.findLast((party) => party.end <= around.start && party.kind === 'organization') ??
+          memory.organization,
+      );
+    case 'local':
+      return one(memory.location);
+    case 'sides': {
+      // "A met B; the two sides agreed" in one sentence.
+      const own = around.named.filter((party) => party.end <= around.start && party.kind !== 'place');
+      if (own.length === 2) return own;
+      return memory.sidesAge <= longestMemory ? memory.sides : null;
+    }
+    case 'partner':
+      return partnerOf(around, memory);
+    case 'initial':
+      return one(countryByInitial(around.folded.charAt(around.start), cast, around.folded));
+    case 'countries':
+      return countryPair(memory, cast);
+    case 'nation':
+      return one(countryOfParty(around.earlier ?? memory.subject?.[0] ?? null, cast));
+    case 'speaker':
+      return one(speakerOf(around) ?? memory.person);
+  }
+}
+
+/** "its new partner": the other side of the act before. */
+function partnerOf(around: Surroundings, memory: Memory): readonly Party[] | null {
+  if (!memory.sides || memory.sidesAge > longestMemory) return null;
+  const owner = around.named.findLast((party) => party.end <= around.start) ?? memory.subject?.[0];
+  const others = memory.sides.filter((side) => side.ids[0] !== owner?.ids[0]);
+  return others.length === 1 && memory.sides.length === 2 ? others : null;
+}
+
+/** `埃方`: the side of the country whose name begins so, where the article names just one. */
+function countryByInitial(initial: string, cast: Cast, folded: string): Party | null {
+  const fitting = [...cast.countries.values()].filter((country) =>
+    country.mentions.some((mention) => folded.charAt(mention.start) === initial),
+  );
+  const [country] = fitting;
+  return country && fitting.length === 1 ? partyOf({ start: 0, end: 0, entity: country }, cast) : null;
+}
+
+function countryOfParty(party: Party | null, cast: Cast): Party | null {
+  const country = party?.country ? cast.countries.get(party.country) : undefined;
+  return party && country ? { ...party, ids: [country.id], kind: 'country' } : null;
+}
+
+function countryPair(memory: Memory, cast: Cast): readonly Party[] | null {
+  const sides = memory.sides ?? [];
+  const lifted = sides.map((party) => countryOfParty(party, cast));
+  const [first, second] = lifted;
+  if (sides.length === 2 && first && second && first.ids[0] !== second.ids[0]) return [first, second];
+  return memory.countries.length === 2 ? memory.countries : null;
+}
+
+/** Who says the sentence: the party next to a verb of saying. */
+export function speakerOf({
+  named,
+  sentence,
+  folded,
+  rules,
+}: Omit<Surroundings, 'earlier' | 'start'>): Party | null {
+  for (const match of folded.slice(sentence.start, sentence.end).matchAll(rules.speech)) {
+    const start = sentence.start + match.index;
+    const end = start + match[0].length;
+    const next = named.find((party) => party.start >= end && party.start - end <= 40);
+    const last = named.findLast((party) => party.end <= start && start - party.end <= 25);
+    const own = last && !/[,"]/u.test(folded.slice(last.end, start));
+    const speaker = own ? last : next;
+    if (speaker) return speaker;
+  }
+  return null;
+}

@@ -1,0 +1,89 @@
+import { found } from './patterns.ts';
+import {
+  after,
+  agent,
+  before,
+  compound,
+  genitive,
+  object,
+  oblique,
+  parties,
+  type Scene,
+  subject,
+} from './reach.ts';
+import type { Group, Roles } from './types.ts';
+
+/** Roles of an act that the sides do together: "between A and B", "A with B", "A and B". */
+export function together(scene: Scene): Roles | null {
+  const { trigger } = scene.hit;
+  const between = after(scene, 'between') ?? before(scene, 'between');
+  if (between && !ownedByOther(scene, between)) {
+    const partner = between.parties.length > 1 ? null : after(scene, 'with', between.end);
+    const sides = [...between.parties, ...(partner?.parties ?? [])];
+    if (sides.length > 1) return { actors: sides, recipients: [] };
+  }
+  const tied = compound(scene);
+  if (tied) return { actors: tied.parties, recipients: [] };
+  if (trigger.passive) {
+    const by = agent(scene);
+    if (by && by.length > 1) return { actors: by, recipients: [] };
+    const partner = parties(oblique(scene, 'with'));
+    const sides = [...(by ?? []), ...(partner ?? [])];
+    if (sides.length > 1) return { actors: sides, recipients: [] };
+  }
+  const by = scene.rules.script === 'han' ? before(scene, 'by') : null;
+  if (by && by.parties.length > 1) return { actors: by.parties, recipients: [] };
+  const owner = trigger.noun ? genitive(scene) : null;
+  const left = parties(owner) ?? subject(scene) ?? parties(oblique(scene, 'by'));
+  const partner =
+    oblique(scene, 'with') ??
+    (trigger.frame === 'meet' && !trigger.noun ? object(scene) : null) ??
+    exemplified(scene);
+  if (left && partner)
+    return { actors: [...left, ...partner.parties], recipients: [], opposite: partner.parties };
+  if (unnamedPartner(scene) || (trigger.frame === 'work' && left?.some((party) => party.resolved)))
+    return null;
+  return left && left.length > 1 ? { actors: left, recipients: [] } : null;
+}
+
+/** "a partnership with industry": someone stands behind "with", but without a name. */
+function unnamedPartner({ hit, folded, rules }: Scene): boolean {
+  if (rules.script === 'han') return false;
+  const next = folded.slice(hit.end, hit.end + 30);
+  const comma = next.search(/[,;.]/u);
+  const withMarker = rules.cases.find((marker) => marker.case === 'with');
+  return withMarker !== undefined && found(withMarker.pattern, comma < 0 ? next : next.slice(0, comma));
+}
+
+/** "with six makers, including Cipla": the named among the partners. */
+function exemplified(scene: Scene): Group | null {
+  const group = scene.groups.find((one) => one.start >= scene.hit.end);
+  if (group?.case !== 'beside' || group.start - scene.hit.end > 90 || !unnamedPartner(scene)) return null;
+  return found(scene.rules.namely, scene.folded.slice(scene.hit.end, group.start)) ? group : null;
+}
+
+/** "perkuat kerja sama melalui kolaborasi antara A dan B": the sides behind "antara" belong to the noun next to it. */
+const ownedByOther = ({ hit, hits }: Scene, group: Group): boolean =>
+  hits.some(
+    (other) =>
+      other !== hit &&
+      other.trigger.frame === 'joint' &&
+      other.start >= hit.end + 25 &&
+      other.end <= group.start,
+  );
+
+/** "CanSino tests its vaccine in Indonesia": the host country is the other side. */
+export function abroad(scene: Scene): Roles | null {
+  const { hit, folded } = scene;
+  const actors = subject(scene);
+  const host = scene.rules.script === 'han' ? oblique(scene, 'in') : after(scene, 'in');
+  if (!hit.trigger.abroad || !actors || !host) return null;
+  const from = Math.min(hit.start, host.end);
+  if (!found(hit.trigger.abroad, folded.slice(from, Math.max(host.start, hit.end + 20)))) return null;
+  const foreign = host.parties.every(
+    (party) =>
+      party.kind === 'country' &&
+      actors.every((actor) => actor.country !== null && actor.country !== party.country),
+  );
+  return foreign ? { actors, recipients: host.parties } : null;
+}

@@ -1,0 +1,58 @@
+import { after, agent, directed, genitive, object, oblique, parties, type Scene, subject } from './reach.ts';
+import type { Group, Party, Roles } from './types.ts';
+
+/** Roles of help or goods on their way from a giver to a receiver. */
+export function give(scene: Scene): Roles | null {
+  const { trigger } = scene.hit;
+  const to = oblique(scene, 'to');
+  if (trigger.passive) {
+    return directed(agent(scene) ?? parties(oblique(scene, 'from')), parties(to) ?? subject(scene));
+  }
+  if (trigger.noun) {
+    const giver =
+      parties(oblique(scene, 'from') ?? oblique(scene, 'by') ?? genitive(scene)) ?? subject(scene);
+    return directed(giver, parties(to ?? after(scene, 'in')));
+  }
+  const direct = object(scene);
+  const adjacent = direct && direct.start - scene.hit.end <= 1 ? direct : null;
+  return directed(
+    subject(scene),
+    parties(adjacent ?? to ?? direct ?? (trigger.type === 'AID' ? helpedIn(scene) : null)) ??
+      otherCountry(scene),
+  );
+}
+
+/** "Japan donated equipment", in a report on two countries: the other one gets it. */
+function otherCountry(scene: Scene): readonly Party[] | null {
+  const giver = subject(scene);
+  if (!scene.hit.trigger.implied || giver?.length !== 1 || giver[0]?.kind !== 'country') return null;
+  const others = scene.countries.filter((country) => country.ids[0] !== giver[0]?.ids[0]);
+  return others.length === 1 ? others : null;
+}
+
+/** "funds a programme in Kenya": help reaches the country that it is given in. */
+function helpedIn(scene: Scene): Group | null {
+  const group = scene.rules.script === 'han' ? oblique(scene, 'in') : after(scene, 'in');
+  const giver = subject(scene)?.[0];
+  return group?.parties.every(
+    (party) => party.kind !== 'organization' && party.country !== (giver?.country ?? ''),
+  )
+    ? group
+    : null;
+}
+
+/** Goods that landed: "from" names the sender, else the first side; "in" or "to" names who gets them, else the first side. */
+export function arrive(scene: Scene): Roles | null {
+  const sender = oblique(scene, 'from') ?? oblique(scene, 'maker') ?? oblique(scene, 'by') ?? genitive(scene);
+  const place =
+    after(scene, 'in') ?? after(scene, 'to') ?? (scene.rules.script === 'han' ? next(scene) : null);
+  if (sender) return directed(sender.parties, parties(place) ?? subject(scene));
+  const first = subject(scene);
+  return place && first?.every((one) => place.parties.every((other) => one.country !== other.country))
+    ? directed(first, place.parties)
+    : null;
+}
+
+/** The group right behind a verb: `运抵万象`. */
+const next = (scene: Scene): Group | null =>
+  scene.groups.find((group) => group.start >= scene.hit.end && group.start - scene.hit.end <= 2) ?? null;
