@@ -13,9 +13,17 @@ interface Replacement {
  */
 const replacements: readonly Replacement[] = [
   // Preact's `dangerouslySetInnerHTML`, which no component uses.
-  { module: /preact\/dist\/preact\.(?:m?js|module\.js)$/u, pattern: /\(\w+\.innerHTML=\w+\.__html\)/u, by: '(void 0)' },
+  {
+    module: /preact\/dist\/preact\.(?:m?js|module\.js)$/u,
+    pattern: /\(\w+\.innerHTML=\w+\.__html\)/u,
+    by: '(void 0)',
+  },
   // Readability starts anew from the page as it was: a clone serves as well as its markup.
-  { module: /readability\/Readability\.js$/u, pattern: /pageCacheHtml = page\.innerHTML/u, by: 'pageCacheHtml = page.cloneNode(true)' },
+  {
+    module: /readability\/Readability\.js$/u,
+    pattern: /pageCacheHtml = page\.innerHTML/u,
+    by: 'pageCacheHtml = page.cloneNode(true)',
+  },
   {
     module: /readability\/Readability\.js$/u,
     pattern: /page\.innerHTML = pageCacheHtml/u,
@@ -40,7 +48,8 @@ export function withoutInnerHtml(): Plugin {
       if (wanted.length === 0) return null;
       let replaced = code;
       for (const { pattern, by } of wanted) {
-        if (!pattern.test(replaced)) throw new Error(`${path}: ${pattern} was not found; see scripts/without-inner-html.ts`);
+        if (!pattern.test(replaced))
+          throw new Error(`${path}: ${pattern} was not found; see scripts/without-inner-html.ts`);
         replaced = replaced.replace(pattern, () => by);
       }
       return { code: replaced, map: null };
