@@ -34,6 +34,9 @@ const seats = new Set(
     .split(' ')
     .map((name) => `place:${name}`),
 );
+/** Legal forms and trades in the names of companies that no table lists. */
+const companyName =
+  /(?:公司|集团|集團|药业|藥業|制药|製藥|生物|股份)$|^(?:PT|CV)\s|(?:Tbk|Inc|Ltd|Corp|Co|Bhd|AG|SA|GmbH|Farma|Pharma\p{L}*|Biolog\p{L}*|Biotech\p{L}*|Labs?|Therapeutics)\.?$/u;
 const governmentKinds = new Set(['government', 'state']);
 
 export function buildCast(entities: readonly Entity[], known: (id: EntityId) => KnownKind | undefined): Cast {
@@ -55,13 +58,13 @@ export function buildCast(entities: readonly Entity[], known: (id: EntityId) => 
   return { entities: new Map(entities.map((entity) => [entity.id, entity])), mentions, countries, known };
 }
 
-export function isCountry(entity: Entity, known: Cast['known']): boolean {
+function isCountry(entity: Entity, known: Cast['known']): boolean {
   if (entity.type !== 'place') return false;
   const kind = known(entity.id)?.kind;
   return kind === undefined ? /^place:[a-z]{2}$/u.test(entity.id) : countryKinds.has(kind);
 }
 
-export const countryOf = (entity: Entity, known: Cast['known']): string | null =>
+const countryOf = (entity: Entity, known: Cast['known']): string | null =>
   entity.country ?? known(entity.id)?.country ?? null;
 
 /** The party that a mention stands for, or null where it cannot act: media, continents, diseases. */
@@ -87,7 +90,9 @@ export function partyOf(mention: Named, cast: Cast): Party | null {
           ids: [entity.id],
           kind: 'organization',
           country,
-          ...(kind === 'company' || kind === '' ? { company: true as const } : {}),
+          ...(kind === 'company' || (kind === '' && companyName.test(entity.name))
+            ? { company: true as const }
+            : {}),
         };
   }
   if (entity.type !== 'person') return null;

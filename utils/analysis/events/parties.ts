@@ -90,7 +90,9 @@ function merge(
       gap.length <= 10 &&
       /^\p{Script=Han}*(?:企业|公司|药企|机构|医院|大学|集团|研究所|巨头|厂商|制药商|药厂)$/u.test(gap) &&
       !marked(gap, rules);
-    if (!(tight || described || wholly(rules.office, gap)) || !sameCountry || bracket) return null;
+    // "Chinese company Sinovac"; but "Indonesia as a member of the board" are two.
+    const own = party.country !== null ? party.country === last.country : !cast.known(right.entity.id);
+    if (!(tight ? sameCountry : own && (described || wholly(rules.office, gap))) || bracket) return null;
     const person = last.ids.length > 1 ? last.ids.slice(1) : [];
     return {
       ...party,

@@ -76,6 +76,9 @@ function resolve(
   around: Surroundings,
 ): readonly Party[] | null {
   const one = (party: Party | null | undefined) => (party ? [party] : null);
+  // "the company" is not the person who spoke for it.
+  const bare = (party: Party | null | undefined) =>
+    party ? [{ ...party, ids: party.ids.slice(0, 1) }] : null;
   switch (target) {
     case 'subject':
       return memory.subject;
@@ -84,11 +87,11 @@ function resolve(
         around.named.findLast((party) => party.end <= around.start && speaks(party)) ?? memory.person,
       );
     case 'company':
-      return one(
+      return bare(
         around.named.findLast((party) => party.end <= around.start && party.company) ?? memory.company,
       );
     case 'organization':
-      return one(
+      return bare(
         around.named.findLast((party) => party.end <= around.start && party.kind === 'organization') ??
           memory.organization,
       );
@@ -144,7 +147,7 @@ function countryPair(memory: Memory, cast: Cast): readonly Party[] | null {
 }
 
 /** Who says the sentence: the party next to a verb of saying. */
-export function speakerOf({
+function speakerOf({
   named,
   sentence,
   folded,
