@@ -11,17 +11,30 @@ export interface SourcesInput {
 /** A dateline before the first sentence: `Jakarta (Xinhua/Indonesia Window) –`, `KUALA LUMPUR, Nov 3 (Bernama) --`, `新华社北京11月3日电`. */
 const latinDateline =
   /^(?:[\p{Lu}][\p{L}.,' ]{1,40}?(?:,\s?\p{L}{3,9}\.? \d{1,2})?\s*)?\((?<names>[\p{L}][\p{L}\p{N} .&'/|-]{1,60})\)\s*(?:[-–—:]|$)/u;
-const hanDateline = /^[(（【\[]?(?<name>[\p{Script=Han}]{2,4}社|[\p{Script=Han}]{1,6}网|[\p{Script=Han}]{2,6}日报)\p{Script=Han}{0,8}(?:\d{1,2}月)?\d{1,2}日[电電讯訊]/u;
-const hanCredit = /[(（](?:据|來源|来源[:：])(?<name>[\p{Script=Han}\p{L}]{2,12})(?:报道|消息|电)?[)）]/u;
+const hanDateline =
+  /^[(（【[]?(?<name>[\p{Script=Han}]{2,4}社|[\p{Script=Han}]{1,6}网|[\p{Script=Han}]{2,6}日报)\p{Script=Han}{0,8}(?:\d{1,2}月)?\d{1,2}日[电電讯訊]/u;
+/** `【环球网报道】`, `【新华社消息】`; a city signs the same way, so the name must be a medium's. */
+const hanBracket =
+  /^【(?<name>\p{Script=Han}{0,6}(?:社|网|網|日报|日報|时报|時報|晚报|晚報))(?:\p{Script=Han}{0,4}(?:报道|報道|報導|消息|讯|訊|电|電))?】/u;
+const hanCredit =
+  /[(（](?:据|據|來源[:：]|来源[:：])(?<name>[\p{Script=Han}\p{L}]{2,12}?)(?:报道|報道|報導|消息|电|電)?[)）]\s*$/u;
+/** `SINGAPORE, April 14, 2026 /PRNewswire/ --` */
+const release = /^[\p{Lu}][\p{L}\p{N}.,' ]{1,60} \/(?<name>[\p{L}][\p{L} .-]{2,30})\/ ?[-–—]/u;
+/** `TEMPO.CO, Jakarta -`, `Jakarta, Suara.com –` */
+const site =
+  /^(?:\p{Lu}[\p{L} ]{1,30}, )?(?<name>[\p{L}\p{N}]{3,20}\.(?:com|co|id|co\.id|net|org))(?:, \p{Lu}[\p{L} ]{1,30})? ?[-–—]/iu;
+const datelines = [latinDateline, hanDateline, hanBracket, release, site];
 
 /** The agencies a text credits in its dateline or at its end. */
 export function creditsOf(text: string): readonly string[] {
   const names: string[] = [];
   for (const paragraph of text.split(/\n+/u).slice(0, 6)) {
-    const latin = latinDateline.exec(paragraph.trimStart().slice(0, 160))?.groups?.names;
-    if (latin) names.push(...latin.split(/\s*[/|]\s*/u));
-    const han = hanDateline.exec(paragraph.trimStart().slice(0, 60))?.groups?.name;
-    if (han) names.push(han);
+    const start = paragraph.trimStart().slice(0, 160);
+    for (const dateline of datelines) {
+      const groups = dateline.exec(start)?.groups;
+      if (groups?.names) names.push(...groups.names.split(/\s*[/|]\s*/u));
+      if (groups?.name) names.push(groups.name);
+    }
     if (names.length > 0) break;
   }
   const closing = hanCredit.exec(text.slice(-60))?.groups?.name;
