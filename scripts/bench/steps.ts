@@ -1,0 +1,33 @@
+import { createEntityFinder } from '../../utils/analysis/entities.ts';
+import { findEvents } from '../../utils/analysis/events.ts';
+import { createAnalyser } from '../../utils/analysis/index.ts';
+import type { Knowledge } from '../../utils/analysis/knowledge.ts';
+import { languages } from '../../utils/analysis/languages/index.ts';
+import { splitSentences } from '../../utils/analysis/sentences.ts';
+import { summarise } from '../../utils/analysis/summary.ts';
+import { findDates } from '../../utils/analysis/time.ts';
+import { findTopics } from '../../utils/analysis/topics.ts';
+import { once, typical } from './measure.ts';
+
+/** Milliseconds of each step of the analysis of an English text, warm; each step gets what the steps before it found. */
+export function timeSteps(knowledge: Knowledge, text: string): Readonly<Record<string, number>> {
+  const finder = createEntityFinder(knowledge);
+  const { hanVariants, known } = finder;
+  const language = languages.en;
+  const { sentences, entities, dates, topics, events } = createAnalyser(knowledge)({ text, lang: 'en' });
+  const common = { text, title: '', sentences, entities, hanVariants };
+  const steps: Readonly<Record<string, () => unknown>> = {
+    sentences: () => splitSentences(text, language.sentences),
+    entities: () => finder.find({ text, title: '', sentences, language }),
+    dates: () => findDates(text, language.time, null),
+    topics: () => findTopics({ ...common, cues: language.topics, kindOf: (id) => known(id)?.kind }),
+    events: () => findEvents({ ...common, dates, topics, language, publishedAt: null, known }),
+    summary: () => summarise({ ...common, events, functionWords: language.lexicon.functionWords }),
+  };
+  return Object.fromEntries(
+    Object.entries(steps).map(([name, run]) => [
+      name,
+      typical(() => once(run, () => undefined), { runs: 41, warmUp: 40 }),
+    ]),
+  );
+}
