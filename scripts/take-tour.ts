@@ -77,8 +77,8 @@ export async function takeTour(
   const library = await browser.newPage();
   await library.setViewport({ width: 1100, height: 900, deviceScaleFactor: 1.5 });
   await library.goto(`${extensionOrigin}/options.html`);
-  await library.waitForSelector('.timeline-thread li');
-  await print('Library', library, '.timeline-thread li');
+  await library.waitForSelector('.timeline-entry');
+  await print('Library', library, '.timeline-entry');
   await picture(library, 'library');
   await library.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
   await picture(library, 'library-dark');
