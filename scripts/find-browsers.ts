@@ -44,7 +44,7 @@ function onPath(command: string): string | null {
 }
 
 /** @returns the path of an installed browser, or null. */
-export function findBrowser(name: BrowserName): string | null {
+function findBrowser(name: BrowserName): string | null {
   const given = process.env[environmentVariable[name]];
   if (given && existsSync(given)) return given;
   for (const candidate of candidates[name]) {

@@ -17,9 +17,9 @@ const quietChromium = [
 ];
 
 /** Must equal `browser_specific_settings.gecko.id` of the manifest. */
-export const firefoxAddonId = 'simpul@simpul.example';
+const firefoxAddonId = 'simpul@simpul.example';
 /** Firefox gives each add-on a random address; a fixed one lets tests open its pages. */
-export const firefoxAddonAddress = '3f0f3b6e-6c1e-4c8b-9c4e-5d2a1b7e9f10';
+const firefoxAddonAddress = '3f0f3b6e-6c1e-4c8b-9c4e-5d2a1b7e9f10';
 
 export interface LaunchOptions {
   readonly headless: boolean;

@@ -56,6 +56,7 @@ export async function waitForRows<Name extends keyof Tables>(
 }
 
 /** The visible text of an element, white space folded. */
+// biome-ignore-start lint/performance/useDomNodeTextContent: only what is visible counts, which textContent does not know.
 export const textOf = async (page: Page, selector: string): Promise<string> =>
   (
     await page.$$eval(selector, (elements) =>
@@ -64,3 +65,4 @@ export const textOf = async (page: Page, selector: string): Promise<string> =>
   )
     .replace(/[ \t]+/gu, ' ')
     .trim();
+// biome-ignore-end lint/performance/useDomNodeTextContent: as above.

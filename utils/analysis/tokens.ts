@@ -1,7 +1,7 @@
 import type { Span } from './types.ts';
 
 /** `word`: letters and marks; `han`: one Han character; `number`: digits with separators; `mark`: one other sign. */
-export type TokenKind = 'word' | 'number' | 'han' | 'mark';
+type TokenKind = 'word' | 'number' | 'han' | 'mark';
 
 export interface Token extends Span {
   readonly kind: TokenKind;

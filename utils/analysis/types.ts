@@ -25,7 +25,15 @@ export type EventType = (typeof eventTypes)[number];
 export type ConsultMode = 'visit' | 'third-party' | 'multilateral' | 'phone';
 
 /** How far a promise has come, in ascending order; `ended` stands outside the ladder. */
-export const stages = ['talks', 'intent', 'signed', 'approval', 'implementation', 'delivery', 'ended'] as const;
+export const stages = [
+  'talks',
+  'intent',
+  'signed',
+  'approval',
+  'implementation',
+  'delivery',
+  'ended',
+] as const;
 export type Stage = (typeof stages)[number];
 
 /** Whether the act is told as done, or otherwise. */

@@ -19,7 +19,7 @@ export type ExtractionPath = (typeof extractionPaths)[number];
 
 /** `article`: complete enough to analyse; `stub`: paywall or truncated; `short`: few words; `unlikely`: not an article. */
 export const qualityGrades = ['article', 'short', 'stub', 'unlikely'] as const;
-export type QualityGrade = (typeof qualityGrades)[number];
+type QualityGrade = (typeof qualityGrades)[number];
 
 export interface Quality {
   readonly grade: QualityGrade;

@@ -1,9 +1,9 @@
-import type { LanguageCode } from '../types.ts';
 import type { EntityRules } from '../entities/types.ts';
 import type { EventRules } from '../events/types.ts';
 import type { SentenceRules } from '../sentences.ts';
 import type { TimeRules } from '../time/types.ts';
 import type { TopicCues } from '../topics.ts';
+import type { LanguageCode } from '../types.ts';
 
 /** What a language must bring. The same file names stand in each language's folder; the compiler lists what is missing. */
 export interface Language {

@@ -8,7 +8,7 @@ import type { Entity, EntityId, Span, TopicId } from '../types.ts';
  */
 export type Phrases = string;
 
-export interface CuesOfTopic {
+interface CuesOfTopic {
   /** Names the subject itself. */
   readonly strong: Phrases;
   /** Belongs to the subject's surroundings; never enough alone. */
