@@ -1,0 +1,115 @@
+import type { FiledReport } from '../topics-of.ts';
+
+/** Reports of our own, filed before the rules saw them. */
+export const filedReports: readonly FiledReport[] = [
+  {
+    title: 'India, Kenya widen health ties as Modi hosts Ruto envoy',
+    text: `NEW DELHI, Feb 18 — India and Kenya on Tuesday agreed to widen cooperation in generic medicines, Ayurveda and digital health records during a two-day visit by a delegation led by Kenyan Health Cabinet Secretary Aden Duale.
+
+The two sides signed a memorandum of understanding under which the Kenyan Pharmacy and Poisons Board will accept inspection reports of India's drug regulator for plants that have already been examined by a stringent authority. Officials said the step could shorten the registration of generic medicines from eighteen months to six.
+
+"Our people need medicines they can pay for, and India has them," Duale told reporters after talks with Health Minister J.P. Nadda. "What we need from each other is trust in each other's paperwork."
+
+India will also second a team of engineers who helped to build its digital health identity scheme. They are to spend a year with the Kenyan Digital Health Agency, which is linking the electronic medical records of 1,200 hospitals and dispensaries.
+
+Under a separate letter of intent the Ministry of Ayush will set up an Ayurveda chair at the University of Nairobi. Traditional practitioners in Kenya are licensed by the counties, and a draft law on traditional medicine is before parliament.
+
+Kenya buys about a third of its medicines from India. The East African country, which lost thousands of people during the COVID-19 pandemic, also imports vehicles, rice and machinery from the South Asian giant. Trade between the two reached $3.4 billion last year.
+
+Duale, who was a member of parliament for Garissa for three terms, laid a wreath at Rajghat and visited the Taj Mahal before flying to Geneva.`,
+    topics: ['pharmaceuticals', 'drug-regulation', 'ai-digital-health', 'traditional-medicine'],
+    mayAlso: ['trade-investment'],
+  },
+  {
+    title: 'Oslo steps in as Washington cuts vaccine alliance funds',
+    text: `GENEVA — Norway will raise its contribution to the vaccine alliance Gavi by 900 million kroner over five years, Foreign Minister Espen Barth Eide said on Thursday, two months after the United States announced that it would stop its own payments.
+
+The money is to keep routine immunisation going in 22 low-income countries. Without new donors, the alliance had warned, 75 million children would miss their measles and polio shots by the end of the decade.
+
+"Vaccines are the best buy in development," Eide said. He called on other European donors to fill the gap and urged Washington to think again.
+
+The Norwegian pledge brings what has been promised for the alliance's next budget to $9.2 billion, still short of the $11.9 billion it had asked for. Its board meets in July to decide which programmes to cut.`,
+    topics: ['vaccines', 'health-financing'],
+    mayAlso: ['global-governance', 'humanitarian-aid', 'infectious-disease', 'maternal-child-health'],
+  },
+  {
+    title: 'Japan funds maternity wing in Battambang',
+    text: `PHNOM PENH — Cambodia and Japan signed a grant agreement on Monday for a maternity and newborn wing at Battambang Provincial Hospital.
+
+Japan's development agency JICA will provide 2.1 billion yen. The wing will have 90 beds, two operating theatres and an intensive care unit for premature babies. Building is to begin in October and end in 2028.
+
+Health Minister Chheang Ra thanked Tokyo for three decades of help. He said that deaths of mothers in childbirth had fallen by three quarters since 2000 but that mothers in the north-west still had to travel for hours.
+
+Japanese midwives will come to Battambang twice a year to work beside their Cambodian colleagues.
+
+The road to the hospital was widened last year. Shops nearby sell rice, mobile phones and medicine.`,
+    topics: ['maternal-child-health', 'health-services'],
+    mayAlso: ['health-financing', 'health-workforce', 'humanitarian-aid'],
+  },
+  {
+    title: 'Cuban and Chinese institutes to develop Alzheimer’s drug together',
+    text: `HAVANA (Prensa Central) — The Cuban Centre of Molecular Immunology and a biotechnology park in Changchun have agreed to develop a monoclonal antibody against Alzheimer's disease.
+
+The five-year accord was signed on the sidelines of a biotechnology congress in Havana. Cuban scientists will do the work on the molecule; the Chinese side will pay for clinical trials with 600 volunteers in both countries and build a plant in which the antibody can be made if it works.
+
+The partners already run a joint laboratory that has brought two cancer antibodies to the market.
+
+Cuba's biotechnology has suffered from power cuts and from the United States embargo, which makes it hard to buy reagents. Director Eduardo Ojeda said that the partnership "lets us breathe".
+
+Common side effects of such antibodies are headache, nausea and swelling of the brain. Patients with a stroke or heart disease are usually left out of trials.`,
+    topics: ['genomics-biotech', 'noncommunicable-disease', 'clinical-research', 'pharmaceuticals'],
+    mayAlso: ['technology-transfer', 'trade-investment'],
+  },
+  {
+    title: 'Australia and Samoa drill for outbreaks',
+    text: `APIA — Australian and Samoan health teams ended a week-long exercise on Friday in which they played the arrival of an unknown respiratory virus on a cruise ship.
+
+The exercise, the first under a health security pact that Canberra and Apia signed in May, tested quarantine at the port, an emergency operations centre and the shipment of samples to a reference laboratory in Melbourne.
+
+"In 2019 measles took 83 of our people, most of them small children," said Health Minister Valasi Tafito. "We will not be caught asleep again."
+
+Australia will leave behind a mobile laboratory and pay for six disease detectives. It plans to repeat the exercise with Tonga and Kiribati next year.
+
+Samoan churches and village councils took part. The drill ended with a meal for 400 people. Canberra has also promised patrol boats and an undersea cable to the island state, whose economy lives on tourism, fish and money sent home by workers abroad.`,
+    topics: ['pandemic-preparedness', 'infectious-disease'],
+    mayAlso: ['devices-diagnostics', 'health-workforce'],
+  },
+  {
+    title: 'WHO and Jordan open counselling centres for Syrian refugees',
+    text: `AMMAN — The World Health Organization and Jordan's Ministry of Health opened four mental health centres on Wednesday for refugees from Syria and their hosts in Mafraq and Irbid.
+
+Psychologists and social workers will treat depression, anxiety and trauma free of charge. Germany pays for the centres with 6 million euros until 2027.
+
+"Wounds that nobody sees heal last," WHO representative Jamela Al-Raiby said at the opening.
+
+Jordan is host to more than 600,000 registered Syrian refugees. One in three has signs of a mental disorder, a survey by the ministry found.`,
+    topics: ['mental-health', 'humanitarian-aid'],
+    mayAlso: ['health-services', 'health-financing'],
+  },
+  {
+    title: 'Brussels keeps extra checks on Vietnamese shrimp',
+    text: `BRUSSELS — The European Commission will go on testing every fifth container of Vietnamese shrimp for residues of antibiotics, it said on Friday after talks with a delegation from Hanoi.
+
+Vietnam's agriculture ministry had asked for the checks to be eased. The delegation showed a plan to stop farmers from using antibiotics that hospitals need, and said that no container had been turned back since June.
+
+The Commission praised the plan but wants a full year without findings. Its food safety inspectors will visit farms in the Mekong delta in March.
+
+Residues can harm consumers and help bacteria to become resistant, the Commission said.
+
+Shrimp worth 430 million euros was shipped from Vietnam to the Union last year.`,
+    topics: ['food-safety-nutrition', 'one-health-amr'],
+    mayAlso: ['trade-investment'],
+  },
+  {
+    title: 'Turkish builder to run hospitals in Kazakhstan',
+    text: `ASTANA — Kazakhstan's health ministry and a Turkish construction group signed contracts on Monday for two hospitals to be built and run in public-private partnership.
+
+The group will invest $640 million in a 630-bed hospital in Turkistan and a 300-bed children's hospital in Petropavl, and will manage both for 15 years before handing them to the state. A German bank lends two thirds of the sum.
+
+Deputy Minister Timur Muratov said that investors from Korea and the Gulf were talking to the ministry about ten more hospitals.
+
+The group, which is listed in Istanbul, also builds airports, stadiums and metro lines. Its shares rose by 2 per cent.`,
+    topics: ['health-services', 'trade-investment'],
+    mayAlso: ['health-financing', 'maternal-child-health'],
+  },
+];
