@@ -6,7 +6,7 @@ import { groupParties, spelledOut } from './events/groups.ts';
 import { freshMemory, remember, rememberAct } from './events/memory.ts';
 import { type Draft, mergeDrafts } from './events/merge.ts';
 import { partiesOf } from './events/parties.ts';
-import { found } from './events/patterns.ts';
+import { found, lengthAtStart } from './events/patterns.ts';
 import type { Scene } from './events/reach.ts';
 import { type EventInput, type Reading, withoutNames } from './events/reading.ts';
 import { halfOf, recall } from './events/recall.ts';
@@ -111,10 +111,7 @@ const goesUnsaid = (before: string, rules: EventRules): boolean =>
 
 function withoutDateline(sentence: Span, folded: string, rules: EventRules): Span {
   const head = folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 160));
-  rules.dateline.lastIndex = 0;
-  const match = rules.dateline.exec(head);
-  rules.dateline.lastIndex = 0;
-  return match?.index === 0 ? { start: sentence.start + match[0].length, end: sentence.end } : sentence;
+  return { start: sentence.start + lengthAtStart(rules.dateline, head), end: sentence.end };
 }
 
 function takeObject({ hit, groups, folded }: Scene, taken: Set<Group>): void {
@@ -135,11 +132,9 @@ const sidesOf = (roles: Roles | null, frame: Frame, { cast, input }: Reading): R
 function redateLast(drafts: Draft[], sentence: Span, { input, folded, rules }: Reading): void {
   const last = drafts.at(-1);
   if (!last) return;
-  rules.resumption.lastIndex = 0;
-  const match = rules.resumption.exec(folded.slice(sentence.start, sentence.end));
-  rules.resumption.lastIndex = 0;
-  if (match?.index !== 0) return;
-  const reach = sentence.start + match[0].length + 20;
+  const length = lengthAtStart(rules.resumption, folded.slice(sentence.start, sentence.end));
+  if (length === 0) return;
+  const reach = sentence.start + length + 20;
   const date = input.dates.find((one) => one.start >= sentence.start && one.end <= reach);
   if (!date) return;
   drafts.forEach((draft, index) => {

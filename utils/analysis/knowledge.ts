@@ -83,6 +83,7 @@ class EntityRow implements KnownEntity {
   readonly country: string | null;
   readonly parent: EntityId | null;
   readonly #refs: string;
+  #read: Readonly<Record<string, string>> | null = null;
 
   constructor(type: EntityType, row: TableRow) {
     this.id = row.entity ?? '';
@@ -100,7 +101,8 @@ class EntityRow implements KnownEntity {
   }
 
   get refs(): Readonly<Record<string, string>> {
-    return readRefs(this.#refs);
+    this.#read ??= readRefs(this.#refs);
+    return this.#read;
   }
 }
 

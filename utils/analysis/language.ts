@@ -50,13 +50,14 @@ export function detectLanguage(
   const sample = text.slice(0, sampleLength);
   const declaredCode =
     languages.find(({ code }) => declared?.toLowerCase().split(/[-_]/u)[0] === code)?.code ?? null;
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  if (letters === 0) return declaredCode;
-  const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const kana = sample.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  if (!/\p{L}/u.test(sample)) return declaredCode;
+  const hasHan = /\p{Script=Han}/u.test(sample);
+  const letters = hasHan ? (sample.match(/\p{L}/gu)?.length ?? 1) : 1;
+  const han = hasHan ? (sample.match(/\p{Script=Han}/gu)?.length ?? 0) : 0;
+  const kana = hasHan ? (sample.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0) : 0;
   // Japanese writes Han too, but never for long without kana.
   if (han / letters >= hanShare) return kana / letters > 0.1 ? null : 'zh';
-  const words = sample.toLowerCase().match(/(?:(?!\p{Script=Han})\p{L})+/gu) ?? [];
+  const words = sample.toLowerCase().match(hasHan ? /(?:(?!\p{Script=Han})\p{L})+/gu : /\p{L}+/gu) ?? [];
   const detected = words.length > 0 ? latinLanguage(words, languages) : null;
   if (detected) return words.length < 8 && declaredCode ? declaredCode : detected;
   return words.length < 30 ? declaredCode : null;

@@ -78,15 +78,14 @@ const wordsOf = (folded: string): readonly string[] =>
  */
 export function createNameIndex(names: readonly IndexedName[], hanVariants: HanVariants): NameIndex {
   const foldedNames = names.map(({ name }) => fold(name, hanVariants));
-  const drawers = new Map<string, number[]>();
+  const places = new Map<string, number[] | Node>();
   for (const [at, folded] of foldedNames.entries()) {
     const word = firstWordOf(folded) ?? wordsOf(folded)[0];
     if (word === undefined) continue;
-    const drawer = drawers.get(word);
-    if (drawer) drawer.push(at);
-    else drawers.set(word, [at]);
+    const drawer = places.get(word);
+    if (Array.isArray(drawer)) drawer.push(at);
+    else places.set(word, [at]);
   }
-  const branches = new Map<string, Node>();
 
   const grow = (drawer: readonly number[]): Node => {
     const branch: Node = { children: null, names: null };
@@ -110,20 +109,20 @@ export function createNameIndex(names: readonly IndexedName[], hanVariants: HanV
   };
 
   const branchOf = (word: string): Node | undefined => {
-    const grown = branches.get(word);
-    if (grown) return grown;
-    const drawer = drawers.get(word);
-    if (!drawer) return undefined;
-    const branch = grow(drawer);
-    branches.set(word, branch);
+    const found = places.get(word);
+    if (!Array.isArray(found)) return found;
+    const branch = grow(found);
+    places.set(word, branch);
     return branch;
   };
 
   return {
     named(name) {
       const folded = fold(name, hanVariants);
-      const drawer = drawers.get(firstWordOf(folded) ?? wordsOf(folded)[0] ?? '') ?? [];
-      return drawer.flatMap((at) => (foldedNames[at] === folded ? (names[at] ?? []) : []));
+      const [first = '', ...others] = wordsOf(folded);
+      let node = branchOf(first);
+      for (const word of others) node = node?.children?.get(word);
+      return node?.names?.filter((one) => fold(one.name, hanVariants) === folded) ?? [];
     },
     find({ text, tokens, words, endings }) {
       const matches: NameMatch[] = [];

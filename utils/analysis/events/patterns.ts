@@ -17,6 +17,19 @@ export function found(pattern: RegExp, text: string): boolean {
   return hit;
 }
 
+const sticky = new WeakMap<RegExp, RegExp>();
+
+/** How long the match of a pattern at the start of a text is; 0 where it does not match there. Reads no further. */
+export function lengthAtStart(pattern: RegExp, text: string): number {
+  let here = sticky.get(pattern);
+  if (!here) {
+    here = new RegExp(pattern.source, 'uy');
+    sticky.set(pattern, here);
+  }
+  here.lastIndex = 0;
+  return here.exec(text)?.[0].length ?? 0;
+}
+
 /** The last match in a text. */
 export function lastMatch(pattern: RegExp, text: string): { start: number; end: number } | null {
   let last: { start: number; end: number } | null = null;
@@ -45,28 +58,38 @@ export function wholly(pattern: RegExp, text: string): boolean {
 export interface Joined<Rule> {
   readonly pattern: RegExp;
   readonly rules: readonly Rule[];
+  /** Number of each rule's group in the pattern. */
+  readonly groups: readonly number[];
 }
 
 /** @param guard what must hold wherever any of the rules may begin; spares the engine most places. */
-export const join = <Rule extends { readonly pattern: RegExp }>(
+export function join<Rule extends { readonly pattern: RegExp }>(
   rules: readonly Rule[],
   guard = '',
-): Joined<Rule> => ({
-  pattern: new RegExp(
-    `${guard}(?:${rules.map((rule, index) => `(?<r${index}>${rule.pattern.source})`).join('|')})`,
-    'gu',
-  ),
-  rules,
-});
+): Joined<Rule> {
+  const groups: number[] = [];
+  let next = 1;
+  for (const { pattern } of rules) {
+    groups.push(next);
+    next += 1 + groupsIn(pattern);
+  }
+  // Numbered groups: an object of a hundred named ones for every match cost more than the matching.
+  const source = rules.map(({ pattern }) => `(${pattern.source})`).join('|');
+  return { pattern: new RegExp(`${guard}(?:${source})`, 'gu'), rules, groups };
+}
+
+/** How many groups a pattern has of its own; brackets in classes and behind a backslash are none. */
+const groupsIn = ({ source }: RegExp): number =>
+  source.replace(/\\.|\[(?:\\.|[^\]\\])*\]/gu, '').match(/\((?:(?!\?)|\?<(?![=!]))/gu)?.length ?? 0;
 
 /** Words begin at a letter or digit. */
 export const wordGuard = '(?<![a-z0-9])(?=[a-z0-9])';
 
 /** All matches of joined rules in a text, in order, without overlaps. */
-export function* matchRules<Rule>({ pattern, rules }: Joined<Rule>, text: string) {
+export function* matchRules<Rule>({ pattern, rules, groups }: Joined<Rule>, text: string) {
   for (const match of text.matchAll(pattern)) {
-    const index = rules.findIndex((_, at) => match.groups?.[`r${at}`] !== undefined);
-    const rule = rules[index];
+    const at = groups.findIndex((group) => match[group] !== undefined);
+    const rule = rules[at];
     if (rule !== undefined) yield { rule, start: match.index, end: match.index + match[0].length };
   }
 }

@@ -12,8 +12,11 @@ import type { Groups, Reading, TimeRule } from './types.ts';
 const letter = String.raw`A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u0370-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufdff\ufe70-\ufefe\uff21-\uff3a\uff41-\uff5a\uff66-\uffdc`;
 const digit = String.raw`0-9\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u2089\u2150-\u218b\u2460-\u249b\uff10-\uff19`;
 
-/** Neither inside a word nor inside a number (`2.000`, `62-21-2025`, `9001:2015`, `HK.01.07/2025`). */
-const leftEdge = `(?<![${letter}${digit}_$€£¥#@&=+]|[${digit}][-–—.,/:]|[${letter}][-/])`;
+/**
+ * Neither inside a word nor inside a number (`2.000`, `62-21-2025`, `9001:2015`, `HK.01.07/2025`). Most places of a text
+ * lie inside a word of plain letters: asking for that first spares the rest.
+ */
+const leftEdge = `(?<![A-Za-z])(?<![${letter}${digit}_$€£¥#@&=+]|[${digit}][-–—.,/:]|[${letter}][-/])`;
 const rightEdge = `(?![${letter}${digit}_%]|[.,:/][${digit}]|[-–—][${digit}])`;
 
 /** One space, or a line broken inside an expression. */

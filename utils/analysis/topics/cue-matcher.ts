@@ -22,6 +22,7 @@ interface Word {
 
 export type CueMatcher = (text: string, hanVariants?: HanVariants) => readonly CueMatch[];
 
+const noVariants: HanVariants = new Map();
 const node = (): Node => ({ words: new Map(), beginnings: new Map(), lengths: new Set(), cues: [] });
 const inCapitals = (word: string): boolean => word.length > 1 && /^\p{Lu}[\p{Lu}\p{N}]*$/u.test(word);
 /** Capitals are a key of their own, so that `AI` never matches a syllable. */
@@ -101,9 +102,19 @@ function follow(from: Node, raw: string, forms: readonly string[]): readonly Nod
   return reached;
 }
 
+/** Words met so far, kept from text to text: reports share most of theirs. */
+type Vocabulary = Map<string, Word>;
+const largestVocabulary = 8000;
+
 /** The words of one text, each with what it leads to from the root: most words of a report lead nowhere. */
-function readWords(text: string, folded: string, root: Node, endings: TopicCues['endings']) {
-  const known = new Map<string, Word>();
+function readWords(
+  text: string,
+  folded: string,
+  root: Node,
+  endings: TopicCues['endings'],
+  known: Vocabulary,
+) {
+  if (known.size > largestVocabulary) known.clear();
   return tokenize(text).map((token) => {
     const raw = text.slice(token.start, token.end);
     const seen = known.get(raw);
@@ -123,9 +134,12 @@ function readWords(text: string, folded: string, root: Node, endings: TopicCues[
 export function createCueMatcher(cues: TopicCues): CueMatcher {
   const root = node();
   for (const cue of listCues(cues)) plant(root, cue);
+  const vocabularies = new WeakMap<HanVariants, Vocabulary>();
 
-  return (text, hanVariants) => {
-    const words = readWords(text, fold(text, hanVariants), root, cues.endings);
+  return (text, hanVariants = noVariants) => {
+    const known: Vocabulary = vocabularies.get(hanVariants) ?? new Map();
+    vocabularies.set(hanVariants, known);
+    const words = readWords(text, fold(text, hanVariants), root, cues.endings, known);
     const matches: CueMatch[] = [];
     words.forEach(({ token: { start, end: firstEnd }, word: { first } }, begin) => {
       let reached = first;
