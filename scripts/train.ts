@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { encodeModel } from '../utils/analysis/tagger/model.ts';
 import { createTagger } from '../utils/analysis/tagger.ts';
 import { trainField } from './train/conditional-random-field.ts';
+import { readExamples } from './train/examples.ts';
 import { quantise } from './train/quantise.ts';
 import { readCorpus } from './train/read-corpus.ts';
 import { scoreSpans } from './train/score-spans.ts';
@@ -36,9 +37,11 @@ const { values } = parseArgs({
     out: { type: 'string' },
     test: { type: 'string' },
     model: { type: 'string' },
-    epochs: { type: 'string', default: '20' },
-    rate: { type: 'string', default: '0.2' },
+    epochs: { type: 'string', default: '12' },
+    rate: { type: 'string', default: '0.05' },
     penalty: { type: 'string', default: '0.002' },
+    dropout: { type: 'string', default: '0.3' },
+    boldness: { type: 'string', default: '0.4' },
     'fewest-tokens': { type: 'string', default: '1' },
     'max-bytes': { type: 'string', default: '1000000' },
   },
@@ -50,24 +53,15 @@ if (values.test && values.model) {
 } else if (values.train && values.out) {
   const corpus = values.train.flatMap(readCorpus);
   const valid = values.valid ? readCorpus(values.valid) : [];
-  const mostBytes = Number(values['max-bytes']);
   const options = {
     epochs: Number(values.epochs),
     rate: Number(values.rate),
     penalty: Number(values.penalty),
-    fewestTokens: Number(values['fewest-tokens']),
+    dropout: Number(values.dropout),
+    boldness: Number(values.boldness),
   };
-  const model = quantise(
-    trainField(corpus, options, (epoch, soFar) => {
-      if (valid.length === 0 || epoch % 5 !== 0) return;
-      const { precision, recall, f1 } = scoreSpans(
-        valid,
-        createTagger(encodeModel(quantise(soFar, mostBytes))),
-      );
-      console.error(`epoch ${epoch}: precision ${precision} recall ${recall} f1 ${f1}`);
-    }),
-    mostBytes,
-  );
+  const examples = readExamples(corpus, Number(values['fewest-tokens']));
+  const model = quantise(trainField(examples, options), Number(values['max-bytes']));
   const file = encodeModel(model);
   writeFileSync(values.out, file);
   const score = valid.length > 0 ? scoreSpans(valid, createTagger(file)) : null;
@@ -75,7 +69,7 @@ if (values.test && values.model) {
     JSON.stringify({
       model: values.out,
       bytes: file.byteLength,
-      features: model.hashes.length,
+      features: model.keys.length,
       valid: score,
     }),
   );

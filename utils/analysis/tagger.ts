@@ -1,36 +1,104 @@
-import { sentenceFeatures } from './tagger/features.ts';
-import { decodeModel, type TaggerModel } from './tagger/model.ts';
+import { type ClassedWord, type Sink, sentenceFeatures, wordFeatures } from './tagger/features.ts';
+import { indexKeys } from './tagger/key-index.ts';
+import { spanProbabilities } from './tagger/marginals.ts';
+import { decodeModel, type TaggerModel, wordKey } from './tagger/model.ts';
 import { bestPath } from './tagger/viterbi.ts';
+import { unseenClass } from './tagger/word-classes.ts';
+import { viewWord } from './tagger/word-view.ts';
 
-/** Tags the tokens of one sentence with BIO labels. */
+/** A name that the tagger sees: indices of its first and last token, its kind (a label without `B-`). */
+export interface TaggedSpan {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: string;
+  /** How probable the model holds exactly this span and kind, from 0 to 1. */
+  readonly confidence: number;
+}
+
+/** Tags the tokens of one sentence with BIO labels, in time linear in their number. */
 export type Tag = (tokens: readonly string[]) => readonly string[];
 
-function rowOf(hashes: Uint32Array, hash: number): number {
-  let [low, high] = [0, hashes.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = hashes[middle] ?? 0;
-    if (found === hash) return middle;
-    if (found < hash) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+/** The spans of these labels, with the confidence of each. */
+export type FindSpans = (tokens: readonly string[]) => readonly TaggedSpan[];
+
+interface KnownWord extends ClassedWord {
+  /** Sum of the weights of the word's own features, for each label. */
+  readonly scores: Float64Array;
+}
+
+/** So many words are remembered with their scores; then the memory begins anew. */
+const mostWords = 4000;
+
+/** The scores of each label at each token of a sentence. */
+function scorer(model: TaggerModel): (tokens: readonly string[]) => Float64Array {
+  const { weights, scale, wordClasses } = model;
+  const width = model.labels.length;
+  const rowOf = indexKeys(model.keys);
+  const wordRowOf = indexKeys(model.wordKeys);
+  const addTo = (scores: Float64Array, base: number, key: number) => {
+    const row = rowOf(key);
+    if (row < 0) return;
+    for (let label = 0; label < width; label++)
+      scores[base + label] = (scores[base + label] ?? 0) + (weights[row * width + label] ?? 0);
+  };
+  const known = new Map<string, KnownWord>();
+  const lookUp = (token: string): KnownWord => {
+    const found = known.get(token);
+    if (found) return found;
+    const view = viewWord(token);
+    const row = wordRowOf(wordKey(view.lower));
+    const scores = new Float64Array(width);
+    const word = { view, wordClass: row < 0 ? unseenClass : (wordClasses[row] ?? unseenClass), scores };
+    wordFeatures(word, (key) => addTo(scores, 0, key));
+    if (known.size >= mostWords) known.clear();
+    known.set(token, word);
+    return word;
+  };
+  return (tokens) => {
+    const words = tokens.map(lookUp);
+    const scores = new Float64Array(tokens.length * width);
+    for (const [at, word] of words.entries()) scores.set(word.scores, at * width);
+    let base = 0;
+    const sink: Sink = (key) => addTo(scores, base, key);
+    sentenceFeatures(words, (at) => {
+      base = at * width;
+      return sink;
+    });
+    for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) * scale;
+    return scores;
+  };
 }
 
 /** A tagger over decoded weights; see `createTagger`. */
-export function tagWith({ labels, hashes, weights, scale, transitions, starts }: TaggerModel): Tag {
-  const width = labels.length;
+export function tagWith(model: TaggerModel): Tag {
+  const { labels, transitions, starts } = model;
+  const scoresOf = scorer(model);
+  return (tokens) =>
+    bestPath(scoresOf(tokens), transitions, starts, labels.length).map((label) => labels[label] ?? 'O');
+}
+
+/** The same with the confidence of each name; see `createSpanFinder`. */
+export function findSpansWith(model: TaggerModel): FindSpans {
+  const { labels, transitions, starts } = model;
+  const scoresOf = scorer(model);
   return (tokens) => {
-    const emissions = new Float64Array(tokens.length * width);
-    for (const [token, features] of sentenceFeatures(tokens).entries())
-      for (const hash of features) {
-        const row = rowOf(hashes, hash);
-        if (row < 0) continue;
-        for (let label = 0; label < width; label++)
-          emissions[token * width + label] =
-            (emissions[token * width + label] ?? 0) + (weights[row * width + label] ?? 0) * scale;
-      }
-    return bestPath(emissions, transitions, starts, width).map((label) => labels[label] ?? 'O');
+    const scores = scoresOf(tokens);
+    const path = bestPath(scores, transitions, starts, labels.length);
+    if (path.every((label) => labels[label] === 'O')) return [];
+    const probability = spanProbabilities(scores, model);
+    const spans: TaggedSpan[] = [];
+    for (let first = 0; first < path.length; first++) {
+      const begin = path[first] ?? 0;
+      const label = labels[begin] ?? 'O';
+      if (label === 'O') continue;
+      const kind = label.slice(2);
+      const inside = labels.indexOf(`I-${kind}`);
+      let last = first;
+      while (inside >= 0 && path[last + 1] === inside) last++;
+      spans.push({ first, last, kind, confidence: probability(first, last, begin, inside) });
+      first = last;
+    }
+    return spans;
   };
 }
 
@@ -41,3 +109,6 @@ export function tagWith({ labels, hashes, weights, scale, transitions, starts }:
  * @throws Error where the bytes are not a model
  */
 export const createTagger = (file: Uint8Array): Tag => tagWith(decodeModel(file));
+
+/** The same tagger, for a reader who wants to know how sure it is; parameters and errors as of `createTagger`. */
+export const createSpanFinder = (file: Uint8Array): FindSpans => findSpansWith(decodeModel(file));

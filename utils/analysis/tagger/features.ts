@@ -1,102 +1,108 @@
-/**
- * What the tagger sees of a token: itself, its shape and affixes, and its neighbours, each as a 32-bit hash
- * (FNV-1a over the UTF-16 units of `template=value`). Collisions are rare at this size and learnt around.
- */
+import { featureKey, join } from './hash.ts';
+import { runFeatures } from './run-features.ts';
+import { outsideClass } from './word-classes.ts';
+import { outside, type WordView } from './word-view.ts';
 
-const offset = 0x811c9dc5;
-const prime = 0x01000193;
-
-function hashOf(template: string, value: string): number {
-  let hash = offset;
-  for (let at = 0; at < template.length; at++) hash = Math.imul(hash ^ template.charCodeAt(at), prime);
-  hash = Math.imul(hash ^ 61, prime);
-  for (let at = 0; at < value.length; at++) hash = Math.imul(hash ^ value.charCodeAt(at), prime);
-  return hash >>> 0;
+/** One word of a sentence: its view and its class (`word-classes.ts`). */
+export interface ClassedWord {
+  readonly view: WordView;
+  readonly wordClass: number;
 }
 
-/** `Xxx`, `XX`, `d`, `x-X`: runs of three or more are cut to two signs, so that lengths do not scatter the shape. */
-function shapeOf(word: string): string {
-  let shape = '';
-  for (const character of word) {
-    const sign = /\p{Lu}/u.test(character) ? 'X' : /\p{L}/u.test(character) ? 'x' : /\p{N}/u.test(character) ? 'd' : character;
-    if (!shape.endsWith(sign + sign)) shape += sign;
+/** Takes the features of a token one by one, as keys of `featureKey`. */
+export type Sink = (key: number) => void;
+
+const beyond: ClassedWord = { view: outside, wordClass: outsideClass };
+const bagReach = 5;
+
+/** Features that depend on the word alone, so that they can be summed once for each word. */
+export function wordFeatures({ view, wordClass }: ClassedWord, sink: Sink): void {
+  const { lower, shape, isCapital, prefixes, suffixes } = view;
+  sink(featureKey(0, 0));
+  sink(featureKey(1, lower));
+  sink(featureKey(2, shape));
+  for (const prefix of prefixes) sink(featureKey(3, prefix));
+  for (const [index, suffix] of suffixes.entries()) {
+    sink(featureKey(4, suffix));
+    if (isCapital && index < 4) sink(featureKey(5, suffix));
   }
-  return shape;
+  sink(featureKey(6, wordClass));
+  sink(featureKey(7, wordClass, shape));
 }
 
-interface Seen {
-  readonly lower: string;
-  readonly shape: string;
-  readonly capital: boolean;
+/** Features of a word among its neighbours. */
+function contextFeatures(words: readonly ClassedWord[], at: number, sink: Sink): void {
+  const wordAt = (index: number): ClassedWord => words[index] ?? beyond;
+  const [third, second, before] = [wordAt(at - 3).view, wordAt(at - 2).view, wordAt(at - 1).view];
+  const here = wordAt(at).view;
+  const [after, fourth, fifth] = [wordAt(at + 1).view, wordAt(at + 2).view, wordAt(at + 3).view];
+  sink(featureKey(10, before.lower));
+  sink(featureKey(11, after.lower));
+  sink(featureKey(12, second.lower));
+  sink(featureKey(13, fourth.lower));
+  sink(featureKey(14, third.lower));
+  sink(featureKey(15, fifth.lower));
+  sink(featureKey(16, before.lower, here.lower));
+  sink(featureKey(17, here.lower, after.lower));
+  sink(featureKey(18, second.lower, before.lower));
+  sink(featureKey(19, after.lower, fourth.lower));
+  sink(featureKey(20, before.lower, after.lower));
+  sink(featureKey(21, before.lower, here.shape));
+  sink(featureKey(22, here.shape, after.lower));
+  sink(featureKey(23, before.shape));
+  sink(featureKey(24, after.shape));
+  sink(featureKey(25, before.shape, here.shape));
+  sink(featureKey(26, here.shape, after.shape));
+  sink(featureKey(27, before.shape, here.shape, after.shape));
+  sink(featureKey(28, second.shape, before.shape, here.shape));
+  sink(featureKey(29, here.shape, after.shape, fourth.shape));
+  sink(featureKey(30, join(second.shape, before.shape), here.shape, join(after.shape, fourth.shape)));
+  sink(featureKey(31, Math.min(at, 2)));
+  sink(featureKey(32, (before.isCapital ? 4 : 0) + (here.isCapital ? 2 : 0) + (after.isCapital ? 1 : 0)));
+  for (let distance = 1; distance <= bagReach; distance++) {
+    sink(featureKey(33, wordAt(at - distance).view.lower));
+    sink(featureKey(34, wordAt(at + distance).view.lower));
+  }
 }
 
-const outside: Seen = { lower: '<>', shape: '<>', capital: false };
-
-const affixes = (lower: string, length: number): readonly [string, string] => [
-  lower.slice(0, length),
-  lower.slice(-length),
-];
-
-function featuresAt(seen: readonly Seen[], at: number): Uint32Array {
-  const around = (distance: number): Seen => seen[at + distance] ?? outside;
-  const [before2, before, here, after, after2] = [around(-2), around(-1), around(0), around(1), around(2)];
-  const hashes: number[] = [
-    hashOf('base', ''),
-    hashOf('w', here.lower),
-    hashOf('s', here.shape),
-    hashOf('w-1', before.lower),
-    hashOf('w+1', after.lower),
-    hashOf('w-2', before2.lower),
-    hashOf('w+2', after2.lower),
-    hashOf('s-1', before.shape),
-    hashOf('s+1', after.shape),
-    hashOf('s-1s', `${before.shape} ${here.shape}`),
-    hashOf('ss+1', `${here.shape} ${after.shape}`),
-    hashOf('s-1ss+1', `${before.shape} ${here.shape} ${after.shape}`),
-    hashOf('s-2s-1s', `${before2.shape} ${before.shape} ${here.shape}`),
-    hashOf('w-1w', `${before.lower} ${here.lower}`),
-    hashOf('ww+1', `${here.lower} ${after.lower}`),
-    hashOf('w-1s', `${before.lower} ${here.shape}`),
-    hashOf('sw+1', `${here.shape} ${after.lower}`),
-    hashOf('w-2w-1', `${before2.lower} ${before.lower}`),
-    hashOf('place', at === 0 ? 'first' : at === 1 ? 'second' : ''),
-    hashOf('c', `${before.capital} ${here.capital} ${after.capital}`),
-  ];
-  for (let length = 1; length <= Math.min(4, here.lower.length); length++) {
-    const [prefix, suffix] = affixes(here.lower, length);
-    hashes.push(hashOf('p', prefix), hashOf('e', suffix));
-    if (here.capital) hashes.push(hashOf('ce', suffix));
-  }
-  // A capitalised run takes its meaning from the word before it: `di Rumah Sakit X`, `kata X`.
-  if (here.capital) {
-    let start = at;
-    while (start > 0 && at - start < 6 && seen[start - 1]?.capital) start--;
-    const lead = seen[start - 1] ?? outside;
-    let end = at;
-    while (end < seen.length - 1 && end - at < 6 && seen[end + 1]?.capital) end++;
-    const follow = seen[end + 1] ?? outside;
-    const head = seen[start] ?? outside;
-    hashes.push(
-      hashOf('lead', lead.lower),
-      hashOf('follow', follow.lower),
-      hashOf('head', head.lower),
-      hashOf('tail', (seen[end] ?? outside).lower),
-      hashOf('run', `${at - start} ${end - at}`),
-      hashOf('lead-head', `${lead.lower} ${head.lower}`),
-    );
-  }
-  return Uint32Array.from(hashes);
+/** Features of the classes around a word. */
+function classFeatures(words: readonly ClassedWord[], at: number, sink: Sink): void {
+  const wordAt = (index: number): ClassedWord => words[index] ?? beyond;
+  const [second, before, here] = [wordAt(at - 2).wordClass, wordAt(at - 1), wordAt(at)];
+  const [after, fourth] = [wordAt(at + 1), wordAt(at + 2).wordClass];
+  sink(featureKey(40, before.wordClass));
+  sink(featureKey(41, after.wordClass));
+  sink(featureKey(42, before.wordClass, here.wordClass));
+  sink(featureKey(43, here.wordClass, after.wordClass));
+  sink(featureKey(44, before.wordClass, here.wordClass, after.wordClass));
+  sink(featureKey(45, second, before.wordClass, here.wordClass));
+  sink(featureKey(46, here.wordClass, after.wordClass, fourth));
+  sink(featureKey(47, before.view.lower, here.wordClass));
+  sink(featureKey(48, here.wordClass, after.view.lower));
+  sink(featureKey(49, join(before.wordClass, before.view.shape), here.wordClass, here.view.shape));
+  sink(featureKey(50, here.wordClass, here.view.shape, join(after.wordClass, after.view.shape)));
 }
 
 /**
- * @param tokens the words and signs of one sentence, as written
- * @returns for each token, the hashes of its features
+ * Features of every word of a sentence beside `wordFeatures`.
+ * @param sinkAt gives the sink for the word at an index
  */
-export function sentenceFeatures(tokens: readonly string[]): readonly Uint32Array[] {
-  const seen = tokens.map((token) => ({
-    lower: token.toLowerCase().replace(/\p{N}/gu, '0'),
-    shape: shapeOf(token),
-    capital: /^\p{Lu}/u.test(token),
-  }));
-  return seen.map((_, at) => featuresAt(seen, at));
+export function sentenceFeatures(words: readonly ClassedWord[], sinkAt: (at: number) => Sink): void {
+  let isQuoted = false;
+  let depth = 0;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!word) continue;
+    const { sign, shape } = word.view;
+    if (sign === '"') isQuoted = !isQuoted;
+    else if (sign === '(') depth++;
+    else if (sign === ')') depth = Math.max(0, depth - 1);
+    const sink = sinkAt(at);
+    const enclosed = (isQuoted ? 1 : 0) + (depth > 0 ? 2 : 0);
+    sink(featureKey(35, enclosed));
+    sink(featureKey(36, enclosed, shape));
+    contextFeatures(words, at, sink);
+    classFeatures(words, at, sink);
+  }
+  runFeatures(words, sinkAt);
 }

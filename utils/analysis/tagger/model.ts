@@ -1,78 +1,124 @@
+import { createReader, createWriter } from './bytes.ts';
 import { mayFollow } from './viterbi.ts';
 
-/** A trained linear chain: weights by feature hash, quantised to a byte. */
+/** A trained linear chain: weights by feature key, quantised to a byte. */
 export interface TaggerModel {
   readonly labels: readonly string[];
-  /** Feature hashes in ascending order; row i of `weights` belongs to hash i. */
-  readonly hashes: Uint32Array;
+  /** Feature keys in ascending order; row i of `weights` belongs to key i. */
+  readonly keys: Uint32Array;
+  /** Row by row, one weight for each label. */
   readonly weights: Int8Array;
   /** What one step of a byte is worth. */
   readonly scale: number;
+  /** From label to label: `transitions[from * labels + to]`; -Infinity forbids. */
   readonly transitions: Float64Array;
   readonly starts: Float64Array;
+  /** Words of the training corpora by `wordKey`, in ascending order, and the class of each. */
+  readonly wordKeys: Uint32Array;
+  readonly wordClasses: Uint16Array;
 }
 
 interface Header {
   readonly format: 'simpul-tagger';
-  readonly version: 1;
+  readonly version: 2;
   readonly labels: readonly string[];
   readonly features: number;
+  readonly words: number;
   readonly scale: number;
   readonly transitions: readonly number[];
   readonly starts: readonly number[];
 }
 
+/** The key under which a word's class is filed, from the hash of the word in small letters. */
+export const wordKey = (lower: number): number => (lower ^ (lower >>> 17)) >>> 4;
+
 /**
- * File: length of the header as 4 bytes (little-endian), JSON header padded with spaces to a multiple of 4,
- * then the hashes (4 bytes each, little-endian), then the weights (1 byte each).
+ * File: length of the header as 4 bytes (little-endian), JSON header in UTF-8, then for each feature the distance to
+ * the key before it, a bit for each label that has a weight (lowest first) and these weights; then for each word the
+ * distance to the key before it and its class. Numbers are written by `createWriter`.
  */
 export function encodeModel(model: TaggerModel): Uint8Array {
-  const finite = (values: Float64Array) => [...values].map((value) => (Number.isFinite(value) ? +value.toFixed(4) : 0));
+  const { labels, keys, weights, scale, wordKeys, wordClasses } = model;
+  const finite = (values: Float64Array) =>
+    [...values].map((value) => (Number.isFinite(value) ? +value.toFixed(4) : 0));
   const header: Header = {
     format: 'simpul-tagger',
-    version: 1,
-    labels: model.labels,
-    features: model.hashes.length,
-    scale: model.scale,
+    version: 2,
+    labels,
+    features: keys.length,
+    words: wordKeys.length,
+    scale,
     transitions: finite(model.transitions),
     starts: finite(model.starts),
   };
-  const json = JSON.stringify(header);
-  const padded = json.padEnd(Math.ceil(json.length / 4) * 4);
-  const file = new Uint8Array(4 + padded.length + model.hashes.length * 4 + model.weights.length);
-  const view = new DataView(file.buffer);
-  view.setUint32(0, padded.length, true);
-  for (let at = 0; at < padded.length; at++) file[4 + at] = padded.charCodeAt(at);
-  let position = 4 + padded.length;
-  for (const hash of model.hashes) {
-    view.setUint32(position, hash, true);
-    position += 4;
+  const json = new TextEncoder().encode(JSON.stringify(header));
+  const width = labels.length;
+  const writer = createWriter();
+  for (let shift = 0; shift < 32; shift += 8) writer.byte(json.length >>> shift);
+  for (const byte of json) writer.byte(byte);
+  let before = 0;
+  for (const [row, key] of keys.entries()) {
+    writer.number(key - before);
+    before = key;
+    for (let from = 0; from < width; from += 8) {
+      let used = 0;
+      for (let label = from; label < Math.min(width, from + 8); label++)
+        if (weights[row * width + label]) used |= 1 << (label - from);
+      writer.byte(used);
+    }
+    for (let label = 0; label < width; label++) {
+      const weight = weights[row * width + label] ?? 0;
+      if (weight !== 0) writer.byte(weight);
+    }
   }
-  file.set(new Uint8Array(model.weights.buffer, model.weights.byteOffset, model.weights.length), position);
-  return file;
+  before = 0;
+  for (const [row, key] of wordKeys.entries()) {
+    writer.number(key - before);
+    before = key;
+    writer.number(wordClasses[row] ?? 0);
+  }
+  return writer.finish();
+}
+
+function readHeader(file: Uint8Array): readonly [Header, number] {
+  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+  const length = file.byteLength >= 4 ? view.getUint32(0, true) : 0;
+  if (length === 0 || length > file.byteLength - 4) throw new Error('not a tagger model');
+  const header = JSON.parse(new TextDecoder().decode(file.subarray(4, 4 + length))) as Header;
+  if (header.format !== 'simpul-tagger' || header.version !== 2)
+    throw new Error('not a tagger model of version 2');
+  return [header, 4 + length];
 }
 
 /** @throws Error where the bytes are not a model of this version. */
 export function decodeModel(file: Uint8Array): TaggerModel {
-  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  const headerLength = file.byteLength >= 4 ? view.getUint32(0, true) : 0;
-  if (headerLength === 0 || headerLength > file.byteLength - 4) throw new Error('not a tagger model');
-  let json = '';
-  for (let at = 0; at < headerLength; at++) json += String.fromCharCode(file[4 + at] ?? 0);
-  const header = JSON.parse(json) as Header;
-  if (header.format !== 'simpul-tagger' || header.version !== 1) throw new Error('not a tagger model of version 1');
-  const start = 4 + headerLength;
-  const hashes = new Uint32Array(header.features);
-  for (let row = 0; row < header.features; row++) hashes[row] = view.getUint32(start + row * 4, true);
-  const weightsAt = start + header.features * 4;
-  const weights = new Int8Array(file.slice(weightsAt, weightsAt + header.features * header.labels.length).buffer);
-  const { labels, scale } = header;
+  const [{ labels, features, words, scale, ...header }, start] = readHeader(file);
+  const width = labels.length;
+  const reader = createReader(file, start);
+  const keys = new Uint32Array(features);
+  const weights = new Int8Array(features * width);
+  let key = 0;
+  for (let row = 0; row < features; row++) {
+    key += reader.number();
+    keys[row] = key;
+    const used = Array.from({ length: Math.ceil(width / 8) }, () => reader.byte());
+    for (let label = 0; label < width; label++)
+      if ((used[label >> 3] ?? 0) & (1 << (label & 7))) weights[row * width + label] = reader.byte();
+  }
+  const wordKeys = new Uint32Array(words);
+  const wordClasses = new Uint16Array(words);
+  key = 0;
+  for (let row = 0; row < words; row++) {
+    key += reader.number();
+    wordKeys[row] = key;
+    wordClasses[row] = reader.number();
+  }
   const transitions = Float64Array.from(header.transitions, (value, index) => {
-    const from = labels[Math.floor(index / labels.length)] ?? 'O';
-    return mayFollow(from, labels[index % labels.length] ?? 'O') ? value : Number.NEGATIVE_INFINITY;
+    const from = labels[Math.floor(index / width)] ?? 'O';
+    return mayFollow(from, labels[index % width] ?? 'O') ? value : Number.NEGATIVE_INFINITY;
   });
   const starts = Float64Array.from(header.starts, (value, index) =>
     mayFollow(null, labels[index] ?? 'O') ? value : Number.NEGATIVE_INFINITY,
   );
-  return { labels, hashes, weights, scale, transitions, starts };
+  return { labels, keys, weights, scale, transitions, starts, wordKeys, wordClasses };
 }

@@ -13,7 +13,10 @@ export function bestPath(
 ): readonly number[] {
   const length = emissions.length / labels;
   if (length === 0) return [];
-  let scores = Float64Array.from({ length: labels }, (_, label) => (starts[label] ?? 0) + (emissions[label] ?? 0));
+  let scores = Float64Array.from(
+    { length: labels },
+    (_, label) => (starts[label] ?? 0) + (emissions[label] ?? 0),
+  );
   const back = new Uint8Array(length * labels);
   for (let token = 1; token < length; token++) {
     const next = new Float64Array(labels);
