@@ -1,4 +1,5 @@
 import { isFutureAt, publicationDay } from './time/context.ts';
+import { datelineDay } from './time/dateline.ts';
 import { type Proposal, propose, settleOverlaps } from './time/propose.ts';
 import { resolve } from './time/resolve.ts';
 import type { TimeRules } from './time/types.ts';
@@ -11,13 +12,13 @@ import type { DateFinding, Edtf } from './types.ts';
  * @param rules of the language in which it is written
  * @param publishedAt EDTF or ISO 8601 of publication, the reference of `pekan lalu`. Null, or less exact than a day:
  *   what is relative to it is left out, and a day and month without a year take the year on which all full dates
- *   of the text agree.
+ *   of the text agree. A release's own dateline (`SINGAPORE, April 14, 2026 –`) comes before it.
  * @returns findings in text order without overlaps. Impossible dates (31 February) are left out; a date that its
  *   weekday contradicts is marked as doubtful.
  */
 export function findDates(text: string, rules: TimeRules, publishedAt: Edtf | null): DateFinding[] {
   const proposals = settleOverlaps(propose(text, rules.rules));
-  const published = publicationDay(publishedAt);
+  const published = datelineDay(text, proposals, publicationDay(publishedAt));
   const agreedYear = published ? null : yearOfAll(proposals);
   const findings: DateFinding[] = [];
   for (const { start, end, rule, reading } of proposals) {

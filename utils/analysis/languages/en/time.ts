@@ -40,7 +40,7 @@ import {
 
 export const time: TimeRules = {
   future:
-    /(?<!\p{L})(?:will|shall|plans?|planned|due|scheduled|slated|set|expected|expects?|is to|are to|going to|upcoming|would)(?!\p{L})/giu,
+    /(?<!\p{L})(?:will|shall|plans?|planned|due|scheduled|slated|set|expected|expects?|is to|are to|going to|upcoming|would|(?:meet|play|convene|gather|sit)s? again)(?!\p{L})/giu,
   futureNext: /^[\s\u00a0](?:will|would|is set|is due|is to)(?!\p{L})/iu,
   past: /(?<!\p{L})(?:said|says|told|announced|stated|reported|wrote|added|declared|confirmed|according|quoted|warned|noted|revealed|disclosed|unveiled)(?!\p{L})/giu,
   rules: [
