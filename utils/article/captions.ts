@@ -48,7 +48,11 @@ export function takeCaptions(blocks: readonly Block[]): {
   // A picture story is told in its captions.
   if (lengthOf(captions) > lengthOf(blocks) * LARGEST_SHARE) captions = new Set();
   return {
-    text: blocks.filter((block) => !captions.has(block) || reportsDatedFact(block.text)),
+    // Behind the text, because it is no part of what the reporter tells in order: neither its lead nor its dates.
+    text: [
+      ...blocks.filter((block) => !captions.has(block)),
+      ...blocks.filter((block) => captions.has(block) && reportsDatedFact(block.text)),
+    ],
     captions: [...new Set([...captions].map((block) => block.text))],
   };
 }
