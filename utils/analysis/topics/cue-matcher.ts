@@ -105,6 +105,8 @@ function follow(from: Node, raw: string, forms: readonly string[]): readonly Nod
 /** Words met so far, kept from text to text: reports share most of theirs. */
 type Vocabulary = Map<string, Word>;
 const largestVocabulary = 8000;
+/** A longer word may be a view into its whole text, which must not stay in memory for it. */
+const longestKept = 12;
 
 /** The words of one text, each with what it leads to from the root: most words of a report lead nowhere. */
 function readWords(
@@ -115,13 +117,15 @@ function readWords(
   known: Vocabulary,
 ) {
   if (known.size > largestVocabulary) known.clear();
+  const own: Vocabulary = new Map();
   return tokenize(text).map((token) => {
     const raw = text.slice(token.start, token.end);
-    const seen = known.get(raw);
+    const words = raw.length > longestKept ? own : known;
+    const seen = words.get(raw);
     if (seen) return { token, word: seen };
     const forms = token.kind === 'mark' ? [] : formsOf(folded.slice(token.start, token.end), endings);
     const word = { raw, forms, first: forms.length > 0 ? follow(root, raw, forms) : [] };
-    known.set(raw, word);
+    words.set(raw, word);
     return { token, word };
   });
 }

@@ -274,7 +274,7 @@ const deliveries: readonly Trigger[] = [
   {
     name: 'money-for',
     pattern: words(
-      '(?:[$€£]|us\\$|usd )?\\d[\\d.,]* (?:million|billion)(?! people| doses| children| euros people)|share (?:goes|will go)',
+      '(?:[$€£]|us\\$|usd )?\\d[\\d.,]{0,15} (?:million|billion)(?! people| doses| children| euros people)|share (?:goes|will go)',
     ),
     type: 'AID',
     stage: 'intent',

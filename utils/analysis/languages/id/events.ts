@@ -268,7 +268,7 @@ const deliveries: readonly Trigger[] = [
   {
     name: 'receive-goods',
     pattern: words(
-      'menerima (?:kiriman|pengiriman|pasokan|\\d[\\d.,]* ?(?:juta |ribu )?(?:dosis|unit|boks|paket|ton)|vaksin|alat|obat)|terima (?:kiriman|vaksin|\\d[\\d.,]* ?(?:juta |ribu )?dosis)|mendatangkan|datangkan|mengimpor|membeli|beli|memborong|memesan',
+      'menerima (?:kiriman|pengiriman|pasokan|\\d[\\d.,]{0,15} ?(?:juta |ribu )?(?:dosis|unit|boks|paket|ton)|vaksin|alat|obat)|terima (?:kiriman|vaksin|\\d[\\d.,]{0,15} ?(?:juta |ribu )?dosis)|mendatangkan|datangkan|mengimpor|membeli|beli|memborong|memesan',
     ),
     type: 'COOPERATE',
     stage: 'delivery',
