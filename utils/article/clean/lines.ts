@@ -1,4 +1,5 @@
 import type { Block } from '../page-reading.ts';
+import { portalRule } from './portal-lines.ts';
 
 interface BlockRule {
   readonly name: string;
@@ -17,18 +18,19 @@ export interface BlockContext {
 }
 
 const readAlso =
-  /^[\s([【>»•*–-]*(?:baca juga|baca selengkapnya|lihat juga|simak juga|simak video|tonton juga|berita terkait|artikel terkait|read (?:also|more|next)|also read|see also|more (?:on|from|about)|related(?: (?:articles?|stories|news|posts?|content|coverage|topics?|links?|video))?|recommended|don['’]t miss|must read|you (?:may|might) (?:also )?like|watch (?:also|now|:)|watch:|listen:|click here|tap here|相关阅读|相关新闻|相關新聞|延伸阅读|延伸閱讀|推荐阅读|更多新闻|另请参阅|lesen sie (?:auch|hier|mehr)|siehe auch|mehr zum thema|à lire aussi|lire aussi|voir aussi|lea también|le(?:e|a) (?:también|además)|te puede interesar|leggi anche|leia (?:também|mais)|veja também|lees ook|читайте также|смотрите также)(?=$|[\s:：;!.,(?」】\]-])/iu;
+  /^[\s([【>»•*–-]*(?:baca juga|baca selengkapnya|lihat juga|simak juga|simak video|simak (?=:)|simak:|saksikan (?:video|juga|live)|lihat (?:video|artikel)|tonton (?:juga|video)|pilihan editor|baca (?:berita|artikel|selengkapnya)|baca:|berita terkait|artikel terkait|read (?:also|more|next)|also read|see also|more (?:on|from|about)|related(?: (?:articles?|stories|news|posts?|content|coverage|topics?|links?|video))?|recommended|don['’]t miss|must read|you (?:may|might) (?:also )?like|watch (?:also|now|:)|watch:|listen:|click here|tap here|相关阅读|相关新闻|相關新聞|延伸阅读|延伸閱讀|推荐阅读|更多新闻|另请参阅|lesen sie (?:auch|hier|mehr)|siehe auch|mehr zum thema|à lire aussi|lire aussi|voir aussi|lea también|le(?:e|a) (?:también|además)|te puede interesar|leggi anche|leia (?:também|mais)|veja também|lees ook|читайте также|смотрите также)(?=$|[\s:：;!.,(?」】\]-])/iu;
 const follow =
-  /^(?:follow (?:us|me|@|\p{L}+ (?:on|@))|like us|find us|join (?:us|our)|subscribe|sign up|get (?:the latest|our|all|breaking)|download (?:the|our)|(?:ikuti|dapatkan|simak|cek) (?:kami|berita|update|informasi)|gabung|silakan (?:ikuti|bergabung)|关注我们|扫码|微信扫|扫一扫|下载.{0,8}(?:app|客户端)|share (?:this|on)|bagikan|partager|compartir|condividi|compartilh|teilen|分享到|分享至|pin it|tweet|email this|print this|leave a (?:comment|reply)|post a comment|tinggalkan (?:komentar|balasan))(?=\P{L}|$)/iu;
+  /^(?:follow (?:us|me|@|\p{L}+ (?:on|@))|like us|find us|join (?:us|our)|subscribe|sign up(?= (?:here|now|today|for our|to our|to receive|to get)|\P{L}*$)|sign up for (?:the |a )?(?:\p{L}+ ){0,5}(?:newsletters?|alerts|updates|e-?mails)|get (?:the (?:latest|best)|our|all|breaking)|download (?:the|our)|(?:ikuti|dapatkan|simak|cek) (?:kami|berita|update|informasi|breaking)|gabung|silakan (?:ikuti|bergabung)|关注我们|扫码|微信扫|扫一扫|下载.{0,8}(?:app|客户端)|share (?:this|on)|bagikan|partager|compartir|condividi|compartilh|teilen|分享到|分享至|pin it|tweet|email this|print this|leave a (?:comment|reply)|post a comment|tinggalkan (?:komentar|balasan)|подписывайтесь|поделиться|abonniere|folgen sie)(?=\P{L}|$)/iu;
 const copyright =
-  /^(?:©|\(c\)|copyright|hak cipta|all rights reserved|版权|版權|未经授权|未經授權|dilarang (?:mengutip|menyalin|keras)|this material may not be published)|(?:all rights reserved|may not be (?:published|reproduced|reprinted)[^.]*|dilarang mengutip[^.]*|hak cipta[^.]{0,60}|版权所有[^。]*|未经[^。]{0,12}(?:授权|许可)[^。]*)\.?$/iu;
+  /^[\s(（[]*(?:©|\(c\)|copyright|hak cipta|all rights reserved|版权|版權|未经授权|未經授權|dilarang (?:mengutip|menyalin|keras)|this material may not be published)|(?:all rights reserved|may not be (?:published|reproduced|reprinted)[^.]*|dilarang mengutip[^.]*|hak cipta[^.]{0,60}|版权所有[^。]*|未经[^。]{0,12}(?:授权|许可)[^。]*)\.?$/iu;
 const bylineStart =
-  /^[【[(（]?(?:by|laporan|penulis|reporter|editor|pewarta|wartawan|oleh|kontributor|sumber|written by|reported by|edited by|reporting by|additional reporting|writing by|compiled by|text|foto|photo|photos?|image|images?|pictures?|credit|picture credit|source|sources?|via|记者|記者|编辑|編輯|责任编辑|責任編輯|作者|来源|來源|文|图|摄影|校对|審核|审核|von|par|por|fuente|fonte|quelle|source)\s*[:：/|]/iu;
-const byName = /^(?:by|oleh|von|par|por)\s+\p{Lu}[\p{L}.'’-]+(?:\s+(?:and\s+)?[\p{Lu}&][\p{L}.'’-]*){0,6}$/u;
+  /^[【[(（]?(?:by|laporan|penulis|reporter|editor|pewarta|wartawan|oleh|kontributor|sumber|written by|reported by|edited by|reporting by|additional reporting|writing by|compiled by|text|foto|photo|photos?|image|images?|pictures?|credit|picture credit|source|sources?|via|记者|記者|编辑|編輯|责任编辑|責任編輯|责编|责任校对|编审|监制|总监制|统筹|策划|终审|实习生|通讯员|供图|供稿|文字|视频|制图|采写|翻译|作者|来源|來源|稿件来源|信息来源|文章来源|文|图|摄影|校对|審核|审核|(?:titel|beitrags)?bild(?:er|quelle|nachweis|credit|rechte)?|(?:header|cover|featured|lead) image|von|par|por|fuente|fonte|quelle|source)\s*[:：/|]/iu;
+const byName =
+  /^(?:[Bb]y|BY|[Oo]leh|OLEH|[Vv]on|[Pp]ar|[Pp]or|Laporan (?:[Ww]artawan|[Jj]urnalis|[Kk]ontributor))\s+\p{Lu}[\p{L}\d.'’-]*(?:,?\s+(?:(?:and|und|et|y|e|dan|de|van|der|bin)\s+){0,2}[\p{Lu}&][\p{L}.'’-]*){0,8}$/u;
 const advert =
   /^[\s\p{P}]*(?:advertisements?|advertising|advertisement - continue.*|iklan|adv|ad|ads|sponsored(?: content)?|scroll (?:down|to continue).*|story continues.*|article continues.*|continue reading.*|loading\.*|广告|廣告|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|реклама|promoted|skip ad|close|x)[\s\p{P}]*$/iu;
 const tagLine =
-  /^(?:tags?|topics?|filed under|categories|category|keywords|posted in|tagged|topik|kategori|label|标签|標籤|关键词|關鍵詞|schlagwörter|etiquetas|mots-clés)\s*[:：]/iu;
+  /^(?:tags?|topics?|filed under|categories|category|keywords|posted in|tagged|topik|kategori|label|标签|標籤|关键词|關鍵詞|关键字|關鍵字|文章关键词|topik terkait|kategorien?|schlag(?:wörter|worte?)|verschlagwortet|etiquetas|mots-clés)\s*[:：]/iu;
 const timeOnly =
   /^(?:(?:published|posted|updated|last updated|diterbitkan|dipublikasikan|diperbarui|发布时间|更新时间|发表于)\s*[:：]?\s*)?(?:\p{L}{3,10},?\s+)?(?:\d{1,2}\.?\s\p{L}{3,10}\.?\s(?:19|20)\d{2}|\p{L}{3,10}\.?\s\d{1,2},?\s(?:19|20)\d{2}|(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[./]\d{1,2}[./](?:19|20)\d{2})[\s,|•·–—-]*(?:at\s)?(?:\d{1,2}[.:]\d{2}(?::\d{2})?)?\s?(?:[ap]\.?m\.?)?\s?\(?(?:\p{Lu}{2,4})?\)?$/iu;
 const photoCredit =
@@ -66,9 +68,9 @@ const rules: readonly BlockRule[] = [
   { name: 'copyright', matches: ({ text, words }) => words <= 60 && copyright.test(text) },
   {
     name: 'byline',
-    matches: ({ text, words }, { byline }) =>
+    matches: ({ text, words, kind }, { byline }) =>
       (words <= 25 && bylineStart.test(text)) ||
-      byName.test(text) ||
+      (kind !== 'heading' && byName.test(text)) ||
       (byline !== null &&
         text.length < byline.length + 12 &&
         fold(text).endsWith(fold(byline)) &&
@@ -101,4 +103,6 @@ const LONGEST_LINE = 95;
 
 /** The rule that takes a block out of the text, or null where it belongs. */
 export const ruleAgainst = (block: Block, context: BlockContext): string | null =>
-  block.words > LONGEST_LINE ? null : (rules.find((rule) => rule.matches(block, context))?.name ?? null);
+  block.words > LONGEST_LINE
+    ? null
+    : (rules.find((rule) => rule.matches(block, context))?.name ?? portalRule(block, context.fromEnd ?? 99));
