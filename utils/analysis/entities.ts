@@ -12,6 +12,7 @@ import { findNamesakes, placeInstitutions } from './entities/institutions.ts';
 import { placeKnown } from './entities/known-places.ts';
 import { mergeMentions } from './entities/merge.ts';
 import { settleOffices } from './entities/offices.ts';
+import { findOpenPersons } from './entities/open-persons.ts';
 import { findOrganizations } from './entities/organizations.ts';
 import {
   dropEnclosedPlaces,
@@ -42,8 +43,9 @@ export interface EntityFinder extends Pick<Gazetteer, 'known' | 'kindOf' | 'hanV
 /** A fair or a summit is held, it does not act; its name hides the names inside it. */
 const isOccasion = ({ candidates }: Proposal) => candidates[0]?.kind === 'occasion';
 
-/** The tagger errs too often for its word to spread, but for full names of persons. */
-const isTaggedPerson = ({ rule, type }: Proposal) => rule === 'tagger' && type === 'person';
+/** The tagger errs too often for its word to spread, but for full names of persons; those found late spread, too. */
+const latePersons: ReadonlySet<string> = new Set(['tagger', 'name-shape', 'name-beside']);
+const isLatePerson = ({ rule, type }: Proposal) => type === 'person' && latePersons.has(rule);
 
 /** Indexes the tables once; the finder then reads any number of texts, in time linear in their length. */
 export function createEntityFinder(knowledge: Knowledge): EntityFinder {
@@ -85,8 +87,9 @@ export function createEntityFinder(knowledge: Knowledge): EntityFinder {
       const sure = settleOverlaps([...ruled, ...aliases], blocked);
       const again = [...sure, ...findRepeats(view, sure, taken(sure))];
       const joined = [...again, ...findCoordinated(view, again, taken(again))];
-      const named = settleOverlaps([...joined, ...findTagged(view, tag, settledOver(view, joined))], blocked);
-      const settled = [...named, ...findRepeats(view, named.filter(isTaggedPerson), taken(named))];
+      const open = [...joined, ...findOpenPersons(view, joined, taken(joined))];
+      const named = settleOverlaps([...open, ...findTagged(view, tag, settledOver(view, open))], blocked);
+      const settled = [...named, ...findRepeats(view, named.filter(isLatePerson), taken(named))];
       const kept = [...dropEnclosedPlaces(view, settled), ...keepNested(settled, known)].sort(
         (one, other) => one.start - other.start,
       );

@@ -1,7 +1,9 @@
 import type { TextView } from './document.ts';
 import type { KnownPlaces } from './known-places.ts';
 import { gapBefore, isAcronym, isBreak, isCapitalised } from './name-run.ts';
+import { looksLikePerson } from './name-shapes.ts';
 import type { PersonNames } from './person-names.ts';
+import { phraseIndex } from './phrase-index.ts';
 import type { Proposal } from './types.ts';
 
 /** How far an office's phrase may run before the name must come. */
@@ -41,7 +43,8 @@ export interface Scene {
 /** Reads on from an office to the name behind it: fields, institution, country, bracket, comma, titles. */
 export function readOffice(scene: Scene, from: number): OfficePhrase | null {
   const { view, known, institutions, names } = scene;
-  const { titles, nameConnectors } = view.language.entities;
+  const { titles, nameConnectors, organizationHeads } = view.language.entities;
+  const heads = phraseIndex(organizationHeads);
   let at = from;
   let actsFor: Proposal | undefined;
   let plain = 0;
@@ -55,7 +58,7 @@ export function readOffice(scene: Scene, from: number): OfficePhrase | null {
       if (!actsFor || (actsFor.type === 'place' && institution.type === 'organization'))
         actsFor = institution;
       at = (institutions.startsAt(at) ? institutions : known).after(institution);
-    } else if (titles.has(word)) {
+    } else if (titles.has(word) || (word === 'tan' && view.words[at + 1] === 'sri')) {
       const name = names.behindTitles(at);
       return name > at ? { name, actsFor, afterComma: true, words: at - from } : null;
     } else if (
@@ -63,6 +66,9 @@ export function readOffice(scene: Scene, from: number): OfficePhrase | null {
       (word === '-' && !isBreak(gapBefore(view, at)))
     )
       at++;
+    else if (!afterComma && isCapitalised(view, at) && heads.lengthAt(view.words, at) > 0)
+      // `Ketua Koalisi, X`: an institution that goes by its kind.
+      at += heads.lengthAt(view.words, at);
     else if (word === '(') {
       const close = [at + 2, at + 3, at + 4].find((index) => view.words[index] === ')');
       if (close === undefined) return null;
@@ -131,6 +137,32 @@ export function holderBehind({ view, known }: Scene, from: number): Proposal | u
     if (holder?.type === 'place') place ??= holder;
   }
   return place;
+}
+
+/** Folded words of a name, hyphens joined in. */
+export function wordsOfName(view: TextView, first: number, last: number): readonly string[] {
+  const from = view.tokens[first]?.start ?? 0;
+  const text = view.folded.slice(from, view.tokens[last]?.end ?? from);
+  return text.split(/\s+/u).filter((word) => word.length > 0);
+}
+
+/**
+ * `Juru bicara Lumbung Sehat, Marselinus Tambunan, menolak`: what follows an office up to a comma is an institution that
+ * no table lists, if a full name stands alone between that comma and the next sign or verb.
+ */
+export function behindComma({ view, names }: Scene, phrase: OfficePhrase | null): OfficePhrase | null {
+  if (!phrase || phrase.afterComma) return phrase;
+  const end = names.endOfName(phrase.name);
+  if (end < 0 || view.words[end + 1] !== ',' || isBreak(gapBefore(view, end + 2))) return phrase;
+  if (looksLikePerson(wordsOfName(view, phrase.name, end))) return phrase;
+  const name = names.behindTitles(end + 2);
+  const last = names.endOfName(name);
+  if (last <= name) return phrase;
+  const { conjunctions } = view.language.entities;
+  const next = view.words[last + 1] ?? '.';
+  const isList = conjunctions.has(next) || (next === ',' && conjunctions.has(view.words[last + 2] ?? ''));
+  if (isList || isCapitalised(view, last + 1)) return phrase;
+  return { ...phrase, name, afterComma: true };
 }
 
 /** `CEO GoToX Bruno Hall`: a first word that the text used before, alone, is the institution; short names come after full ones. */

@@ -12,6 +12,16 @@ import {
 } from './name-run.ts';
 import { phraseIndex } from './phrase-index.ts';
 
+/** Second words of titles: `Datuk Seri`, `Tan Sri`; alone they are names. */
+const titlePairs: Readonly<Record<string, readonly string[]>> = {
+  datuk: ['seri', 'sri', 'wira', 'paduka'],
+  dato: ['seri', 'sri', 'paduka'],
+  datin: ['seri', 'sri', 'paduka'],
+  tan: ['sri'],
+  puan: ['sri', 'seri'],
+  toh: ['puan'],
+};
+
 /** Indonesian nouns made with affixes are fields of an office, not names: `Pengawasan`, `Pelayanan`, `Kesehatan`. */
 const affixedNoun = /^(?:pe[mnrl]?|per|ke)\p{L}{4,}an$|isasi$|logi$/u;
 
@@ -56,12 +66,32 @@ export function personNames(
     !isAcronym(view, at) &&
     known.over(at - 1) === undefined &&
     !startsSentence(view, at - 1);
+  /** `Paul Wamena-Kaupa`: a place joined by a hyphen to a word that nobody knows is half a surname. */
+  const isHalfSurname = (at: number) => {
+    const place = known.over(at);
+    if (place?.type !== 'place' || known.startsAt(at) !== known.endsAt(at)) return false;
+    const isJoined = (hyphen: number, other: number) =>
+      view.words[hyphen] === '-' &&
+      gapBefore(view, Math.max(hyphen, other)) === '' &&
+      gapBefore(view, Math.max(hyphen, at)) === '' &&
+      isCapitalised(view, other) &&
+      known.over(other) === undefined &&
+      !view.smallWords.has(view.words[other] ?? '');
+    if (isJoined(at - 1, at - 2)) return true;
+    return (
+      isJoined(at + 1, at + 2) &&
+      isCapitalised(view, at - 1) &&
+      known.over(at - 1) === undefined &&
+      !isPlainWord(view, at - 1)
+    );
+  };
   /** May stand inside a name; its first word must not be a plain one. */
   const canGoOn = (at: number) =>
     (isCapitalised(view, at) || (view.words[at - 1] === '-' && isCapitalised(view, at - 2))) &&
     !isInstitution(at) &&
     !isField(at) &&
-    (known.over(at) === undefined || isSurname(at)) &&
+    (known.over(at) === undefined || isSurname(at) || isHalfSurname(at)) &&
+    !(view.words[at] === 'tan' && view.words[at + 1] === 'sri') &&
     (view.words[at - 1] === '-' ||
       !view.smallWords.has(view.words[at] ?? '') ||
       nameParticles.has(view.words[at] ?? '')) &&
@@ -107,8 +137,21 @@ export function personNames(
     behindTitles(at) {
       let here = at;
       for (let rounds = 0; rounds < 5; rounds++) {
-        if (!titles.has(view.words[here] ?? '') || isBreak(gapBefore(view, here + 1))) break;
-        here++;
+        const word = view.words[here] ?? '';
+        if (here > at && view.words[here - 1] === "'" && (word === 'seri' || word === 'sri')) {
+          here++;
+          continue;
+        }
+        const isPair = titlePairs[word]?.includes(view.words[here + 1] ?? '') ?? false;
+        if (
+          !(titles.has(word) || (isPair && isCapitalised(view, here))) ||
+          isBreak(gapBefore(view, here + 1))
+        )
+          break;
+        here += isPair ? 2 : 1;
+        // `Dato' Seri`: the sign belongs to the title.
+        if (view.words[here] === "'" && gapBefore(view, here) === '' && gapBefore(view, here + 1) === ' ')
+          here++;
         if (view.words[here] === '.' && gapBefore(view, here) === '') here++;
         if (view.words[here] === ',') here++;
       }

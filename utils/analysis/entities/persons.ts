@@ -1,7 +1,16 @@
 import type { TextView } from './document.ts';
 import type { KnownPlaces } from './known-places.ts';
 import { gapBefore, isAcronym, isBreak, isCapitalised, startsSentence, written } from './name-run.ts';
-import { behindInstitution, holderBehind, officeLeft, readOffice, type Scene } from './office-phrases.ts';
+import { looksLikePerson } from './name-shapes.ts';
+import {
+  behindComma,
+  behindInstitution,
+  holderBehind,
+  officeLeft,
+  readOffice,
+  type Scene,
+  wordsOfName,
+} from './office-phrases.ts';
 import { personNames } from './person-names.ts';
 import { phraseIndex } from './phrase-index.ts';
 import type { Proposal } from './types.ts';
@@ -41,7 +50,7 @@ function byOffice(scene: Scene): Proposal[] {
         length = inner - at;
     if (length === 0) continue;
     const left = officeLeft(view, at, known);
-    const phrase = behindInstitution(scene, readOffice(scene, at + length));
+    const phrase = behindComma(scene, behindInstitution(scene, readOffice(scene, at + length)));
     const last = phrase ? names.endOfName(phrase.name) : -1;
     if (phrase && last >= 0) {
       const single = last === phrase.name;
@@ -97,7 +106,8 @@ function byTitle({ view, names }: Scene): Proposal[] {
   const proposals: Proposal[] = [];
   for (let at = 0; at < view.tokens.length; at++) {
     const word = view.words[at] ?? '';
-    if (!view.language.entities.titles.has(word)) continue;
+    const isPair = word === 'tan' && view.words[at + 1] === 'sri';
+    if (!view.language.entities.titles.has(word) && !isPair) continue;
     // `pak` and `ibu` are everyday words: their capital, or a name right behind, must tell.
     const name = names.behindTitles(at);
     if (name === at || isBreak(gapBefore(view, name))) continue;
@@ -148,6 +158,58 @@ function byCue({ view, names }: Scene): Proposal[] {
   return proposals;
 }
 
+/**
+ * `Midfielder Kenji Morita`, `pemain Tiongkok, Zhao Yining`, `Maria Pereira, 34, a midwife`: what somebody is, beside a
+ * full name.
+ */
+function byRole(scene: Scene): Proposal[] {
+  const { view, names } = scene;
+  const { roles, looseRoles } = view.language.entities;
+  const direct = phraseIndex(roles);
+  const loose = phraseIndex(looseRoles);
+  const proposals: Proposal[] = [];
+  for (let at = 0; at < view.tokens.length; at++) {
+    const length = Math.max(direct.lengthAt(view.words, at), loose.lengthAt(view.words, at));
+    if (length === 0) continue;
+    const isDirect = direct.lengthAt(view.words, at) > 0;
+    const phrase = behindComma(scene, readOffice(scene, at + length));
+    const last = phrase ? names.endOfName(phrase.name) : -1;
+    if (phrase && last > phrase.name) {
+      const isSure =
+        (isDirect && (!phrase.afterComma || phrase.words <= 3)) ||
+        (phrase.afterComma && /[,(./]/u.test(view.words[last + 1] ?? '.')) ||
+        looksLikePerson(wordsOfName(view, phrase.name, last));
+      if (isSure) {
+        proposals.push(person(view, phrase.name, last, 'role-before-name', { trust: 0.5 }));
+        continue;
+      }
+    }
+    let before = at - 1;
+    if (['a', 'an', 'the', 'former', 'seorang', 'his', 'her', 'their'].includes(view.words[before] ?? ''))
+      before--;
+    if (view.words[before] !== ',' || isBreak(gapBefore(view, at))) continue;
+    if (view.tokens[before - 1]?.kind === 'number' && view.words[before - 2] === ',') before -= 2;
+    const first = names.startOfName(before - 1);
+    if (first >= 0 && first < before - 1)
+      proposals.push(person(view, first, before - 1, 'role-after-name', { trust: 0.5 }));
+  }
+  return proposals;
+}
+
+/** `Maria Pereira, 34,` and `Yosefina Keraf (42)`: who has an age is a person. */
+function byAge({ view, names }: Scene): Proposal[] {
+  const proposals: Proposal[] = [];
+  for (let at = 2; at < view.tokens.length; at++) {
+    if (view.tokens[at]?.kind !== 'number' || !/^[1-9]\d$/u.test(view.words[at] ?? '')) continue;
+    const [before, after] = [view.words[at - 1], view.words[at + 1]];
+    if (!((before === ',' && after === ',') || (before === '(' && after === ')'))) continue;
+    const first = names.startOfName(at - 2);
+    if (first >= 0 && first < at - 2 && !isBreak(gapBefore(view, at)))
+      proposals.push(person(view, first, at - 2, 'age', { trust: 0.5 }));
+  }
+  return proposals;
+}
+
 /** `the Trump administration`: a government that goes by its head's name. */
 function byAdministration({ view, names }: Scene): Proposal[] {
   const proposals: Proposal[] = [];
@@ -181,5 +243,7 @@ export function findPersons(
     ...bySpeech(scene),
     ...byCue(scene),
     ...byAdministration(scene),
+    ...byRole(scene),
+    ...byAge(scene),
   ];
 }

@@ -68,6 +68,16 @@ export interface EntityRules {
   readonly speechVerbs: ReadonlySet<string>;
   /** Phrases before a person's name: `led by`. */
   readonly personCues: readonly string[];
+  /** What somebody is, right before a name: `midfielder`, `perawat`; no office, but the name of a person follows. */
+  readonly roles: readonly string[];
+  /** The same where a club, a school or a place may follow, too: only a comma tells the name: `pemain X, Budi Santoso`. */
+  readonly looseRoles: readonly string[];
+  /** Words before a brand: `merek`. */
+  readonly brandCues: readonly string[];
+  /** Words that say that a code beside them is a medicine: `vaccine`, `trial`. */
+  readonly codeCues: ReadonlySet<string>;
+  /** Capitalised words behind a preposition of place that are no places: `Parliament`, `Instagram`. */
+  readonly notPlaces: ReadonlySet<string>;
   /** Words that make what follows a product (`vaksin X`) and those that end its name (`X syrup`). */
   readonly productHeads: readonly string[];
   readonly productTails: readonly string[];

@@ -6,13 +6,13 @@ export const entities: EntityRules = {
   endings: ['es', 's'],
   homeCountry: null,
   titles: wordSet(
-    'mr mrs ms miss dr prof professor sir dame lord lady rev reverend pope king queen prince princess madam madame sheikh gen col lt capt sgt maj adm',
+    'mr mrs ms miss dr prof professor sir dame lord lady rev reverend pope king queen prince princess madam madame sheikh datuk dato datin puan encik haji hajah drg gen col lt capt sgt maj adm',
   ),
   degrees: wordSet('phd md mph msc jr sr mba ma ba rn frcp obe cbe facp'),
   offices: phrases(`
     president | vice president | vice-president | former president | prime minister | deputy prime minister | vice premier | vice-premier | premier | chancellor |
     vice-chancellor | minister | vice minister | vice-minister | deputy minister | assistant minister | first lady | secretary |
-    secretary-general | secretary general | deputy secretary | assistant secretary | under-secretary-general | under secretary | permanent secretary |
+    secretary-general | secretary general | deputy secretary | assistant secretary | under-secretary-general | under secretary | permanent secretary | undersecretary | parliamentary secretary | state secretary | press secretary |
     cabinet secretary | principal secretary | health secretary | foreign secretary | secretary of state | director | deputy director | director-general |
     director general | deputy director-general | assistant director-general | regional director | executive director | managing director | deputy director general |
     head | deputy head | chief | chief executive | chief executive officer | ceo | chief medical officer | chief scientist | chairman | chairwoman |
@@ -30,7 +30,7 @@ export const entities: EntityRules = {
     medicines drugs food drug welfare hygiene disaster emergency veterinary research disease diseases products healthcare regulatory
     then senior chief executive medical scientific operating financial officer`),
   nameParticles: wordSet('bin binti al el van von de da di der den del dos la le ibn abu ben ter y'),
-  nameConnectors: wordSet('of for and the on in & de du la to against'),
+  nameConnectors: wordSet('of for and the on in & de du la da das dos del des to against'),
   makers: wordSet('made produced'),
   locatives: wordSet('in at from near'),
   conjunctions: wordSet('and with or'),
@@ -38,7 +38,10 @@ export const entities: EntityRules = {
     university of | ministry of | department of | institute of | academy of | college of | school of | faculty of | hospital of | bank of | embassy of |
     government of | council of | commission of | bureau of | office of | centers for | center for | centre for | association of | society of | federation of |
     joint working group on | joint laboratory | international society for | international federation of | organization of | organisation of |
-    agency for | foundation for | alliance for | forum on | committee on | commission on | council on | fund for | coalition for | national institutes of | republic of`),
+    agency for | foundation for | alliance for | alliance of | coalition of | confederation of | chamber of | network of | league of | union of | forum on | committee on | commission on | council on | fund for | coalition for | national institutes of | republic of |
+    instituto | institut | istituto | laboratorio | laboratorios | laboratoires | universidad | universidade | universite | universitat | universita | universiti | universitas | politeknik |
+    hopital | hospital de | hospital das | hospital do | hospital del | centro de | centre hospitalier | fundacion | fundacao | fondation | fondazione | ministerio de | ministerio da |
+    ministere de | benh vien | rumah sakit | yayasan | perhimpunan | kementerian`),
   unitHeads: phrases(
     'faculty of | school of | department of | college of | office of | hospital | clinic | laboratory',
   ),
@@ -47,12 +50,12 @@ export const entities: EntityRules = {
     company | companies | inc | ltd | limited | plc | gmbh | llc | bhd | farma | pharma | pharmaceutical | pharmaceuticals |
     biotech | biotechnology | biologics | biopharma | biopharmaceutical | biosciences | bioscience | biologicals | biomedical | laboratories | laboratory |
     labs | healthcare | therapeutics | foundation | council | commission | committee | agency | clinic | medicines agency |
-    administration | authority | ministry | department | association | society | federation | organization | organisation |
+    administration | authority | ministry | department | association | society | federation | confederation | organization | organisation |
     bank | fund | alliance | center | centre | school | union | forum | consortium | news | times | post | daily | institutes of health |
-    television | technologies | diagnostics | research unit | unit | genomics | vaccines | medtech | service | bureau | board | league | secretariat | court | parliament | senate | congress | house | party | press | agency | embassy | trust | partnership | coalition`),
+    television | technologies | diagnostics | research unit | unit | genomics | vaccines | medtech | service | bureau | board | league | secretariat | court | parliament | senate | congress | house | party | press | agency | embassy | trust | partnership | coalition | initiative`),
   companyStem: /^(?:pharma|biopharma|biotech|farma)\p{L}*$/u,
   legalForms: phrases(
-    'inc | ltd | co ltd | co., ltd | corp | plc | llc | gmbh | bhd | sdn bhd | pte ltd | pvt ltd | ag | sa | nv | limited | co',
+    'inc | ltd | co ltd | co., ltd | corp | plc | llc | gmbh | bhd | sdn bhd | pte ltd | pvt ltd | ag | sa | nv | limited | co | s.a | s.r.l | s.p.a | b.v | n.v | ltda',
   ),
   placeHeads: phrases(
     'province of | city of | county of | lake | mount | republic of | gulf of | port of | state of | kingdom of | isle of | cape',
@@ -63,7 +66,28 @@ export const entities: EntityRules = {
   speechVerbs: wordSet(
     'said says told added noted stressed stated announced explained warned argued emphasized emphasised expressed hailed praised thanked urged pledged confirmed acknowledged called highlighted reiterated voiced welcomed',
   ),
-  personCues: phrases('led by | headed by | chaired by | represented by | accompanied by'),
+  personCues: phrases(
+    'led by | headed by | chaired by | represented by | accompanied by | named as | identified as | succeeded by | replaced by | a woman named | a man named',
+  ),
+  roles: phrases(`
+    midfielder | defender | striker | goalkeeper | forward | winger | skipper | runner | sprinter | swimmer | cyclist | boxer | golfer | gymnast | footballer |
+    head coach | assistant coach | referee | nurse | midwife | activist | campaigner | journalist | reporter | photographer | novelist | poet | painter |
+    farmer | fisherman | shopkeeper | businessman | businesswoman | entrepreneur | billionaire | lawyer | engineer | pharmacist | surgeon | paediatrician |
+    pediatrician | oncologist | biologist | microbiologist | immunologist | historian | teacher | volunteer | student | survivor | colleague | predecessor | successor |
+    wife | husband | son | daughter | brother | sister | mother | father | widow | girlfriend | boyfriend | deputy | aide | adviser | advisor | patient | pensioner`),
+  looseRoles: phrases(
+    'resident | worker | official | member | graduate | graduates | native | victim | winner | doctor',
+  ),
+  brandCues: phrases(
+    'brand | brand name | brand names | branded | sold as | marketed as | sold under the name | under the brand name',
+  ),
+  codeCues: wordSet(
+    'vaccine vaccines trial trials candidate candidates drug drugs therapy treatment antibody antibodies dose doses phase placebo medicine tablet injection compound molecule',
+  ),
+  notPlaces: wordSet(`
+    parliament congress senate cabinet court phase stage annex article chapter section table figure appendix part volume english french chinese mandarin arabic
+    spanish german indonesian malay latin nature science lancet vaccine cell ramadan lent spring summer autumn winter god christ twitter facebook instagram
+    youtube tiktok telegram whatsapp google apple microsoft amazon java python class grade group level type version version internet christmas easter`),
   productHeads: phrases(''),
   productTails: phrases(
     'syrup | tablet | tablets | capsule | capsules | oral solution | oral suspension | injection | ointment | vaccine | vaccines | nasal spray | rapid test | test kit | test kits | granules',

@@ -9,7 +9,7 @@ export const entities: EntityRules = {
     bapak pak ibu bu tuan nyonya sdr sdri dr drg drh prof profesor dokter ir drs dra haji hajah h hj kh kiai kyai ustaz
     ustad ustadz gus habib raden letjen mayjen brigjen jenderal kolonel laksamana marsekal letkol mayor kapten kombes
     irjen komjen brigpol akbp akp kompol iptu ipda aiptu aipda bripka kolonel serda sertu sultan paus pol purn laksda laksdya laksma marsda marsdya mr mrs ms
-    miss sir lord madam pendeta pastor uskup romo dr. prof. suster bidan perawat apoteker aktivis peneliti`),
+    miss sir lord madam pendeta pastor uskup romo dr. prof. suster bidan perawat apoteker aktivis peneliti datuk dato datin tun puan encik`),
   degrees: wordSet(
     'se sh si skm sked mkes mph msc mm ma ba bsc phd sp spd spog spa spb spjp spp spkj mars apt dsc mba kes med hum pd sos kom ap',
   ),
@@ -79,12 +79,12 @@ export const entities: EntityRules = {
     negara kabinet kepresidenan istana militer angkatan laut darat udara kepolisian polri haji umrah logistik
     perempuan pemberdayaan perlindungan tim satuan tugas gugus penanganan pandemi vaksinasi imunisasi surveilans karantina`),
   nameParticles: wordSet('bin binti al el as ad van von de da der den del dos la le bte a/l a/p'),
-  nameConnectors: wordSet('dan untuk of for and the on in de du la & to'),
+  nameConnectors: wordSet('dan untuk of for and the on in de du la da das dos del des & to'),
   makers: wordSet('buatan produksi besutan keluaran'),
   locatives: wordSet('di ke dari asal wilayah kawasan kota daerah desa kecamatan kabupaten provinsi'),
   conjunctions: wordSet('dan serta dengan bersama atau'),
   organizationHeads: phrases(`
-    universitas | institut | institute | politeknik | akademi | sekolah tinggi | fakultas | rumah sakit | rumah sakit umum |
+    universitas | institut | institute | universiti | universidad | universidade | universite | instituto | laboratorio | laboratorios | hopital | hospital de | fundacion | fundacao | fondation | benh vien | politeknik | akademi | sekolah tinggi | fakultas | rumah sakit | rumah sakit umum |
     rumah sakit umum daerah | rumah sakit umum pusat | rs | rsu | rsud | rsup | rsupn | rsj | rsia | klinik | puskesmas | badan | lembaga | kementerian |
     kementrian | kemenko | departemen | direktorat | direktorat jenderal | ditjen | dinas | dinas kesehatan | balai | balai besar |
     komisi | komite | dewan | pusat | kedutaan besar | kedubes | konsulat | konsulat jenderal | konjen | yayasan | asosiasi | ikatan | persatuan |
@@ -105,7 +105,7 @@ export const entities: EntityRules = {
     television | tv | technology | technologies | industries | industry | diagnostics | research unit | genomics | plasma | vaccines | medtech | airlines | clinic | bureau | fc | united`),
   companyStem: /^(?:pharma|biopharma|biotech|farma)\p{L}*$/u,
   legalForms: phrases(
-    'tbk | persero | inc | ltd | co ltd | co., ltd | corp | plc | llc | gmbh | bhd | sdn bhd | pte ltd | pvt ltd | ag | sa | nv | co',
+    'tbk | persero | inc | ltd | co ltd | co., ltd | corp | plc | llc | gmbh | bhd | sdn bhd | pte ltd | pvt ltd | ag | sa | nv | co | s.a | s.r.l | s.p.a | b.v | n.v | ltda',
   ),
   placeHeads: phrases(
     'provinsi | propinsi | kota | kabupaten | kab | kecamatan | kec | kelurahan | kel | desa | dusun | pulau | kepulauan | gunung | sungai | selat | teluk | danau | laut | samudra | samudera | distrik | negara bagian | prefektur | bandara | bandar udara | pelabuhan | stadion | jalan | jl | benua | semenanjung | daerah khusus ibukota | daerah istimewa | kampung | pantai | bukit | tanjung | kawasan ekonomi khusus | kawasan industri | stasiun kereta | stasiun | terminal | masjid | gereja | candi | taman | museum | monumen | gedung | hotel | waduk | bendungan',
@@ -119,8 +119,24 @@ export const entities: EntityRules = {
     mengumumkan mengklaim menilai menyampaikan berharap mengaku menekankan membeberkan mengapresiasi menyambut
     memuji berpendapat menyoroti mengingatkan mengakui meminta menginstruksikan optimistis`),
   personCues: phrases(
-    'dipimpin oleh | dipimpin | diketuai oleh | diketuai | diwakili oleh | diwakili | didampingi oleh | didampingi | bernama',
+    'dipimpin oleh | dipimpin | diketuai oleh | diketuai | diwakili oleh | diwakili | didampingi oleh | didampingi | bernama | dijabat oleh | dijabat | digantikan oleh | digantikan | ditulis oleh | dilatih oleh',
   ),
+  roles: phrases(`
+    tunggal putra | tunggal putri | ganda putra | ganda putri | ganda campuran | pasangan | petinju | pelari | perenang | pebulu tangkis | perawat | bidan |
+    aktivis | novelis | sutradara | penyanyi | aktor | aktris | istri | suami | tersangka | terdakwa | rekannya | wakilnya | penggantinya | pendahulunya |
+    istrinya | suaminya | putranya | putrinya | dokter | apoteker | ahli gizi | pengacara | pebisnis | pengusaha | musisi | penyair | pelukis`),
+  looseRoles: phrases(`
+    pemain | pelatih | pelatih kepala | kiper | kapten | bek | gelandang | penyerang | striker | warga | petani | nelayan | pedagang | mahasiswa | mahasiswi | siswa | siswi | pasien |
+    korban | petugas | relawan | dosen | guru | peserta | pengurus | wartawan | jurnalis | penulis | pekerja | karyawan | orang tua | penumpang | alumnus | kader`),
+  brandCues: phrases('merek | bermerek | merk | bermerk | merek dagang | dengan nama dagang | nama dagang'),
+  codeCues: wordSet(
+    'vaksin kandidat uji obat terapi antibodi dosis fase klinis senyawa tablet suntikan plasebo',
+  ),
+  notPlaces: wordSet(`
+    instagram facebook twitter youtube tiktok telegram whatsapp google tokopedia shopee lazada gojek grab stadion gedung hotel pasar istana kantor aula balai
+    liga piala olimpiade asian games grup babak fase tahap final semifinal partai pemilu pilkada ruang lantai tribun rumah toko pos pondok gereja masjid
+    bawah atas tengah sekitar antara luar dalam sana sini mana arab barat timur utara selatan jalan jl tol gerbang komisi fraksi dewan mabes museum taman
+    kelas bab pasal ayat lampiran universitas institut sekolah kampus fakultas sirkuit gelora arena media internet website situs majalah jurnal koran`),
   productHeads: phrases('vaksin | serum anti | imunoglobulin'),
   productTails: phrases(
     'syrup | tablet | tablets | capsule | capsules | oral solution | oral suspension | injection | ointment | oral drops | vaccine | vaccines | nasal spray',

@@ -25,6 +25,11 @@ export const entities: EntityRules = {
   placeTails: [],
   speechVerbs: wordSet('说 表示 指出 强调 介绍 称 认为'),
   personCues: [],
+  roles: [],
+  looseRoles: [],
+  brandCues: phrases('商品名为 | 商品名 | 品牌名为 | 通用名为'),
+  codeCues: wordSet('疫苗 临床 药物 新药 候选 获批 抗体 三期 二期 一期 适应症'),
+  notPlaces: new Set(),
   productHeads: [],
   productTails: phrases('疫苗 | 疫苗原液 | 注射液 | 胶囊 | 颗粒 | 口服液 | 试剂盒 | 检测试剂 | 检测试剂盒'),
   productModifiers: wordSet(`

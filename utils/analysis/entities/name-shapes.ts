@@ -1,0 +1,80 @@
+import { wordSet } from './words.ts';
+
+/**
+ * Does a run of capitalised words look like a person's name by itself? Some naming traditions show: a Chinese surname
+ * with a given name in pinyin, a Korean given name with its hyphen, `Nguyen Thi …`, `bin`, `al-`, a common first name.
+ * Words that are everyday words or places in one of our languages are left out of the lists.
+ */
+
+const chineseSurnames = wordSet(`
+  wang li zhang liu chen yang huang zhao wu zhou xu sun zhu hu guo lin gao luo zheng liang xie tang deng feng cao peng zeng xiao tian
+  dong yuan cai jiang yu du ye cheng wei su lu ding ren shen yao cui zhong tan wang fan jin liao jia xia fu zou xiong meng qin qiu hou
+  yin xue lei duan hao gong shao shi mao chang wan gu lai wen niu hong hua zhuang yan ouyang zhai tao yi pu`);
+const syllable =
+  '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ui|ao|ou|iu|ie|ue|er|an|en|in|un|ia|ua|uo|a|e|i|o|u)';
+const pinyin = new RegExp(`^${syllable}(?:-?${syllable})?$`, 'u');
+
+const koreanSurnames = wordSet(`
+  kim lee park choi jung jeong chung kang cho jo yoon yun jang lim han oh seo shin kwon hwang ahn an song ryu hong moon bae baek nam
+  noh ha yang son joo woo min jin ji cha heo hur yoo ko koh`);
+const koreanGiven = /^\p{L}{2,6}-\p{L}{1,6}$/u;
+
+const vietnameseSurnames = wordSet(
+  'nguyen tran pham hoang huynh phan vu vo dang bui ngo duong le do ho ly trinh dinh',
+);
+const surelyVietnamese = wordSet('nguyen tran pham huynh');
+
+const particles = wordSet('bin binti bint ibn');
+
+const givenNames = wordSet(`
+  john james robert michael william david richard joseph thomas charles christopher daniel matthew anthony donald steven paul andrew
+  joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott
+  benjamin samuel gregory alexander patrick raymond dennis jerry tyler aaron henry peter adam nathan zachary walter kyle harold carl
+  arthur gerald roger keith jeremy lawrence terry sean simon martin philip stuart graham colin hugh ian neil alan oliver
+  mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa margaret betty sandra ashley kimberly emily donna
+  michelle carol amanda melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma
+  nicole helen samantha katherine christine rachel carolyn janet catherine maria heather diane ruth julie olivia joyce
+  julia sophia alice jane claire fiona siobhan anne marie louise charlotte hannah esther naomi
+  jose juan luis carlos jorge pedro manuel antonio miguel rafael fernando ricardo roberto eduardo alejandro javier sergio pablo andres
+  joao paulo rui tiago thiago gustavo rodrigo marcelo felipe bruno ana carmen lucia elena sofia gabriela camila isabel fernanda
+  beatriz mariana patricia adriana paula claudia juliana larissa luisa ines ernesto raul alberto enrique ramon
+  pierre jean jacques michel philippe nicolas francois laurent thierry olivier christophe emmanuel guillaume isabelle nathalie sylvie
+  hans klaus wolfgang jurgen dieter heinz uwe andreas stefan matthias sabine monika petra ursula ingrid anneliese heike
+  giovanni giuseppe luca marco matteo alessandro lorenzo stefano chiara giulia francesca paolo mikkel lars erik jonas anders johan
+  ivan sergei sergey dmitri dmitry vladimir alexei alexey andrei nikolai mikhail yuri oleg igor boris natalia olga tatiana svetlana irina
+  ahmed mohammed mohamed muhammad mohammad muhamad mohamad ahmad achmad abdullah abdulrahman abdulaziz abdelaziz abdul ali omar umar hassan hasan hussein husein
+  ibrahim ismail khalid khaled yusuf youssef mustafa mahmoud tariq faisal saleh salim karim nasser hamad rashid fatima aisha amina maryam
+  layla zainab khadija noura samira nadia yasmin leila salma
+  kwame kofi kwabena kwaku ama akua abena emeka chinedu oluwaseun adebayo ngozi chioma thandiwe sipho thabo nomsa wanjiru kamau otieno
+  njeri achieng juma baraka neema amadou moussa aminata fatou mamadou ousmane abebe tesfaye tewodros
+  rajesh rahul amit suresh ramesh vijay sanjay anil sunil priya anjali deepak arun ravi lakshmi meena kavita pooja
+  hiroshi takashi kenji yuki haruka akira kazuo taro yoko keiko naoki
+  somchai anutin siriporn chatchai wichai malee
+  agus bambang slamet sugeng joko sutrisno hendra hendri herman rudi rudy yanto eko dedi deni dody doni edi erwin fajar ferry
+  gunawan hadi heru imam iwan kurniawan nugroho rizky rizki sigit suharto sukarno susilo teguh tono wawan yudi yuda zainal
+  siti retno ratna rina yanti wati endang lestari sulistyowati nurul nurlaela nuraini ningsih astuti rahayu wulandari yulia yuliana
+  kartika maya ani anisa aisyah fitriani dewi made ketut wayan nyoman komang yosef yohanes yohana yosefina markus lukas matius
+  prabowo gibran megawati`);
+
+/** Everyday words that end what is no person: `Maria Silva Prize`, `Jose Rizal Avenue`. */
+export const thingWords = wordSet(`
+  street road avenue square boulevard lane bridge building tower hall house hotel plaza mall market award awards prize medal cup trophy
+  act law accord treaty agreement protocol convention declaration programme program project plan day week month year festival games
+  stadium line express museum library memorial monument fellowship scholarship lecture chair report study index scale trial effect
+  method theory law disease syndrome fund foundation school church mosque temple cathedral airport station port fort ship
+  summit conference forum congress festival exhibition expo dynasty empire war revolution championship championships league tournament
+  open premier masters grand prix`);
+
+/**
+ * @param words folded words of a capitalised run, hyphens joined in: `kim`, `dong-hyun`.
+ * @returns true where the run is a person's name by its looks.
+ */
+export function looksLikePerson(words: readonly string[]): boolean {
+  const [first = '', second = ''] = words;
+  if (words.length < 2 || words.some((word) => thingWords.has(word))) return false;
+  if (words.length === 2 && chineseSurnames.has(first) && pinyin.test(second)) return true;
+  if (words.length === 2 && koreanSurnames.has(first) && koreanGiven.test(second)) return true;
+  if (vietnameseSurnames.has(first) && (surelyVietnamese.has(first) || words.includes('thi'))) return true;
+  if (words.some((word, at) => at > 0 && (particles.has(word) || /^al-\p{L}{3,}$/u.test(word)))) return true;
+  return givenNames.has(first);
+}

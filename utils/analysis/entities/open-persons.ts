@@ -1,0 +1,125 @@
+import type { TextView } from './document.ts';
+import { placeKnown } from './known-places.ts';
+import { gapBefore, isBreak, isCapitalised, isPlainWord, isTitleCase, written } from './name-run.ts';
+import { looksLikePerson, thingWords } from './name-shapes.ts';
+import { wordsOfName } from './office-phrases.ts';
+import { type PersonNames, personNames } from './person-names.ts';
+import { phraseIndex } from './phrase-index.ts';
+import type { Proposal } from './types.ts';
+
+/** Words before a name that make it a thing's: `kapal Dewi Sartika`, `the film Maria Magdalena`. */
+const namedThings: ReadonlySet<string> = new Set(
+  `kapal kri km kmp jalan jl piala hotel lagu film novel buku gedung masjid taman kampus stasiun gereja sungai kampung hari badai topan
+  ship vessel mv hms uss song movie book hurricane typhoon storm cyclone saint st santa san operation ferry yacht mount lake`
+    .trim()
+    .split(/\s+/u),
+);
+
+function person(view: TextView, first: number, last: number, rule: string): Proposal {
+  const start = view.tokens[first]?.start ?? 0;
+  const end = view.tokens[last]?.end ?? 0;
+  return { start, end, type: 'person', rule, candidates: [], trust: 0.4 };
+}
+
+/** The run stands alone: no other capitalised word touches it. */
+function standsFree(view: TextView, names: PersonNames, first: number, last: number): boolean {
+  if (namedThings.has(view.words[first - 1] ?? '')) return false;
+  if (view.words[last + 1] === "'" && view.words[last + 2] === 's' && isCapitalised(view, last + 3))
+    return false;
+  const touchesRight =
+    !isBreak(gapBefore(view, last + 1)) &&
+    (isCapitalised(view, last + 1) || thingWords.has(view.words[last + 1] ?? '')) &&
+    !isPlainWord(view, last + 1);
+  if (touchesRight) return false;
+  if (isBreak(gapBefore(view, first)) || !isCapitalised(view, first - 1)) return true;
+  const { titles, offices, roles } = view.language.entities;
+  return (
+    isPlainWord(view, first - 1) ||
+    titles.has(view.words[first - 1] ?? '') ||
+    names.isField(first - 1) ||
+    phraseIndex(offices).lengthBefore(view.words, first) > 0 ||
+    phraseIndex(roles).lengthBefore(view.words, first) > 0
+  );
+}
+
+/** Full names that look like a person's and that nothing else explains. */
+function byShape(view: TextView, names: PersonNames, isTaken: (at: number) => boolean): Proposal[] {
+  const proposals: Proposal[] = [];
+  for (let at = 0; at < view.tokens.length; at++) {
+    if (!isCapitalised(view, at) || isTaken(at) || isTitleCase(view, at)) continue;
+    const last = names.endOfName(at);
+    if (last < 0) continue;
+    if (
+      last > at &&
+      !isTaken(last) &&
+      looksLikePerson(wordsOfName(view, at, last)) &&
+      standsFree(view, names, at, last)
+    )
+      proposals.push(person(view, at, last, 'name-shape'));
+    at = last;
+  }
+  return proposals;
+}
+
+/** `A and B`, `A, B dan C`, `A/B`: a full name joined to a person's is a person's, too. */
+function byCompany(
+  view: TextView,
+  names: PersonNames,
+  persons: readonly Proposal[],
+  isTaken: (at: number) => boolean,
+): Proposal[] {
+  const { conjunctions } = view.language.entities;
+  const joins = (at: number) =>
+    view.words[at] === '/' ||
+    (conjunctions.has(view.words[at] ?? '') && !['with', 'dengan'].includes(view.words[at] ?? ''));
+  const found: Proposal[] = [];
+  const seen = new Set<number>();
+  const queue = [...persons];
+  while (queue.length > 0) {
+    const partner = queue.pop();
+    if (!partner) break;
+    const consider = (first: number, last: number) => {
+      if (first < 0 || last <= first || isTaken(first) || isTaken(last) || seen.has(first)) return;
+      if (isTitleCase(view, first) || !standsFree(view, names, first, last)) return;
+      if (wordsOfName(view, first, last).some((word) => thingWords.has(word))) return;
+      if (/^\p{Lu}{3,}$/u.test(written(view, first))) return;
+      seen.add(first);
+      const proposal = person(view, first, last, 'name-beside');
+      found.push(proposal);
+      queue.push(proposal);
+    };
+    const partnerFirst = view.tokenAt(partner.start);
+    const behind = view.tokenFrom(partner.end);
+    // One word names a person only where another rule said so; it says nothing of its neighbour.
+    if (behind - partnerFirst < 2) continue;
+    const right = view.words[behind] === ',' && joins(behind + 1) ? behind + 1 : behind;
+    if (joins(right) && !isBreak(gapBefore(view, right + 1))) {
+      const first = names.behindTitles(right + 1);
+      consider(first, names.endOfName(first));
+    }
+    if (joins(partnerFirst - 1) && !isBreak(gapBefore(view, partnerFirst))) {
+      const last = view.words[partnerFirst - 2] === ',' ? partnerFirst - 3 : partnerFirst - 2;
+      consider(names.startOfName(last), last);
+    }
+  }
+  return found;
+}
+
+/**
+ * Persons whom no office, title or verb marks: by the look of their names and by the company they keep. Only words that
+ * nothing else has taken.
+ */
+export function findOpenPersons(
+  view: TextView,
+  settled: readonly Proposal[],
+  isTaken: (at: number) => boolean,
+): readonly Proposal[] {
+  if (view.language.script === 'han') return [];
+  const names = personNames(view, placeKnown(view, settled), isTaken);
+  const shaped = byShape(view, names, isTaken);
+  const persons = [
+    ...settled.filter(({ type, rule }) => type === 'person' && rule !== 'short-form'),
+    ...shaped,
+  ];
+  return [...shaped, ...byCompany(view, names, persons, isTaken)];
+}
