@@ -45,7 +45,7 @@ const filler = 'The health minister thanked the hospital staff and the patients 
 
 describe('topics', () => {
   it('weighs the headline above the body', () => {
-    const text = `${filler} Nothing else was said on cancer. ${filler}`;
+    const text = `${filler} ${filler} Nothing else was said on cancer. ${filler}`;
     expect(ids(text, { title: 'Ministers meet on cancer care' })).toContain('noncommunicable-disease');
     expect(ids(text, { title: 'Ministers meet in Vienna' })).not.toContain('noncommunicable-disease');
   });

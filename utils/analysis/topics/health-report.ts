@@ -9,7 +9,6 @@ const ofAllSections: ReadonlySet<TopicId> = new Set([
   'food-safety-nutrition',
   'health-financing',
   'global-governance',
-  'drug-control',
 ] as const);
 
 export const isOfHealth = (topic: TopicId): boolean => !ofAllSections.has(topic);

@@ -21,10 +21,11 @@ export const topics: TopicCues = {
     refused | criticise | criticised | criticize | criticized | help | open | opened | set up | equip* |
     hand over | handed over`,
   background: `
-    according to data | data show | statistics show | for years | in the past | read more | see also |
-    click here | sign up | subscribe | cumulative | since the pandemic | during the pandemic |
-    amid the pandemic | before the pandemic | after the pandemic | formerly | once used | used to be |
-    decades ago`,
+        according to data | data show | statistics show | for years | in the past | read more | see also |
+        click here | sign up | subscribe | cumulative | since the pandemic | during the pandemic |
+        amid the pandemic | before the pandemic | after the pandemic | formerly | once used | used to be |
+        decades ago | side effect | can cause | may cause | is used to treat | are used to treat |
+        has also promised`,
   health: `
     health | healthcare | medical | medicine | medicinal | hospital | patient | disease | vaccin* |
     immuni* | pharmac* | clinic | clinical | doctor | nurse | physician | drug | virus | viral |
@@ -83,8 +84,8 @@ export const topics: TopicCues = {
         antiretroviral | biopharma* | new drug | drug shortage | medicine shortage |
         lifesaving medicine | plasma products | weight-loss drug | antivenom`,
       weak: `
-        drug | medicine | medication | pill | tablet | patent | treatment | syrup | insulin |
-        antibiotic | pharmacy | pharmacist | dose | generic`,
+        drug | medicine | medication | pill | tablet | patent | treatment | syrup | insulin | pharmacy |
+        pharmacist | dose | generic`,
       veto: `
         traditional medicine | Chinese medicine | herbal medicine | drug trafficking | drug cartel |
         illegal drug | illicit drug | food and drug administration | school of medicine |
@@ -108,8 +109,8 @@ export const topics: TopicCues = {
         research and development | R&D | scientific cooperation | collaborative research |
         research partnership | investigational | research grant`,
       weak: `
-        research | researcher | study | trial | scientist | laborator* | volunteer | participants |
-        academic | journal | scientific | innovation | efficacy`,
+        research | researcher | study | trial | scientist | volunteer | participants | academic | journal |
+        scientific | innovation | efficacy`,
       veto: `
         court trial | stand trial | on trial | market research | under study | trial court |
         criminal trial`,
@@ -185,10 +186,11 @@ export const topics: TopicCues = {
         healthcare facility | health delivery | specialist care | community health |
         strengthen health systems | strengthening health systems | health system strengthening`,
       weak: `
-        hospital | clinic | patient | surger* | ward | bed | rehabilitation | nursing | treatment |
-        care | consultation | outpatient | dialysis | operation | health system | healthcare system |
-        health reform | medical reform | health cooperation | health deal | health agreement |
-        cooperation in health`,
+        hospital | clinic | patient | surger* | ward | bed | rehabilitation | treatment | consultation |
+        outpatient | dialysis | operation | health system | healthcare system | health reform |
+        medical reform | health cooperation | health deal | health agreement | cooperation in health |
+        patient care | hospital care | operating theatre | operating room | intensive care |
+        hospital wing | wing`,
       veto: `
         military operation | rushed to hospital | taken to hospital | care about | in care of |
         child care | customer care | drug rehabilitation`,
@@ -214,7 +216,11 @@ export const topics: TopicCues = {
         local vaccine production | domestic production | produced locally | production facility |
         manufacturing plant | vaccine plant | transfer hub | regional manufacturing | joint production |
         production line | know-how | co-production | manufacturing hub | manufacturing capacity |
-        voluntary licence | voluntary license`,
+        voluntary licence | voluntary license | manufacturing rights | rights to manufacture |
+        rights to make | rights to produce | production rights | licensed production |
+        licensed manufactur* | licence to make | license to make | licence to produce |
+        license to produce | licence to manufacture | license to manufacture | licensed to make |
+        fill and finish | fill-and-finish | make its own vaccine | make their own vaccine`,
       weak: `
         factory | plant | licen* | produce | production | manufactur* | self-reliance | localis* |
         localiz* | self-sufficien*`,
@@ -226,8 +232,8 @@ export const topics: TopicCues = {
         supply chain | procurement | market access | trade fair | business forum | acquisition |
         purchase agreement | commercial | supply deal | stake | customs dut*`,
       weak: `
-        market | business | company | supply | contract | sale | purchase | buy | industry | shipment |
-        firm | deal worth | shares | expo | enterprise`,
+        market | contract | sale | purchase | buy | industry | shipment | deal worth | shares | expo |
+        enterprise | exporter | importer | business leader | supply`,
       veto: `trade in services | trade union | black market | World Trade Center | at stake | trade fair in`,
     },
     'pandemic-preparedness': {
@@ -247,11 +253,13 @@ export const topics: TopicCues = {
         humanitarian | medical aid | donate | donated | donation | relief supplies | emergency aid |
         refugee | disaster relief | field hospital | medical evacuation | medical relief | aid convoy |
         displaced people | displaced person | war-torn | famine | earthquake victim | aid shipment |
-        aid package | grant aid | foreign aid | relief team | rescue team | medical assistance |
-        in-kind | airlift* | aid worker`,
+        aid package | grant aid | foreign aid | relief team | rescue team | medical assistance | in-kind |
+        airlift* | aid worker | aid flight | relief flight | aid plane | as a gift | humanitarian pledge |
+        tonnes of aid | tons of aid | flown in`,
       weak: `
         aid | relief | grant | assistance | crisis | earthquake | flood | conflict | victim | Gaza |
-        Red Cross | Red Crescent | evacuat* | rescue | war | ceasefire | handover`,
+        Red Cross | Red Crescent | evacuat* | rescue | war | ceasefire | handover | pledg* | consignment |
+        cargo plane | free of charge | handed over | disaster | donor`,
       veto: `hearing aid | first aid | aid and abet`,
     },
     'food-safety-nutrition': {
@@ -279,7 +287,9 @@ export const topics: TopicCues = {
       strong: `
         One Health | antibiotic resistance | AMR | zoono* | animal health | drug-resistant bacteria |
         superbug | drug-resistant infection | avian influenza | bird flu | foot-and-mouth disease |
-        African swine fever | veterinary | antimicrobial | livestock disease | wildlife disease`,
+        African swine fever | veterinary | antimicrobial | livestock disease | wildlife disease |
+        antibiotic residue | residues of antibiotics | resistant bacteria | resistant infection |
+        use of antibiotics | resistance to antibiotics | drug resistance`,
       weak: `
         animal | livestock | wildlife | poultry | antibiotic | rabies | WOAH | FAO | cattle |
         environmental health | farm`,
@@ -287,10 +297,11 @@ export const topics: TopicCues = {
     'health-financing': {
       strong: `
         health insurance | universal health coverage | health budget | health funding | health spending |
-        Global Fund | World Bank loan | cofinancing | health expenditure | funding for health |
-        financing | domestic resource | health investment | out-of-pocket | funding gap | replenishment |
+        Global Fund | World Bank loan | cofinancing | health expenditure | funding for health | financing |
+        domestic resource | health investment | out-of-pocket | funding gap | replenishment |
         medical insurance | health fund | health deal worth | pooled fund | debt swap | sin tax |
-        health grant | aid cut | funding cut | social security system | UHC`,
+        health grant | aid cut | funding cut | social security system | UHC | own health spending |
+        domestic health | domestic spending | contribution to the vaccine alliance | donor funding`,
       weak: `
         funding | budget | million | billion | loan | grant | cost | premium | donor | spending |
         puts in | contribut* | subsid* | finance | tax`,
@@ -322,7 +333,7 @@ export const topics: TopicCues = {
         fentanyl | narcotic | drug trafficking | precursor | illicit drug | illegal drug | drug control |
         methamphetamine | opioid | drug smuggling | drug cartel | psychotropic | controlled substance |
         heroin | cocaine | drug abuse | counternarcotics | counter-narcotics | anti-drug |
-        drug enforcement | drug crime | nitazene | synthetic drug`,
+        drug enforcement | drug crime | nitazene | synthetic drug | ecstasy pill | amphetamine | narcotics`,
       weak: `
         UNODC | trafficker | smuggling | cartel | cannabis | overdose | seizure of | addiction | DEA |
         seized | drug use`,

@@ -20,10 +20,11 @@ export const topics: TopicCues = {
     perundingan | berunding | melatih | bergabung | menggandeng | mengundang | menerima | bersepakat |
     menyediakan | membuka | menyiapkan | mengancam | menuduh | mengecam`,
   background: `
-    menurut data | berdasarkan data | data menunjukkan | tercatat | sebagai informasi |
-    sekadar informasi | sebelumnya diberitakan | baca juga | total kasus | kasus terkonfirmasi |
-    protokol kesehatan | sejak pandemi | di tengah pandemi | selama pandemi | akibat pandemi |
-    pascapandemi | pasca pandemi | dulu | dahulu | pernah dipakai`,
+        menurut data | berdasarkan data | data menunjukkan | tercatat | sebagai informasi |
+        sekadar informasi | sebelumnya diberitakan | baca juga | total kasus | kasus terkonfirmasi |
+        protokol kesehatan | sejak pandemi | di tengah pandemi | selama pandemi | akibat pandemi |
+        pascapandemi | pasca pandemi | dulu | dahulu | pernah dipakai | efek samping | dapat menyebabkan |
+        bisa menyebabkan | digunakan untuk mengobati`,
   health: `
     kesehatan | medis | kedokteran | farmasi* | obat | vaksin* | penyakit | pasien | rumah sakit |
     klinis | klinik | dokter | perawat | virus | wabah | pandemi | epidemi | menkes | wamenkes |
@@ -79,8 +80,7 @@ export const topics: TopicCues = {
         obat batuk | obat kanker | obat sirup | obat sirop | produk biologi | biofarmasi | obat impor |
         obat antivirus | kelangkaan obat`,
       weak: `
-        obat | apotek | apoteker | kapsul | tablet | paten | generik | antibiotik | insulin | sirop |
-        sirup | terapi`,
+        obat | apotek | apoteker | kapsul | tablet | paten | generik | insulin | sirop | sirup | terapi`,
       veto: `
         obat nyamuk | obat tradisional | obat terlarang | obat-obatan terlarang | obat herbal |
         pengawasan obat | badan pengawas obat | tanaman obat | obat bahan alam | obat dan makanan |
@@ -89,8 +89,7 @@ export const topics: TopicCues = {
     vaccines: {
       strong: `vaksin | vaksinasi | imunisasi | divaksin | booster`,
       weak: `
-        dosis | suntikan | penyuntikan | antibodi | kekebalan | disuntik | mRNA | adenovirus | COVAX |
-        GAVI | Bio Farma`,
+        dosis | suntikan | penyuntikan | antibodi | kekebalan | disuntik | mRNA | adenovirus | COVAX | GAVI`,
       veto: `vaksin Covid-19 lengkap | sudah divaksin lengkap | sertifikat vaksin`,
     },
     'clinical-research': {
@@ -102,8 +101,8 @@ export const topics: TopicCues = {
         riset dan inovasi kesehatan | infrastruktur riset | pusat penelitian | laboratorium bersama |
         penelitian dan pengembangan | riset dan pengembangan | penelitian kesehatan`,
       weak: `
-        riset | penelitian | peneliti | studi | ilmuwan | relawan | laboratorium | jurnal | uji coba |
-        diuji | akademisi | inovasi`,
+        riset | penelitian | peneliti | studi | ilmuwan | relawan | jurnal | uji coba | diuji | akademisi |
+        inovasi`,
       veto: `lembaga penelitian pemilu | riset pasar | biaya studi | program studi`,
     },
     'genomics-biotech': {
@@ -169,9 +168,10 @@ export const topics: TopicCues = {
         rumah sakit rujukan | perawatan kesehatan | pusat layanan | kapal rumah sakit |
         rumah sakit terapung`,
       weak: `
-        rumah sakit | klinik | pasien | perawatan | rawat inap | bedah | operasi | gawat darurat |
-        keperawatan | RSUD | RSUP | RSCM | pengobatan | hemodialisis | posyandu | telemedisin |
-        pusat medis | kerja sama kesehatan | kerja sama di bidang kesehatan | kerja sama bidang kesehatan`,
+        rumah sakit | klinik | pasien | perawatan | rawat inap | bedah | operasi | gawat darurat | RSUD |
+        RSUP | RSCM | pengobatan | hemodialisis | posyandu | telemedisin | pusat medis |
+        kerja sama kesehatan | kerja sama di bidang kesehatan | kerja sama bidang kesehatan |
+        ruang operasi | poliklinik | ruang rawat`,
       veto: `
         operasi pasar | operasi militer | operasi polisi | biaya operasi | operasi tangkap tangan |
         korban dibawa ke rumah sakit | dilarikan ke rumah sakit | dirawat di rumah sakit |
@@ -195,7 +195,9 @@ export const topics: TopicCues = {
         alih teknologi | transfer teknologi | transfer pengetahuan | alih pengetahuan | produksi lokal |
         produksi dalam negeri | produksi bersama | lisensi produksi | TKDN | fasilitas produksi |
         membangun pabrik | pembangunan pabrik | manufaktur lokal | diproduksi di Indonesia |
-        memproduksi di dalam negeri | pengisian dan pengemasan`,
+        memproduksi di dalam negeri | pengisian dan pengemasan | hak produksi | hak memproduksi |
+        lisensi untuk memproduksi | mengalihkan teknologi | mengisi dan mengemas | pengemasan vaksin |
+        vaksin setengah jadi | lisensi pembuatan`,
       weak: `
         pabrik | lisensi | memproduksi | produksi | dalam negeri | manufaktur | kemandirian |
         adopsi teknologi | lokalisasi`,
@@ -205,11 +207,11 @@ export const topics: TopicCues = {
       strong: `
         investasi | berinvestasi | investor | penanaman modal | penanam modal | ekspor | impor |
         perdagangan | usaha patungan | joint venture | pameran dagang | nilai kontrak | peluang bisnis |
-        forum bisnis | tarif | kontrak pembelian | pengadaan | peluang usaha | kawasan ekonomi khusus |
-        akuisisi | bea masuk | rantai pasok`,
+        forum bisnis | tarif | kontrak pembelian | pengadaan | peluang usaha | akuisisi | bea masuk |
+        rantai pasok`,
       weak: `
-        bisnis | pasar | mitra dagang | modal | perusahaan | industri | memasok | pasokan | kontrak |
-        membeli | pembelian | pengusaha | penjualan | pengiriman | BKPM | saham`,
+        bisnis | pasar | mitra dagang | modal | industri | memasok | pasokan | kontrak | membeli |
+        pembelian | pengusaha | penjualan | pengiriman | BKPM | saham | kawasan ekonomi khusus`,
       veto: `pasar gelap | pasar tradisional | perdagangan orang | perdagangan manusia | modal sosial`,
     },
     'pandemic-preparedness': {
@@ -226,10 +228,12 @@ export const topics: TopicCues = {
         bantuan kemanusiaan | bantuan medis | bantuan kesehatan | hibah | donasi | menyumbangkan |
         menyumbang | sumbangan | bantuan darurat | korban bencana | pengungsi | misi kemanusiaan |
         rumah sakit lapangan | bantuan obat | bantuan vaksin | krisis kemanusiaan | korban perang |
-        korban gempa | penyintas | mengirim bantuan | mengirimkan bantuan | bantuan alat kesehatan`,
+        korban gempa | penyintas | mengirim bantuan | mengirimkan bantuan | bantuan alat kesehatan |
+        pesawat bantuan | penerbangan bantuan | ton bantuan | paket bantuan`,
       weak: `
         bantuan | kemanusiaan | bencana | gempa | banjir | konflik | relawan | Gaza | Palestina |
-        Palang Merah | Bulan Sabit Merah | evakuasi | logistik`,
+        Palang Merah | Bulan Sabit Merah | evakuasi | logistik | cuma-cuma | menyerahkan | diserahkan |
+        pesawat kargo | korban luka | gencatan senjata`,
       veto: `bantuan hukum | bantuan sosial | bantuan tunai`,
     },
     'food-safety-nutrition': {
@@ -256,7 +260,8 @@ export const topics: TopicCues = {
       strong: `
         One Health | resistansi antimikroba | resistensi antimikroba | resistensi antibiotik |
         resistansi antibiotik | zoonosis | zoonotik | kesehatan hewan | penyakit hewan | flu burung |
-        penyakit mulut dan kuku | kebal antibiotik | satu kesehatan | AMR`,
+        penyakit mulut dan kuku | kebal antibiotik | satu kesehatan | AMR | residu antibiotik |
+        bakteri kebal | penggunaan antibiotik | kebal obat`,
       weak: `hewan | ternak | satwa liar | antibiotik | unggas | rabies | peternakan | kuman kebal`,
     },
     'health-financing': {
@@ -283,9 +288,9 @@ export const topics: TopicCues = {
     },
     'drug-control': {
       strong: `
-        narkotika | narkoba | prekursor | psikotropika | fentanil | obat-obatan terlarang |
-        zat terlarang | opioid | metamfetamin | sabu-sabu | kokain | heroin`,
-      weak: `BNN | sabu | ganja | penyelundupan | UNODC | kecanduan | kartel`,
+        narkotika | narkoba | prekursor | psikotropika | fentanil | obat-obatan terlarang | zat terlarang |
+        opioid | metamfetamin | kokain | heroin | sabu | ekstasi | narkotik`,
+      weak: `BNN | ganja | penyelundupan | UNODC | kecanduan | kartel`,
     },
     'medical-travel': {
       strong: `
