@@ -1,9 +1,8 @@
 import type { LanguageCode } from '../utils/analysis/types.ts';
 import type { Article } from '../utils/article/types.ts';
-import { count, keyPart, list, t } from '../utils/locale.ts';
+import { keyPart, list, t } from '../utils/locale.ts';
 import { showPublication } from '../utils/locale-dates.ts';
 import './article-header.css';
-import { signName } from './quality-signs.ts';
 
 interface ArticleHeaderProps {
   readonly article: Article;
@@ -12,17 +11,14 @@ interface ArticleHeaderProps {
   readonly sources: readonly string[];
 }
 
-/** Where a report comes from, what it is called, when it was published and how well it could be read. */
+/** Where a report comes from, what it is called and when it was published. */
 export function ArticleHeader({ article, language, sources }: ArticleHeaderProps) {
-  const { publishedAt, quality } = article;
-  const origin = [article.siteName ?? siteOf(article.url), language && t(`language_${language}`)];
+  const { publishedAt } = article;
   const others = sources.filter((source) => source !== article.siteName);
-  const signs = quality.signs.flatMap((sign) => signName(sign) ?? []);
-  const reading = [
-    t(`grade_${quality.grade}`),
-    count('words', article.wordCount),
-    t(`path_${keyPart(quality.path)}`),
-    ...signs,
+  const origin = [
+    article.siteName ?? siteOf(article.url),
+    others.length > 0 && t('reportedVia', list(others)),
+    language && t(`language_${language}`),
   ];
   return (
     <header class="article-header">
@@ -30,7 +26,7 @@ export function ArticleHeader({ article, language, sources }: ArticleHeaderProps
       <h1 class="article-title" lang={language ?? undefined}>
         {article.title}
       </h1>
-      <p class="article-date">
+      <p class="article-date figures">
         {publishedAt ? (
           <>
             <time dateTime={publishedAt.value}>{t('publishedOn', showPublication(publishedAt.value))}</time>{' '}
@@ -40,8 +36,6 @@ export function ArticleHeader({ article, language, sources }: ArticleHeaderProps
           t('noPublicationDate')
         )}
       </p>
-      {others.length > 0 && <p class="article-quality">{t('reportedVia', list(others))}</p>}
-      <p class={`article-quality article-quality-${quality.grade}`}>{reading.join(' · ')}</p>
     </header>
   );
 }

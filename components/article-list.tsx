@@ -1,9 +1,12 @@
 import type { ArticleRow } from '../utils/library/types.ts';
-import { count, keyPart, list, t } from '../utils/locale.ts';
+import { count, keyPart, t } from '../utils/locale.ts';
 import { showDate, showMoment } from '../utils/locale-dates.ts';
 import './article-header.css';
 import './article-list.css';
 import { hashOf } from './library-place.ts';
+
+/** The strongest of an article's topics; its reading view tells the rest. */
+const topicsShown = 4;
 
 interface ArticleListProps {
   readonly articles: readonly ArticleRow[];
@@ -24,11 +27,16 @@ export function ArticleList({ articles, onRemove }: ArticleListProps) {
           </h2>
           {article.summary !== '' && (
             <p class="article-summary" lang={article.lang}>
-              {article.summary}
+              {article.lang === 'zh' ? article.summary.replaceAll(/(?<=[。！？”]) /gu, '') : article.summary}
             </p>
           )}
           {article.topicIds.length > 0 && (
-            <p class="article-note">{list(article.topicIds.map((topic) => t(`topic_${keyPart(topic)}`)))}</p>
+            <p class="article-note">
+              {article.topicIds
+                .slice(0, topicsShown)
+                .map((topic) => t(`topic_${keyPart(topic)}`))
+                .join(' · ')}
+            </p>
           )}
           <p class="article-note figures">
             {[

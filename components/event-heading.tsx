@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { EventFinding } from '../utils/analysis/types.ts';
 import { keyPart, list, t } from '../utils/locale.ts';
 import './event-heading.css';
@@ -28,8 +29,14 @@ export function EventParties({
   );
 }
 
-/** What kind of act, at which stage, and whether it is told as done. */
-export function EventKind({ event }: { readonly event: EventFinding }) {
+interface EventKindProps {
+  readonly event: EventFinding;
+  /** The date, where it does not stand elsewhere. */
+  readonly children?: ComponentChildren;
+}
+
+/** What kind of act, at which stage, whether it is told as done, and when. */
+export function EventKind({ event, children }: EventKindProps) {
   const mode = event.mode ? t(`consultMode_${keyPart(event.mode)}`) : null;
   return (
     <span class="event-kind">
@@ -38,6 +45,7 @@ export function EventKind({ event }: { readonly event: EventFinding }) {
       </span>
       <StageLadder stage={event.stage} />
       {event.modality !== 'actual' && <span class="event-modality">{t(`modality_${event.modality}`)}</span>}
+      {children}
     </span>
   );
 }

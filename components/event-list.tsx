@@ -40,15 +40,13 @@ export function EventList({ events, entities, text, sentences, lang, onReveal }:
               <div>
                 <button class="event-button" {...disclosure.button(key)}>
                   <EventParties event={event} nameOfId={nameOfId} />
-                  <EventKind event={event} />
-                  <span class="event-date">
-                    {event.date ? (
-                      <time dateTime={event.date}>{showDate(event.date)}</time>
-                    ) : (
-                      t('noEventDate')
+                  <EventKind event={event}>
+                    {event.date && (
+                      <time class="event-date" dateTime={event.date}>
+                        {showDate(event.date)}
+                      </time>
                     )}
-                    {event.date && event.dateBasis === 'inferred' && ` · ${t('inferredDate')}`}
-                  </span>
+                  </EventKind>
                 </button>
                 {disclosure.open === key && (
                   <div id={disclosure.panelId}>
@@ -71,14 +69,12 @@ export function EventList({ events, entities, text, sentences, lang, onReveal }:
 }
 
 function EventDetails({ event, nameOfId }: { event: EventFinding; nameOfId: (id: string) => string }) {
-  return (
-    <>
-      {event.about.length > 0 && (
-        <p class="event-detail">{t('eventAbout', list(event.about.map(nameOfId)))}</p>
-      )}
-      {event.place && <p class="event-detail">{t('eventPlace', nameOfId(event.place))}</p>}
-    </>
-  );
+  const details = [
+    event.about.length > 0 && t('eventAbout', list(event.about.map(nameOfId))),
+    event.place && t('eventPlace', nameOfId(event.place)),
+    event.date ? event.dateBasis === 'inferred' && t('inferredDate') : t('noEventDate'),
+  ].filter(Boolean);
+  return details.length > 0 && <p class="event-detail">{details.join(' · ')}</p>;
 }
 
 /** The sentences of an event, and in them every mention of a party. */

@@ -32,14 +32,13 @@ export function ReadingEvents({ articleId, events, eventId, nameOfId }: ReadingE
               >
                 <EventParties event={finding} nameOfId={nameOfId} />
               </a>
-              <EventKind event={finding} />
-              <p class="event-date">
-                {finding.date ? (
-                  <time dateTime={finding.date}>{showDate(finding.date)}</time>
-                ) : (
-                  t('noEventDate')
+              <EventKind event={finding}>
+                {finding.date && (
+                  <time class="event-date" dateTime={finding.date}>
+                    {showDate(finding.date)}
+                  </time>
                 )}
-              </p>
+              </EventKind>
             </div>
           </li>
         ))}

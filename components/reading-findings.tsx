@@ -2,6 +2,8 @@ import { ArticleHeader } from './article-header.tsx';
 import { EntityGroups } from './entity-groups.tsx';
 import { EventList } from './event-list.tsx';
 import { FailureNotice } from './failure-notice.tsx';
+import { nameFinder } from './names.ts';
+import { ReadingQuality } from './reading-quality.tsx';
 import { RelatedList } from './related-list.tsx';
 import './reading-findings.css';
 import type { Reason } from '../utils/errors.ts';
@@ -9,6 +11,7 @@ import type { TimelineEntry } from '../utils/library/types.ts';
 import { count, t } from '../utils/locale.ts';
 import type { Reading } from '../utils/messages.ts';
 import { Section } from './section.tsx';
+import { Summary } from './summary.tsx';
 import { TopicList } from './topic-list.tsx';
 
 interface ReadingFindingsProps {
@@ -19,7 +22,7 @@ interface ReadingFindingsProps {
 
 /** All that was found on a page: what it is, what it says, who does what with whom, and what is known already. */
 export function ReadingFindings({ reading, addressOf, onReveal }: ReadingFindingsProps) {
-  const { article, analysis, related } = reading;
+  const { article, analysis, related, relatedEntities } = reading;
   const lang = analysis.language;
   const source = { text: article.text, sentences: analysis.sentences, lang, onReveal };
   const doubt = doubtAbout(reading);
@@ -33,15 +36,7 @@ export function ReadingFindings({ reading, addressOf, onReveal }: ReadingFinding
         <>
           {shows(analysis.summary) && (
             <Section title={t('summaryHeading')}>
-              {analysis.summary.length === 0 ? (
-                <p class="nothing">{t('noSummary')}</p>
-              ) : (
-                <p class="summary" lang={lang}>
-                  {analysis.summary
-                    .map(({ start, end }) => article.text.slice(start, end))
-                    .join(lang === 'zh' ? '' : ' ')}
-                </p>
-              )}
+              <Summary text={article.text} sentences={analysis.summary} lang={lang} />
             </Section>
           )}
           {shows(analysis.events) && (
@@ -65,8 +60,13 @@ export function ReadingFindings({ reading, addressOf, onReveal }: ReadingFinding
         title={t('relatedHeading')}
         aside={related.length > 0 ? count('entries', related.length) : undefined}
       >
-        <RelatedList entries={related} addressOf={addressOf} />
+        <RelatedList
+          entries={related}
+          nameOfId={nameFinder([...relatedEntities, ...analysis.entities])}
+          addressOf={addressOf}
+        />
       </Section>
+      <ReadingQuality article={article} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { number, t } from '../utils/locale.ts';
 import './stage-ladder.css';
 
 const ladder: readonly Stage[] = stages.filter((stage) => stage !== 'ended');
-const spacing = 12;
+const spacing = 9;
 const width = (ladder.length - 1) * spacing + 10;
 
 /** How far a promise has come: six knots on a short thread, tied up to the stage that is reached, and its name. */

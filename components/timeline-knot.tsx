@@ -1,6 +1,7 @@
+import type { EventFinding } from '../utils/analysis/types.ts';
 import type { TimelineEntry } from '../utils/library/types.ts';
 import { keyPart, t } from '../utils/locale.ts';
-import { showDate, showMoment } from '../utils/locale-dates.ts';
+import { showDate, showDayOfYear, showMoment } from '../utils/locale-dates.ts';
 import { EventKind, EventParties } from './event-heading.tsx';
 import { Quote } from './evidence.tsx';
 import { Knot } from './knot.tsx';
@@ -8,68 +9,85 @@ import { hashOf } from './library-place.ts';
 import type { NameFinder } from './names.ts';
 import { useDisclosure } from './use-disclosure.ts';
 
+const subjectsShown = 4;
+
 interface TimelineKnotProps {
   readonly entry: TimelineEntry;
+  /** The entry above, under the same month. Its day is not told twice. */
+  readonly above: TimelineEntry | null;
   readonly nameOfId: NameFinder;
 }
 
 /** One entry of the timeline: the day it happened, who and what, and the report that says so. */
-export function TimelineKnot({ entry: { event, article, sortDay }, nameOfId }: TimelineKnotProps) {
+export function TimelineKnot({ entry, above, nameOfId }: TimelineKnotProps) {
+  const { event, article } = entry;
   const disclosure = useDisclosure();
   const reading = hashOf({ view: 'reading', articleId: article.id, eventId: event?.id ?? null });
-  const date = event?.finding.date ?? null;
-  const subject = event && [
-    ...event.finding.about.map(nameOfId),
-    ...event.finding.topics.map((topic) => t(`topic_${keyPart(topic)}`)),
-  ];
-  const isOpen = disclosure.open !== null;
+  const day = dayOf(entry);
+  const isNewDay = above === null || dayOf(above).words !== day.words;
+  const subject = event ? subjectOf(event.finding, nameOfId) : '';
   return (
-    <li class="timeline-entry">
+    <li class={isNewDay ? 'timeline-entry' : 'timeline-entry timeline-same-day'}>
       <p class="timeline-date">
-        <time dateTime={date ?? sortDay}>{showDate(date ?? sortDay)}</time>
-        {date === null && (
-          <span class="timeline-basis">
-            {t(article.publishedAt ? 'dayFromPublication' : 'dayFromSaving')}
-          </span>
-        )}
+        <time dateTime={day.date}>{showDayOfYear(day.date)}</time>
+        {day.basis && <span class="timeline-basis"> {t(day.basis)}</span>}
       </p>
       <Knot stage={event?.stage ?? null} type={event?.type ?? null} />
       <div class="timeline-body">
-        {event ? (
+        {event && (
           <>
             <h4 class="timeline-parties">
               <EventParties event={event.finding} nameOfId={nameOfId} />
             </h4>
-            <EventKind event={event.finding} />
-            {subject && subject.length > 0 && <p class="timeline-subject">{subject.join(' · ')}</p>}
+            <EventKind event={event.finding}>
+              {subject !== '' && <span class="timeline-subject">{subject}</span>}
+            </EventKind>
           </>
-        ) : null}
+        )}
         <p class="timeline-source">
-          <a class="timeline-title" href={reading} lang={article.lang}>
+          <a class={event ? 'timeline-report' : 'timeline-title'} href={reading} lang={article.lang}>
             {article.title}
-          </a>
-        </p>
-        <p class="timeline-origin figures">
-          {[
-            article.siteName,
-            article.publishedAt && t('publishedOn', showDate(article.publishedAt.value)),
-            t('savedOn', showMoment(article.savedAt)),
-            event ? null : t('noEventInArticle'),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
+          </a>{' '}
+          <span class="timeline-site">{article.siteName}</span>
           {event && (
-            <button class="button button-plain timeline-evidence" {...disclosure.button(event.id)}>
+            <button class="button button-plain" {...disclosure.button(event.id)}>
               {t('showSentence')}
             </button>
           )}
         </p>
-        {event && isOpen && (
-          <div id={disclosure.panelId}>
+        {!event && <p class="timeline-subject">{t('noEventInArticle')}</p>}
+        {event && disclosure.open !== null && (
+          <div id={disclosure.panelId} class="timeline-evidence">
             <Quote passage={{ start: 0, sentence: event.quote, marks: [] }} lang={article.lang} />
+            <p class="timeline-subject figures">
+              {[
+                article.publishedAt && t('publishedOn', showDate(article.publishedAt.value)),
+                t('savedOn', showMoment(article.savedAt)),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
           </div>
         )}
       </div>
     </li>
   );
+}
+
+/** What an event is about, in a few words: the things it names, then its topics, none told twice. */
+function subjectOf({ about, topics }: EventFinding, nameOfId: NameFinder): string {
+  const words = [...about.map(nameOfId), ...topics.map((topic) => t(`topic_${keyPart(topic)}`))];
+  const byWord = new Map(words.toReversed().map((word) => [word.toLowerCase(), word]));
+  return [...byWord.values()].reverse().slice(0, subjectsShown).join(' · ');
+}
+
+/** The date that an entry stands under, and where it is from unless it is the event's own. */
+function dayOf({ event, article, sortDay }: TimelineEntry) {
+  const date = event?.finding.date ?? sortDay;
+  const basis = event?.finding.date
+    ? null
+    : article.publishedAt
+      ? ('dayFromPublication' as const)
+      : ('dayFromSaving' as const);
+  return { date, basis, words: `${date} ${basis}` };
 }

@@ -30,8 +30,13 @@ export function Timeline({ entries, nameOfId }: TimelineProps) {
               <section key={name}>
                 <h3 class="timeline-month-name">{name}</h3>
                 <ol>
-                  {ofPart.map((entry) => (
-                    <TimelineKnot key={entry.key} entry={entry} nameOfId={nameOfId} />
+                  {ofPart.map((entry, index) => (
+                    <TimelineKnot
+                      key={entry.key}
+                      entry={entry}
+                      above={ofPart[index - 1] ?? null}
+                      nameOfId={nameOfId}
+                    />
                   ))}
                 </ol>
               </section>

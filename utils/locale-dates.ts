@@ -43,6 +43,17 @@ export function showDate(value: Edtf): string {
   return format.formatRange(first.date, last.date);
 }
 
+/** A date under the heading of its year: "4 November" for a day, else as `showDate` tells it. */
+export function showDayOfYear(value: Edtf): string {
+  const day = /^\d{4}-\d{2}-\d{2}$/u.test(value) ? readDate(value) : null;
+  if (!day) return showDate(value);
+  return new Intl.DateTimeFormat(interfaceLocale(), {
+    month: 'long',
+    day: 'numeric',
+    timeZone: 'UTC',
+  }).format(day.date);
+}
+
 /** Name of a month without its year, for a heading under the year: "November". */
 export function showMonth(month: string): string {
   const read = readDate(month);
@@ -57,13 +68,24 @@ export const showYear = (year: string): string => showDate(year.slice(0, 4));
 export const showMoment = (moment: number): string =>
   new Intl.DateTimeFormat(interfaceLocale(), shapes.day).format(new Date(moment));
 
-const clockAndZone = /T(?<clock>\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(?<zone>Z|[+-]\d{2}:?\d{2})?/u;
+const clockAndZone =
+  /T(?<hour>\d{2}):(?<minute>\d{2})(?::\d{2}(?:\.\d+)?)?(?:(?<utc>Z)|(?<sign>[+-])0?(?<ahead>\d{1,2}):?(?<rest>\d{2}))?/u;
 
-/** A publication date with its time, in the publisher's own time zone: "10 November 2025, 09:12 UTC+07:00". */
+/** A publication date with its time, in the publisher's own time zone: "10 November 2025, 09:12 (UTC+7)". */
 export function showPublication(value: Edtf): string {
   const time = clockAndZone.exec(value)?.groups;
   if (!time) return showDate(value);
-  const zone = time.zone === undefined ? '' : time.zone === 'Z' ? ' UTC' : ` UTC${time.zone}`;
+  const { sign, ahead, rest } = time;
+  const offset = sign && `UTC${sign === '-' ? '−' : '+'}${ahead}${rest === '00' ? '' : `:${rest}`}`;
+  const zone = time.utc || Number(ahead) + Number(rest) === 0 ? 'UTC' : offset;
+  const clock = new Intl.DateTimeFormat(interfaceLocale(), {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: 'UTC',
+  }).format(Date.UTC(2000, 0, 1, Number(time.hour), Number(time.minute)));
   const comma = interfaceLanguage() === 'zh' ? '' : ',';
-  return `${showDate(value)}${comma} ${time.clock}${zone}`;
+  const shown = `${showDate(value)}${comma} ${clock}`;
+  if (!zone) return shown;
+  return interfaceLanguage() === 'zh' ? `${shown}（${zone}）` : `${shown} (${zone})`;
 }

@@ -2,7 +2,7 @@ import type { Analysis } from './analysis/types.ts';
 import type { PageReading } from './article/page-reading.ts';
 import type { Article, Extraction } from './article/types.ts';
 import type { Outcome, Reason } from './errors.ts';
-import type { TimelineEntry } from './library/types.ts';
+import type { EntityRow, TimelineEntry } from './library/types.ts';
 
 /** What the popup shows of one page. */
 export interface Reading {
@@ -12,6 +12,8 @@ export interface Reading {
   readonly savedId: string | null;
   /** What the library already knows about the same parties, newest first. */
   readonly related: readonly TimelineEntry[];
+  /** What the library calls the parties of `related`, which this page may not name. */
+  readonly relatedEntities: readonly EntityRow[];
 }
 
 export interface Saved {

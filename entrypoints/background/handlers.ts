@@ -6,7 +6,7 @@ import { mergeRows } from '../../utils/library/import.ts';
 import { removeNote, restoreNote } from '../../utils/library/notes.ts';
 import type { Library } from '../../utils/library/schema.ts';
 import { storageOutcome } from '../../utils/library/storage-outcome.ts';
-import { relatedEntries } from '../../utils/library/timeline.ts';
+import { entitiesOf, relatedEntries } from '../../utils/library/timeline.ts';
 import type { BackgroundCalls, Reading } from '../../utils/messages.ts';
 import type { Handlers } from '../../utils/messaging/handle.ts';
 import { analyseExtraction, readyAnalyser } from './analyser.ts';
@@ -27,12 +27,13 @@ async function readTab(library: Library, tabId: number): Promise<Outcome<Reading
   const parties = analysis.events.flatMap(({ actors, recipients }) => [...actors, ...recipients]);
   const known = await storageOutcome(async () => {
     const savedId = await findSavedId(library, article.url);
-    return { savedId, related: await relatedEntries(library, parties, mostRelated, savedId) };
+    const related = await relatedEntries(library, parties, mostRelated, savedId);
+    return { savedId, related, relatedEntities: await entitiesOf(library, related) };
   });
   // A page can be read where nothing can be stored; saving will then say why not.
-  const { savedId, related } = known.ok ? known.value : { savedId: null, related: [] };
-  await signTab(tabId, savedId);
-  return success({ article, analysis, savedId, related });
+  const stored = known.ok ? known.value : { savedId: null, related: [], relatedEntities: [] };
+  await signTab(tabId, stored.savedId);
+  return success({ article, analysis, ...stored });
 }
 
 /** The outcome of a change to one row: `not-found` where there is none. */

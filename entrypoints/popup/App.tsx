@@ -103,7 +103,9 @@ export function App({ background, findTab, addressOf, openLibrary, takeLastFailu
       </main>
       <footer class="popup-foot">
         <Status notice={notice} onDismiss={() => setNotice(null)} />
-        {savedId !== null && notice === null && <p class="popup-saved">{t('alreadySaved')}</p>}
+        {step.name === 'read' && savedId !== null && notice === null && (
+          <p class="popup-saved">{t('alreadySaved')}</p>
+        )}
         {step.name === 'read' && (
           <SaveBar
             saved={savedId !== null}

@@ -9,13 +9,13 @@ import { failure, type Reason, success } from '../../utils/errors.ts';
 import { openLibrary } from '../../utils/library/schema.ts';
 import { interfaceLocale } from '../../utils/locale.ts';
 import type { BackgroundCalls, Reading } from '../../utils/messages.ts';
-import { sampleEntries, sampleLibrary, sampleNotes } from './sample-library.ts';
+import { sampleEntities, sampleEntries, sampleLibrary, sampleNotes } from './sample-library.ts';
 import { chineseReading, englishReading, indonesianReading } from './sample-readings.ts';
 
 const wanted = new URLSearchParams(location.search);
 const state = wanted.get('state') ?? 'id';
 
-const related = { related: sampleEntries.slice(0, 3) };
+const related = { related: sampleEntries.slice(0, 3), relatedEntities: sampleEntities };
 const readings: Readonly<Record<string, Reading>> = {
   id: { ...indonesianReading, ...related },
   zh: { ...chineseReading, ...related, savedId: 'article-zh' },

@@ -1,5 +1,6 @@
 import type {
   ArticleRow,
+  EntityRow,
   EventRow,
   NoteRow,
   StoredArticle,
@@ -119,3 +120,17 @@ export const sampleEntries: readonly TimelineEntry[] = sampleLibrary
       : events.map((event) => ({ key: event.id, sortDay: event.sortDay, event, article })),
   )
   .sort((one, other) => (one.sortDay < other.sortDay ? 1 : -1));
+
+/** What the library calls the parties of its events. */
+export const sampleEntities: readonly EntityRow[] = sampleLibrary
+  .flatMap(({ content }) => content.entities)
+  .map(({ id, type, name, names = {}, country = null, refs = {} }) => ({
+    id,
+    type,
+    name,
+    names,
+    country,
+    refs,
+    updatedAt: 1,
+    deletedAt: null,
+  }));

@@ -312,6 +312,7 @@ function reading(
     analysis,
     savedId: null,
     related: [],
+    relatedEntities: [],
     article: {
       ...article,
       byline: 'Redaksi',

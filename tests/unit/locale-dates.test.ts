@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { showDate, showMonth, showPublication, showYear } from '../../utils/locale-dates.ts';
+import { showDate, showDayOfYear, showMonth, showPublication, showYear } from '../../utils/locale-dates.ts';
 import { speak } from './components/interface-language.ts';
 
 test.each([
@@ -46,11 +46,26 @@ test('what is no date is shown as it stands', () => {
 
 test('the day is the publisher’s, wherever the reader is', () => {
   speak('en-GB');
-  expect(showPublication('2025-11-10T00:05:00+07:00')).toBe('10 November 2025, 00:05 UTC+07:00');
-  expect(showPublication('2025-11-10T23:30Z')).toBe('10 November 2025, 23:30 UTC');
+  expect(showPublication('2025-11-10T00:05:00+07:00')).toBe('10 November 2025, 00:05 (UTC+7)');
+  expect(showPublication('2025-11-10T00:05+0530')).toBe('10 November 2025, 00:05 (UTC+5:30)');
+  expect(showPublication('2025-11-10T00:05-10:00')).toBe('10 November 2025, 00:05 (UTC−10)');
+  expect(showPublication('2025-11-10T23:30Z')).toBe('10 November 2025, 23:30 (UTC)');
+  expect(showPublication('2025-11-10T23:30+00:00')).toBe('10 November 2025, 23:30 (UTC)');
   expect(showPublication('2025-11-10')).toBe('10 November 2025');
   speak('zh-CN');
   expect(showPublication('2025-11-10T09:12')).toBe('2025年11月10日 09:12');
+  expect(showPublication('2025-11-10T09:12+08:00')).toBe('2025年11月10日 09:12（UTC+8）');
+  speak('id');
+  expect(showPublication('2025-11-10T14:05+07:00')).toBe('10 November 2025, 14.05 (UTC+7)');
+});
+
+test('a day under the heading of its year leaves the year out, a longer time does not', () => {
+  speak('en-GB');
+  expect(showDayOfYear('2025-11-04')).toBe('4 November');
+  expect(showDayOfYear('2025-11')).toBe('November 2025');
+  expect(narrow(showDayOfYear('2025-11-03/2025-11-09'))).toBe('3–9 November 2025');
+  speak('zh-CN');
+  expect(showDayOfYear('2025-11-04')).toBe('11月4日');
 });
 
 test('months and years stand alone in a heading', () => {

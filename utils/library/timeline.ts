@@ -2,7 +2,7 @@ import type { EntityId } from '../analysis/types.ts';
 import { readCandidates } from './candidates.ts';
 import { timelineEntries } from './filter.ts';
 import type { Library } from './schema.ts';
-import type { LibraryFilter, TimelineEntry, TimelineMonth, TimelineYear } from './types.ts';
+import type { EntityRow, LibraryFilter, TimelineEntry, TimelineMonth, TimelineYear } from './types.ts';
 
 /** Newest first; on one day the article saved last stands first, its events in the order of the text. */
 function byDay(one: TimelineEntry, other: TimelineEntry): number {
@@ -67,4 +67,14 @@ export async function relatedEntries(
     .sort((one, other) => shared(other, wanted) - shared(one, wanted) || byDay(one, other))
     .slice(0, limit)
     .sort(byDay);
+}
+
+/** What the library knows of the parties of some entries, for their names. */
+export async function entitiesOf(
+  library: Library,
+  entries: readonly TimelineEntry[],
+): Promise<readonly EntityRow[]> {
+  const parties = new Set(entries.flatMap(({ event }) => event?.parties ?? []));
+  const rows = await library.entities.bulkGet([...parties]);
+  return rows.filter((row) => row !== undefined);
 }

@@ -5,7 +5,7 @@ import type { Reason } from '../../../utils/errors.ts';
 import { failure, reasons, success } from '../../../utils/errors.ts';
 import { keyPart, t } from '../../../utils/locale.ts';
 import type { BackgroundCalls, Reading } from '../../../utils/messages.ts';
-import { sampleEntries } from '../../gallery/sample-library.ts';
+import { sampleEntities, sampleEntries } from '../../gallery/sample-library.ts';
 import { chineseReading, indonesianReading } from '../../gallery/sample-readings.ts';
 import { backgroundDouble } from '../components/background-double.ts';
 import { speak } from '../components/interface-language.ts';
@@ -33,9 +33,9 @@ describe('a page that was read', () => {
   test('shows where it comes from, when it was published and where that was found', async () => {
     const screen = await popup(reads(indonesianReading));
     expect(screen.root.querySelector('h1')?.textContent).toBe(indonesianReading.article.title);
-    expect(screen.text()).toContain('Kabar Nusantara · Indonesian');
-    expect(screen.text()).toContain('Published 5 November 2025, 09:12 UTC+07:00');
-    expect(screen.text()).toContain('structured data (JSON-LD)');
+    expect(screen.text()).toContain('Kabar Nusantara · via Kantor Berita Nusantara · Indonesian');
+    expect(screen.text()).toContain('Published 5 November 2025, 09:12 (UTC+7)');
+    expect(screen.root.querySelector('.article-date')?.textContent).toContain('from metadata');
   });
 
   test('shows its summary as the sentences of the text, Chinese ones without a space between', async () => {
@@ -79,8 +79,10 @@ describe('a page that was read', () => {
 
   test('a date that was worked out says so', async () => {
     const screen = await popup(reads(indonesianReading));
-    expect(screen.control('Agreement').textContent).toContain('worked out from the publication date');
-    expect(screen.control('Visit').textContent).not.toContain('worked out');
+    await screen.click('Agreement');
+    expect(screen.root.querySelector('.event-detail')?.textContent).toContain('Date worked out from');
+    await screen.click('Visit');
+    expect(screen.root.querySelector('.event-detail')?.textContent ?? '').not.toContain('worked out');
   });
 
   test('a topic opens the sentences that carry it', async () => {
@@ -101,8 +103,13 @@ describe('a page that was read', () => {
   });
 
   test('what the library knows about the same parties leads to it', async () => {
-    const screen = await popup(reads({ ...indonesianReading, related: sampleEntries.slice(0, 3) }));
+    const related = sampleEntries.slice(0, 3);
+    const screen = await popup(reads({ ...indonesianReading, related, relatedEntities: sampleEntities }));
     expect(screen.control(chineseReading.article.title)).toBeDefined();
+    const [first] = related;
+    const party = sampleEntities.find(({ id }) => id === first?.event?.finding.actors[0]);
+    const list = screen.root.querySelectorAll('.events')[1];
+    expect(list?.querySelector('.event-parties')?.textContent).toContain(party?.names.en ?? party?.name);
     expect(screen.text()).toContain('3 entries');
   });
 });
@@ -121,14 +128,12 @@ describe('a long reading', () => {
   });
 
   test('names who reported it, unless that is the site itself', async () => {
-    expect((await popup(reads(indonesianReading))).text()).toContain(
-      'As reported by Kantor Berita Nusantara',
-    );
+    expect((await popup(reads(indonesianReading))).text()).toContain('via Kantor Berita Nusantara');
     const sources = [{ name: 'Kabar Nusantara' }];
     const screen = await popup(
       reads({ ...indonesianReading, analysis: { ...indonesianReading.analysis, sources } }),
     );
-    expect(screen.text()).not.toContain('As reported by');
+    expect(screen.text()).not.toContain('via ');
   });
 });
 
@@ -139,7 +144,7 @@ describe('saving', () => {
     await screen.click('Save article');
     expect(background.saveTab).toHaveBeenCalledWith(7, indonesianReading.article.url);
     expect(screen.root.querySelector('[role=status]')?.textContent).toBe('Saved to your library.');
-    expect(screen.control('Update saved copy')).toBeDefined();
+    expect(screen.control('Update')).toBeDefined();
   });
 
   test('again updates and says so', async () => {
@@ -148,8 +153,8 @@ describe('saving', () => {
       saveTab: async () => success({ articleId: 'a1', created: false }),
     });
     const screen = await popup(background);
-    expect(screen.text()).toContain('Already in your library');
-    await screen.click('Update saved copy');
+    expect(screen.text()).toContain('In your library');
+    await screen.click('Update');
     expect(screen.text()).toContain('The saved copy is up to date.');
   });
 
@@ -161,7 +166,7 @@ describe('saving', () => {
     expect(document.activeElement).toBe(screen.control('Undo'));
     await screen.click('Undo');
     expect(background.restoreArticle).toHaveBeenCalledWith('a1');
-    expect(screen.control('Update saved copy')).toBeDefined();
+    expect(screen.control('Update')).toBeDefined();
   });
 
   test('that fails says why and what to do, and the article counts as not saved', async () => {
