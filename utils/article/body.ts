@@ -1,5 +1,6 @@
-import { removeBoxes } from './clean/elements.ts';
-import { markPictureCaptions, unwrapQuotedPosts } from './clean/embeds.ts';
+import { type Boxes, findBoxes } from './clean/elements.ts';
+import { hasQuotedPosts, markPictureCaptions, unwrapQuotedPosts } from './clean/embeds.ts';
+import { copyPage } from './copy-page.ts';
 import { fromContainers, fromShadow, fromVisibleText, wordsIn } from './fallbacks.ts';
 import { leadCaptions } from './lead-captions.ts';
 import { isOversized } from './oversized.ts';
@@ -30,12 +31,33 @@ interface CloneReading extends Reading {
   readonly prose: number;
 }
 
-function readClone(document: Document, headlineOf: HeadlineFinder, removing: boolean): CloneReading {
+const noBoxes: Boxes = { elements: new Set(), removals: [], prose: 0 };
+
+/** A copy without the boxes that we know, and what they were. */
+function copyWithoutBoxes(document: Document): { readonly page: Document; readonly boxes: Boxes } {
+  const root = pageRoot(document);
+  if (!hasQuotedPosts(root)) {
+    const boxes = findBoxes(root);
+    return { page: copyPage(document, boxes.elements), boxes };
+  }
+  // A quotation comes out of its box before the box goes.
   const page = document.cloneNode(true) as Document;
-  const root = pageRoot(page);
-  unwrapQuotedPosts(root);
-  const { removals, prose } = removing ? removeBoxes(root) : { removals: [], prose: 0 };
-  markPictureCaptions(root);
+  unwrapQuotedPosts(pageRoot(page));
+  const boxes = findBoxes(pageRoot(page));
+  for (const element of boxes.elements) element.remove();
+  return { page, boxes };
+}
+
+function copyWhole(document: Document): { readonly page: Document; readonly boxes: Boxes } {
+  const page = document.cloneNode(true) as Document;
+  unwrapQuotedPosts(pageRoot(page));
+  return { page, boxes: noBoxes };
+}
+
+function readClone(document: Document, headlineOf: HeadlineFinder, removing: boolean): CloneReading {
+  const { page, boxes } = removing ? copyWithoutBoxes(document) : copyWhole(document);
+  const { removals, prose } = boxes;
+  markPictureCaptions(pageRoot(page));
   const captions = leadCaptions(page, headlineOf(page));
   const readable = readableRoot(page);
   const blocks = readable === null ? [] : readBlocks(readable);
@@ -47,9 +69,7 @@ function readClone(document: Document, headlineOf: HeadlineFinder, removing: boo
 /** A copy without the boxes that we know; a page too large to copy is read as it is. */
 function withoutBoxes(document: Document): Document {
   if (isOversized(document.documentElement)) return document;
-  const page = document.cloneNode(true) as Document;
-  removeBoxes(pageRoot(page));
-  return page;
+  return copyPage(document, findBoxes(pageRoot(document)).elements);
 }
 
 /**

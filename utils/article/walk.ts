@@ -25,7 +25,16 @@ export const isElement = (node: Node): node is Element => node.nodeType === 1;
 export const isText = (node: Node): node is Text => node.nodeType === 3;
 
 /** Upper-case local name; the same for documents of either namespace. */
-export const tagOf = (element: Element): string => element.localName.toUpperCase();
+export function tagOf({ localName }: Element): string {
+  const known = tags.get(localName);
+  if (known !== undefined) return known;
+  const tag = localName.toUpperCase();
+  // A hostile page may make up a name for each of its elements.
+  if (tags.size < 500) tags.set(localName, tag);
+  return tag;
+}
+
+const tags = new Map<string, string>();
 
 /** Class and id of an element in one lower-case string, `camelCase` taken apart. */
 export function namesOf(element: Element): string {
@@ -33,7 +42,7 @@ export function namesOf(element: Element): string {
   const id = element.getAttribute('id') ?? '';
   const names = className === '' ? id : id === '' ? className : `${className} ${id}`;
   if (names === '') return '';
-  return names.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '-').toLowerCase();
+  return /\p{Lu}/u.test(names) ? names.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '-').toLowerCase() : names;
 }
 
 const code = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE']);

@@ -133,14 +133,16 @@ function ruleFor(element: Element): string | null {
   return furnitureTags[tag] ?? null;
 }
 
-export interface BoxCleaning {
+export interface Boxes {
+  readonly elements: ReadonlySet<Element>;
+  /** What is lost with them, and by which rule. */
   readonly removals: readonly Removal[];
-  /** Characters of prose that the page has left. */
+  /** Characters of prose that the page has without them. */
   readonly prose: number;
 }
 
-/** Takes the boxes that are no part of the report out of `root` (a clone) and says which rule took what. */
-export function removeBoxes(root: Element): BoxCleaning {
+/** The boxes below `root` that are no part of the report; changes nothing. */
+export function findBoxes(root: Element): Boxes {
   const prose = proseBelow(root);
   const total = prose.get(root) ?? 0;
   const doomed: [Element, string][] = [];
@@ -159,7 +161,6 @@ export function removeBoxes(root: Element): BoxCleaning {
     const text = textBelow(element, 200);
     if (text !== '') removals.push({ rule, text });
     left -= prose.get(element) ?? 0;
-    element.remove();
   }
-  return { removals, prose: left };
+  return { elements: new Set(doomed.map(([element]) => element)), removals, prose: left };
 }

@@ -17,14 +17,16 @@ function textUpTo(node: Node, limit: number): number {
   return steps > 2000 ? limit + 1 : length;
 }
 
+const quotedPost = 'blockquote[class*="tweet"], blockquote[class*="twitter"]';
+
+export const hasQuotedPosts = (root: Element): boolean => root.querySelector(quotedPost) !== null;
+
 /**
  * A quoted post stands in wrappers named after the social network, which every scorer throws away. Puts the quotation
  * itself in their place: it belongs to the report.
  */
 export function unwrapQuotedPosts(root: Element): void {
-  for (const quote of [
-    ...root.querySelectorAll('blockquote[class*="tweet"], blockquote[class*="twitter"]'),
-  ].slice(0, 100)) {
+  for (const quote of [...root.querySelectorAll(quotedPost)].slice(0, 100)) {
     const own = textUpTo(quote, 4000);
     let outer: Element = quote;
     for (let level = 0; level < 5; level++) {

@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { removeBoxes } from '../../../../utils/article/clean/elements.ts';
+import { findBoxes } from '../../../../utils/article/clean/elements.ts';
 import { element, prose } from '../page.ts';
+
+const without = (root: Element) => {
+  const boxes = findBoxes(root);
+  for (const box of boxes.elements) box.remove();
+  return boxes;
+};
 
 const cleaned = (html: string): { readonly text: string; readonly rules: readonly string[] } => {
   const root = element(`<main>${prose()}${html}</main>`);
-  const { removals } = removeBoxes(root);
+  const { removals } = without(root);
   return { text: root.textContent ?? '', rules: removals.map((removal) => removal.rule) };
 };
 
-describe('removeBoxes', () => {
+describe('findBoxes', () => {
   it.each([
     ['related-box', '<div class="berita-terkait">Warta lain</div>'],
     ['related-box', '<div class="RelatedStories related">Warta lain</div>'],
@@ -37,7 +43,7 @@ describe('removeBoxes', () => {
 
   it('keeps a box that holds much of the page, whatever it is called', () => {
     const root = element(`<div class="page social">${prose(8)}</div><div class="social">Like us</div>`);
-    removeBoxes(root);
+    without(root);
     expect(root.textContent).toContain('Paragraph 8');
     expect(root.textContent).not.toContain('Like us');
   });
