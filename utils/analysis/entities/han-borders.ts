@@ -23,6 +23,7 @@ const hiding: readonly { readonly name: RegExp; readonly before?: RegExp; readon
   { name: /^大连$/u, before: /[最巨]$/u, after: /^[续接]/u },
   { name: /^苏丹$/u, before: /(?:文莱|柔佛|日惹)$/u },
   { name: /^苏丹$/u, after: /^(?:哈桑|阿卜|易卜)/u },
+  { name: /^西[亚亞]$/u, before: /[露卢盧来來尼罗羅]$/u },
   { name: /^香港$/u, after: /^脚/u },
   { name: /部$/u, after: /^门/u },
 ];

@@ -56,6 +56,21 @@ function reachLeft(view: TextView, known: KnownPlaces, tailStart: number, stops:
   return { start: at, place: false };
 }
 
+/** A company or hospital of a country and a kind alone has no name: `墨西哥贩毒集团`, `香港公立医院`. */
+const kindsOnly = /^(?:公立|私立|私营|民营|大型|地方|当地|贩毒|犯罪|诈骗|走私|制药|医药)+$/u;
+const commonTail = /(?:集团|公司|医院|工厂|实验室)$/u;
+
+/** `国家药品与食品卫生中心`: what stands before the `与` are fields, and a country before them. */
+function overConjunction(view: TextView, known: KnownPlaces, first: number, rules: HanRules): Reach | null {
+  if (!/[与和及]/u.test(view.folded.charAt(first - 1))) return null;
+  for (let at = first - 3; at >= first - 9 && at > 0; at--) {
+    const place = known.endsAt(view.tokenFrom(at) - 1);
+    if (place?.type !== 'place' || place.end !== at || place.isDemonym) continue;
+    return isGeneric(view.folded.slice(at, first - 1), rules) ? { start: place.start, place: true } : null;
+  }
+  return null;
+}
+
 function isGeneric(name: string, rules: HanRules): boolean {
   let rest = name;
   for (let rounds = 0; rounds < 6 && rest.length > 0; rounds++) {
@@ -85,12 +100,18 @@ export function findHanOrganizations(view: TextView, known: KnownPlaces): readon
     if (/^[长員员]/u.test(view.folded.slice(end, end + 1))) continue;
     // The tables know where their own names begin.
     if (known.endsAt(view.tokenFrom(end) - 1)?.type === 'organization') continue;
-    const wide = reachLeft(view, known, start, stops);
+    const near = reachLeft(view, known, start, stops);
+    const wide = near.place ? near : (overConjunction(view, known, near.start, rules) ?? near);
     const first = wide.place ? wide.start : reachLeft(view, known, start, allStops).start;
     const own = view.folded.slice(first, start);
     const place = known.startsAt(view.tokenAt(first));
     const isPlaceAlone = place?.type === 'place' && place.end === start;
     if (own.length === 0) continue;
+    const rest = place?.type === 'place' ? view.folded.slice(place.end, start) : own;
+    if (commonTail.test(tail) && kindsOnly.test(rest)) continue;
+    // `区域登革热实验室`: a field and a disease.
+    const matter = known.endsAt(view.tokenFrom(start) - 1);
+    if (matter?.type === 'disease' && isGeneric(view.folded.slice(first, matter.start), rules)) continue;
     if (isPlaceAlone ? place.candidates[0]?.kind === 'country' && !alone.has(tail) : isGeneric(own, rules))
       continue;
     const country = place?.type === 'place' ? place.candidates[0]?.country : null;

@@ -37,21 +37,32 @@ function mayEndAt({ view, known, afterName }: HanScene, end: number): boolean {
   return wordAt(folded, end, afterName) !== undefined || known.startsAt(view.tokenAt(end)) !== undefined;
 }
 
-/** End of the foreign name spelled from `start`, or -1: `马克龙`, `安东尼奥·古特雷斯`. */
+/** Behind a dot a surname may hold this many characters that transliteration seldom takes. */
+const mostStrange = 2;
+
+/** End of the foreign name spelled from `start`, or -1: `马克龙`, `安东尼奥·古特雷斯`, `科瓦奇-纳吉`. */
 function transliteratedEnd(scene: HanScene, start: number): number {
   const { view, rules } = scene;
+  const { folded } = view;
   let end = start;
   let dots = 0;
+  let part = start;
+  const strange: number[] = [];
   while (end - start < 24) {
-    const character = view.folded.charAt(end);
-    if (middleDots.has(character) && end > start && isHan(view.folded.charAt(end + 1))) dots++;
-    else if (!rules.transliteration.has(character)) {
-      // Behind a dot a surname may be spelled with any character, up to a word that ends it.
+    const character = folded.charAt(end);
+    const isJoint = middleDots.has(character) || (character === '-' && dots > 0);
+    if (isJoint && end > start && isHan(folded.charAt(end + 1))) {
+      dots++;
+      part = end + 1;
+    } else if (!rules.transliteration.has(character)) {
       if (dots === 0 || !isHan(character) || mayEndAt(scene, end)) break;
+      strange.push(end);
+      // `卡米拉·索托点球扳回一城`: the name is over where its spelling is.
+      const [over = end] = strange;
+      if (strange.length > mostStrange) return over - part >= 2 ? over : -1;
     }
     end++;
   }
-  // Behind a dot the spelling may use any character; a name's end must still be one.
   for (let cut = end; cut - start >= 2; cut--)
     if (mayEndAt(scene, cut)) return cut - start <= 7 || dots > 0 ? cut : -1;
   return -1;
