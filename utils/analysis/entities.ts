@@ -1,4 +1,5 @@
 import { findDefinitions } from './entities/aliases.ts';
+import { findBrands } from './entities/brands.ts';
 import { findCompounds } from './entities/compounds.ts';
 import { findCoordinated } from './entities/coordination.ts';
 import { type EntityInput, viewText } from './entities/document.ts';
@@ -6,12 +7,14 @@ import { findKnown } from './entities/find-known.ts';
 import { findTagged } from './entities/find-tagged.ts';
 import { createGazetteer, type Gazetteer } from './entities/gazetteer.ts';
 import { findGovernments } from './entities/governments.ts';
+import { findHanMinistries } from './entities/han-ministries.ts';
 import { findHanOrganizations } from './entities/han-organizations.ts';
 import { findHanPersons } from './entities/han-persons.ts';
 import { findNamesakes, placeInstitutions } from './entities/institutions.ts';
 import { placeKnown } from './entities/known-places.ts';
 import { mergeMentions } from './entities/merge.ts';
 import { settleOffices } from './entities/offices.ts';
+import { findOpenCompanies, findOpenPlaces } from './entities/open-names.ts';
 import { findOpenPersons } from './entities/open-persons.ts';
 import { findOrganizations } from './entities/organizations.ts';
 import {
@@ -63,7 +66,11 @@ export function createEntityFinder(knowledge: Knowledge): EntityFinder {
       const tables = placeKnown(view, known);
       const organizations = placeInstitutions(
         view,
-        [...findOrganizations(view, tables, gazetteer), ...findHanOrganizations(view, tables)],
+        [
+          ...findOrganizations(view, tables, gazetteer),
+          ...findHanOrganizations(view, tables),
+          ...findHanMinistries(view, known),
+        ],
         tables,
         known,
         gazetteer,
@@ -77,6 +84,7 @@ export function createEntityFinder(knowledge: Knowledge): EntityFinder {
         ...findNamesakes(view, known, tables, gazetteer),
         ...places,
         ...findCompounds(view, tables),
+        ...findBrands(view),
         ...findPersons(view, tables, institutions, wordsOfPlaces(view, places)),
         ...findHanPersons(view, tables),
       ];
@@ -87,7 +95,12 @@ export function createEntityFinder(knowledge: Knowledge): EntityFinder {
       const sure = settleOverlaps([...ruled, ...aliases], blocked);
       const again = [...sure, ...findRepeats(view, sure, taken(sure))];
       const joined = [...again, ...findCoordinated(view, again, taken(again))];
-      const open = [...joined, ...findOpenPersons(view, joined, taken(joined))];
+      const open = [
+        ...joined,
+        ...findOpenPersons(view, joined, taken(joined)),
+        ...findOpenCompanies(view, joined, taken(joined)),
+        ...findOpenPlaces(view, joined, taken(joined)),
+      ];
       const named = settleOverlaps([...open, ...findTagged(view, tag, settledOver(view, open))], blocked);
       const settled = [...named, ...findRepeats(view, named.filter(isLatePerson), taken(named))];
       const kept = [...dropEnclosedPlaces(view, settled), ...keepNested(settled, known)].sort(

@@ -2,7 +2,7 @@ import type { KnownEntity } from '../knowledge.ts';
 import type { EntityType } from '../types.ts';
 import type { TextView } from './document.ts';
 import type { KnownPlaces } from './known-places.ts';
-import { gapBefore, isBreak, isCapitalised, isPlainWord, runLeft, runRight } from './name-run.ts';
+import { gapBefore, isAcronym, isBreak, isCapitalised, isPlainWord, runLeft, runRight } from './name-run.ts';
 import { phraseIndex } from './phrase-index.ts';
 import type { Proposal } from './types.ts';
 
@@ -21,6 +21,22 @@ export function findCompounds(view: TextView, known: KnownPlaces): readonly Prop
   ];
 }
 
+/** Kinds of doses and stages of development: with these alone nothing is named: `candidate vaccine`, `vaksin booster`. */
+const weakModifiers: ReadonlySet<string> = new Set([
+  'candidate',
+  'novel',
+  'seasonal',
+  'booster',
+  'penguat',
+  'dosis',
+  'primer',
+  'anak',
+  'dewasa',
+]);
+
+const isWeak = (view: TextView, first: number, behind: number): boolean =>
+  view.words.slice(first, behind).every((word) => weakModifiers.has(word));
+
 /** `penyakit hipertensi` and `malaria infection` are the disease that the tables know. */
 const sameDisease = (type: EntityType, inner: Proposal | undefined, end: number): readonly KnownEntity[] =>
   type === 'disease' && inner?.type === 'disease' && inner.end === end ? inner.candidates : [];
@@ -34,6 +50,10 @@ function overBracket(view: TextView, at: number): number {
   if (view.words[at] !== '(' || view.words[at + 2] !== ')') return at;
   return at + 3;
 }
+
+/** `KLV-204`: a code is the name of the product by itself. */
+const isCode = (view: TextView, at: number): boolean =>
+  isAcronym(view, at) && view.words[at + 1] === '-' && view.tokens[at + 2]?.kind === 'number';
 
 function headed(
   view: TextView,
@@ -75,6 +95,7 @@ function headed(
         !inner &&
         isCapitalised(view, next) &&
         !isPlainWord(view, next) &&
+        !isCode(view, next) &&
         count === 0 &&
         heads[0] === 'vaksin' &&
         view.words[at] === 'vaksin'
@@ -92,7 +113,7 @@ function headed(
       if (behind > next && (modifiers.has(view.words[behind] ?? '') || view.words[behind] === 'berbasis'))
         next = behind;
     }
-    if (!hasName || end === 0) continue;
+    if (!hasName || end === 0 || isWeak(view, at + length, end)) continue;
     const start = view.tokens[at]?.start ?? 0;
     const stop = view.tokens[end - 1]?.end ?? 0;
     const candidates = sameDisease(type, known.startsAt(at + length), stop);
@@ -122,7 +143,7 @@ function tailed(
       else if (view.words[first - 1] === '-' && modifiers.has(view.words[first - 2] ?? '')) first -= 2;
       else break;
     }
-    if (first === at || first < 0) continue;
+    if (first === at || first < 0 || isWeak(view, first, at)) continue;
     const start = view.tokens[first]?.start ?? 0;
     const end = view.tokens[at + length - 1]?.end ?? 0;
     const candidates = sameDisease(type, known.startsAt(first), view.tokens[at - 1]?.end ?? 0);

@@ -39,7 +39,13 @@ export function isTitleCase(view: TextView, at: number): boolean {
   const words = sentence
     ? (view.text.slice(sentence.start, sentence.end).match(/[\p{L}\p{M}]{2,}/gu) ?? [])
     : [];
-  const result = words.filter((word) => startsCapital.test(word)).length > words.length * 0.7;
+  // Headlines write only function words small: a longer word in small letters tells a sentence full of names.
+  const { functionWords } = view.language.lexicon;
+  const hasSmallWord = words.some(
+    (word) => word.length >= 5 && !startsCapital.test(word) && !functionWords.has(word),
+  );
+  const result =
+    !hasSmallWord && words.filter((word) => startsCapital.test(word)).length > words.length * 0.7;
   known.set(index, result);
   return result;
 }
@@ -48,11 +54,20 @@ export function isTitleCase(view: TextView, at: number): boolean {
 export function isPlainWord(view: TextView, at: number): boolean {
   const word = view.words[at] ?? '';
   const { entities, lexicon } = view.language;
+  // `An Phuc`: the article stands before vowels, so this is none.
+  if (
+    word === 'an' &&
+    /^ \p{Lu}(?<![AEIOUHÀ-Å])\p{Ll}/u.test(
+      view.text.slice(view.tokens[at]?.end ?? 0, (view.tokens[at]?.end ?? 0) + 3),
+    )
+  )
+    return false;
   return entities.notNames.has(word) || (lexicon.functionWords.has(word) && !isAcronym(view, at));
 }
 
 /** A small word with a capital in the middle of a name belongs to it: `John Still Carter`, outside a headline. */
 const endsRun = (view: TextView, at: number) =>
+  view.words[at - 1] !== '-' &&
   isPlainWord(view, at) &&
   (view.language.entities.notNames.has(view.words[at] ?? '') || isTitleCase(view, at));
 
@@ -115,6 +130,8 @@ function nextOfName(view: TextView, at: number, { connectors, titles = none }: R
     for (let ahead = after; ahead <= after + 1; ahead++) {
       if (isBreak(gapBefore(view, ahead))) return -1;
       if (isCapitalised(view, ahead)) return ahead;
+      // `al-Zahra`
+      if (ahead === after && view.words[ahead] === '-' && isGlued(gapBefore(view, ahead))) continue;
       if (!connectors.has(view.words[ahead] ?? '')) return -1;
     }
   return -1;

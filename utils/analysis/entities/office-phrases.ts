@@ -152,8 +152,15 @@ export function wordsOfName(view: TextView, first: number, last: number): readon
  */
 export function behindComma({ view, names }: Scene, phrase: OfficePhrase | null): OfficePhrase | null {
   if (!phrase || phrase.afterComma) return phrase;
-  const end = names.endOfName(phrase.name);
-  if (end < 0 || view.words[end + 1] !== ',' || isBreak(gapBefore(view, end + 2))) return phrase;
+  let end = names.endOfName(phrase.name);
+  if (end < 0) return phrase;
+  // `Kepala Protokol Negara`: a field behind the word makes it the name of an office.
+  const isField = (at: number) => names.isField(at) && isCapitalised(view, at) && gapBefore(view, at) === ' ';
+  if (end === phrase.name && isField(end + 1)) {
+    while (isField(end + 1)) end++;
+    if (view.words[end + 1] !== ',') return null;
+  }
+  if (view.words[end + 1] !== ',' || isBreak(gapBefore(view, end + 2))) return phrase;
   if (looksLikePerson(wordsOfName(view, phrase.name, end))) return phrase;
   const name = names.behindTitles(end + 2);
   const last = names.endOfName(name);

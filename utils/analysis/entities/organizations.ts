@@ -13,6 +13,7 @@ import {
   runLeft,
   runRight,
 } from './name-run.ts';
+import { looksLikePerson } from './name-shapes.ts';
 import { phraseIndex } from './phrase-index.ts';
 import type { Proposal } from './types.ts';
 
@@ -55,6 +56,11 @@ function headed(view: TextView, known: KnownPlaces): Proposal[] {
       (token - 1 > headEnd &&
         conjunctions.has(view.words[token - 1] ?? '') &&
         (heads.lengthAt(view.words, token) > 0 || known.startsAt(token) !== undefined)) ||
+      (view.words[token - 1] === 'in' && known.startsAt(token)?.type === 'place') ||
+      (officeIndex.lengthBefore(view.words, at) > 0 &&
+        token > headEnd + 1 &&
+        isCapitalised(view, token + 1) &&
+        looksLikePerson([view.words[token] ?? '', view.words[token + 1] ?? ''])) ||
       known.followsPlaceOfOffice(at, token);
     const last = runRight(view, headEnd, {
       connectors: nameConnectors,
@@ -76,6 +82,12 @@ function headed(view: TextView, known: KnownPlaces): Proposal[] {
   return proposals;
 }
 
+/** On the way to the left these join no name: `sent to X Hospital`. */
+const notToLeft: ReadonlySet<string> = new Set(['in', 'on', 'the', 'to', 'against', 'dan', 'untuk']);
+
+const connectorsToLeft = (connectors: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...connectors].filter((word) => !notToLeft.has(word)));
+
 /** Names that end with what they are: `X University`, `X Pharmaceutical Co. Ltd`. */
 function tailed(view: TextView, known: KnownPlaces): Proposal[] {
   const {
@@ -93,11 +105,7 @@ function tailed(view: TextView, known: KnownPlaces): Proposal[] {
   // English names in an Indonesian text are made of words that the text itself does not use.
   const isForeign = view.language.code !== 'en';
   const proposals: Proposal[] = [];
-  const connectors = new Set(
-    [...nameConnectors].filter(
-      (word) => !['in', 'on', 'the', 'to', 'against', 'dan', 'untuk'].includes(word),
-    ),
-  );
+  const connectors = connectorsToLeft(nameConnectors);
   for (let at = 0; at < view.tokens.length; at++) {
     if (!isCapitalised(view, at) || isPlainWord(view, at)) continue;
     const length = tails.lengthAt(view.words, at) || (companyStem?.test(view.words[at] ?? '') ? 1 : 0);
@@ -138,8 +146,8 @@ function tailed(view: TextView, known: KnownPlaces): Proposal[] {
 }
 
 /** `X Tbk`, `X Inc`: only the legal form tells. */
-function incorporated(view: TextView): Proposal[] {
-  const { legalForms, nameConnectors } = view.language.entities;
+function incorporated(view: TextView, known: KnownPlaces): Proposal[] {
+  const { legalForms, nameConnectors, conjunctions } = view.language.entities;
   const forms = phraseIndex(legalForms);
   const proposals: Proposal[] = [];
   for (let at = 1; at < view.tokens.length; at++) {
@@ -149,7 +157,12 @@ function incorporated(view: TextView): Proposal[] {
       continue;
     const first = overBracket(
       view,
-      runLeft(view, before, { connectors: nameConnectors, longest: longestOrganization }),
+      runLeft(view, before, {
+        connectors: connectorsToLeft(nameConnectors),
+        stopsAt: (token) =>
+          conjunctions.has(view.words[token + 1] ?? '') && known.endsAt(token)?.type === 'place',
+        longest: longestOrganization,
+      }),
     );
     const end = withLegalForm(view, before);
     if (end === before) continue;
@@ -178,7 +191,7 @@ export function findOrganizations(
   gazetteer: Gazetteer,
 ): readonly Proposal[] {
   if (view.language.script === 'han') return [];
-  return [...headed(view, known), ...tailed(view, known), ...incorporated(view)]
+  return [...headed(view, known), ...tailed(view, known), ...incorporated(view, known)]
     .filter(({ start, end }) => !/^\P{L}*$/u.test(view.text.slice(start, end)))
     .map((proposal) => recognise(view, gazetteer, proposal));
 }

@@ -50,6 +50,7 @@ export function personNames(
   const tails = phraseIndex(entities.organizationTails);
   const placeHeads = phraseIndex(entities.placeHeads);
   const offices = phraseIndex(entities.offices);
+  const roles = phraseIndex(entities.roles);
 
   const isField = (at: number) => {
     const word = view.words[at] ?? '';
@@ -100,8 +101,10 @@ export function personNames(
     (heads.lengthAt(view.words, at) === 0 || /^\p{Lu}$/u.test(written(view, at))) &&
     tails.lengthAt(view.words, at) === 0 &&
     placeHeads.lengthAt(view.words, at) === 0 &&
+    !(roles.lengthAt(view.words, at) > 0 && startsSentence(view, at)) &&
     !titles.has(view.words[at] ?? '');
-  const canBeName = (at: number) => canGoOn(at) && !isPlainWord(view, at);
+  // `Seo-jun`: behind a hyphen a month is a syllable.
+  const canBeName = (at: number) => canGoOn(at) && (!isPlainWord(view, at) || view.words[at - 1] === '-');
 
   const endOfName = (at: number) => {
     if (!canBeName(at)) return -1;

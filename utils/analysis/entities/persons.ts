@@ -144,6 +144,19 @@ function bySpeech({ view, names }: Scene): Proposal[] {
   return proposals;
 }
 
+/** `Luca Ferrante equalised`: acts that only persons do. */
+function byAct({ view, names }: Scene): Proposal[] {
+  const { personVerbs } = view.language.entities;
+  const proposals: Proposal[] = [];
+  for (let at = 2; at < view.tokens.length; at++) {
+    if (!personVerbs.has(view.words[at] ?? '') || isCapitalised(view, at) || isBreak(gapBefore(view, at)))
+      continue;
+    const first = names.startOfName(at - 1);
+    if (first >= 0 && first < at - 1) proposals.push(person(view, first, at - 1, 'act', { trust: 0.5 }));
+  }
+  return proposals;
+}
+
 /** `a team led by Wang Hong`. */
 function byCue({ view, names }: Scene): Proposal[] {
   const cues = phraseIndex(view.language.entities.personCues);
@@ -244,6 +257,7 @@ export function findPersons(
     ...byCue(scene),
     ...byAdministration(scene),
     ...byRole(scene),
+    ...byAct(scene),
     ...byAge(scene),
   ];
 }

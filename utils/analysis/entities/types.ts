@@ -72,6 +72,10 @@ export interface EntityRules {
   readonly roles: readonly string[];
   /** The same where a club, a school or a place may follow, too: only a comma tells the name: `pemain X, Budi Santoso`. */
   readonly looseRoles: readonly string[];
+  /** Acts of a person, behind a full name: `scored`, `resigned`. */
+  readonly personVerbs: ReadonlySet<string>;
+  /** Words before a company's name: `drugmaker`, `maskapai`. */
+  readonly companyCues: readonly string[];
   /** Words before a brand: `merek`. */
   readonly brandCues: readonly string[];
   /** Words that say that a code beside them is a medicine: `vaccine`, `trial`. */

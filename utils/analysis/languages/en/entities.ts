@@ -61,7 +61,7 @@ export const entities: EntityRules = {
     'province of | city of | county of | lake | mount | republic of | gulf of | port of | state of | kingdom of | isle of | cape',
   ),
   placeTails: phrases(
-    'province | city | county | state | island | islands | river | lake | airport | prefecture | municipality | autonomous region | peninsula | valley | bay | sea | ocean | strait',
+    'province | city | county | state | island | islands | river | lake | airport | palace | prefecture | municipality | autonomous region | peninsula | valley | bay | sea | ocean | strait',
   ),
   speechVerbs: wordSet(
     'said says told added noted stressed stated announced explained warned argued emphasized emphasised expressed hailed praised thanked urged pledged confirmed acknowledged called highlighted reiterated voiced welcomed',
@@ -77,6 +77,12 @@ export const entities: EntityRules = {
     wife | husband | son | daughter | brother | sister | mother | father | widow | girlfriend | boyfriend | deputy | aide | adviser | advisor | patient | pensioner`),
   looseRoles: phrases(
     'resident | worker | official | member | graduate | graduates | native | victim | winner | doctor',
+  ),
+  personVerbs: wordSet(
+    'scored equalised equalized levelled leveled netted recalled resigned tweeted replied joked laughed wept nodded smiled wrote remembers recalls',
+  ),
+  companyCues: phrases(
+    'drugmaker | drug maker | vaccine maker | vaccine manufacturer | drug manufacturer | pharmaceutical company | biotech company | biotech firm | startup | start-up | conglomerate | airline | pharmaceutical firm | device maker',
   ),
   brandCues: phrases(
     'brand | brand name | brand names | branded | sold as | marketed as | sold under the name | under the brand name',
@@ -115,7 +121,7 @@ export const entities: EntityRules = {
     according but and or in on at by for from to with as after before during since while when where who what which why how if
     meanwhile however also other another some many most more few both each every no not there here then now covid photo image credit source read see mr mrs ms dr prof christmas easter islam christian bible`),
   actorNouns: wordSet(
-    'counterpart government governments officials official court authorities authority ministry minister president premier embassy ambassador team teams delegation delegations company companies firm firms regulator regulators side health foreign experts doctors scientists researchers hospital hospitals universities university drugmaker drugmakers manufacturer manufacturers leader leaders',
+    'counterpart government governments officials official court authorities authority ministry minister president premier embassy ambassador delegation delegations regulator regulators side health foreign leader leaders',
   ),
   institutionOfOffice: (office) => {
     const of = /minister (?:of|for) (?:the )?(?<field>[\p{L}]+)/u.exec(office)?.groups?.field;

@@ -108,7 +108,7 @@ export const entities: EntityRules = {
     'tbk | persero | inc | ltd | co ltd | co., ltd | corp | plc | llc | gmbh | bhd | sdn bhd | pte ltd | pvt ltd | ag | sa | nv | co | s.a | s.r.l | s.p.a | b.v | n.v | ltda',
   ),
   placeHeads: phrases(
-    'provinsi | propinsi | kota | kabupaten | kab | kecamatan | kec | kelurahan | kel | desa | dusun | pulau | kepulauan | gunung | sungai | selat | teluk | danau | laut | samudra | samudera | distrik | negara bagian | prefektur | bandara | bandar udara | pelabuhan | stadion | jalan | jl | benua | semenanjung | daerah khusus ibukota | daerah istimewa | kampung | pantai | bukit | tanjung | kawasan ekonomi khusus | kawasan industri | stasiun kereta | stasiun | terminal | masjid | gereja | candi | taman | museum | monumen | gedung | hotel | waduk | bendungan',
+    'provinsi | propinsi | kota | kabupaten | kab | kecamatan | kec | kelurahan | kel | desa | dusun | pulau | kepulauan | gunung | sungai | selat | teluk | danau | laut | samudra | samudera | distrik | negara bagian | prefektur | bandara | bandar udara | pelabuhan | stadion | jalan | jl | benua | semenanjung | daerah khusus ibukota | daerah istimewa | kampung | pantai | bukit | tanjung | kawasan ekonomi khusus | kawasan industri | stasiun kereta | stasiun | terminal | masjid | gereja | candi | taman | museum | monumen | gedung | hotel | waduk | bendungan | istana',
   ),
   placeTails: phrases(
     'province | city | county | district | state | island | islands | river | lake | airport',
@@ -128,6 +128,10 @@ export const entities: EntityRules = {
   looseRoles: phrases(`
     pemain | pelatih | pelatih kepala | kiper | kapten | bek | gelandang | penyerang | striker | warga | petani | nelayan | pedagang | mahasiswa | mahasiswi | siswa | siswi | pasien |
     korban | petugas | relawan | dosen | guru | peserta | pengurus | wartawan | jurnalis | penulis | pekerja | karyawan | orang tua | penumpang | alumnus | kader`),
+  personVerbs: wordSet('mencetak wafat tutup'),
+  companyCues: phrases(
+    'maskapai | maskapai penerbangan | perusahaan | perusahaan farmasi | perusahaan bioteknologi | perusahaan rintisan | produsen vaksin | produsen obat | pabrikan | startup | konglomerat | pabrik obat',
+  ),
   brandCues: phrases('merek | bermerek | merk | bermerk | merek dagang | dengan nama dagang | nama dagang'),
   codeCues: wordSet(
     'vaksin kandidat uji obat terapi antibodi dosis fase klinis senyawa tablet suntikan plasebo',

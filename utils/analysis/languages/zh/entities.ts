@@ -27,6 +27,8 @@ export const entities: EntityRules = {
   personCues: [],
   roles: [],
   looseRoles: [],
+  personVerbs: new Set(),
+  companyCues: [],
   brandCues: phrases('商品名为 | 商品名 | 品牌名为 | 通用名为'),
   codeCues: wordSet('疫苗 临床 药物 新药 候选 获批 抗体 三期 二期 一期 适应症'),
   notPlaces: new Set(),

@@ -1,0 +1,137 @@
+import type { TextView } from './document.ts';
+import {
+  gapBefore,
+  isAcronym,
+  isBreak,
+  isCapitalised,
+  isPlainWord,
+  isTitleCase,
+  runRight,
+} from './name-run.ts';
+import { looksLikePerson } from './name-shapes.ts';
+import { wordsOfName } from './office-phrases.ts';
+import { phraseIndex } from './phrase-index.ts';
+import type { Proposal } from './types.ts';
+
+const none: ReadonlySet<string> = new Set();
+
+/** What a company or a state of mind is in, no place: `invested in Velmora`, `shares in Velmora`. */
+const notIn: ReadonlySet<string> = new Set(
+  `invest invested invests investing investment investments stake stakes share shares interest interested confidence trust trusted faith belief believe
+  believed published appeared appears written printed reported saham investasi kepercayaan percaya dimuat terbit`
+    .trim()
+    .split(/\s+/u),
+);
+
+/** Prepositions behind which a capitalised word that nobody knows is a place. */
+const nearness: Readonly<Record<string, readonly string[]>> = {
+  en: ['near', 'in', 'from'],
+  id: ['di', 'ke', 'asal'],
+};
+
+function propose(
+  view: TextView,
+  first: number,
+  last: number,
+  type: Proposal['type'],
+  rule: string,
+): Proposal {
+  const start = view.tokens[first]?.start ?? 0;
+  const end = view.tokens[last]?.end ?? 0;
+  return { start, end, type, rule, candidates: [], trust: 0.4 };
+}
+
+/** Whether nothing is known of a word but its capital. */
+function isOpen(view: TextView, at: number, isTaken: (at: number) => boolean): boolean {
+  const { officeFields, titles, namedOffices, offices, organizationHeads, organizationTails } =
+    view.language.entities;
+  const word = view.words[at] ?? '';
+  return (
+    isCapitalised(view, at) &&
+    !isAcronym(view, at) &&
+    !isTaken(at) &&
+    !isPlainWord(view, at) &&
+    !view.smallWords.has(word) &&
+    !officeFields.has(word) &&
+    !titles.has(word) &&
+    namedOffices[word] === undefined &&
+    [offices, organizationHeads, organizationTails].every(
+      (list) => phraseIndex(list).lengthAt(view.words, at) === 0,
+    )
+  );
+}
+
+/**
+ * `di Temanggung`, `near Rosario`: one capitalised word behind a preposition of place, with no other name around it;
+ * in English only where the sentence goes on in small letters or with a place that the tables know.
+ */
+export function findOpenPlaces(
+  view: TextView,
+  settled: readonly Proposal[],
+  isTaken: (at: number) => boolean,
+): readonly Proposal[] {
+  const prepositions = nearness[view.language.code];
+  if (!prepositions) return [];
+  const { notPlaces, conjunctions, productHeads, roles, looseRoles } = view.language.entities;
+  const placeAt = new Set(
+    settled.filter(({ type, isDemonym }) => type === 'place' && !isDemonym).map(({ start }) => start),
+  );
+  const proposals: Proposal[] = [];
+  for (let at = 1; at < view.tokens.length; at++) {
+    const before = view.words[at - 1] ?? '';
+    if (!prepositions.includes(before) || isCapitalised(view, at - 1) || isBreak(gapBefore(view, at)))
+      continue;
+    const word = view.words[at] ?? '';
+    if (word.length < 4 || notPlaces.has(word) || !isOpen(view, at, isTaken) || isTitleCase(view, at))
+      continue;
+    if (notIn.has(view.words[at - 2] ?? '') || phraseIndex(productHeads).lengthAt(view.words, at) > 0)
+      continue;
+    const next = view.words[at + 1] ?? '.';
+    const touches =
+      !isBreak(gapBefore(view, at + 1)) &&
+      (isCapitalised(view, at + 1) || view.tokens[at + 1]?.kind === 'number');
+    if (touches || next === '-' || next === "'" || next === '(' || next === '&') continue;
+    // `from Okafor and his team` is a person; a place follows `from` only beside places.
+    const joinsPlace =
+      (next === ',' || conjunctions.has(next)) && placeAt.has(view.tokens[at + 2]?.start ?? -1);
+    const isHome = [roles, looseRoles].some((list) => phraseIndex(list).lengthBefore(view.words, at - 1) > 0);
+    if ((before === 'from' || before === 'ke') && !joinsPlace && !isHome) continue;
+    proposals.push(propose(view, at, at, 'place', 'preposition'));
+  }
+  return proposals;
+}
+
+/** `maskapai Awan Biru`, `drugmaker Velmora`, `the Tashkent-based Orzu Pharm`: what makes a company of the name behind it. */
+export function findOpenCompanies(
+  view: TextView,
+  settled: readonly Proposal[],
+  isTaken: (at: number) => boolean,
+): readonly Proposal[] {
+  const cues = phraseIndex(view.language.entities.companyCues);
+  const placeEnds = new Set(settled.filter(({ type }) => type === 'place').map(({ end }) => end));
+  const proposals: Proposal[] = [];
+  for (let at = 0; at < view.tokens.length; at++) {
+    const isBased =
+      view.words[at] === 'based' &&
+      view.words[at - 1] === '-' &&
+      placeEnds.has(view.tokens[at - 1]?.start ?? -1);
+    const length = isBased ? 1 : cues.lengthAt(view.words, at);
+    const first = at + length;
+    if (
+      length === 0 ||
+      isBreak(gapBefore(view, first)) ||
+      !isOpen(view, first, isTaken) ||
+      isTitleCase(view, first)
+    )
+      continue;
+    const last = runRight(view, first, {
+      connectors: none,
+      stopsAt: (token) => !isOpen(view, token, isTaken),
+      longest: 4,
+    });
+    if (isTaken(last + 1) && view.words[last + 1] !== ',' && isCapitalised(view, last + 1)) continue;
+    if (looksLikePerson(wordsOfName(view, first, last))) continue;
+    proposals.push(propose(view, first, last, 'organization', isBased ? 'based' : 'company-cue'));
+  }
+  return proposals;
+}
