@@ -1,3 +1,4 @@
+import { isBoilerplate } from './summary/boilerplate.ts';
 import { contentWords, describeSentences, featureNames, type SentenceFeatures } from './summary/features.ts';
 import { findingWeights, weights } from './summary/weights.ts';
 import type { Entity, EventFinding, Span } from './types.ts';
@@ -24,9 +25,6 @@ const repetition = 0.85;
 /** A sentence of fewer characters tells nothing alone. */
 const shortest = 12;
 
-const boilerplate =
-  /^(?:baca (?:juga|selengkapnya)|lihat juga|simak|read (?:also|more)|see also|related|sign up|subscribe|follow us|copyright|©|相关阅读|延伸阅读|点击|责任编辑|来源[:：]|(?:laporan|penulis|editor|pewarta|reporter|sumber|foto|photo|video)\s*:)/iu;
-
 interface Candidate extends SentenceFeatures {
   /** Estimated probability that a reader would keep the sentence. */
   readonly key: number;
@@ -38,10 +36,28 @@ function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   return shared / (one.size || 1);
 }
 
-function estimate({ text, title, sentences, entities, events, functionWords }: SummaryInput): readonly Candidate[] {
-  const told = sentences.filter(
-    ({ start, end }) => end - start >= shortest && !boilerplate.test(text.slice(start, end)),
-  );
+/**
+ * What the acts of a sentence add: a meeting says less than what came of it, old and denied acts are no news, and
+ * where a report tells acts, what stands beside them is background.
+ */
+function weightOf(told: readonly EventFinding[], eventful: boolean): number {
+  const news = told.filter(({ modality }) => modality !== 'historical' && modality !== 'negated');
+  if (news.length === 0) return eventful ? findingWeights.beside : 0;
+  return news.every(({ type }) => type === 'CONSULT') ? findingWeights.meeting : findingWeights.act;
+}
+
+function estimate({
+  text,
+  title,
+  sentences,
+  entities,
+  events,
+  functionWords,
+}: SummaryInput): readonly Candidate[] {
+  const told = sentences.filter(({ start, end }) => {
+    const line = text.slice(start, end);
+    return end - start >= shortest && line.trim() !== title.trim() && !isBoilerplate(line);
+  });
   const titleWords = contentWords(title, functionWords);
   return describeSentences(text, told, functionWords).map((sentence) => {
     const { start, end } = sentence.span;
@@ -50,7 +66,10 @@ function estimate({ text, title, sentences, entities, events, functionWords }: S
     const sum =
       featureNames.reduce((total, name, index) => total + weights[name] * (sentence.values[index] ?? 0), 0) +
       findingWeights.title * overlap(titleWords, sentence.words) +
-      findingWeights.event * (events.some(({ evidence }) => holds(evidence)) ? 1 : 0) +
+      weightOf(
+        events.filter(({ evidence }) => holds(evidence)),
+        events.length > 1,
+      ) +
       findingWeights.entity * Math.min(named, 4);
     return { ...sentence, key: 1 / (1 + Math.exp(-sum)) };
   });

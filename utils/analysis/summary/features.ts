@@ -70,14 +70,16 @@ export function describeSentences(
 ): readonly SentenceFeatures[] {
   const wordSets = spans.map(({ start, end }) => contentWords(text.slice(start, end), functionWords));
   const inSentences = new Map<string, number>();
-  for (const words of wordSets) for (const word of words) inSentences.set(word, (inSentences.get(word) ?? 0) + 1);
+  for (const words of wordSets)
+    for (const word of words) inSentences.set(word, (inSentences.get(word) ?? 0) + 1);
   const nothing: ReadonlySet<string> = new Set();
   const lead = wordSets[0] ?? nothing;
 
   return spans.map((span, index) => {
     const sentence = text.slice(span.start, span.end);
     const words = wordSets[index] ?? nothing;
-    const tokens = sentence.match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+|[^\s\p{L}\p{N}]/gu) ?? [];
+    const tokens =
+      sentence.match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+|[^\s\p{L}\p{N}]/gu) ?? [];
     const han = tokens.filter((token) => /^\p{Script=Han}/u.test(token)).length;
     const length = tokens.length - han / 2;
     const size = Math.min(length, 50) / 25;
