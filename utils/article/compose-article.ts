@@ -6,7 +6,7 @@ import { removeBlocks } from './clean/blocks.ts';
 import { readCredits } from './credits.ts';
 import { fromJsonLd } from './declared-body.ts';
 import { articleNode, type JsonLdNode, readJsonLd } from './json-ld.ts';
-import { readMetadata } from './metadata.ts';
+import { readMetadata, shownByline } from './metadata.ts';
 import type { Block, PageReading, Reading } from './page-reading.ts';
 import { findDates } from './publication-date/find.ts';
 import { judgeQuality } from './quality.ts';
@@ -46,11 +46,12 @@ export function composeArticle(page: PageReading): Outcome<Extraction> {
     node,
     lang: metadata.declaredLang,
   });
+  const shown = shownByline(page.shownByline, metadata.siteName);
   const reading = bestReading(page, node);
   const { text: body, captions } = takeCaptions(reading.blocks);
   const { kept, removals: lines } = removeBlocks(body, {
     title: metadata.title,
-    byline: metadata.byline,
+    byline: metadata.byline ?? shown,
     url: page.url,
     description: meta.get('og:description') ?? meta.get('description') ?? '',
   });
@@ -83,7 +84,7 @@ export function composeArticle(page: PageReading): Outcome<Extraction> {
     article: {
       url: addressOf(page.canonicalHref, page.url),
       ...metadata,
-      byline: metadata.byline ?? bylineInText(signed, paragraphs),
+      byline: metadata.byline ?? bylineInText(signed, paragraphs) ?? shown,
       title: tidy(metadata.title),
       publishedAt,
       modifiedAt,

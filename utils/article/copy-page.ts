@@ -8,16 +8,15 @@ export function copyPage(document: Document, leaveOut: ReadonlySet<Node>): Docum
   for (const element of leaveOut)
     for (let above = element.parentNode; above !== null && !touched.has(above); above = above.parentNode)
       touched.add(above);
-  const fill = (from: Node, to: Node): void => {
-    for (let child = from.firstChild; child !== null; child = child.nextSibling) {
-      if (leaveOut.has(child)) continue;
-      const isTouched = touched.has(child);
-      const copy = to.appendChild(child.cloneNode(!isTouched));
-      if (isTouched) fill(child, copy);
-    }
+  const copy = (node: Node, into: Node): void => {
+    if (leaveOut.has(node)) return;
+    const isTouched = touched.has(node);
+    const made = into.appendChild(node.cloneNode(!isTouched));
+    if (isTouched)
+      for (let child = node.firstChild; child !== null; child = child.nextSibling) copy(child, made);
   };
   const page = document.cloneNode(false) as Document;
-  const root = document.documentElement;
-  fill(root, page.appendChild(root.cloneNode(false)));
+  // Malformed markup may hang beside the root where parsers outside a browser keep it.
+  for (const child of document.childNodes) if (child.nodeType === 1) copy(child, page);
   return page;
 }

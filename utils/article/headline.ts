@@ -10,6 +10,10 @@ const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]
 const MOST_OF_EACH = 20;
 const LONGEST = 400;
 
+/** A masthead links to the front page. */
+const leadsHome = (heading: Element): boolean =>
+  /^(?:https?:\/\/[^/]+)?\/?$/u.test(heading.querySelector('a[href]')?.getAttribute('href') ?? '-');
+
 /**
  * The heading that shows the headline: one that a declared title holds, else the page's only `h1`. The masthead is
  * often an `h1` too: it is what the site's name explains.
@@ -40,7 +44,7 @@ export function findHeadline(
     for (const element of headings) {
       const text = tidy((element.textContent ?? '').slice(0, LONGEST * 2));
       const key = fold(text);
-      if (key.length < 8 || site.includes(key)) continue;
+      if (key.length < 8 || site.includes(key) || leadsHome(element)) continue;
       if (whole.has(key) || declared.some((title) => title.includes(key) && key.length * 2.5 >= title.length))
         return { element, text, confirmed: true };
     }

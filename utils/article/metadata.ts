@@ -1,6 +1,7 @@
 import { cleanByline } from './byline.ts';
 import { type JsonLdNode, namesIn, stringOf } from './json-ld.ts';
 import type { PageReading } from './page-reading.ts';
+import { declaredSite, siteInTitle } from './site-name.ts';
 import { tidy } from './tidy.ts';
 import { readTitle } from './title.ts';
 
@@ -14,21 +15,35 @@ export interface Metadata {
   readonly leadImage: string | null;
 }
 
-const isAddress = /^(?:https?:)?\/\//u;
-function readByline(
-  page: PageReading,
+const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** The author whom the page declares; an author that is the site itself says nothing. */
+function declaredByline(
   meta: ReadonlyMap<string, string>,
   node: JsonLdNode | null,
+  siteName: string | null,
 ): string | null {
-  const declared = [...new Set(namesIn(node?.author).map(tidy))].filter(
-    (name) => name !== '' && !isAddress.test(name),
-  );
-  if (declared.length > 0) return cleanByline(declared.join(', '));
+  const usable = (text: string): string | null => {
+    const name = cleanByline(text);
+    return name === null || fold(name) === fold(siteName ?? '') ? null : name;
+  };
+  const names = [...new Set(namesIn(node?.author).map(tidy))].flatMap((name) => usable(name) ?? []);
+  if (names.length > 0) return names.join(', ');
   for (const name of ['author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author']) {
-    const cleaned = cleanByline(meta.get(name) ?? '');
+    const cleaned = usable(meta.get(name) ?? '');
     if (cleaned !== null) return cleaned;
   }
-  return page.shownByline === null ? null : cleanByline(page.shownByline);
+  return null;
+}
+
+/** The author's name from the line that shows it: `Rahma Wulandari - Kabar Nusa`, `KOMPAS.com · Rahma Wulandari`. */
+export function shownByline(line: string | null, siteName: string | null): string | null {
+  for (const part of (line ?? '').split(/\s+[|·•–-]\s+/u)) {
+    const name = cleanByline(part);
+    if (name !== null && name.length <= 80 && !/\d{4}/u.test(name) && fold(name) !== fold(siteName ?? ''))
+      return name;
+  }
+  return null;
 }
 
 function readKeywords(meta: ReadonlyMap<string, string>, node: JsonLdNode | null): readonly string[] {
@@ -88,12 +103,13 @@ export function readMetadata(
   meta: ReadonlyMap<string, string>,
   node: JsonLdNode | null,
 ): Metadata {
-  const siteName =
-    meta.get('og:site_name') ?? namesIn(node?.publisher)[0] ?? meta.get('application-name') ?? null;
+  const declared = declaredSite(meta, node);
+  const title = readTitle(page, meta, node, declared);
+  const siteName = declared ?? siteInTitle(page.pageTitle, title);
   return {
-    title: readTitle(page, meta, node, siteName),
-    byline: readByline(page, meta, node),
-    siteName: siteName === null ? null : tidy(siteName),
+    title,
+    byline: declaredByline(meta, node, siteName),
+    siteName,
     declaredLang: readLanguage(page, meta, node),
     keywords: readKeywords(meta, node),
     leadImage: readImage(page, meta, node),

@@ -9,6 +9,17 @@ import { pageRoot } from './page-root.ts';
 import { tidy } from './tidy.ts';
 import { textBelow } from './walk.ts';
 
+const signed = '[rel~="author"], [itemprop~="author"], .byline, .author-name, .article-author';
+const named = '[class*="author" i], [class*="penulis" i], [class*="reporter" i]';
+/** Where others than the report's author are named. */
+const elsewhere =
+  'form, li, aside, footer, blockquote, [class*="comment" i], [id*="comment" i], [class*="related" i]';
+
+const bylineElement = (document: Document): Element | null =>
+  document.querySelector(signed) ??
+  [...document.querySelectorAll(named)].slice(0, 9).find((element) => element.closest(elsewhere) === null) ??
+  null;
+
 /**
  * Takes off a page what an article is made of. Needs the document, but never changes it: the text is read from a clone
  * that is taken apart. `url` is the page's address.
@@ -20,9 +31,7 @@ export function readPage(document: Document, url: string): PageReading {
   const headlineIn = (page: Document) => findHeadline(page, titles, meta.get('og:site_name') ?? '');
   const headline = headlineIn(document);
   const { spots, headingAt } = dateSpots(pageRoot(document), headline?.element ?? null);
-  const byline = document.querySelector(
-    '[rel~="author"], [itemprop~="author"], .byline, .author-name, .article-author',
-  );
+  const byline = bylineElement(document);
   const root = document.documentElement;
   return {
     url,
