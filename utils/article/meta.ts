@@ -1,7 +1,7 @@
 /** The page's `meta` elements by lower-case name or property; the first of each name counts. */
 export function readMeta(document: Document): ReadonlyMap<string, string> {
   const meta = new Map<string, string>();
-  for (const element of document.querySelectorAll('meta[content]')) {
+  for (const element of document.getElementsByTagName('meta')) {
     const content = (element.getAttribute('content') ?? '').trim();
     if (content === '') continue;
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
