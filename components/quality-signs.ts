@@ -13,6 +13,12 @@ export function signName(sign: string): string | undefined {
       return t('sign_link_dense');
     case 'no-date':
       return t('sign_no_date');
+    case 'more-pages':
+      return t('sign_more_pages');
+    case 'live-blog':
+      return t('sign_live_blog');
+    case 'still-loading':
+      return t('sign_still_loading');
     default:
       return undefined;
   }

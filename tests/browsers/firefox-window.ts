@@ -54,6 +54,19 @@ const extensionOf = (id: string) => `
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const extension = ExtensionParent.GlobalManager.getExtension(${JSON.stringify(id)});`;
 
+const hidePanel = `
+  const open = document.querySelector('.webextension-popup-browser')?.closest('panel');
+  if (open && open.state !== 'closed') {
+    const hidden = new Promise((resolve) => open.addEventListener('popuphidden', resolve, { once: true }));
+    open.hidePopup();
+    await hidden;
+  }`;
+
+/** Closes the real popup panel, which otherwise keeps the focus from the page in the tab. */
+export async function closePopupPanel(browser: Browser): Promise<void> {
+  await inWindow(browser, `(async () => { ${hidePanel} return true; })()`);
+}
+
 /** @returns the id, for the extension, of the tab over which the button was pressed. */
 export async function pressToolbarButton(browser: Browser, extensionId: string): Promise<number> {
   const tabId = await inWindow(
@@ -61,12 +74,7 @@ export async function pressToolbarButton(browser: Browser, extensionId: string):
     `(async () => {
       ${extensionOf(extensionId)}
       // A panel still open from the last press would be closed by this one.
-      const open = document.querySelector('.webextension-popup-browser')?.closest('panel');
-      if (open && open.state !== 'closed') {
-        const hidden = new Promise((resolve) => open.addEventListener('popuphidden', resolve, { once: true }));
-        open.hidePopup();
-        await hidden;
-      }
+      ${hidePanel}
       const action = extension.apiManager.global.browserActionFor(extension);
       const tabId = extension.apiManager.global.tabTracker.getId(gBrowser.selectedTab);
       await action.triggerAction(window);

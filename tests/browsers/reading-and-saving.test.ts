@@ -35,7 +35,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(text).toContain('Warta Lintas');
     expect(text).toContain('Indonesian');
     expect(text).toMatch(/March 12, 2026/u);
-    expect(text).toMatch(/JSON-LD/u);
+    expect(text).toMatch(/from metadata/u);
     expect(text).toContain('Sari Dewanti');
     expect(text).toContain('traditional Chinese medicine');
     expect(text).not.toContain('Makassar');

@@ -1,0 +1,204 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { closePopupPanel } from './firefox-window.ts';
+import { storedRows, textOf, waitForRows } from './library-rows.ts';
+import { type PageServer, servePages } from './page-server.ts';
+import { openSimpul, type Simpul } from './simpul.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Fault {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+/** What axe finds wrong with a page as it stands: the rule, and for each place its markup and the reason. */
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(`${axe};0`);
+  const found = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Fault[] }> } };
+    return JSON.stringify((await axe.run()).violations);
+  });
+  return (JSON.parse(found) as readonly Fault[]).flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`),
+  );
+}
+
+/** What has the focus, in words: the name that a screen reader says. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null;
+    return element?.getAttribute('aria-label') ?? label ?? element?.textContent?.trim() ?? '';
+  });
+
+/** Presses Tab until the focus is on a control with these words in its name, as a reader without a mouse does. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  const passed: string[] = [];
+  while (passed.length < 120) {
+    await page.keyboard.press('Tab');
+    const words = await focused(page);
+    if (name.test(words)) return;
+    passed.push(words.slice(0, 40));
+  }
+  throw new Error(`Tab never reached ${name}; it passed ${passed.join(' | ')}`);
+}
+
+/** The focus must be seen: an outline, not only a change of colour. */
+const hasOutline = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement ?? document.body);
+    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+  });
+
+const runs = (['chromium', 'firefox'] as const).flatMap((name) =>
+  (['light', 'dark'] as const).map((scheme) => ({ name, scheme })),
+);
+
+let pages: PageServer;
+beforeAll(async () => {
+  pages = await servePages(join(import.meta.dirname, 'pages'));
+});
+afterAll(() => pages.close());
+
+describe.each(runs)('in $name, $scheme', ({ name, scheme }) => {
+  let simpul: Simpul;
+  beforeAll(async () => {
+    simpul = await openSimpul(name, { dark: scheme === 'dark' });
+  });
+  afterAll(() => simpul?.close());
+
+  /** Chromium takes the scheme page by page, Firefox from its start. */
+  const inScheme = async (page: Page): Promise<Page> => {
+    if (name === 'chromium') {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    }
+    const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+    expect(isDark).toBe(scheme === 'dark');
+    return page;
+  };
+  const readReport = async (file: string) => {
+    const page = await simpul.openPage(`${pages.origin}/${file}`);
+    const popup = await simpul.read(page);
+    if (name === 'firefox') await closePopupPanel(simpul.browser);
+    return { page, popup: await inScheme(popup) };
+  };
+  const libraryAt = async (hash: string, selector: string) => {
+    const page = await inScheme(await simpul.openLibrary(hash));
+    await page.waitForSelector(selector);
+    return page;
+  };
+
+  test('the empty library has no faults', async () => {
+    const page = await libraryAt('#/timeline', '.empty');
+    expect(await faultsOf(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('the popup of a page that is no article has no faults', async () => {
+    const { page, popup } = await readReport('not-an-article.html');
+    await popup.waitForSelector('.failure');
+    expect(await faultsOf(popup)).toEqual([]);
+    await popup.close();
+    await page.close();
+  });
+
+  test('the popup of a report has no faults, closed and with its evidence open', async () => {
+    const { page, popup } = await readReport('ministry-en.html');
+    expect(await faultsOf(popup)).toEqual([]);
+    for (const selector of ['.event-button', '.entity', '.topic']) await popup.click(selector);
+    await popup.waitForFunction(() => document.querySelectorAll('.evidence').length === 3);
+    expect(await faultsOf(popup)).toEqual([]);
+    await popup.close();
+    await page.close();
+  });
+
+  test('the keyboard opens an event, saves the report and hears so', async () => {
+    const { page, popup } = await readReport('wire-id.html');
+    await tabTo(popup, /Signed/u);
+    expect(await hasOutline(popup)).toBe(true);
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('blockquote');
+    await tabTo(popup, /^Save article$/u);
+    expect(await hasOutline(popup)).toBe(true);
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('[role="status"] p');
+    expect(await textOf(popup, '[role="status"]')).toMatch(/saved/iu);
+    // The button that was pressed is still there and still has the focus.
+    expect(await focused(popup)).toBe('Update');
+    expect(await faultsOf(popup)).toEqual([]);
+    const rows = await storedRows(popup, 'articles');
+    expect(rows.map(({ lang, deletedAt }) => [lang, deletedAt])).toEqual([['id', null]]);
+    await popup.close();
+    await page.close();
+  });
+
+  test('the library has no faults, whatever it shows', async () => {
+    const passage = 'Kedua lembaga akan membentuk kelompok kerja yang bertemu dua kali setahun';
+    const report = await simpul.openPage(`${pages.origin}/wire-id.html`);
+    await report.evaluate((words) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const start = node.nodeValue?.indexOf(words) ?? -1;
+        if (start >= 0) getSelection()?.setBaseAndExtent(node, start, node, start + words.length);
+      }
+    }, passage);
+    await simpul.chooseMenu(report, { id: 'menuSaveSelection', selectionText: passage });
+    const timeline = await libraryAt('#/timeline', '.timeline-entry');
+    await waitForRows(timeline, 'notes', (rows) => rows.length === 1);
+    await report.close();
+    await timeline.click('.timeline-source button');
+    await timeline.waitForSelector('blockquote');
+    await timeline.click('.filter-more summary');
+    expect(await faultsOf(timeline)).toEqual([]);
+    const [article] = await storedRows(timeline, 'articles');
+    await timeline.close();
+
+    const places = [
+      ['#/articles', '.article'],
+      [`#/reading/${article?.id}`, '.reading-text'],
+      ['#/notes', '.note'],
+      ['#/data', '.data-counts'],
+      ['#/timeline?text=unwritten', '.no-match'],
+      ['#/reading/unknown', '.failure'],
+    ] as const;
+    for (const [hash, selector] of places) {
+      const page = await libraryAt(hash, selector);
+      expect(await faultsOf(page), hash).toEqual([]);
+      await page.close();
+    }
+  });
+
+  test('the keyboard reads evidence, filters, reads a text, removes it and takes that back', async () => {
+    const page = await libraryAt('#/timeline', '.timeline-entry');
+    await tabTo(page, /^Skip to content$/u);
+    await tabTo(page, /^Sentence$/u);
+    expect(await hasOutline(page)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('blockquote');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelector('blockquote') === null);
+
+    await page.close();
+    const articles = await libraryAt('#/articles', '.article');
+    await tabTo(articles, /^Words$/u);
+    await articles.keyboard.type('kelompok kerja');
+    await articles.waitForFunction(() => location.hash.startsWith('#/articles?text=kelompok'));
+    await articles.waitForSelector('.article');
+    await tabTo(articles, /^BPOM dan NMPA/u);
+    await articles.keyboard.press('Enter');
+    await articles.waitForSelector('.reading-text');
+    expect(await articles.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+
+    await tabTo(articles, /^Remove$/u);
+    await articles.keyboard.press('Enter');
+    await waitForRows(articles, 'articles', (rows) => rows.every(({ deletedAt }) => deletedAt !== null));
+    await articles.waitForFunction(() => document.activeElement?.textContent === 'Undo');
+    await articles.keyboard.press('Enter');
+    await waitForRows(articles, 'articles', (rows) => rows.every(({ deletedAt }) => deletedAt === null));
+    await articles.close();
+  });
+});
