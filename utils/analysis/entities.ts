@@ -4,6 +4,7 @@ import { findCompounds } from './entities/compounds.ts';
 import { findCoordinated } from './entities/coordination.ts';
 import { type EntityInput, viewText } from './entities/document.ts';
 import { findKnown } from './entities/find-known.ts';
+import { findMisspelt } from './entities/find-misspelt.ts';
 import { findTagged } from './entities/find-tagged.ts';
 import { createGazetteer, type Gazetteer } from './entities/gazetteer.ts';
 import { findGovernments } from './entities/governments.ts';
@@ -13,6 +14,7 @@ import { findHanPersons } from './entities/han-persons.ts';
 import { findNamesakes, placeInstitutions } from './entities/institutions.ts';
 import { placeKnown } from './entities/known-places.ts';
 import { mergeMentions } from './entities/merge.ts';
+import { dropNamedAfterPlaces } from './entities/named-after-places.ts';
 import { settleOffices } from './entities/offices.ts';
 import { findOpenCompanies, findOpenPlaces } from './entities/open-names.ts';
 import { findOpenPersons } from './entities/open-persons.ts';
@@ -97,15 +99,17 @@ export function createEntityFinder(knowledge: Knowledge): EntityFinder {
       const joined = [...again, ...findCoordinated(view, again, taken(again))];
       const open = [
         ...joined,
+        ...findMisspelt(view, gazetteer, taken(joined)),
         ...findOpenPersons(view, joined, taken(joined)),
         ...findOpenCompanies(view, joined, taken(joined)),
         ...findOpenPlaces(view, joined, taken(joined)),
       ];
       const named = settleOverlaps([...open, ...findTagged(view, tag, settledOver(view, open))], blocked);
       const settled = [...named, ...findRepeats(view, named.filter(isLatePerson), taken(named))];
-      const kept = [...dropEnclosedPlaces(view, settled), ...keepNested(settled, known)].sort(
-        (one, other) => one.start - other.start,
-      );
+      const kept = [
+        ...dropNamedAfterPlaces(view, dropEnclosedPlaces(view, settled)),
+        ...keepNested(settled, known),
+      ].sort((one, other) => one.start - other.start);
       const resolved = settleOffices(view, resolveEntities(view, kept, gazetteer), gazetteer);
       return mergeMentions(view, resolved, gazetteer);
     },

@@ -1,6 +1,7 @@
 import type { HanVariants } from '../fold.ts';
 import { type Knowledge, type KnownEntity, readEntities, readHanVariants, readTable } from '../knowledge.ts';
 import type { EntityId, LanguageCode } from '../types.ts';
+import { createMisprints, type Misprints } from './misprints.ts';
 import { createNameIndex, type IndexedName, type NameIndex } from './name-index.ts';
 import { readSenses, type Senses } from './sense-table.ts';
 
@@ -9,6 +10,7 @@ export interface Gazetteer {
   readonly hanVariants: HanVariants;
   readonly names: NameIndex;
   readonly senses: Senses;
+  readonly misprints: Misprints;
   known(id: EntityId): KnownEntity | undefined;
   kindOf(id: EntityId): string | undefined;
   /** The country with this ISO 3166-1 code. */
@@ -54,6 +56,7 @@ export function createGazetteer({ tables }: Knowledge): Gazetteer {
   return {
     hanVariants,
     names,
+    misprints: createMisprints(all),
     senses,
     known: (id) => byId.get(id),
     kindOf: (id) => byId.get(id)?.kind,

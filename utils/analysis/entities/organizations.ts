@@ -1,3 +1,4 @@
+import { fold } from '../fold.ts';
 import type { Span } from '../types.ts';
 import type { TextView } from './document.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -9,6 +10,7 @@ import {
   isAcronym,
   isCapitalised,
   isPlainWord,
+  isTitleCase,
   longestOrganization,
   runLeft,
   runRight,
@@ -35,7 +37,7 @@ const officialHeads: ReadonlySet<string> = new Set([
 /** Names that start with what they are: `Universitas X`, `Badan X Nasional`, `PT X`. */
 function headed(view: TextView, known: KnownPlaces): Proposal[] {
   const isEnglish = view.language.code === 'en';
-  const { organizationHeads, nameConnectors, conjunctions, titles, officeFields, offices } =
+  const { organizationHeads, nameConnectors, conjunctions, titles, officeFields, offices, headlineVerbs } =
     view.language.entities;
   const officeIndex = phraseIndex(offices);
   const heads = phraseIndex(organizationHeads);
@@ -61,6 +63,7 @@ function headed(view: TextView, known: KnownPlaces): Proposal[] {
         token > headEnd + 1 &&
         isCapitalised(view, token + 1) &&
         looksLikePerson([view.words[token] ?? '', view.words[token + 1] ?? ''])) ||
+      (isTitleCase(view, token) && headlineVerbs?.test(view.words[token] ?? '')) ||
       known.followsPlaceOfOffice(at, token);
     const last = runRight(view, headEnd, {
       connectors: nameConnectors,
@@ -180,8 +183,31 @@ function incorporated(view: TextView, known: KnownPlaces): Proposal[] {
 /** A rule's name that the tables know, once its legal form is off: `PT Kalbe Farma Tbk`. */
 function recognise(view: TextView, gazetteer: Gazetteer, proposal: Proposal): Proposal {
   const bare = withoutLegalForm(view.text.slice(proposal.start, proposal.end));
-  const candidates = gazetteer.named(bare).filter(({ type }) => type === 'organization');
+  const exact = gazetteer.named(bare);
+  const near = exact.length === 0 ? gazetteer.misprints.of(fold(bare)).map(({ entity }) => entity) : [];
+  const candidates = [...exact, ...new Set(near)].filter(({ type }) => type === 'organization');
   return candidates.length > 0 ? { ...proposal, candidates, rule: 'legal-form' } : proposal;
+}
+
+/** In a headline in capitals every word looks like part of a name. */
+function isShouted(view: TextView, { start, end }: Span): boolean {
+  const sentence = view.sentences[view.sentenceAt(start)];
+  if (!sentence || end - start > 0.8 * (sentence.end - sentence.start)) return false;
+  return !/\p{Ll}/u.test(view.text.slice(sentence.start, sentence.end));
+}
+
+/** `New Hospital`, `Private Clinic`, `Rumah Sakit Baru`: nothing beside the kind but what any of its kind may be. */
+function isGeneric(view: TextView, { start, end }: Span): boolean {
+  const { genericWords, organizationHeads, organizationTails } = view.language.entities;
+  const first = view.tokenAt(start);
+  const behind = view.tokenFrom(end);
+  const isKind = (at: number) =>
+    [organizationHeads, organizationTails].some((list) => phraseIndex(list).lengthAt(view.words, at) > 0);
+  let generic = 0;
+  for (let at = first; at < behind; at++)
+    if (genericWords.has(view.words[at] ?? '')) generic++;
+    else if (!isKind(at)) return false;
+  return generic > 0;
 }
 
 /** Organisations that no table lists, by the words that institutions and companies are called by. */
@@ -193,5 +219,6 @@ export function findOrganizations(
   if (view.language.script === 'han') return [];
   return [...headed(view, known), ...tailed(view, known), ...incorporated(view, known)]
     .filter(({ start, end }) => !/^\P{L}*$/u.test(view.text.slice(start, end)))
+    .filter((proposal) => !isShouted(view, proposal) && !isGeneric(view, proposal))
     .map((proposal) => recognise(view, gazetteer, proposal));
 }

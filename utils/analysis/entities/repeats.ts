@@ -66,7 +66,12 @@ function shortFormsOf(view: TextView, proposal: Proposal): readonly (readonly st
   if (!isCompany || words.length < 2 || word.length < 4 || !isDistinct(word, first + brand)) return [];
   if (phraseIndex(entities.organizationHeads).lengthAt(words, brand) > 0) return [];
   if (phraseIndex(entities.organizationTails).lengthAt(words, brand) > 0) return [];
-  return [[word]];
+  // `PT Cahaya Farma Nusantara` is `Cahaya Farma`, too.
+  const forms: (readonly string[])[] = [[word]];
+  const bare = words.slice(brand);
+  for (let length = 2; length < bare.length && /^\p{L}/u.test(bare[length - 1] ?? ''); length++)
+    forms.push(bare.slice(0, length));
+  return forms;
 }
 
 const companyTail =

@@ -1,7 +1,7 @@
 import type { KnownEntity } from '../knowledge.ts';
 import type { TextView } from './document.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { idOfName, type Resolved } from './merge.ts';
+import { idOfName, type Resolved, slug, withoutLegalForm } from './merge.ts';
 import { senseAt } from './senses.ts';
 import type { Proposal } from './types.ts';
 
@@ -67,10 +67,10 @@ export function resolveEntities(
     const id = known?.id ?? proposal.id ?? idOfName(proposal.type, proposal.name ?? written);
     resolved.push({ proposal, id, known });
   }
-  return joinPersons(view, resolved);
+  return joinCompanies(view, joinPersons(view, resolved));
 }
 
-/** `Trump` and `Donald Trump`, each found by a rule of its own, are one person if only one full name has that word. */
+/** `Trump` and `Donald Trump`, `Ida Ayu` and `Ida Ayu Kusumawati`, each found by a rule of its own, are one person if only one full name has those words. */
 function joinPersons(view: TextView, resolved: readonly Resolved[]): readonly Resolved[] {
   const wordsOf = new Map<string, ReadonlySet<string>>();
   for (const { proposal, id } of resolved)
@@ -81,11 +81,34 @@ function joinPersons(view: TextView, resolved: readonly Resolved[]): readonly Re
       );
   const fullName = (id: string): string => {
     const words = wordsOf.get(id);
-    const [only] = words ?? [];
-    if (words?.size !== 1 || !only) return id;
-    const fuller = [...wordsOf].filter(([other, names]) => other !== id && names.size > 1 && names.has(only));
+    if (!words) return id;
+    const fuller = [...wordsOf].filter(
+      ([other, names]) =>
+        other !== id && names.size > words.size && [...words].every((word) => names.has(word)),
+    );
     return fuller.length === 1 ? (fuller[0]?.[0] ?? id) : id;
   };
   const target = new Map([...wordsOf.keys()].map((id) => [id, fullName(id)]));
+  return resolved.map((item) => ({ ...item, id: target.get(item.id) ?? item.id }));
+}
+
+/** `PT Cahaya Farma Nusantara` and, found by a rule of its own, `Cahaya Farma`: the beginning of one company's longer name. */
+function joinCompanies(view: TextView, resolved: readonly Resolved[]): readonly Resolved[] {
+  const names = new Map<string, string>();
+  const companies = new Set<string>();
+  for (const { proposal, id, known } of resolved) {
+    if (proposal.type !== 'organization' || known || names.has(id)) continue;
+    const name = proposal.name ?? view.text.slice(proposal.start, proposal.end);
+    const bare = withoutLegalForm(name);
+    names.set(id, slug(bare));
+    if (bare !== name) companies.add(id);
+  }
+  const target = new Map<string, string>();
+  for (const [id, name] of names) {
+    const [only, ...others] = [...companies].filter(
+      (other) => other !== id && (names.get(other) ?? '').startsWith(`${name}-`),
+    );
+    if (only && others.length === 0 && name.includes('-')) target.set(id, only);
+  }
   return resolved.map((item) => ({ ...item, id: target.get(item.id) ?? item.id }));
 }

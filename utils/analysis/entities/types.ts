@@ -72,6 +72,10 @@ export interface EntityRules {
   readonly roles: readonly string[];
   /** The same where a club, a school or a place may follow, too: only a comma tells the name: `pemain X, Budi Santoso`. */
   readonly looseRoles: readonly string[];
+  /** What any institution may be, and so no part of a name: `new`, `private`. */
+  readonly genericWords: ReadonlySet<string>;
+  /** Verbs by their form, where a headline gives them capitals: `Siapkan`; null where names come before their kind. */
+  readonly headlineVerbs: RegExp | null;
   /** Acts of a person, behind a full name: `scored`, `resigned`. */
   readonly personVerbs: ReadonlySet<string>;
   /** Words before a company's name: `drugmaker`, `maskapai`. */

@@ -78,6 +78,10 @@ export const entities: EntityRules = {
   looseRoles: phrases(
     'resident | worker | official | member | graduate | graduates | native | victim | winner | doctor',
   ),
+  genericWords: wordSet(
+    'new old local public private rural urban big major top first second third largest leading another more state-run foreign main small large modern every many several nearby',
+  ),
+  headlineVerbs: null,
   personVerbs: wordSet(
     'scored equalised equalized levelled leveled netted recalled resigned tweeted replied joked laughed wept nodded smiled wrote remembers recalls',
   ),

@@ -128,6 +128,11 @@ export const entities: EntityRules = {
   looseRoles: phrases(`
     pemain | pelatih | pelatih kepala | kiper | kapten | bek | gelandang | penyerang | striker | warga | petani | nelayan | pedagang | mahasiswa | mahasiswi | siswa | siswi | pasien |
     korban | petugas | relawan | dosen | guru | peserta | pengurus | wartawan | jurnalis | penulis | pekerja | karyawan | orang tua | penumpang | alumnus | kader`),
+  genericWords: wordSet(
+    'baru lama swasta negeri besar kecil terbesar utama pertama kedua ketiga setempat lokal asing modern terdekat lain new private local',
+  ),
+  headlineVerbs:
+    /^(?:me(?:ng|ny|m|n|l|r|w)\p{L}{3,}|ber\p{L}{4,}|di\p{L}{4,}(?:kan|i|at|ut|ik)?|\p{L}{3,}kan|tolak|dukung|bantu|minta|kirim|tarik|gelar|bahas|teken|sebut|ajak|buka|tutup|larang|beli|jual|bangun|terima|kaji|uji|cabut|desak|siap|akan|resmi|jadi|beri|cari|raih|kunjungi|temui)$/u,
   personVerbs: wordSet('mencetak wafat tutup'),
   companyCues: phrases(
     'maskapai | maskapai penerbangan | perusahaan | perusahaan farmasi | perusahaan bioteknologi | perusahaan rintisan | produsen vaksin | produsen obat | pabrikan | startup | konglomerat | pabrik obat',

@@ -27,6 +27,8 @@ export const entities: EntityRules = {
   personCues: [],
   roles: [],
   looseRoles: [],
+  genericWords: new Set(),
+  headlineVerbs: null,
   personVerbs: new Set(),
   companyCues: [],
   brandCues: phrases('商品名为 | 商品名 | 品牌名为 | 通用名为'),

@@ -1,0 +1,62 @@
+import { fold } from '../fold.ts';
+import type { IndexedName } from './name-index.ts';
+
+/** Shorter names differ by one letter too often: Iran and Iraq. */
+const shortestName = 9;
+/** The word with the misprint must be long itself: `Hubei` and `Hebei` are two provinces. */
+const shortestWord = 8;
+/** Letters at a word's end are inflection: `Indonesian`, `Australians`. */
+const surest = 2;
+
+/**
+ * Whether two folded names differ by one letter, left out, put in or replaced, inside a long word.
+ */
+export function isMisprintOf(written: string, name: string): boolean {
+  if (written === name || Math.abs(written.length - name.length) > 1) return false;
+  const shortest = Math.min(written.length, name.length);
+  let from = 0;
+  while (from < shortest && written[from] === name[from]) from++;
+  let same = 0;
+  while (same < shortest - from && written[written.length - 1 - same] === name[name.length - 1 - same])
+    same++;
+  if (Math.max(written.length, name.length) - from - same > 1) return false;
+  const wrong = written.slice(from, written.length - same) + name.slice(from, name.length - same);
+  if (!/^\p{Ll}+$/u.test(wrong)) return false;
+  const before = /\p{L}*$/u.exec(name.slice(0, from))?.[0].length ?? 0;
+  const after = /^\p{L}*/u.exec(name.slice(name.length - same))?.[0].length ?? 0;
+  return before >= surest && after >= surest && before + after + 1 >= shortestWord;
+}
+
+export interface Misprints {
+  /** Names of the tables that a text's words misspell by one letter; empty where none or names of several entities. */
+  of(written: string): readonly IndexedName[];
+}
+
+const keyOf = (folded: string) => `${folded.slice(0, 2)}${folded.slice(-2)}`;
+const isProper = (name: string) => /^\p{Lu}\p{Ll}/u.test(name) && !/\p{Script=Han}/u.test(name);
+
+/** Names by their first and last letters, where no misprint is looked for; laid out at the first question. */
+export function createMisprints(names: readonly IndexedName[]): Misprints {
+  let drawers: Map<string, { readonly folded: string; readonly indexed: IndexedName }[]> | null = null;
+  const layOut = () => {
+    const map: NonNullable<typeof drawers> = new Map();
+    for (const indexed of names) {
+      if (indexed.name.length < shortestName || indexed.isDemonym || !isProper(indexed.name)) continue;
+      const folded = fold(indexed.name);
+      const drawer = map.get(keyOf(folded));
+      if (drawer) drawer.push({ folded, indexed });
+      else map.set(keyOf(folded), [{ folded, indexed }]);
+    }
+    return map;
+  };
+  return {
+    of(written) {
+      if (written.length < shortestName) return [];
+      drawers ??= layOut();
+      const found = (drawers.get(keyOf(written)) ?? [])
+        .filter(({ folded }) => isMisprintOf(written, folded))
+        .map(({ indexed }) => indexed);
+      return new Set(found.map(({ entity }) => entity.id)).size === 1 ? found : [];
+    },
+  };
+}

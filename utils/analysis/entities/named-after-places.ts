@@ -1,0 +1,32 @@
+import type { TextView } from './document.ts';
+import { gapBefore, isBreak, isCapitalised, startsSentence } from './name-run.ts';
+import type { Proposal } from './types.ts';
+import { wordSet } from './words.ts';
+
+/** `Paris Agreement`, `Tokyo Marathon`: what ends the name of a thing that only borrows a place's. */
+const tails = wordSet(`
+  agreement accord accords treaty protocol declaration convention charter consensus communique statement principles process act law
+  marathon cup open olympics prize award awards medal tower bridge airlines airways express`);
+/** `Deklarasi Jakarta`, `Piala Asia`: the same in Indonesian, where it stands first. */
+const heads = wordSet(`
+  perjanjian deklarasi konvensi protokol piala program komunike konsensus traktat piagam liga kapal menara jembatan maraton`);
+
+/** Drops places whose name stands inside the name of a treaty, a cup, a prize or a ship. */
+export function dropNamedAfterPlaces(view: TextView, settled: readonly Proposal[]): readonly Proposal[] {
+  const isTail = (at: number) =>
+    tails.has(view.words[at] ?? '') && isCapitalised(view, at) && !isBreak(gapBefore(view, at));
+  return settled.filter(({ type, start, end, candidates }) => {
+    if (type !== 'place' || candidates.length === 0) return true;
+    const behind = view.tokenFrom(end);
+    if (view.language.code === 'en' && (isTail(behind) || (view.words[behind] === '-' && isTail(behind + 2))))
+      return false;
+    const first = view.tokenAt(start);
+    return !(
+      view.language.code === 'id' &&
+      heads.has(view.words[first - 1] ?? '') &&
+      isCapitalised(view, first - 1) &&
+      !isBreak(gapBefore(view, first)) &&
+      (!startsSentence(view, first - 1) || isCapitalised(view, behind))
+    );
+  });
+}
