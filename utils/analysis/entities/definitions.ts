@@ -134,6 +134,8 @@ function defineReversed(view: TextView, proposals: SpanIndex, at: number, part: 
   const inner = proposals.exactly(part);
   if (!inner && !fitsInitials(short, part.text, view.language.entities.nameConnectors)) return null;
   if (inner?.type === 'place' || inner?.type === 'person') return null;
+  // `LAGOS (AFP)`: a dateline, not what a city is short for.
+  if (inner?.candidates[0]?.kind === 'media') return null;
   return {
     short,
     at,
