@@ -1,3 +1,5 @@
+import { readKnowledge } from '../../scripts/read-knowledge.ts';
+import { createEntityFinder } from '../../utils/analysis/entities.ts';
 import { languages } from '../../utils/analysis/languages/index.ts';
 import { splitSentences } from '../../utils/analysis/sentences.ts';
 import { findTopics } from '../../utils/analysis/topics.ts';
@@ -12,16 +14,20 @@ export interface FiledReport {
   readonly mayAlso?: readonly TopicId[];
 }
 
-/** Topics from the language's cues alone: no knowledge tables, so that each list of cues stands by itself. */
+const finder = createEntityFinder(readKnowledge());
+
+/** Topics from the language's cues and the knowledge tables, as the analyser finds them. */
 export function topicsOf(code: LanguageCode, title: string, text: string): readonly TopicFinding[] {
   const language = languages[code];
+  const sentences = splitSentences(text, language.sentences);
   return findTopics({
     text,
     title,
-    sentences: splitSentences(text, language.sentences),
-    entities: [],
+    sentences,
+    entities: finder.find({ text, title, sentences, language }),
     cues: language.topics,
-    kindOf: () => undefined,
+    kindOf: (id) => finder.known(id)?.kind,
+    hanVariants: finder.hanVariants,
   });
 }
 

@@ -112,4 +112,54 @@ The group, which is listed in Istanbul, also builds airports, stadiums and metro
     topics: ['health-services', 'trade-investment'],
     mayAlso: ['health-financing', 'maternal-child-health'],
   },
+  {
+    title: 'Budapest and Hanoi sign for joint doctor courses',
+    text: `Hungary and Viet Nam will let medical undergraduates spend a year at each other's universities, under a plan signed in Hanoi on Tuesday by Health Minister Dao Hong Lan and Hungary's ambassador.
+
+Forty places a year are on offer from 2027. Hungary pays tuition, Viet Nam the fares.
+
+Lan said her country wanted more heart specialists and anaesthetists. The envoy added that Hungarian makers of infusion pumps hoped to supply provincial hospitals.`,
+    topics: ['health-workforce'],
+    mayAlso: ['devices-diagnostics', 'trade-investment', 'health-services', 'noncommunicable-disease'],
+  },
+  {
+    title: 'UK regulator and Singapore to lean on each other’s work',
+    text: `Britain's MHRA and Singapore's Health Sciences Authority said on Friday they would recognise each other's assessments, so that a new treatment cleared in London can reach Singaporean patients within 60 days and the other way round.
+
+The arrangement covers cancer drugs first. Cell and gene therapies will be added in 2027.
+
+Both agencies will also compare how they judge software that reads scans.`,
+    topics: ['drug-regulation', 'pharmaceuticals'],
+    mayAlso: ['noncommunicable-disease', 'genomics-biotech', 'ai-digital-health', 'devices-diagnostics'],
+  },
+  {
+    title: 'Chinese doctors restore sight to 300 in Colombo',
+    text: `A team of eye surgeons from Hainan has operated on 312 Sri Lankans with cataracts in ten days, the Chinese embassy in Colombo said on Sunday.
+
+The trip is part of the "Brightness Journey", which Beijing pays for in a dozen countries. Lenses and instruments worth 1.2 million yuan stay behind at the National Eye Hospital.
+
+President Anura Kumara Dissanayake thanked the visitors. They also taught twenty local colleagues a faster way to operate.`,
+    topics: ['noncommunicable-disease', 'health-workforce', 'humanitarian-aid', 'health-services'],
+    mayAlso: ['devices-diagnostics'],
+  },
+  {
+    title: 'Geneva: US blocks consensus on sugary drinks text',
+    text: `The United States refused to join a declaration on chronic illness at the UN on Thursday, calling its passages on taxes for sweetened drinks an intrusion.
+
+Health Secretary Robert F. Kennedy Jr. said Washington rejected "radical" ideology in the text. The rest of the General Assembly is to adopt it by vote next month.
+
+The draft wants 150 million fewer smokers and as many more people with their blood pressure under control by 2030. It also asks for counselling and other care of the mind in every district.`,
+    topics: ['noncommunicable-disease', 'global-governance'],
+    mayAlso: ['mental-health', 'food-safety-nutrition', 'health-financing'],
+  },
+  {
+    title: 'Senegal plant ships first yellow fever doses under EU programme',
+    text: `The Institut Pasteur de Dakar has shipped the first 2 million doses filled at its new site in Diamniadio, built with 75 million euros from the European Union, Germany and France.
+
+The doses of yellow fever vaccine go to UNICEF. Belgian engineers taught the staff to run the filling lines.
+
+Commissioner Jozef Sikela called the site proof that Africa can make what it needs.`,
+    topics: ['vaccines', 'technology-transfer'],
+    mayAlso: ['infectious-disease', 'trade-investment', 'health-financing'],
+  },
 ];

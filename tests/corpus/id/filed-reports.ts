@@ -100,4 +100,54 @@ Kepala BNN mengatakan kedua lembaga akan menempatkan petugas penghubung di Medan
 Barang bukti dibawa dengan kapal patroli ke Pelabuhan Belawan dan diperiksa di laboratorium. Satu tersangka sempat dirawat di rumah sakit karena terjatuh.`,
     topics: ['drug-control'],
   },
+  {
+    title: 'Wamenkes Terima Dubes Swedia, Bahas Bakteri Kebal Obat',
+    text: `Jakarta - Wakil Menteri Kesehatan Benjamin Paulus Octavianus menerima kunjungan Duta Besar Swedia Daniel Blockert di kantornya, Kamis (9/7).
+
+Keduanya membicarakan cara menekan pemakaian antibiotik yang tidak perlu di rumah sakit dan peternakan. Swedia siap mengirim ahli mikrobiologi serta membagikan pengalaman sistem pemantauannya.
+
+Indonesia mengusulkan studi bersama di lima provinsi. Kedua pihak juga menyinggung peluang perusahaan Swedia di bidang alat radiologi.`,
+    topics: ['one-health-amr'],
+    mayAlso: ['clinical-research', 'devices-diagnostics', 'trade-investment', 'infectious-disease'],
+  },
+  {
+    title: 'RI Kirim Pasokan Medis untuk Korban Gempa Myanmar',
+    text: `NAYPYIDAW – Pesawat Hercules TNI AU yang membawa 12 ton obat, tenda, dan perlengkapan medis mendarat di Naypyidaw, Selasa (1/4). Muatan itu diperuntukkan bagi korban gempa Mandalay.
+
+Bersama pesawat itu ikut 39 personel Emergency Medical Team yang dipimpin Kementerian Kesehatan. Mereka akan bertugas dua minggu dan mendirikan klinik di Mandalay.
+
+Menko PMK Pratikno mengatakan, bantuan ini wujud solidaritas ASEAN.`,
+    topics: ['humanitarian-aid', 'health-workforce'],
+    mayAlso: ['health-services', 'pharmaceuticals', 'devices-diagnostics'],
+  },
+  {
+    title: 'Korea Beri Pinjaman Lunak untuk RS Ibu dan Anak di Makassar',
+    text: `Pemerintah Korea Selatan melalui EDCF mengucurkan pinjaman lunak 120 juta dolar AS untuk pembangunan rumah sakit ibu dan anak di Makassar. Naskahnya diteken Dirjen Pengelolaan Pembiayaan Kemenkeu dan Exim Bank Korea di Jakarta, Rabu.
+
+Rumah sakit berkapasitas 300 tempat tidur itu mulai dibangun tahun depan. Seoul juga menyediakan sistem informasi rumah sakit dan pelatihan bagi perawat.
+
+Angka kematian ibu di Sulawesi Selatan masih di atas rata-rata nasional.`,
+    topics: ['maternal-child-health', 'health-financing', 'health-services'],
+    mayAlso: ['ai-digital-health', 'health-workforce'],
+  },
+  {
+    title: 'BPOM dan Otoritas Arab Saudi Saling Akui Sertifikat Halal Obat',
+    text: `Riyadh – Kepala BPOM Taruna Ikrar dan Presiden Saudi Food and Drug Authority (SFDA) Hisham Aljadhey meneken kesepakatan saling pengakuan hasil inspeksi pabrik obat, Senin (3/11).
+
+Dengan kesepakatan itu, obat dan vaksin buatan Indonesia dapat masuk ke pasar Saudi tanpa pemeriksaan ulang. Taruna menyebut ekspor produk farmasi Indonesia ke kawasan Teluk berpeluang naik tiga kali lipat.
+
+SFDA juga tertarik pada jamu untuk jemaah haji.`,
+    topics: ['drug-regulation', 'pharmaceuticals', 'trade-investment'],
+    mayAlso: ['vaccines', 'traditional-medicine'],
+  },
+  {
+    title: 'Harga Obat Paten Jadi Ganjalan Perundingan Dagang RI–AS',
+    text: `WASHINGTON – Perundingan dagang Indonesia dan Amerika Serikat tersendat karena pasal perlindungan data uji obat, kata juru runding Indonesia, Jumat.
+
+Washington meminta data uji dilindungi delapan tahun. Jakarta khawatir obat generik terlambat masuk sehingga beban BPJS Kesehatan membengkak.
+
+Kedua pihak akan bertemu lagi di Jakarta bulan depan.`,
+    topics: ['pharmaceuticals', 'trade-investment'],
+    mayAlso: ['health-financing', 'drug-regulation'],
+  },
 ];

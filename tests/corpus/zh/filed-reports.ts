@@ -85,4 +85,44 @@ export const filedReports: readonly FiledReport[] = [
     topics: ['trade-investment', 'pharmaceuticals', 'devices-diagnostics'],
     mayAlso: ['clinical-research', 'noncommunicable-disease', 'ai-digital-health'],
   },
+  {
+    title: '王毅同赞比亚外长会谈 中方将继续派遣医疗队',
+    text: `新华社卢萨卡电 外交部长王毅9日在卢萨卡同赞比亚外长海因贝会谈。
+
+王毅说，中方愿同赞方在矿业、农业、清洁能源等领域深化合作，将继续派遣医疗队，帮助赞方抗击霍乱。
+
+海因贝感谢中方在赞霍乱暴发时率先提供净水片和口服补液盐，希望中国药企来赞设厂。
+
+双方还就非洲和平与安全问题交换意见。`,
+    topics: ['infectious-disease', 'health-workforce'],
+    mayAlso: ['humanitarian-aid', 'pharmaceuticals', 'technology-transfer', 'trade-investment'],
+  },
+  {
+    title: '复星医药与沙特企业签约 在利雅得生产抗癌药',
+    text: `复星医药20日宣布，与沙特法吉赫医疗集团签署协议，将把一款治疗肺癌的单抗药物授权给对方，并协助其在利雅得建厂生产。
+
+复星将获得六千万美元首付款和销售分成。沙特食药局预计明年完成审评。
+
+法吉赫集团董事长说，沙特希望到2030年让四成药品在国内制造。`,
+    topics: ['pharmaceuticals', 'technology-transfer', 'noncommunicable-disease', 'trade-investment'],
+    mayAlso: ['drug-regulation', 'genomics-biotech'],
+  },
+  {
+    title: '世卫组织在北京设立传统医学合作中心',
+    text: `世界卫生组织总干事谭德塞3日在北京为设在中国中医科学院的传统医学合作中心揭牌。
+
+中心将为会员国制定针灸和草药使用指南，开展临床疗效评价，并为非洲和太平洋岛国培训人员。
+
+国家中医药管理局局长余艳红说，中方愿为全球传统医学战略贡献力量。`,
+    topics: ['traditional-medicine', 'global-governance'],
+    mayAlso: ['clinical-research', 'health-workforce'],
+  },
+  {
+    title: '韩国与蒙古国启动乳腺癌远程筛查项目',
+    text: `韩国国际协力团与蒙古国卫生部5日在乌兰巴托启动乳腺癌筛查项目。首尔一家企业的人工智能软件将为牧区妇女的乳腺X光片做初步判读，疑难影像通过网络由首尔峨山医院医生复核。
+
+项目为期四年，韩方出资九百万美元，并提供六辆流动筛查车。`,
+    topics: ['noncommunicable-disease', 'ai-digital-health', 'devices-diagnostics'],
+    mayAlso: ['humanitarian-aid', 'health-services', 'health-financing', 'maternal-child-health'],
+  },
 ];

@@ -45,25 +45,25 @@ const filler = 'The health minister thanked the hospital staff and the patients 
 
 describe('topics', () => {
   it('weighs the headline above the body', () => {
-    const text = `${filler} ${filler} Nothing else was said on cancer. ${filler}`;
-    expect(ids(text, { title: 'Ministers meet on cancer care' })).toContain('noncommunicable-disease');
+    const text = `${filler} ${filler} Nothing else was said on oncology. ${filler}`;
+    expect(ids(text, { title: 'Ministers meet on oncology care' })).toContain('noncommunicable-disease');
     expect(ids(text, { title: 'Ministers meet in Vienna' })).not.toContain('noncommunicable-disease');
   });
 
   it('takes the first line of a plain text for its headline', () => {
-    const text = `Ministers turn to cancer care\n\n${filler} ${filler} Nothing else was said on cancer.`;
+    const text = `Ministers turn to oncology care\n\n${filler} ${filler} Nothing else was said on oncology.`;
     expect(ids(text)).toContain('noncommunicable-disease');
   });
 
   it('weighs a sentence in which parties act above one that tells statistics', () => {
-    const act = `${filler} ${filler} Both ministries agreed to fight malaria. ${filler}`;
-    const aside = `${filler} ${filler} According to data, malaria is rare. ${filler}`;
+    const act = `${filler} ${filler} Both ministries agreed to fight infections. ${filler}`;
+    const aside = `${filler} ${filler} According to data, infections are rare. ${filler}`;
     expect(ids(act)).toContain('infectious-disease');
     expect(ids(aside)).not.toContain('infectious-disease');
   });
 
   it('asks more of a long report', () => {
-    const one = 'Both ministries agreed to fight malaria.';
+    const one = 'Both ministries agreed to fight infections.';
     const long = `${filler} ${filler} ${one} ${Array.from({ length: 40 }, () => filler).join(' ')}`;
     expect(ids(`${filler} ${filler} ${one}`)).toContain('infectious-disease');
     expect(ids(long)).not.toContain('infectious-disease');

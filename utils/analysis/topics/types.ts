@@ -17,7 +17,10 @@ interface CuesOfTopic {
   readonly veto?: Phrases;
 }
 
-/** What a language must bring for the topic step. */
+/**
+ * What a language must bring for the topic step. Diseases, products and practices that the knowledge tables name are
+ * not repeated here: as entities they speak for their topics by themselves (`entity-topics.ts`).
+ */
 export interface TopicCues {
   /** Inflection that matching ignores, as [ending, what stands in its place]. */
   readonly endings: readonly (readonly [string, string])[];

@@ -35,19 +35,16 @@ export const topics: TopicCues = {
   topics: {
     'ai-digital-health': {
       strong: `
-        kecerdasan buatan | kecerdasan artifisial | kesehatan digital | digitalisasi kesehatan |
-        transformasi digital | rekam medis elektronik | telemedisin | telemedicine | telekesehatan | AI |
-        SATUSEHAT | teknologi digital kesehatan | rumah sakit pintar | interoperabilitas data`,
+        transformasi digital | SATUSEHAT | teknologi digital kesehatan | rumah sakit pintar |
+        interoperabilitas data | platform digital | konsultasi daring | rekam medis | resep elektronik |
+        sistem informasi kesehatan | sistem informasi rumah sakit | data medis`,
       weak: `
-        digital | digitalisasi | aplikasi | data kesehatan | sistem informasi | mahadata | big data |
-        algoritma | teledokter | data pasien | robot* | daring`,
+        digital | digitalisasi | aplikasi | sistem informasi | algoritma | teledokter | data pasien |
+        robot* | daring`,
       veto: `uang digital | mata uang digital | media digital | televisi digital`,
     },
     'traditional-medicine': {
-      strong: `
-        pengobatan tradisional | obat tradisional | kedokteran tradisional | jamu | herbal | akupunktur |
-        akupuntur | pengobatan integratif | obat bahan alam | fitofarmaka | tanaman obat |
-        pengobatan alternatif | kesehatan tradisional | ayurveda`,
+      strong: `kedokteran tradisional | herbal | tanaman obat | pengobatan alternatif`,
       weak: `ramuan | rempah | tradisional | biofarmaka | empon-empon | pijat`,
       veto: `
         pasar tradisional | rumah tradisional | tarian tradisional | pakaian tradisional |
@@ -55,30 +52,30 @@ export const topics: TopicCues = {
     },
     'drug-regulation': {
       strong: `
-        pengawasan obat | regulasi obat | regulator obat | otoritas obat | izin edar |
-        izin penggunaan darurat | registrasi obat | persetujuan edar | cara pembuatan obat yang baik |
-        CPOB | farmakovigilans | obat palsu | obat ilegal | penarikan obat | menarik obat |
-        keamanan obat | mutu obat | WHO Listed Authority | regulator vaksin | regulatori |
-        harmonisasi regulasi | praktik regulasi | kolaborasi regulasi | riset regulasi | standar obat |
-        peredaran obat | obat tercemar | cemaran etilen glikol | persetujuan uji klinis |
-        persetujuan uji klinik | izin uji klinis | izin uji klinik | ditarik dari peredaran |
-        evaluasi obat | badan pengawas obat dan makanan | prakualifikasi | pengawasan produk |
-        kantongi izin | mengantongi izin | mengantongi persetujuan | lampu hijau | persetujuan BPOM |
-        izin BPOM | disetujui BPOM`,
+        pengawasan obat | regulasi obat | regulator obat | otoritas obat | registrasi obat |
+        persetujuan edar | obat palsu | obat ilegal | penarikan obat | menarik obat | keamanan obat |
+        mutu obat | WHO Listed Authority | regulator vaksin | regulatori | praktik regulasi |
+        kolaborasi regulasi | riset regulasi | standar obat | peredaran obat | obat tercemar |
+        cemaran etilen glikol | persetujuan uji klinis | persetujuan uji klinik | izin uji klinis |
+        izin uji klinik | ditarik dari peredaran | evaluasi obat | badan pengawas obat dan makanan |
+        pengawasan produk | kantongi izin | mengantongi izin | mengantongi persetujuan | lampu hijau |
+        persetujuan BPOM | izin BPOM | disetujui BPOM | pengakuan hasil inspeksi | saling pengakuan |
+        saling mengakui | inspeksi pabrik obat | pendaftaran obat | pengawasan vaksin | keamanan vaksin |
+        registrasi produk`,
       weak: `
-        regulator | regulasi | izin | perizinan | pengawasan | persetujuan | BPOM | sertifikasi |
-        inspeksi | standar | standardisasi | standarisasi | halal | tercemar | etilen glikol |
-        dietilen glikol | dicabut | peredaran | kantongi | mengantongi`,
+        regulator | regulasi | izin | perizinan | pengawasan | persetujuan | sertifikasi | inspeksi |
+        standar | standardisasi | standarisasi | halal | tercemar | etilen glikol | dietilen glikol |
+        dicabut | peredaran | kantongi | mengantongi`,
       veto: `izin tinggal | izin mengemudi | pengawasan pemilu | izin keluarga`,
     },
     pharmaceuticals: {
       strong: `
         farmasi | produsen obat | bahan baku obat | obat generik | produksi obat | memproduksi obat |
         pabrik obat | obat inovatif | obat esensial | pasokan obat | memasok obat | akses obat |
-        ketersediaan obat | kemandirian obat | biosimilar | produk darah | fraksinasi plasma |
-        fraksionasi plasma | pengadaan obat | harga obat | obat baru | sirop obat | sirup obat |
-        obat batuk | obat kanker | obat sirup | obat sirop | produk biologi | biofarmasi | obat impor |
-        obat antivirus | kelangkaan obat`,
+        ketersediaan obat | kemandirian obat | produk darah | pengadaan obat | harga obat | obat baru |
+        sirop obat | sirup obat | obat batuk | obat kanker | obat sirup | obat sirop | produk biologi |
+        biofarmasi | obat impor | obat antivirus | kelangkaan obat | obat paten | perusahaan obat |
+        industri obat | bahan aktif obat`,
       weak: `
         obat | apotek | apoteker | kapsul | tablet | paten | generik | insulin | sirop | sirup | terapi`,
       veto: `
@@ -87,32 +84,28 @@ export const topics: TopicCues = {
         obat keras`,
     },
     vaccines: {
-      strong: `vaksin | vaksinasi | imunisasi | divaksin | booster`,
+      strong: `vaksin | divaksin | booster`,
       weak: `
-        dosis | suntikan | penyuntikan | antibodi | kekebalan | disuntik | mRNA | adenovirus | COVAX | GAVI`,
+        dosis | suntikan | penyuntikan | antibodi | kekebalan | disuntik | adenovirus | COVAX | GAVI`,
       veto: `vaksin Covid-19 lengkap | sudah divaksin lengkap | sertifikat vaksin`,
     },
     'clinical-research': {
       strong: `
-        uji klinis | uji klinik | riset klinis | penelitian klinis | riset bersama | penelitian bersama |
-        riset kesehatan | penelitian medis | studi kolaboratif | riset biomedis | studi klinis |
-        uji coba vaksin | uji vaksin | fase 3 | fase III | fase 1 | fase I | fase 2 | fase II |
-        relawan uji | uji coba klinis | pusat riset | kolaborasi riset | kerja sama riset |
-        riset dan inovasi kesehatan | infrastruktur riset | pusat penelitian | laboratorium bersama |
-        penelitian dan pengembangan | riset dan pengembangan | penelitian kesehatan`,
+        riset klinis | penelitian klinis | riset bersama | penelitian bersama | riset kesehatan |
+        penelitian medis | studi kolaboratif | riset biomedis | studi klinis | uji coba vaksin |
+        uji vaksin | fase 3 | fase III | fase 1 | fase I | fase 2 | fase II | relawan uji |
+        uji coba klinis | pusat riset | kolaborasi riset | kerja sama riset | riset dan inovasi kesehatan |
+        infrastruktur riset | pusat penelitian | laboratorium bersama | penelitian dan pengembangan |
+        riset dan pengembangan | penelitian kesehatan | studi bersama | penelitian kolaboratif |
+        proyek riset | riset kolaboratif | pertukaran peneliti`,
       weak: `
         riset | penelitian | peneliti | studi | ilmuwan | relawan | jurnal | uji coba | diuji | akademisi |
         inovasi`,
       veto: `lembaga penelitian pemilu | riset pasar | biaya studi | program studi`,
     },
     'genomics-biotech': {
-      strong: `
-        genomik | genomika | pengurutan genom | sekuensing genom | bioteknologi | terapi gen |
-        terapi sel | sel punca | pengobatan presisi | kedokteran presisi | biobank | penyuntingan gen |
-        kedokteran regeneratif | data genetik | bank genom | teknologi mRNA | terapi regeneratif`,
-      weak: `
-        genom | genetik | DNA | biologi molekuler | rekayasa genetika | biomedis | mRNA |
-        antibodi monoklonal`,
+      strong: `genomik | bioteknologi | biobank | data genetik | bank genom`,
+      weak: `genom | genetik | DNA | biologi molekuler | rekayasa genetika | mRNA`,
       veto: `
         tanaman rekayasa genetika | benih rekayasa genetika | perusahaan bioteknologi |
         perusahaan bioteknologi China`,
@@ -120,9 +113,9 @@ export const topics: TopicCues = {
     'devices-diagnostics': {
       strong: `
         alat kesehatan | alkes | diagnostik | peralatan medis | peralatan kesehatan | alat medis |
-        alat tes | Tes Cepat Molekuler | alat bantu pernapasan | alat pelindung diri | perangkat medis |
-        mesin hemodialisis | ventilator | CT scan | MRI | rontgen | kantong darah | reagen |
-        robot bedah | pencitraan medis | alat deteksi | masker medis | prostesis | implan`,
+        alat tes | alat bantu pernapasan | perangkat medis | rontgen | kantong darah | reagen |
+        alat deteksi | prostesis | implan | radiologi | inkubator | kursi roda | jarum suntik | alat uji |
+        laboratorium rujukan`,
       weak: `
         deteksi dini | skrining | pemeriksaan laboratorium | masker | peralatan | tes cepat | tes PCR |
         spesimen | diagnosis | USG | alat`,
@@ -130,20 +123,16 @@ export const topics: TopicCues = {
     },
     'infectious-disease': {
       strong: `
-        penyakit menular | wabah | tuberkulosis | TBC | malaria | HIV | demam berdarah |
-        pengendalian penyakit | kejadian luar biasa | penyakit tropis | infeksi | penularan |
-        penanganan Covid-19 | kasus positif`,
+        wabah | pengendalian penyakit | kejadian luar biasa | infeksi | penularan | penanganan Covid-19 |
+        kasus positif`,
       weak: `
-        virus | bakteri | menular | epidemi | terinfeksi | kasus baru | nyamuk | karantina | TB |
-        Covid-19 | surveilans | KLB | kasus terkonfirmasi`,
+        virus | bakteri | menular | epidemi | terinfeksi | kasus baru | nyamuk | TB | Covid-19 | KLB |
+        kasus terkonfirmasi`,
       veto: `virus komputer | penyakit tidak menular | penyakit menular pada hewan`,
     },
     'noncommunicable-disease': {
       strong: `
-        penyakit tidak menular | penyakit kronis | penyakit jantung | kanker | diabetes | stroke |
-        hipertensi | penyakit ginjal | gagal ginjal | penyakit kardiovaskular | penyakit neurologis |
-        penyakit neurodegeneratif | onkologi | obesitas | penyakit katastropik | pengendalian tembakau |
-        penyakit langka | layanan jantung | rumah sakit jantung`,
+        onkologi | layanan jantung | rumah sakit jantung | minuman berpemanis | perokok | cuci darah`,
       weak: `
         jantung | kardiovaskular | tumor | gula darah | tekanan darah | rokok | merokok |
         penyakit degeneratif | kemoterapi | radioterapi | bedah saraf | ginjal | uronefrologi | KJSU`,
@@ -151,9 +140,9 @@ export const topics: TopicCues = {
     },
     'mental-health': {
       strong: `
-        kesehatan jiwa | kesehatan mental | gangguan jiwa | gangguan mental | rumah sakit jiwa |
-        RS Jiwa | RSJ | depresi | bunuh diri | psikiatri | psikiater | trauma healing |
-        gangguan kecemasan | psikososial`,
+        kesehatan jiwa | kesehatan mental | RS Jiwa | RSJ | bunuh diri | psikiatri | psikiater |
+        trauma healing | psikososial | psikolog klinis | dukungan psikologis | pemulihan trauma |
+        sakit jiwa`,
       weak: `psikolog | psikologis | stres | konseling | trauma | kecemasan | psikologi`,
       veto: `depresi tropis | uji kelayakan psikolog | bom bunuh diri | korban jiwa | stress test`,
     },
@@ -163,15 +152,15 @@ export const topics: TopicCues = {
         pembangunan rumah sakit | membangun rumah sakit | fasilitas kesehatan | puskesmas |
         transformasi kesehatan | transformasi layanan | layanan medis | pelayanan medis |
         sistem kesehatan | kerja sama rumah sakit | manajemen rumah sakit | rumah sakit internasional |
-        layanan primer | pengobatan gratis | operasi gratis | pemeriksaan kesehatan gratis |
-        cek kesehatan gratis | transplantasi | jejaring rumah sakit | antar rumah sakit |
-        rumah sakit rujukan | perawatan kesehatan | pusat layanan | kapal rumah sakit |
-        rumah sakit terapung`,
+        pengobatan gratis | operasi gratis | pemeriksaan kesehatan gratis | cek kesehatan gratis |
+        transplantasi | jejaring rumah sakit | antar rumah sakit | rumah sakit rujukan |
+        perawatan kesehatan | pusat layanan | kapal rumah sakit | rumah sakit terapung | operasi katarak |
+        klinik bergerak | gedung rumah sakit | ruang operasi baru | tempat tidur rumah sakit |
+        rumah sakit baru | unit gawat darurat | layanan darurat | pusat kanker | pusat jantung`,
       weak: `
         rumah sakit | klinik | pasien | perawatan | rawat inap | bedah | operasi | gawat darurat | RSUD |
-        RSUP | RSCM | pengobatan | hemodialisis | posyandu | telemedisin | pusat medis |
-        kerja sama kesehatan | kerja sama di bidang kesehatan | kerja sama bidang kesehatan |
-        ruang operasi | poliklinik | ruang rawat`,
+        RSUP | pengobatan | posyandu | telemedisin | pusat medis | kerja sama kesehatan |
+        kerja sama di bidang kesehatan | kerja sama bidang kesehatan | poliklinik | ruang rawat`,
       veto: `
         operasi pasar | operasi militer | operasi polisi | biaya operasi | operasi tangkap tangan |
         korban dibawa ke rumah sakit | dilarikan ke rumah sakit | dirawat di rumah sakit |
@@ -180,24 +169,26 @@ export const topics: TopicCues = {
     'health-workforce': {
       strong: `
         tenaga kesehatan | tenaga medis | pelatihan dokter | pendidikan kedokteran | dokter spesialis |
-        pendidikan dokter | perawat | SDM kesehatan | sumber daya manusia kesehatan | tim medis |
-        pertukaran dokter | fellowship | beasiswa kedokteran | kekurangan dokter | pendidikan spesialis |
-        pertukaran tenaga | mengirim dokter | bidan | sekolah kedokteran | fakultas kedokteran |
-        pertukaran keahlian | pengembangan talenta | peningkatan kapasitas dokter | nakes |
-        relawan medis | dokter asing`,
+        pendidikan dokter | perawat | SDM kesehatan | sumber daya manusia kesehatan | pertukaran dokter |
+        fellowship | beasiswa kedokteran | kekurangan dokter | pendidikan spesialis | pertukaran tenaga |
+        mengirim dokter | bidan | sekolah kedokteran | fakultas kedokteran | pertukaran keahlian |
+        pengembangan talenta | peningkatan kapasitas dokter | nakes | relawan medis | dokter asing |
+        dokter muda | residen | tenaga ahli kesehatan | dosen kedokteran | mahasiswa kedokteran |
+        pelatihan tenaga | dokter bedah | tim dokter`,
       weak: `
         dokter | pelatihan | melatih | peningkatan kapasitas | magang | pertukaran pelajar | beasiswa |
-        ilmuwan muda | mahasiswa kedokteran | talenta | dilatih | kompetensi | keahlian | apoteker`,
+        ilmuwan muda | talenta | dilatih | kompetensi | keahlian | apoteker`,
       veto: `dokter hewan | menurut dokter`,
     },
     'technology-transfer': {
       strong: `
-        alih teknologi | transfer teknologi | transfer pengetahuan | alih pengetahuan | produksi lokal |
-        produksi dalam negeri | produksi bersama | lisensi produksi | TKDN | fasilitas produksi |
-        membangun pabrik | pembangunan pabrik | manufaktur lokal | diproduksi di Indonesia |
-        memproduksi di dalam negeri | pengisian dan pengemasan | hak produksi | hak memproduksi |
-        lisensi untuk memproduksi | mengalihkan teknologi | mengisi dan mengemas | pengemasan vaksin |
-        vaksin setengah jadi | lisensi pembuatan`,
+        transfer pengetahuan | alih pengetahuan | produksi lokal | produksi dalam negeri |
+        produksi bersama | lisensi produksi | TKDN | fasilitas produksi | membangun pabrik |
+        pembangunan pabrik | manufaktur lokal | diproduksi di Indonesia | memproduksi di dalam negeri |
+        pengisian dan pengemasan | hak produksi | hak memproduksi | lisensi untuk memproduksi |
+        mengalihkan teknologi | mengisi dan mengemas | pengemasan vaksin | vaksin setengah jadi |
+        lisensi pembuatan | dibuat di dalam negeri | pabrik vaksin | lini produksi | diproduksi bersama |
+        produksi sendiri | memproduksi sendiri | memproduksi vaksin | produksi vaksin`,
       weak: `
         pabrik | lisensi | memproduksi | produksi | dalam negeri | manufaktur | kemandirian |
         adopsi teknologi | lokalisasi`,
@@ -208,20 +199,21 @@ export const topics: TopicCues = {
         investasi | berinvestasi | investor | penanaman modal | penanam modal | ekspor | impor |
         perdagangan | usaha patungan | joint venture | pameran dagang | nilai kontrak | peluang bisnis |
         forum bisnis | tarif | kontrak pembelian | pengadaan | peluang usaha | akuisisi | bea masuk |
-        rantai pasok`,
+        rantai pasok | perundingan dagang | misi dagang | kesepakatan dagang | delegasi bisnis | royalti |
+        nilai transaksi | ke pasar`,
       weak: `
-        bisnis | pasar | mitra dagang | modal | industri | memasok | pasokan | kontrak | membeli |
-        pembelian | pengusaha | penjualan | pengiriman | BKPM | saham | kawasan ekonomi khusus`,
+        bisnis | pasar | modal | industri | memasok | pasokan | kontrak | membeli | pembelian | pengusaha |
+        penjualan | pengiriman | BKPM | saham | kawasan ekonomi khusus | dagang | harga | niaga | transaksi`,
       veto: `pasar gelap | pasar tradisional | perdagangan orang | perdagangan manusia | modal sosial`,
     },
     'pandemic-preparedness': {
       strong: `
-        kesiapsiagaan pandemi | kesiapan pandemi | perjanjian pandemi | pandemic agreement |
-        pandemic fund | dana pandemi | ketahanan kesehatan | kedaruratan kesehatan | darurat kesehatan |
-        keamanan kesehatan | pandemi berikutnya | pandemi mendatang | pencegahan pandemi |
-        sistem peringatan dini | traktat pandemi | peraturan kesehatan internasional |
-        arsitektur kesehatan global | penyakit X | PHEIC | penanganan pandemi | ancaman pandemi`,
-      weak: `pandemi | surveilans | darurat | wabah | kesiapsiagaan | karantina | respons cepat | biosekuriti`,
+        kesiapan pandemi | perjanjian pandemi | pandemic agreement | pandemic fund | dana pandemi |
+        kedaruratan kesehatan | darurat kesehatan | pandemi berikutnya | pandemi mendatang |
+        pencegahan pandemi | traktat pandemi | peraturan kesehatan internasional |
+        arsitektur kesehatan global | PHEIC | penanganan pandemi | ancaman pandemi | rencana darurat |
+        peringatan dini | tim reaksi cepat | simulasi wabah | simulasi pandemi | pembatasan perjalanan`,
+      weak: `pandemi | darurat | wabah | kesiapsiagaan | respons cepat | biosekuriti`,
     },
     'humanitarian-aid': {
       strong: `
@@ -229,7 +221,9 @@ export const topics: TopicCues = {
         menyumbang | sumbangan | bantuan darurat | korban bencana | pengungsi | misi kemanusiaan |
         rumah sakit lapangan | bantuan obat | bantuan vaksin | krisis kemanusiaan | korban perang |
         korban gempa | penyintas | mengirim bantuan | mengirimkan bantuan | bantuan alat kesehatan |
-        pesawat bantuan | penerbangan bantuan | ton bantuan | paket bantuan`,
+        pesawat bantuan | penerbangan bantuan | ton bantuan | paket bantuan | korban banjir |
+        korban konflik | misi medis | bantuan pangan | operasi katarak gratis | korban siklon |
+        korban topan | perlengkapan medis | pasokan medis | logistik medis | bantuan logistik`,
       weak: `
         bantuan | kemanusiaan | bencana | gempa | banjir | konflik | relawan | Gaza | Palestina |
         Palang Merah | Bulan Sabit Merah | evakuasi | logistik | cuma-cuma | menyerahkan | diserahkan |
@@ -238,10 +232,9 @@ export const topics: TopicCues = {
     },
     'food-safety-nutrition': {
       strong: `
-        keamanan pangan | keamanan makanan | gizi | stunting | malnutrisi | makan bergizi gratis |
-        ketahanan pangan | pangan bergizi | keracunan makanan | keracunan pangan | pengawasan pangan |
-        produk pangan | pangan olahan | susu formula | fortifikasi | kelaparan | residu pestisida |
-        pengawasan makanan`,
+        keamanan pangan | keamanan makanan | gizi | ketahanan pangan | pangan bergizi | pengawasan pangan |
+        produk pangan | pangan olahan | fortifikasi | kelaparan | residu pestisida | pengawasan makanan |
+        makanan tercemar | makanan bergizi`,
       weak: `makanan | pangan | nutrisi | bergizi | susu | suplemen | vitamin`,
       veto: `
         badan pengawas obat dan makanan | pengawas obat dan makanan | pengawasan obat dan makanan |
@@ -249,27 +242,27 @@ export const topics: TopicCues = {
     },
     'maternal-child-health': {
       strong: `
-        kesehatan ibu | ibu hamil | kematian ibu | kematian bayi | kematian anak | kesehatan anak |
-        kesehatan reproduksi | bayi baru lahir | balita | stunting | menyusui | keluarga berencana |
-        ibu dan anak | ibu dan bayi | persalinan | kesehatan perempuan | imunisasi anak | neonatal |
-        anak meninggal | kandungan ibu`,
+        ibu hamil | kematian ibu | kematian bayi | kematian anak | kesehatan anak | kesehatan reproduksi |
+        bayi baru lahir | balita | stunting | ibu dan anak | ibu dan bayi | persalinan |
+        kesehatan perempuan | imunisasi anak | neonatal | anak meninggal | kandungan ibu |
+        rumah sakit anak | ibu melahirkan | anak penderita`,
       weak: `bayi | anak | ibu | kehamilan | melahirkan | UNICEF | bidan | hamil`,
       veto: `anak perusahaan | anak usaha | ibu kota | ibukota | anak buah | anak muda | ibu negara`,
     },
     'one-health-amr': {
       strong: `
-        One Health | resistansi antimikroba | resistensi antimikroba | resistensi antibiotik |
-        resistansi antibiotik | zoonosis | zoonotik | kesehatan hewan | penyakit hewan | flu burung |
-        penyakit mulut dan kuku | kebal antibiotik | satu kesehatan | AMR | residu antibiotik |
-        bakteri kebal | penggunaan antibiotik | kebal obat`,
-      weak: `hewan | ternak | satwa liar | antibiotik | unggas | rabies | peternakan | kuman kebal`,
+        zoonotik | kesehatan hewan | penyakit hewan | flu burung | kebal antibiotik | satu kesehatan |
+        residu antibiotik | bakteri kebal | penggunaan antibiotik | kebal obat | bakteri resistan |
+        pemakaian antibiotik | kuman kebal | kesehatan ternak | penyakit ternak`,
+      weak: `hewan | ternak | satwa liar | antibiotik | unggas | peternakan`,
     },
     'health-financing': {
       strong: `
         jaminan kesehatan | asuransi kesehatan | anggaran kesehatan | BPJS Kesehatan | JKN |
-        cakupan kesehatan semesta | pendanaan kesehatan | pinjaman Bank Dunia | Global Fund |
-        dana kesehatan | investasi kesehatan masyarakat | dana global | jaminan sosial |
-        pinjaman kesehatan | sistem jaminan | biaya kesehatan | pembiayaan`,
+        pendanaan kesehatan | pinjaman Bank Dunia | Global Fund | dana kesehatan |
+        investasi kesehatan masyarakat | dana global | jaminan sosial | pinjaman kesehatan |
+        sistem jaminan | biaya kesehatan | pembiayaan | pinjaman lunak | dana hibah kesehatan |
+        cukai rokok | pinjaman luar negeri | pembayaran klaim | beban BPJS`,
       weak: `
         pendanaan | dana | anggaran | pinjaman | iuran | juta dolar | miliar dolar | hibah | biaya |
         triliun | Bank Dunia | premi`,
@@ -279,17 +272,18 @@ export const topics: TopicCues = {
       strong: `
         Majelis Kesehatan Dunia | World Health Assembly | keanggotaan WHO | keluar dari WHO |
         diplomasi kesehatan | tata kelola kesehatan | reformasi WHO | pertemuan menteri kesehatan |
-        kesehatan G20 | resolusi WHO | traktat pandemi | Dewan Eksekutif WHO | pendanaan WHO |
-        arsitektur kesehatan global | direktur regional WHO | mundur dari WHO | menarik diri dari WHO |
-        kesehatan ASEAN | kesehatan BRICS | negara anggota WHO | perundingan WHO`,
+        kesehatan G20 | resolusi WHO | traktat pandemi | pendanaan WHO | arsitektur kesehatan global |
+        direktur regional WHO | mundur dari WHO | menarik diri dari WHO | kesehatan ASEAN |
+        kesehatan BRICS | negara anggota WHO | perundingan WHO | Sidang Umum PBB | Dewan Eksekutif |
+        deklarasi politik | reformasi kesehatan global`,
       weak: `
         WHO | G20 | ASEAN | PBB | multilateral | negara anggota | KTT | sidang | BRICS | resolusi | OKI |
         APEC | Tedros | kesehatan global`,
     },
     'drug-control': {
       strong: `
-        narkotika | narkoba | prekursor | psikotropika | fentanil | obat-obatan terlarang | zat terlarang |
-        opioid | metamfetamin | kokain | heroin | sabu | ekstasi | narkotik`,
+        narkotika | narkoba | prekursor | psikotropika | obat-obatan terlarang | zat terlarang | opioid |
+        kokain | heroin | sabu | ekstasi | narkotik`,
       weak: `BNN | ganja | penyelundupan | UNODC | kecanduan | kartel`,
     },
     'medical-travel': {
@@ -297,7 +291,8 @@ export const topics: TopicCues = {
         wisata medis | wisata kesehatan | pariwisata medis | pariwisata kesehatan | turis medis |
         berobat ke luar negeri | berobat ke Malaysia | berobat ke Singapura | berobat ke Penang |
         pasien asing | pasien internasional | pasien mancanegara | wisatawan medis | pasien luar negeri |
-        berobat ke China | visa medis | kesehatan haji | pasien Indonesia berobat`,
+        berobat ke China | visa medis | kesehatan haji | pasien Indonesia berobat |
+        pasien dari luar negeri | rumah sakit luar negeri | pengobatan ke luar negeri | pelancong medis`,
       weak: `berobat | wisatawan | luar negeri | jemaah haji | visa | kawasan ekonomi khusus | Penang`,
     },
   },
