@@ -33,7 +33,7 @@ import { resolveEntities } from './entities/resolve.ts';
 import { findSiteNames } from './entities/site-names.ts';
 import type { Proposal } from './entities/types.ts';
 import type { Knowledge } from './knowledge.ts';
-import { createTagger } from './tagger.ts';
+import { createTagger, type Tag } from './tagger.ts';
 import type { Entity } from './types.ts';
 
 export interface EntityFinder extends Pick<Gazetteer, 'known' | 'kindOf' | 'hanVariants'> {
@@ -52,10 +52,19 @@ const isOccasion = ({ candidates }: Proposal) => candidates[0]?.kind === 'occasi
 const latePersons: ReadonlySet<string> = new Set(['tagger', 'name-shape', 'name-beside']);
 const isLatePerson = ({ rule, type }: Proposal) => type === 'person' && latePersons.has(rule);
 
+/** Not every language uses the tagger, and its weights take longer to lay out than a report to read. */
+function taggerAtFirstUse(model: Uint8Array): Tag {
+  let tag: Tag | null = null;
+  return (tokens) => {
+    tag ??= createTagger(model);
+    return tag(tokens);
+  };
+}
+
 /** Indexes the tables once; the finder then reads any number of texts, in time linear in their length. */
 export function createEntityFinder(knowledge: Knowledge): EntityFinder {
   const gazetteer = createGazetteer(knowledge);
-  const tag = knowledge.model ? createTagger(knowledge.model) : null;
+  const tag = knowledge.model ? taggerAtFirstUse(knowledge.model) : null;
   return {
     known: gazetteer.known,
     kindOf: gazetteer.kindOf,

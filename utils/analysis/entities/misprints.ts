@@ -32,20 +32,20 @@ export interface Misprints {
   of(written: string): readonly IndexedName[];
 }
 
-const keyOf = (folded: string) => `${folded.slice(0, 2)}${folded.slice(-2)}`;
+const keyOf = (name: string) => `${name.slice(0, 2)}${name.slice(-2)}`;
 const isProper = (name: string) => /^\p{Lu}\p{Ll}/u.test(name) && !/\p{Script=Han}/u.test(name);
 
 /** Names by their first and last letters, where no misprint is looked for; laid out at the first question. */
 export function createMisprints(names: readonly IndexedName[]): Misprints {
-  let drawers: Map<string, { readonly folded: string; readonly indexed: IndexedName }[]> | null = null;
+  let drawers: Map<string, IndexedName[]> | null = null;
   const layOut = () => {
     const map: NonNullable<typeof drawers> = new Map();
     for (const indexed of names) {
       if (indexed.name.length < shortestName || indexed.isDemonym || !isProper(indexed.name)) continue;
-      const folded = fold(indexed.name);
-      const drawer = map.get(keyOf(folded));
-      if (drawer) drawer.push({ folded, indexed });
-      else map.set(keyOf(folded), [{ folded, indexed }]);
+      const key = fold(keyOf(indexed.name));
+      const drawer = map.get(key);
+      if (drawer) drawer.push(indexed);
+      else map.set(key, [indexed]);
     }
     return map;
   };
@@ -53,9 +53,9 @@ export function createMisprints(names: readonly IndexedName[]): Misprints {
     of(written) {
       if (written.length < shortestName) return [];
       drawers ??= layOut();
-      const found = (drawers.get(keyOf(written)) ?? [])
-        .filter(({ folded }) => isMisprintOf(written, folded))
-        .map(({ indexed }) => indexed);
+      const found = (drawers.get(keyOf(written)) ?? []).filter(({ name }) =>
+        isMisprintOf(written, fold(name)),
+      );
       return new Set(found.map(({ entity }) => entity.id)).size === 1 ? found : [];
     },
   };

@@ -7,8 +7,8 @@ export function indexKeys(keys: Uint32Array): (key: number) => number {
   while (size < keys.length * 2) size *= 2;
   const mask = size - 1;
   const rows = new Int32Array(size).fill(-1);
-  for (const [row, key] of keys.entries()) {
-    let slot = key & mask;
+  for (let row = 0; row < keys.length; row++) {
+    let slot = (keys[row] ?? 0) & mask;
     while (rows[slot] !== -1) slot = (slot + 1) & mask;
     rows[slot] = row;
   }

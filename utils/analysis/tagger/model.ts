@@ -97,11 +97,12 @@ export function decodeModel(file: Uint8Array): TaggerModel {
   const reader = createReader(file, start);
   const keys = new Uint32Array(features);
   const weights = new Int8Array(features * width);
+  const used = new Uint8Array(Math.ceil(width / 8));
   let key = 0;
   for (let row = 0; row < features; row++) {
     key += reader.number();
     keys[row] = key;
-    const used = Array.from({ length: Math.ceil(width / 8) }, () => reader.byte());
+    for (let at = 0; at < used.length; at++) used[at] = reader.byte();
     for (let label = 0; label < width; label++)
       if ((used[label >> 3] ?? 0) & (1 << (label & 7))) weights[row * width + label] = reader.byte();
   }

@@ -58,6 +58,17 @@ export function lookUp<T>(table: Readonly<Record<string, T>>, word: string | und
   return word === undefined ? undefined : table[word.toLowerCase()];
 }
 
+const bracketsBehind = new Map<string, RegExp>();
+
+/** A weekday with a bracket behind it; one pattern for all rules of a language. */
+function bracketBehind(weekday: string): RegExp {
+  const known = bracketsBehind.get(weekday);
+  if (known) return known;
+  const made = new RegExp(`${inSmallLetters(weekday).replaceAll(/\(\?<\w+>/gu, '(?:')},?${space}?[(（]`, 'u');
+  bracketsBehind.set(weekday, made);
+  return made;
+}
+
 /**
  * Two rules for a date that may have its weekday before it: plain (`Kamis, 15 Mei 2025`) and with the date in
  * brackets (`Ahad (18/1)`), where the brackets belong to the expression.
@@ -69,7 +80,7 @@ export function datedRules(
 ): readonly TimeRule[] {
   const bracketed = `${leftEdge}${weekday},?${space}?[(（](?:tanggal |tgl\\.? )?${date}[)）]`;
   return [
-    { name: `${name}-in-brackets`, pattern: anyCase(bracketed), read },
+    { name: `${name}-in-brackets`, pattern: anyCase(bracketed), needs: bracketBehind(weekday), read },
     { name, pattern: wholeWords(`(?:${weekday},?${space}(?:tanggal${space}|the )?)?${date}`), read },
   ];
 }

@@ -16,7 +16,14 @@ const contextLength = 40;
 export function propose(text: string, rules: readonly TimeRule[]): readonly Proposal[] {
   const proposals: Proposal[] = [];
   const small = inSmallLetters(text);
+  const held = new Map<RegExp, boolean>();
+  const holds = (needed: RegExp): boolean => {
+    const known = held.get(needed) ?? needed.test(small);
+    held.set(needed, known);
+    return known;
+  };
   for (const [rank, rule] of rules.entries()) {
+    if (rule.needs && !holds(rule.needs)) continue;
     for (const match of (rule.pattern.hasIndices ? small : text).matchAll(rule.pattern)) {
       const start = match.index;
       const end = start + match[0].length;

@@ -71,6 +71,8 @@ export interface TimeRule {
    * groups, which hold the letters of the text itself. It must run in time linear in the text.
    */
   readonly pattern: RegExp;
+  /** What the text in small letters holds somewhere wherever the rule fits; a cheap look that spares a dear pattern. */
+  readonly needs?: RegExp;
   /** Text that must, or must not, stand right before the match; anchored with `$`. */
   readonly after?: RegExp;
   readonly notAfter?: RegExp;

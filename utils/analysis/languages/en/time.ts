@@ -99,7 +99,7 @@ export const time: TimeRules = {
         date: `(?<firstDay>\\d{1,2})${th}${and}(?<lastDay>\\d{1,2})${th}${space}(?:of )?${month}${dayTail}`,
       },
       readDate,
-    ).map((rule) => ({ ...rule, after: between })),
+    ).map((rule) => ({ ...rule, after: between, needs: /between/u })),
     ...datedRules(
       'month-days-between',
       {
@@ -107,7 +107,7 @@ export const time: TimeRules = {
         date: `${month}${space}(?<firstDay>\\d{1,2})${th}${and}(?<lastDay>\\d{1,2})${th}${dayTail}`,
       },
       readDate,
-    ).map((rule) => ({ ...rule, after: between })),
+    ).map((rule) => ({ ...rule, after: between, needs: /between/u })),
     ...datedRules(
       'numeric',
       { weekday, date: `(?<one>\\d{1,2})/(?<other>\\d{1,2})/(?<year>${yearDigits})` },
