@@ -72,8 +72,16 @@ export function object(scene: Scene): Group | null {
       !one.parties.every((party) => party.nominative),
   );
   if (!group || group.start - scene.hit.end > near[scene.rules.script].object) return null;
-  return /[,;:](?!\d)/u.test(scene.folded.slice(scene.hit.end, group.start)) ? null : group;
+  const gap = scene.folded.slice(scene.hit.end, group.start);
+  if (isApposition(gap) && scene.folded.charAt(group.end) === ',') return group;
+  return /[,;:](?!\d)/u.test(gap) ? null : group;
 }
+
+/** "the distributor, X," and `distributor itu, X,`: the name behind the comma says who it is. */
+const isApposition = (gap: string) =>
+  /^\s(?:(?:the|an?|its|their)\s(?:[a-z-]+\s){0,3}[a-z-]+|(?:[a-z-]+\s){1,3}(?:itu|tersebut|setempat)),\s$/u.test(
+    gap,
+  );
 
 /** `oleh X`, `by X`, `由X`; some passives take the agent without a preposition (`dikontak WHO`). */
 export function agent(scene: Scene): readonly Party[] | null {

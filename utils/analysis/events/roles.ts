@@ -32,7 +32,7 @@ export function fillRoles(scene: Scene): Roles | null {
           after(scene, 'to') ??
             object(scene) ??
             (scene.rules.script === 'han' ? before(scene, 'to') : null) ??
-            (trigger.noun ? after(scene, 'in') : null),
+            (trigger.noun ? after(scene, 'in') : within(scene)),
         ),
       );
     case 'receive':
@@ -121,7 +121,7 @@ function act(scene: Scene): Roles | null {
     oblique(scene, 'with') ??
     oblique(scene, 'maker') ??
     after(scene, 'by') ??
-    (trigger.type === 'SANCTION' || trigger.type === 'ACCUSE' ? after(scene, 'in') : null);
+    (trigger.type === 'SANCTION' || trigger.type === 'ACCUSE' || trigger.recalls ? after(scene, 'in') : null);
   // "India and Brazil called for …": they ask together, of no one by name.
   if (!other && trigger.type === 'REQUEST' && actors && actors.length > 1) return { actors, recipients: [] };
   return directed(actors, parties(other));
@@ -138,9 +138,17 @@ function licensor(scene: Scene): Group | null {
 const licensedIn = (scene: Scene) =>
   scene.rules.script === 'han' ? oblique(scene, 'in') : after(scene, 'in');
 
+/** "toured a clinic in Nanjing": what is visited has no name, where it stands has one. */
+function within(scene: Scene): Group | null {
+  const place = scene.rules.script === 'han' ? null : after(scene, 'in');
+  if (!place || place.start - scene.hit.end > 60) return null;
+  return /[,;:]/u.test(scene.folded.slice(scene.hit.end, place.start)) ? null : place;
+}
+
 function goer(scene: Scene): readonly Party[] | null {
   const { trigger } = scene.hit;
   if (trigger.passive) return agent(scene);
-  if (!trigger.noun) return subject(scene);
+  // `a delegation from Rwanda's ministry toured …`
+  if (!trigger.noun) return subject(scene) ?? parties(before(scene, 'from'));
   return parties(genitive(scene) ?? oblique(scene, 'by')) ?? subject(scene);
 }

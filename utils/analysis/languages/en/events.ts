@@ -42,7 +42,7 @@ const refusals: readonly Trigger[] = [
   {
     name: 'end-cooperation',
     pattern: words(
-      `(?:suspend|suspends|suspended|suspending|halt|halts|halted|halting|freeze|freezes|froze|freezing|cut|cuts|cutting|slash|slashes|slashed|slashing|terminate|terminates|terminated|terminating|cancel|cancels|cancelled|canceled|cancelling|end|ends|ended|ending|scrap|scraps|scrapped|stop|stops|stopped|stopping|revoke|revokes|revoked|pause|pauses|paused|pausing|sever|severs|severed|severing|break off|broke off|delay|delays|delayed|annul|annulled|withhold|withholds|withheld)${some} ${money}`,
+      `(?:suspend|suspends|suspended|suspending|halt|halts|halted|halting|freeze|freezes|froze|freezing|cut|cuts|cutting|slash|slashes|slashed|slashing|terminate|terminates|terminated|terminating|cancel|cancels|cancelled|canceled|cancelling|end|ends|ended|ending|scrap|scraps|scrapped|stop|stops|stopped|stopping|revoke|revokes|revoked|pause|pauses|paused|pausing|sever|severs|severed|severing|break off|broke off|delay|delays|delayed|annul|annulled|withhold|withholds|withheld|withdraw|withdraws|withdrew|withdrawn|withdrawing|pull|pulls|pulled)${some} ${money}`,
     ),
     type: 'REJECT',
     stage: 'ended',
