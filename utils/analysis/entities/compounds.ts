@@ -51,6 +51,16 @@ function overBracket(view: TextView, at: number): number {
   return at + 3;
 }
 
+/** `produsen vaksin Velmora`: the name behind is the maker's. */
+const makerWords: ReadonlySet<string> = new Set([
+  'produsen',
+  'pembuat',
+  'pabrik',
+  'perusahaan',
+  'distributor',
+  'importir',
+]);
+
 /** `KLV-204`: a code is the name of the product by itself. */
 const isCode = (view: TextView, at: number): boolean =>
   isAcronym(view, at) && view.words[at + 1] === '-' && view.tokens[at + 2]?.kind === 'number';
@@ -96,6 +106,7 @@ function headed(
         isCapitalised(view, next) &&
         !isPlainWord(view, next) &&
         !isCode(view, next) &&
+        !makerWords.has(view.words[at - 1] ?? '') &&
         count === 0 &&
         heads[0] === 'vaksin' &&
         view.words[at] === 'vaksin'
@@ -159,7 +170,7 @@ function branded(view: TextView, tails: readonly string[]): Proposal[] {
   const proposals: Proposal[] = [];
   for (let at = 1; at < view.tokens.length; at++) {
     const length = index.lengthAt(view.words, at);
-    if (length === 0 || !isCapitalised(view, at)) continue;
+    if (length === 0 || !isCapitalised(view, at) || isAcronym(view, at)) continue;
     const stopsAt = (token: number) =>
       view.smallWords.has(view.words[token] ?? '') || offices.lengthBefore(view.words, token + 1) > 0;
     const first = runLeft(view, at, { connectors: new Set(), stopsAt, longest: 6 });

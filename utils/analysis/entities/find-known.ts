@@ -55,7 +55,12 @@ export function findKnown(view: TextView, gazetteer: Gazetteer): readonly Propos
         fitsCase(name, written, context) &&
         !(isWord && nameCase(name.name) === 'proper' && !isCommonNoun(name)),
     );
-    const proper = fitting.filter(({ isDemonym }) => !isDemonym);
+    // `Swiss` is a country in Indonesian and an adjective in English: the text's own language decides.
+    const isOwnDemonym = fitting.some((name) => name.isDemonym && name.language === language.code);
+    const proper = fitting.filter(
+      (name) =>
+        !name.isDemonym && !(isOwnDemonym && name.language !== language.code && name.language !== 'any'),
+    );
     const chosen = proper.length > 0 ? proper : fitting;
     const types = new Set(chosen.map(({ entity }) => entity.type));
     // `China's National Health Commission` names the country, too: the institution begins behind it.

@@ -1,7 +1,7 @@
 import { wordSet } from './words.ts';
 
 /**
- * Does a run of capitalised words look like a person's name by itself? Some naming traditions show: a Chinese surname
+ * Does a run of capitalised words look like a person's name by Some naming traditions show: a Chinese surname
  * with a given name in pinyin, a Korean given name with its hyphen, `Nguyen Thi …`, `bin`, `al-`, a common first name.
  * Words that are everyday words or places in one of our languages are left out of the lists.
  */
@@ -54,7 +54,29 @@ const givenNames = wordSet(`
   gunawan hadi heru imam iwan kurniawan nugroho rizky rizki sigit suharto sukarno susilo teguh tono wawan yudi yuda zainal
   siti retno ratna rina yanti wati endang lestari sulistyowati nurul nurlaela nuraini ningsih astuti rahayu wulandari yulia yuliana
   kartika maya ani anisa aisyah fitriani dewi made ketut wayan nyoman komang yosef yohanes yohana yosefina markus lukas matius
-  prabowo gibran megawati`);
+  prabowo gibran megawati arief arif arifin rahman rahmat rizal ridwan rina risma rini rahma theresia maria yohanis paulus petrus stefanus
+  fransiskus agustinus bernardus ignatius antonius thomas simon filipus titus lidia debora ester rut marlina mariana nurhayati nuryanti
+  halimah aminah maimunah saodah rokhmah khadijah zulkifli zulfikar syarifuddin syamsul saiful taufik taufiq tatang asep ujang dadang
+  cecep yayan nanang wahid hamid hamzah haris harun hasbi hidayat ilham irfan irwan junaidi kamal lukman maulana mukhlis munir mustofa
+  nasrul nasir rasyid ramli rusdi rusli sahrul samsul sofyan sulaiman sunarto supriyadi sutopo suwarno suparman sumarni sukarti sulastri
+  sumiati sutinah tumini wagiman warsito yulianto yusril zaenal novita novi vina vivi yunita yenni lina linda lilis lilik
+  nining ratih rosita rosmini rosa sinta shinta silvia susi susanti tuti titin ida iis ika imas ina febri ferdi
+  fadli fauzi firman galih gilang handoko hartono haryanto hermawan indra irawan januar jefri leonardus ngurah oka
+  putu gede komang kadek luh`);
+
+/** `I Gusti …`, `Ni Luh …` */
+const balineseFirst = wordSet('i ni');
+const balineseSecond = wordSet(
+  'gusti luh made wayan nyoman ketut nengah putu komang kadek gede dewa ayu gde',
+);
+
+/** Feasts and places that begin like an Arabic name: `Eid al-Fitr`, `Dar al-Salam`. */
+const notFirst = wordSet('eid idul maulid dar bab ras beit jabal al-');
+
+/** Words before a name that make it a thing's: `kapal Dewi Sartika`, `the film Maria Magdalena`. */
+export const namedThings = wordSet(`
+  kapal kri km kmp jalan jl piala hotel lagu film novel buku gedung masjid taman kampus stasiun gereja sungai kampung hari badai topan siklon
+  ship vessel mv hms uss song movie book hurricane typhoon storm cyclone saint st santa san operation ferry yacht mount lake`);
 
 /** Everyday words that end what is no person: `Maria Silva Prize`, `Jose Rizal Avenue`. */
 export const thingWords = wordSet(`
@@ -71,10 +93,11 @@ export const thingWords = wordSet(`
  */
 export function looksLikePerson(words: readonly string[]): boolean {
   const [first = '', second = ''] = words;
-  if (words.length < 2 || words.some((word) => thingWords.has(word))) return false;
+  if (words.length < 2 || notFirst.has(first) || words.some((word) => thingWords.has(word))) return false;
   if (words.length === 2 && chineseSurnames.has(first) && pinyin.test(second)) return true;
   if (words.length === 2 && koreanSurnames.has(first) && koreanGiven.test(second)) return true;
   if (vietnameseSurnames.has(first) && (surelyVietnamese.has(first) || words.includes('thi'))) return true;
   if (words.some((word, at) => at > 0 && (particles.has(word) || /^al-\p{L}{3,}$/u.test(word)))) return true;
+  if (balineseFirst.has(first) && balineseSecond.has(second)) return true;
   return givenNames.has(first);
 }

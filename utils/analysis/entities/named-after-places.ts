@@ -11,6 +11,9 @@ const tails = wordSet(`
 const heads = wordSet(`
   perjanjian deklarasi konvensi protokol piala program komunike konsensus traktat piagam liga kapal menara jembatan maraton`);
 
+/** `lagu Indonesia Raya`, `the film Manila Bay`. */
+const titled = wordSet('lagu film novel buku majalah kapal kri song movie ship vessel');
+
 /** Drops places whose name stands inside the name of a treaty, a cup, a prize or a ship. */
 export function dropNamedAfterPlaces(view: TextView, settled: readonly Proposal[]): readonly Proposal[] {
   const isTail = (at: number) =>
@@ -21,6 +24,7 @@ export function dropNamedAfterPlaces(view: TextView, settled: readonly Proposal[
     if (view.language.code === 'en' && (isTail(behind) || (view.words[behind] === '-' && isTail(behind + 2))))
       return false;
     const first = view.tokenAt(start);
+    if (titled.has(view.words[first - 1] ?? '') && isCapitalised(view, behind)) return false;
     return !(
       view.language.code === 'id' &&
       heads.has(view.words[first - 1] ?? '') &&

@@ -118,7 +118,7 @@ export function officeLeft(
       at = view.tokenAt(holder.start);
     } else if ((officeFields.has(word) && !leftStops.has(word)) || word === '-') at = previous;
     else if (word === 's' && view.words[previous - 1] === "'") at = previous - 1;
-    else if (['a', 'an', 'the', 'former'].includes(word)) at = previous;
+    else if (['a', 'an', 'the', 'former', 'his', 'her', 'their', 'its'].includes(word)) at = previous;
     else break;
   }
   return { first: at, actsFor };

@@ -76,10 +76,26 @@ export function findOpenPlaces(
   const placeAt = new Set(
     settled.filter(({ type, isDemonym }) => type === 'place' && !isDemonym).map(({ start }) => start),
   );
+  /** Where the place begins that stands right before a token. */
+  const settledBefore = new Map(
+    settled
+      .filter(({ type, isDemonym }) => type === 'place' && !isDemonym)
+      .map(({ start, end }) => [view.tokens[view.tokenFrom(end)]?.start ?? -1, start]),
+  );
   const proposals: Proposal[] = [];
   for (let at = 1; at < view.tokens.length; at++) {
     const before = view.words[at - 1] ?? '';
-    if (!prepositions.includes(before) || isCapitalised(view, at - 1) || isBreak(gapBefore(view, at)))
+    // `di Wamena dan Dekai`
+    const beside = settledBefore.get(view.tokens[at - 1]?.start ?? -1);
+    const isBeside =
+      conjunctions.has(before) &&
+      beside !== undefined &&
+      prepositions.includes(view.words[view.tokenAt(beside) - 1] ?? '');
+    if (
+      !(prepositions.includes(before) || isBeside) ||
+      isCapitalised(view, at - 1) ||
+      isBreak(gapBefore(view, at))
+    )
       continue;
     const word = view.words[at] ?? '';
     if (word.length < 4 || notPlaces.has(word) || !isOpen(view, at, isTaken) || isTitleCase(view, at))

@@ -1,19 +1,11 @@
 import type { TextView } from './document.ts';
 import { placeKnown } from './known-places.ts';
 import { gapBefore, isBreak, isCapitalised, isPlainWord, isTitleCase, written } from './name-run.ts';
-import { looksLikePerson, thingWords } from './name-shapes.ts';
+import { looksLikePerson, namedThings, thingWords } from './name-shapes.ts';
 import { wordsOfName } from './office-phrases.ts';
 import { type PersonNames, personNames } from './person-names.ts';
 import { phraseIndex } from './phrase-index.ts';
 import type { Proposal } from './types.ts';
-
-/** Words before a name that make it a thing's: `kapal Dewi Sartika`, `the film Maria Magdalena`. */
-const namedThings: ReadonlySet<string> = new Set(
-  `kapal kri km kmp jalan jl piala hotel lagu film novel buku gedung masjid taman kampus stasiun gereja sungai kampung hari badai topan
-  ship vessel mv hms uss song movie book hurricane typhoon storm cyclone saint st santa san operation ferry yacht mount lake`
-    .trim()
-    .split(/\s+/u),
-);
 
 function person(view: TextView, first: number, last: number, rule: string): Proposal {
   const start = view.tokens[first]?.start ?? 0;

@@ -132,7 +132,9 @@ function tailed(view: TextView, known: KnownPlaces): Proposal[] {
       ? runRight(view, tailEnd, {
           connectors: nameConnectors,
           stopsAt: (token) =>
-            conjunctions.has(view.words[token - 1] ?? '') || conjunctions.has(view.words[token - 2] ?? ''),
+            (view.words[token - 1] === 'in' && known.startsAt(token)?.type === 'place') ||
+            conjunctions.has(view.words[token - 1] ?? '') ||
+            conjunctions.has(view.words[token - 2] ?? ''),
           longest: longestOrganization,
         })
       : tailEnd;

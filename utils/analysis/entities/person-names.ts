@@ -22,8 +22,10 @@ const titlePairs: Readonly<Record<string, readonly string[]>> = {
   toh: ['puan'],
 };
 
+const officesAsNames: ReadonlySet<string> = new Set(['hakim', 'raja', 'judge', 'dean', 'justice', 'major']);
+
 /** Indonesian nouns made with affixes are fields of an office, not names: `Pengawasan`, `Pelayanan`, `Kesehatan`. */
-const affixedNoun = /^(?:pe[mnrl]?|per|ke)\p{L}{4,}an$|isasi$|logi$/u;
+export const affixedNoun = /^(?:pe[mnrl]?|per|ke)\p{L}{4,}an$|isasi$|logi$/u;
 
 export interface PersonNames {
   /** Whether a token may belong to a person's name. */
@@ -86,6 +88,14 @@ export function personNames(
       !isPlainWord(view, at - 1)
     );
   };
+  /** `Lukman Hakim`: behind another name these offices are names. */
+  const isOfficeAsName = (at: number) =>
+    officesAsNames.has(view.words[at] ?? '') &&
+    gapBefore(view, at) === ' ' &&
+    isCapitalised(view, at) &&
+    isCapitalised(view, at - 1) &&
+    !isPlainWord(view, at - 1) &&
+    !isField(at - 1);
   /** May stand inside a name; its first word must not be a plain one. */
   const canGoOn = (at: number) =>
     (isCapitalised(view, at) || (view.words[at - 1] === '-' && isCapitalised(view, at - 2))) &&
@@ -96,7 +106,7 @@ export function personNames(
     (view.words[at - 1] === '-' ||
       !view.smallWords.has(view.words[at] ?? '') ||
       nameParticles.has(view.words[at] ?? '')) &&
-    offices.lengthAt(view.words, at) === 0 &&
+    (offices.lengthAt(view.words, at) === 0 || isOfficeAsName(at)) &&
     entities.namedOffices[view.words[at] ?? ''] === undefined &&
     (heads.lengthAt(view.words, at) === 0 || /^\p{Lu}$/u.test(written(view, at))) &&
     tails.lengthAt(view.words, at) === 0 &&

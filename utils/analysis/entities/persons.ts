@@ -1,7 +1,15 @@
 import type { TextView } from './document.ts';
 import type { KnownPlaces } from './known-places.ts';
-import { gapBefore, isAcronym, isBreak, isCapitalised, startsSentence, written } from './name-run.ts';
-import { looksLikePerson } from './name-shapes.ts';
+import {
+  gapBefore,
+  isAcronym,
+  isBreak,
+  isCapitalised,
+  isTitleCase,
+  startsSentence,
+  written,
+} from './name-run.ts';
+import { looksLikePerson, namedThings } from './name-shapes.ts';
 import {
   behindComma,
   behindInstitution,
@@ -35,6 +43,10 @@ const spanOf = (view: TextView, first: number, last: number) => ({
 const textBetween = (view: TextView, first: number, last: number) =>
   view.text.slice(view.tokens[first]?.start ?? 0, view.tokens[last]?.end ?? 0);
 
+/** `Menkes Resmikan Klinik`: in a headline the verb behind an office has a capital, too. */
+const isHeadlineVerb = (view: TextView, at: number): boolean =>
+  isTitleCase(view, at) && (view.language.entities.headlineVerbs?.test(view.words[at] ?? '') ?? false);
+
 /** `Kepala BPOM Ratna Wirasti`, `Health Minister X`; `X, a vice-minister at …`. */
 function byOffice(scene: Scene): Proposal[] {
   const { view, known, names } = scene;
@@ -50,7 +62,8 @@ function byOffice(scene: Scene): Proposal[] {
         length = inner - at;
     if (length === 0) continue;
     const left = officeLeft(view, at, known);
-    const phrase = behindComma(scene, behindInstitution(scene, readOffice(scene, at + length)));
+    const read = behindComma(scene, behindInstitution(scene, readOffice(scene, at + length)));
+    const phrase = read && isHeadlineVerb(view, read.name) ? null : read;
     const last = phrase ? names.endOfName(phrase.name) : -1;
     if (phrase && last >= 0) {
       const single = last === phrase.name;
@@ -114,6 +127,7 @@ function byTitle({ view, names }: Scene): Proposal[] {
     if (view.words[name - 1] === ',') continue;
     if (!isCapitalised(view, at) && !['dr', 'drg', 'prof', 'pak', 'bu'].includes(word)) continue;
     if (isAcronym(view, at) && word.length > 2) continue;
+    if (namedThings.has(view.words[at - 1] ?? '')) continue;
     const last = names.endOfName(name);
     if (last >= 0) proposals.push(person(view, name, last, 'title-before-name'));
   }
@@ -122,13 +136,17 @@ function byTitle({ view, names }: Scene): Proposal[] {
 
 /** `kata Budi Santoso`, `Budi Santoso mengatakan`, `John Smith said`. */
 function bySpeech({ view, names }: Scene): Proposal[] {
-  const { speechVerbs } = view.language.entities;
+  const { speechVerbs, invertedVerbs } = view.language.entities;
   const proposals: Proposal[] = [];
   for (let at = 0; at < view.tokens.length; at++) {
     if (!speechVerbs.has(view.words[at] ?? '') || isCapitalised(view, at)) continue;
     const right = names.behindTitles(at + 1);
     const last = isBreak(gapBefore(view, at + 1)) ? -1 : names.endOfName(right);
-    if (last > right && written(view, right).length > 1)
+    // `praised Bio Farma`: only the verbs that stand behind a quotation have a speaker to their right.
+    const isSpeaker =
+      invertedVerbs.has(view.words[at] ?? '') ||
+      looksLikePerson(wordsOfName(view, right, Math.max(last, right)));
+    if (last > right && isSpeaker && written(view, right).length > 1)
       proposals.push(person(view, right, last, 'speech-verb', { trust: 0.5 }));
     let before = at - 1;
     if (view.language.code === 'id' && ['juga', 'pun', 'telah', 'akan'].includes(view.words[before] ?? ''))
@@ -140,6 +158,18 @@ function bySpeech({ view, names }: Scene): Proposal[] {
       !(before - first === 1 && startsSentence(view, first) && view.words[first] === 'dr')
     )
       proposals.push(person(view, first, before, 'speech-verb', { trust: 0.5 }));
+  }
+  return proposals;
+}
+
+/** `Lindiwe Dlamini, who heads the trust`: only persons are who. */
+function byRelative({ view, names }: Scene): Proposal[] {
+  if (view.language.code !== 'en') return [];
+  const proposals: Proposal[] = [];
+  for (let at = 3; at < view.tokens.length; at++) {
+    if ((view.words[at] !== 'who' && view.words[at] !== 'whose') || view.words[at - 1] !== ',') continue;
+    const first = isCapitalised(view, at) ? -1 : names.startOfName(at - 2);
+    if (first >= 0 && first < at - 2) proposals.push(person(view, first, at - 2, 'relative', { trust: 0.5 }));
   }
   return proposals;
 }
@@ -183,7 +213,7 @@ function byRole(scene: Scene): Proposal[] {
   const proposals: Proposal[] = [];
   for (let at = 0; at < view.tokens.length; at++) {
     const length = Math.max(direct.lengthAt(view.words, at), loose.lengthAt(view.words, at));
-    if (length === 0) continue;
+    if (length === 0 || namedThings.has(view.words[at - 1] ?? '')) continue;
     const isDirect = direct.lengthAt(view.words, at) > 0;
     const phrase = behindComma(scene, readOffice(scene, at + length));
     const last = phrase ? names.endOfName(phrase.name) : -1;
@@ -258,6 +288,7 @@ export function findPersons(
     ...byAdministration(scene),
     ...byRole(scene),
     ...byAct(scene),
+    ...byRelative(scene),
     ...byAge(scene),
   ];
 }

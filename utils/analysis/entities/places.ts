@@ -1,8 +1,19 @@
 import type { TextView } from './document.ts';
 import type { KnownPlaces } from './known-places.ts';
-import { isAcronym, isCapitalised, runLeft, runRight } from './name-run.ts';
+import { gapBefore, isAcronym, isCapitalised, isPlainWord, runLeft, runRight } from './name-run.ts';
 import { phraseIndex } from './phrase-index.ts';
 import type { Proposal } from './types.ts';
+
+/** Quarters of the compass behind an Indonesian place. */
+const directions: ReadonlySet<string> = new Set([
+  'barat',
+  'timur',
+  'utara',
+  'selatan',
+  'tengah',
+  'tenggara',
+  'daya',
+]);
 
 const noConnectors: ReadonlySet<string> = new Set();
 
@@ -30,13 +41,32 @@ export function wordsOfPlaces(view: TextView, places: readonly Proposal[]): Read
 /** Places that say what they are: `Kota Malang`, `Kabupaten X`, `X Province`. */
 export function findPlaces(view: TextView, known: KnownPlaces): readonly Proposal[] {
   if (view.language.script === 'han') return [];
-  const { placeHeads, placeTails, organizationHeads, offices } = view.language.entities;
+  const { placeHeads, placeTails, organizationHeads, offices, genericWords } = view.language.entities;
   const heads = phraseIndex(placeHeads);
   const tails = phraseIndex(placeTails);
   const institutions = phraseIndex(organizationHeads);
   const officeIndex = phraseIndex(offices);
   const proposals: Proposal[] = [];
   for (let at = 0; at < view.tokens.length; at++) {
+    // `Bandung Barat` is no part of Bandung.
+    const inner = known.endsAt(at - 1);
+    if (
+      inner?.type === 'place' &&
+      inner.candidates[0]?.kind !== 'country' &&
+      !inner.isDemonym &&
+      directions.has(view.words[at] ?? '') &&
+      isCapitalised(view, at) &&
+      gapBefore(view, at) === ' '
+    )
+      proposals.push({
+        start: inner.start,
+        end: view.tokens[at]?.end ?? inner.end,
+        type: 'place',
+        rule: 'place-head',
+        candidates: [],
+        trust: 0.6,
+        ...(inner.candidates[0]?.country ? { country: inner.candidates[0].country } : {}),
+      });
     if (!isCapitalised(view, at) || isAcronym(view, at)) continue;
     const stopsAt = (token: number) =>
       heads.lengthAt(view.words, token) > 0 ||
@@ -47,7 +77,8 @@ export function findPlaces(view: TextView, known: KnownPlaces): readonly Proposa
     const head = heads.lengthAt(view.words, at);
     if (head > 0) {
       const last = runRight(view, at + head - 1, { connectors: noConnectors, stopsAt, longest: 4 });
-      if (last > at + head - 1) proposals.push(propose(view, at, last, 'place-head', known));
+      const isNamed = view.words.slice(at + head, last + 1).some((word) => !genericWords.has(word));
+      if (last > at + head - 1 && isNamed) proposals.push(propose(view, at, last, 'place-head', known));
     }
     const tail = tails.lengthAt(view.words, at);
     if (tail > 0) {
@@ -56,7 +87,14 @@ export function findPlaces(view: TextView, known: KnownPlaces): readonly Proposa
         stopsAt: (token) => officeIndex.lengthBefore(view.words, token + 1) > 0,
         longest: 4,
       });
-      if (first < at) proposals.push(propose(view, first, at + tail - 1, 'place-tail', known));
+      // `the Healthy Islands Framework`: a name that goes on is of something else.
+      const behind = at + tail;
+      const goesOn =
+        gapBefore(view, behind) === ' ' &&
+        isCapitalised(view, behind) &&
+        !isPlainWord(view, behind) &&
+        officeIndex.lengthAt(view.words, behind) === 0;
+      if (first < at && !goesOn) proposals.push(propose(view, first, behind - 1, 'place-tail', known));
     }
   }
   return proposals;

@@ -130,7 +130,8 @@ export function findRepeats(
     const end = view.tokens[last]?.end ?? token.end;
     const isMatter = of.type === 'disease' || of.type === 'product';
     if (token.kind === 'word' && !isMatter && !isCapitalised(view, at)) continue;
-    if (token.kind === 'word' && fitting && !fitting.isWhole && !standsAlone(view, at, isTaken)) continue;
+    if (token.kind === 'word' && fitting && !fitting.isWhole && !standsAlone(view, at, last, isTaken))
+      continue;
     repeats.push({
       ...of,
       start: token.start,
@@ -152,11 +153,11 @@ function sharesWords(view: TextView, one: Proposal, other: Proposal): boolean {
 }
 
 /** A short form must not be a piece of another capitalised name: not `Budi` in `Budi Utomo Square`. */
-function standsAlone(view: TextView, at: number, isTaken: (at: number) => boolean): boolean {
+function standsAlone(view: TextView, at: number, last: number, isTaken: (at: number) => boolean): boolean {
   const isNeighbour = (index: number) =>
     isCapitalised(view, index) && !isTaken(index) && !isPlainWord(view, index);
-  if (!isBreak(gapBefore(view, at + 1)) && isNeighbour(at + 1)) return false;
-  if (view.words[at + 1] === '-' || view.words[at - 1] === '-') return false;
+  if (!isBreak(gapBefore(view, last + 1)) && isNeighbour(last + 1)) return false;
+  if (view.words[last + 1] === '-' || view.words[at - 1] === '-') return false;
   if (isBreak(gapBefore(view, at)) || !isNeighbour(at - 1)) return true;
   const { titles, offices } = view.language.entities;
   return (

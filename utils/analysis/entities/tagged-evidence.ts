@@ -1,7 +1,9 @@
 import type { EntityType } from '../types.ts';
 import type { TextView } from './document.ts';
 import { isAcronym, isCapitalised, isPlainWord, startsSentence } from './name-run.ts';
+import { namedThings, thingWords } from './name-shapes.ts';
 import type { SettledBy } from './overlaps.ts';
+import { affixedNoun } from './person-names.ts';
 import { phraseIndex } from './phrase-index.ts';
 
 /**
@@ -10,11 +12,24 @@ import { phraseIndex } from './phrase-index.ts';
  */
 export function isEvident(view: TextView, first: number, last: number, type: EntityType): boolean {
   if (startsSentence(view, first) && view.smallWords.has(view.words[first] ?? '')) return false;
-  const { locatives } = view.language.entities;
+  const { locatives, namedOffices, officeFields, offices } = view.language.entities;
   const isLocated = locatives.has(view.words[first - 1] ?? '');
   if (type === 'place') return isLocated;
+  // `Menlu RI`, `Direktur RSCM`: an office is held, it is no body.
+  const isOffice =
+    namedOffices[view.words[first] ?? ''] !== undefined ||
+    phraseIndex(offices).lengthAt(view.words, first) > 0;
+  if (isOffice) return false;
   if (type === 'organization')
     return !isLocated && (last > first || (isAcronym(view, first) && (view.words[first]?.length ?? 0) >= 3));
+  const isNoName = (at: number) => {
+    const word = view.words[at] ?? '';
+    return (
+      view.smallWords.has(word) || officeFields.has(word) || thingWords.has(word) || affixedNoun.test(word)
+    );
+  };
+  for (let at = first; at <= last; at++) if (isNoName(at)) return false;
+  if (namedThings.has(view.words[first] ?? '') || namedThings.has(view.words[first - 1] ?? '')) return false;
   return last > first && !isLocated && !startsSentence(view, first);
 }
 

@@ -66,6 +66,8 @@ export interface EntityRules {
   readonly placeTails: readonly string[];
   /** Verbs of reported speech: `kata`, `said`. */
   readonly speechVerbs: ReadonlySet<string>;
+  /** Those that stand behind a quotation, before the speaker: `said X`, `ujar X`. */
+  readonly invertedVerbs: ReadonlySet<string>;
   /** Phrases before a person's name: `led by`. */
   readonly personCues: readonly string[];
   /** What somebody is, right before a name: `midfielder`, `perawat`; no office, but the name of a person follows. */

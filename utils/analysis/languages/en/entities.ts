@@ -6,7 +6,7 @@ export const entities: EntityRules = {
   endings: ['es', 's'],
   homeCountry: null,
   titles: wordSet(
-    'mr mrs ms miss dr prof professor sir dame lord lady rev reverend pope king queen prince princess madam madame sheikh datuk dato datin puan encik haji hajah drg gen col lt capt sgt maj adm',
+    'mr mrs ms miss dr prof professor emeritus emerita sir dame lord lady rev reverend pope king queen prince princess madam madame sheikh datuk dato datin puan encik haji hajah drg gen col lt capt sgt maj adm',
   ),
   degrees: wordSet('phd md mph msc jr sr mba ma ba rn frcp obe cbe facp'),
   offices: phrases(`
@@ -66,6 +66,7 @@ export const entities: EntityRules = {
   speechVerbs: wordSet(
     'said says told added noted stressed stated announced explained warned argued emphasized emphasised expressed hailed praised thanked urged pledged confirmed acknowledged called highlighted reiterated voiced welcomed',
   ),
+  invertedVerbs: wordSet('said says added noted stressed explained warned argued announced recalled replied'),
   personCues: phrases(
     'led by | headed by | chaired by | represented by | accompanied by | named as | identified as | succeeded by | replaced by | a woman named | a man named',
   ),

@@ -9,7 +9,7 @@ export const entities: EntityRules = {
     bapak pak ibu bu tuan nyonya sdr sdri dr drg drh prof profesor dokter ir drs dra haji hajah h hj kh kiai kyai ustaz
     ustad ustadz gus habib raden letjen mayjen brigjen jenderal kolonel laksamana marsekal letkol mayor kapten kombes
     irjen komjen brigpol akbp akp kompol iptu ipda aiptu aipda bripka kolonel serda sertu sultan paus pol purn laksda laksdya laksma marsda marsdya mr mrs ms
-    miss sir lord madam pendeta pastor uskup romo dr. prof. suster bidan perawat apoteker aktivis peneliti datuk dato datin tun puan encik`),
+    miss sir lord madam pendeta pastor uskup romo dr. prof. suster bidan perawat apoteker aktivis peneliti datuk dato datin encik`),
   degrees: wordSet(
     'se sh si skm sked mkes mph msc mm ma ba bsc phd sp spd spog spa spb spjp spp spkj mars apt dsc mba kes med hum pd sos kom ap',
   ),
@@ -118,6 +118,9 @@ export const entities: EntityRules = {
     mengatakan menyatakan menjelaskan menegaskan mengungkapkan memaparkan menambahkan menyebut menyebutkan menuturkan
     mengumumkan mengklaim menilai menyampaikan berharap mengaku menekankan membeberkan mengapresiasi menyambut
     memuji berpendapat menyoroti mengingatkan mengakui meminta menginstruksikan optimistis`),
+  invertedVerbs: wordSet(
+    'kata ujar tutur ucap jelas tegas ungkap papar terang imbuh tambah sebut lanjut pungkas tandas katanya ujarnya menurut',
+  ),
   personCues: phrases(
     'dipimpin oleh | dipimpin | diketuai oleh | diketuai | diwakili oleh | diwakili | didampingi oleh | didampingi | bernama | dijabat oleh | dijabat | digantikan oleh | digantikan | ditulis oleh | dilatih oleh',
   ),
@@ -129,7 +132,7 @@ export const entities: EntityRules = {
     pemain | pelatih | pelatih kepala | kiper | kapten | bek | gelandang | penyerang | striker | warga | petani | nelayan | pedagang | mahasiswa | mahasiswi | siswa | siswi | pasien |
     korban | petugas | relawan | dosen | guru | peserta | pengurus | wartawan | jurnalis | penulis | pekerja | karyawan | orang tua | penumpang | alumnus | kader`),
   genericWords: wordSet(
-    'baru lama swasta negeri besar kecil terbesar utama pertama kedua ketiga setempat lokal asing modern terdekat lain new private local',
+    'baru lama swasta negeri besar kecil terbesar utama pertama kedua ketiga setempat lokal asing modern terdekat lain terpencil terluar tertinggal new private local',
   ),
   headlineVerbs:
     /^(?:me(?:ng|ny|m|n|l|r|w)\p{L}{3,}|ber\p{L}{4,}|di\p{L}{4,}(?:kan|i|at|ut|ik)?|\p{L}{3,}kan|tolak|dukung|bantu|minta|kirim|tarik|gelar|bahas|teken|sebut|ajak|buka|tutup|larang|beli|jual|bangun|terima|kaji|uji|cabut|desak|siap|akan|resmi|jadi|beri|cari|raih|kunjungi|temui)$/u,

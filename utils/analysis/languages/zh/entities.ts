@@ -24,6 +24,7 @@ export const entities: EntityRules = {
   placeHeads: [],
   placeTails: [],
   speechVerbs: wordSet('说 表示 指出 强调 介绍 称 认为'),
+  invertedVerbs: new Set(),
   personCues: [],
   roles: [],
   looseRoles: [],
