@@ -5,21 +5,23 @@ import { hashOf } from './library-place.ts';
 import './evidence.css';
 import './article-list.css';
 import './note-list.css';
+import { NoteRemark } from './note-remark.tsx';
 
 interface NoteListProps {
   readonly notes: readonly NoteRow[];
   readonly onRemove: (note: NoteRow) => void;
+  readonly onRemark: (note: NoteRow, remark: string) => Promise<boolean>;
 }
 
 /** The reader's own passages, newest first. */
-export function NoteList({ notes, onRemove }: NoteListProps) {
+export function NoteList({ notes, onRemove, onRemark }: NoteListProps) {
   if (notes.length === 0) return <p class="notes-none">{t('emptyNotes')}</p>;
   return (
     <ol class="notes">
       {notes.map((note) => (
         <li class="note" key={note.id}>
           {note.quote !== '' && <blockquote class="quote">{note.quote}</blockquote>}
-          {note.remark !== '' && <p class="note-remark">{note.remark}</p>}
+          <NoteRemark remark={note.remark} onRemark={(remark) => onRemark(note, remark)} />
           <p class="article-note figures">
             <span>
               {t('noteFrom')}{' '}

@@ -2,10 +2,11 @@ import { ArticleHeader } from './article-header.tsx';
 import { EntityGroups } from './entity-groups.tsx';
 import { EventList } from './event-list.tsx';
 import { FailureNotice } from './failure-notice.tsx';
-import { nameFinder } from './names.ts';
+import { nameFinder, nameOf } from './names.ts';
 import { ReadingQuality } from './reading-quality.tsx';
 import { RelatedList } from './related-list.tsx';
 import './reading-findings.css';
+import type { Analysis } from '../utils/analysis/types.ts';
 import type { Reason } from '../utils/errors.ts';
 import type { TimelineEntry } from '../utils/library/types.ts';
 import { count, t } from '../utils/locale.ts';
@@ -30,7 +31,7 @@ export function ReadingFindings({ reading, addressOf, onReveal }: ReadingFinding
   const shows = (findings: readonly unknown[]) => doubt === null || findings.length > 0;
   return (
     <>
-      <ArticleHeader article={article} language={lang} sources={analysis.sources.map(({ name }) => name)} />
+      <ArticleHeader article={article} language={lang} sources={sourceNames(analysis)} />
       {doubt && <FailureNotice reason={doubt} />}
       {lang && (
         <>
@@ -70,6 +71,13 @@ export function ReadingFindings({ reading, addressOf, onReveal }: ReadingFinding
     </>
   );
 }
+
+/** Who is reported, in the reader's language where the source is an entity of the text. */
+const sourceNames = ({ sources, entities }: Analysis): string[] =>
+  sources.map(({ name, entity }) => {
+    const known = entities.find(({ id }) => id === entity);
+    return known ? nameOf(known) : name;
+  });
 
 /** What the reader must know before trusting the findings. */
 function doubtAbout({ article, analysis }: Reading): Reason | null {

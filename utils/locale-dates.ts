@@ -39,8 +39,21 @@ export function showDate(value: Edtf): string {
   if (!last) return formatter(first.precision).format(first.date);
   const format = formatter(coarser(first.precision, last.precision));
   // Browsers write Chinese intervals in figures and slashes, which no newspaper does.
-  if (interfaceLanguage() === 'zh') return `${format.format(first.date)}至${format.format(last.date)}`;
+  if (interfaceLanguage() === 'zh') return `${format.format(first.date)}至${restOfInterval(first, last)}`;
   return format.formatRange(first.date, last.date);
+}
+
+/** The end of a Chinese interval without what its start has said: "2025年11月3日至9日". */
+function restOfInterval(first: CalendarDate, last: CalendarDate): string {
+  const whole = formatter(coarser(first.precision, last.precision));
+  const said = whole.formatToParts(first.date);
+  const told = whole.formatToParts(last.date);
+  // Figures and their characters alternate: 2025 年 11 月 3 日.
+  const differs = told.findIndex((part, index) => part.value !== said[index]?.value);
+  return told
+    .slice(Math.max(0, differs))
+    .map(({ value }) => value)
+    .join('');
 }
 
 /** A date under the heading of its year: "4 November" for a day, else as `showDate` tells it. */

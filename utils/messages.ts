@@ -43,6 +43,8 @@ export interface BackgroundCalls {
   restoreArticle(articleId: string): Promise<Outcome<null>>;
   removeNote(noteId: string): Promise<Outcome<null>>;
   restoreNote(noteId: string): Promise<Outcome<null>>;
+  /** Keeps the reader's own words on a note in place of the earlier ones; empty words take them away. */
+  remarkNote(noteId: string, remark: string): Promise<Outcome<null>>;
   /** Scrolls the page in a tab to a span of its text and flashes it; the reading must be of the same page. */
   revealInTab(tabId: number, quote: string): Promise<Outcome<null>>;
   /** Merges one batch of validated backup rows into the library. */

@@ -3,7 +3,7 @@ import { findSavedId } from '../../utils/library/article-list.ts';
 import { removeArticle, restoreArticle } from '../../utils/library/articles.ts';
 import { readRows } from '../../utils/library/export/read-file.ts';
 import { mergeRows } from '../../utils/library/import.ts';
-import { removeNote, restoreNote } from '../../utils/library/notes.ts';
+import { remarkNote, removeNote, restoreNote } from '../../utils/library/notes.ts';
 import type { Library } from '../../utils/library/schema.ts';
 import { storageOutcome } from '../../utils/library/storage-outcome.ts';
 import { entitiesOf, relatedEntries } from '../../utils/library/timeline.ts';
@@ -66,6 +66,7 @@ export function createHandlers(library: Library): Handlers<BackgroundCalls> {
       changeArticle(articleId, true, () => restoreArticle(library, articleId, clock)),
     removeNote: (noteId) => changed(() => removeNote(library, noteId, clock)),
     restoreNote: (noteId) => changed(() => restoreNote(library, noteId, clock)),
+    remarkNote: (noteId, remark) => changed(() => remarkNote(library, noteId, remark, clock)),
     revealInTab: (tabId, quote) => revealInPage(tabId, quote),
     importBatch: async (batch) => {
       const rows = readRows(batch);

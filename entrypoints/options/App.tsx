@@ -24,6 +24,8 @@ export interface Actions {
   readonly say: (notice: Notice | null) => void;
   readonly removeArticle: (articleId: string) => void;
   readonly removeNote: (noteId: string) => void;
+  /** False where the remark could not be kept; why is said. */
+  readonly remarkNote: (noteId: string, remark: string) => Promise<boolean>;
 }
 
 /** The library: timeline, articles, a text to read, notes, data. */
@@ -54,6 +56,11 @@ export function App({ library, background, clock }: AppProps) {
         t('noteRemovedStatus'),
         t('noteRestoredStatus'),
       ),
+    remarkNote: async (id, remark) => {
+      const outcome = await background.remarkNote(id, remark);
+      setNotice(outcome.ok ? { text: t('remarkSavedStatus') } : failureNotice(outcome.reason));
+      return outcome.ok;
+    },
   };
   const change = (next: LibraryFilter) => {
     if (!('filter' in place)) return;

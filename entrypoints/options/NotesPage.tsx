@@ -19,7 +19,11 @@ export function NotesPage({ library, actions }: NotesPageProps) {
       {notes.state === 'loading' && <p class="library-waiting">{t('loadingLibrary')}</p>}
       {notes.state === 'failed' && <FailureNotice reason="storage-unavailable" />}
       {notes.state === 'ready' && (
-        <NoteList notes={notes.value} onRemove={(note) => actions.removeNote(note.id)} />
+        <NoteList
+          notes={notes.value}
+          onRemove={(note) => actions.removeNote(note.id)}
+          onRemark={(note, remark) => actions.remarkNote(note.id, remark)}
+        />
       )}
     </>
   );

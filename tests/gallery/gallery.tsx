@@ -56,6 +56,10 @@ const background: BackgroundCalls = {
     await library.notes.update(id, { deletedAt: null });
     return success(null);
   },
+  remarkNote: async (id, remark) => {
+    await library.notes.update(id, { remark });
+    return success(null);
+  },
   revealInTab: async () => failure('page-changed'),
   importBatch: async () => success({ added: 2, updated: 1, unchanged: 0 }),
 };

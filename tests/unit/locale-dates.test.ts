@@ -25,7 +25,11 @@ test('an interval is told once where its ends share a month', () => {
 
 test('a Chinese interval is written in words', () => {
   speak('zh-CN');
-  expect(showDate('2025-07/2025-12')).toBe('2025年7月至2025年12月');
+  expect(showDate('2025-07/2025-12')).toBe('2025年7月至12月');
+  expect(showDate('2025-11-03/2025-11-09')).toBe('2025年11月3日至9日');
+  expect(showDate('2025-11-28/2025-12-02')).toBe('2025年11月28日至12月2日');
+  expect(showDate('2025-12-30/2026-01-02')).toBe('2025年12月30日至2026年1月2日');
+  expect(showDate('2024-03/2025')).toBe('2024年至2025年');
 });
 
 test('an interval is as precise as its coarser end', () => {

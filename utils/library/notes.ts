@@ -49,3 +49,14 @@ export async function removeNote(library: Library, noteId: string, clock: Clock)
 export async function restoreNote(library: Library, noteId: string, clock: Clock): Promise<boolean> {
   return (await library.notes.update(noteId, { deletedAt: null, updatedAt: clock() })) > 0;
 }
+
+/** Keeps the reader's words on a note; false where there is no such note. */
+export async function remarkNote(
+  library: Library,
+  noteId: string,
+  remark: string,
+  clock: Clock,
+): Promise<boolean> {
+  const kept = remark.slice(0, longest.passage);
+  return (await library.notes.update(noteId, { remark: kept, updatedAt: clock() })) > 0;
+}

@@ -10,6 +10,7 @@ export const backgroundDouble = (calls: Partial<BackgroundCalls> = {}) => ({
   restoreArticle: vi.fn(calls.restoreArticle ?? (async () => success(null))),
   removeNote: vi.fn(calls.removeNote ?? (async () => success(null))),
   restoreNote: vi.fn(calls.restoreNote ?? (async () => success(null))),
+  remarkNote: vi.fn(calls.remarkNote ?? (async () => success(null))),
   revealInTab: vi.fn(calls.revealInTab ?? (async () => success(null))),
   importBatch: vi.fn(calls.importBatch ?? (async () => success({ added: 0, updated: 0, unchanged: 0 }))),
 });

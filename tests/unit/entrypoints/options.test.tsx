@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { App } from '../../../entrypoints/options/App.tsx';
-import { success } from '../../../utils/errors.ts';
+import { failure, success } from '../../../utils/errors.ts';
 import { type Library, openLibrary } from '../../../utils/library/schema.ts';
 import { t } from '../../../utils/locale.ts';
 import type { BackgroundCalls } from '../../../utils/messages.ts';
@@ -198,6 +198,50 @@ describe('a text', () => {
   test('that is not there says so', async () => {
     const screen = await open('#/reading/none');
     await shows(screen, t('reason_not_found'));
+  });
+});
+
+describe('the notes', () => {
+  beforeEach(fill);
+  const write = async (screen: Screen, words: string) => {
+    const field = screen.root.querySelector('textarea');
+    if (!field) throw new Error('no field for a remark');
+    field.value = words;
+    await act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
+  };
+
+  test('take the reader’s own words, which stand there afterwards', async () => {
+    const background = backgroundDouble({
+      remarkNote: async (id, remark) => {
+        await library.notes.update(id, { remark });
+        return success(null);
+      },
+    });
+    const screen = await open('#/notes', background);
+    await shows(screen, 'Write a remark');
+    await screen.click('Write a remark');
+    expect(document.activeElement?.tagName).toBe('TEXTAREA');
+    await write(screen, '  Ask the legal unit.  ');
+    await screen.click('Keep remark');
+    await shows(screen, 'Ask the legal unit.');
+    expect(background.remarkNote).toHaveBeenCalledWith(expect.any(String), 'Ask the legal unit.');
+    expect(screen.has('textarea')).toBe(false);
+    expect(screen.text()).toContain(t('remarkSavedStatus'));
+  });
+
+  test('keep what is written in the field where it cannot be stored, and say why', async () => {
+    const screen = await open(
+      '#/notes',
+      backgroundDouble({ remarkNote: async () => failure('storage-full') }),
+    );
+    await shows(screen, 'Write a remark');
+    await screen.click('Write a remark');
+    await write(screen, 'Not lost');
+    await screen.click('Keep remark');
+    expect(screen.root.querySelector('textarea')?.value).toBe('Not lost');
+    expect(screen.text()).toContain(t('reason_storage_full'));
+    await screen.click('Cancel');
+    expect(screen.text()).not.toContain('Not lost');
   });
 });
 

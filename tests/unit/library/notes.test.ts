@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { queryNotes } from '../../../utils/library/article-list.ts';
 import { removeArticle, saveArticle } from '../../../utils/library/articles.ts';
-import { removeNote, restoreNote, saveNote } from '../../../utils/library/notes.ts';
+import { remarkNote, removeNote, restoreNote, saveNote } from '../../../utils/library/notes.ts';
 import { graceTime, purgeRemoved } from '../../../utils/library/purge.ts';
 import { allRows, emptyLibrary, firstSave, report, unwrap } from './fixtures.ts';
 
@@ -25,6 +25,17 @@ test('a removed note is out of sight until it is taken back', async () => {
   expect(await restoreNote(library, id, at(2))).toBe(true);
   expect(await queryNotes(library)).toHaveLength(1);
   expect(await removeNote(library, 'nobody', at(3))).toBe(false);
+});
+
+test('a remark is kept, also when the passage is saved again, and can be taken away', async () => {
+  const library = emptyLibrary();
+  const { id } = await saveNote(library, passage, at(0));
+  expect(await remarkNote(library, id, 'Tanya direktorat kerja sama', at(1))).toBe(true);
+  await saveNote(library, passage, at(2));
+  expect(await queryNotes(library)).toMatchObject([{ id, remark: 'Tanya direktorat kerja sama' }]);
+  expect(await remarkNote(library, id, '', at(3))).toBe(true);
+  expect(await queryNotes(library)).toMatchObject([{ remark: '', updatedAt: firstSave + 3 }]);
+  expect(await remarkNote(library, 'nobody', 'words', at(4))).toBe(false);
 });
 
 test('notes outlive their article', async () => {
