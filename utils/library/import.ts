@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import type { ImportReport } from '../messages.ts';
+import { findByAddress } from './article-list.ts';
 import type { LibraryRows } from './export/library-file.ts';
 import { unitedEntity } from './rows.ts';
 import type { Library } from './schema.ts';
@@ -93,9 +94,10 @@ async function mergeArticles(
   return changes;
 }
 
-/** Notes that were here before their article join it. */
+/** Notes that were here before their article join it; a removed article takes none. */
 async function adoptNotes(library: Library, merges: readonly Merge[]): Promise<void> {
-  const articleAt = new Map(merges.flatMap(({ id, row }) => row.addresses.map((address) => [address, id])));
+  const living = merges.filter(({ row }) => row.deletedAt === null);
+  const articleAt = new Map(living.flatMap(({ id, row }) => row.addresses.map((address) => [address, id])));
   const notes = await library.notes
     .where('url')
     .anyOf([...articleAt.keys()])
@@ -119,10 +121,10 @@ async function mergeEntities(library: Library, rows: LibraryRows): Promise<void>
   await library.entities.bulkPut([...known.values()]);
 }
 
-/** The note's article: the one it names, else the one with its address, which may have another id here. */
+/** The note's article: the one it names, else the living one with its address, which may have another id here. */
 async function articleOf(library: Library, articleId: string | null, url: string): Promise<string | null> {
   if (articleId !== null && (await library.articles.get(articleId))) return articleId;
-  return (await library.articles.where('addresses').equals(url).first())?.id ?? null;
+  return (await findByAddress(library, url))?.id ?? null;
 }
 
 async function mergeNotes(library: Library, rows: LibraryRows): Promise<readonly Change[]> {
