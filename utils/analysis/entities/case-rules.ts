@@ -30,6 +30,7 @@ const writtenAsWord = /^\p{Lu}\p{Ll}{3,}$/u;
 
 /** Each capital of the name must be a capital of the text; `lenientHead` frees the first of several words. */
 function keepsCapitals(name: string, written: string, lenientHead: boolean): boolean {
+  if (name === written) return true;
   const words = (text: string) => text.match(/[\p{L}\p{M}]+/gu) ?? [];
   const wanted = words(name);
   const found = words(written);

@@ -1,3 +1,5 @@
+import { allMatches } from '../all-matches.ts';
+
 /**
  * A pattern of whole words for languages with spaces. A space in the source stands for any white space; the text is folded,
  * so words are written in lower case without accents and a Latin letter is one of `a` to `z` (`\p{L}` in a hundred look-arounds
@@ -33,7 +35,7 @@ export function lengthAtStart(pattern: RegExp, text: string): number {
 /** The last match in a text. */
 export function lastMatch(pattern: RegExp, text: string): { start: number; end: number } | null {
   let last: { start: number; end: number } | null = null;
-  for (const match of text.matchAll(pattern))
+  for (const match of allMatches(pattern, text))
     last = { start: match.index, end: match.index + match[0].length };
   return last;
 }
@@ -86,10 +88,9 @@ const groupsIn = ({ source }: RegExp): number =>
 export const wordGuard = '(?<![a-z0-9])(?=[a-z0-9])';
 
 /** All matches of joined rules in a text, in order, without overlaps. */
-export function* matchRules<Rule>({ pattern, rules, groups }: Joined<Rule>, text: string) {
-  for (const match of text.matchAll(pattern)) {
-    const at = groups.findIndex((group) => match[group] !== undefined);
-    const rule = rules[at];
-    if (rule !== undefined) yield { rule, start: match.index, end: match.index + match[0].length };
-  }
+export function matchRules<Rule>({ pattern, rules, groups }: Joined<Rule>, text: string) {
+  return allMatches(pattern, text).flatMap((match) => {
+    const rule = rules[groups.findIndex((group) => match[group] !== undefined)];
+    return rule === undefined ? [] : { rule, start: match.index, end: match.index + match[0].length };
+  });
 }

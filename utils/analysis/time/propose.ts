@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts';
 import type { Span } from '../types.ts';
 import type { Groups, Reading, TimeRule } from './types.ts';
 
@@ -24,7 +25,7 @@ export function propose(text: string, rules: readonly TimeRule[]): readonly Prop
   };
   for (const [rank, rule] of rules.entries()) {
     if (rule.needs && !holds(rule.needs)) continue;
-    for (const match of (rule.pattern.hasIndices ? small : text).matchAll(rule.pattern)) {
+    for (const match of allMatches(rule.pattern, rule.pattern.hasIndices ? small : text)) {
       const start = match.index;
       const end = start + match[0].length;
       if (end === start || !isInContext(text, start, end, rule)) continue;
