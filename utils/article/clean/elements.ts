@@ -126,10 +126,16 @@ function proseBelow(root: Element): Map<Node, number> {
   return prose;
 }
 
-function ruleFor(element: Element): string | null {
+/** `met`: what became of the names that were met before; the cards of a page share theirs. */
+function ruleFor(element: Element, met: Map<string, string | null>): string | null {
   const tag = tagOf(element);
   const names = namesOf(element);
-  if (names !== '') for (const rule of rules) if (rule.names.test(names)) return rule.name;
+  let named = names === '' ? null : met.get(names);
+  if (named === undefined) {
+    named = rules.find((rule) => rule.names.test(names))?.name ?? null;
+    met.set(names, named);
+  }
+  if (named !== null) return named;
   return furnitureTags[tag] ?? null;
 }
 
@@ -146,11 +152,12 @@ export function findBoxes(root: Element): Boxes {
   const prose = proseBelow(root);
   const total = prose.get(root) ?? 0;
   const doomed: [Element, string][] = [];
+  const met = new Map<string, string | null>();
   walk(root, (node) => {
     if (!isElement(node)) return;
     const tag = tagOf(node);
     if (kept.has(tag)) return;
-    const rule = ruleFor(node);
+    const rule = ruleFor(node, met);
     if (rule === null || (prose.get(node) ?? 0) > total * LARGEST_SHARE) return;
     doomed.push([node, rule]);
     return false;
