@@ -25,6 +25,12 @@ export function topicsOf(code: LanguageCode, title: string, text: string): reado
     title,
     sentences,
     entities: finder.find({ text, title, sentences, language }),
+    titleEntities: finder.find({
+      text: title,
+      title: '',
+      sentences: [{ start: 0, end: title.length }],
+      language,
+    }),
     cues: language.topics,
     kindOf: (id) => finder.known(id)?.kind,
     hanVariants: finder.hanVariants,

@@ -46,6 +46,12 @@ export function createAnalyser(knowledge: Knowledge): Analyse {
       title,
       sentences,
       entities,
+      titleEntities: entityFinder.find({
+        text: title,
+        title: '',
+        sentences: [{ start: 0, end: title.length }],
+        language,
+      }),
       cues: language.topics,
       kindOf: (id) => entityFinder.known(id)?.kind,
       hanVariants,

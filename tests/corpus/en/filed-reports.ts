@@ -162,4 +162,84 @@ Commissioner Jozef Sikela called the site proof that Africa can make what it nee
     topics: ['vaccines', 'technology-transfer'],
     mayAlso: ['infectious-disease', 'trade-investment', 'health-financing'],
   },
+  {
+    title: 'Brazil, South Africa and Indonesia to pool insulin and TB orders',
+    text: `BRASILIA — Brazil, South Africa and Indonesia will buy insulin, tuberculosis drugs and HIV pills together from next year, their health ministers said on Wednesday, in a bid to push down prices that each pays alone.
+
+The three signed the plan on the margins of a meeting of the Coalition for Local and Regional Production, which Brazil launched during its presidency of the G20. A small office in Brasilia will run the first joint tender in March. It is to cover 40 million vials of insulin.
+
+"When three large countries ask for one price, the seller listens," said Alexandre Padilha, the Brazilian minister.
+
+South Africa's Aaron Motsoaledi said the plan was also an answer to cuts by donors. Washington's decision last year to freeze money for AIDS treatment left clinics in eight provinces short of staff. "We learnt what it means to depend on one capital," he said.
+
+Indonesia's Budi Gunadi Sadikin told reporters that Bio Farma and Brazil's Fiocruz were close to an agreement under which the Bandung company would make the antiretroviral dolutegravir with Brazilian know-how. The text could be signed when President Lula visits Jakarta.
+
+Not everyone was pleased. A federation of drug companies warned that joint tenders could drive smaller makers out of the market. Patient groups asked that the prices be made public.
+
+The ministers left open whether other states may join. Egypt and Vietnam sent observers.
+
+Brazil has bought medicines for its public health system in bulk for two decades. The country makes about a fifth of the insulin that it uses; most of the rest comes from Denmark and India. In South Africa, some 5.9 million people take HIV medicines every day. Indonesia counts more than a million new cases of tuberculosis a year, second only to India.
+
+The Brasilia meeting went on with a session on dengue, at which Brazil's Butantan Institute showed results of its one-dose vaccine. A dinner at the Itamaraty palace closed the day.`,
+    topics: ['pharmaceuticals', 'trade-investment', 'infectious-disease', 'technology-transfer'],
+    mayAlso: ['noncommunicable-disease', 'health-financing', 'vaccines', 'global-governance'],
+  },
+  {
+    title: 'Beijing lends Pakistan experts as dengue and floods meet',
+    text: `ISLAMABAD — Twelve Chinese specialists in insect-borne illness landed in Lahore on Saturday to help Punjab province hold back dengue after the worst floods in a decade.
+
+They will work with the provincial health department for six weeks, map breeding places and teach 300 sprayers. China also handed over 50,000 nets, water tablets and 20 fogging machines, the Chinese consulate said.
+
+"The water goes, the mosquitoes stay," said Khawaja Salman Rafique, the provincial health minister.
+
+Pakistan has counted 19,000 cases this year. Hospitals in Rawalpindi have set aside beds.
+
+Beijing had already flown tents and blankets to Multan in September. In a separate step, a Chinese builder resumed work on a motorway that the waters had cut.`,
+    topics: ['infectious-disease', 'humanitarian-aid', 'health-workforce'],
+    mayAlso: ['devices-diagnostics', 'pandemic-preparedness'],
+  },
+  {
+    title: 'Germany drops plan to recruit care staff from Ghana',
+    text: `BERLIN — Germany has shelved a plan to hire 500 carers a year from Ghana after Accra objected that it was losing too many of its own.
+
+Ghana's health minister Kwabena Mintah Akandoh wrote to Berlin in August that one in four trained nurses had left since 2020. The letter asked for help with pay and schools instead.
+
+The German labour ministry said on Monday it would respect the WHO's list of states from which staff should not be recruited. It offered 8 million euros for two nursing colleges in Kumasi and Tamale.
+
+Germany still recruits in the Philippines, India and Tunisia.`,
+    topics: ['health-workforce'],
+    mayAlso: ['health-financing', 'global-governance', 'health-services'],
+  },
+  {
+    title: 'WHO chief in Tehran asks for end of curbs on cancer medicine',
+    text: `TEHRAN — Tedros Adhanom Ghebreyesus called on Western banks on Tuesday to stop blocking payments for cancer medicines bound for Iran.
+
+Speaking after talks with Health Minister Mohammad Reza Zafarghandi, the head of the World Health Organization said that sick people were paying for politics. Medicine is exempt from United States sanctions on paper, but few banks handle the transfers.
+
+Zafarghandi accused Washington of waging war on patients. Iran makes most generic drugs itself; newer treatments for leukaemia and breast cancer come from Europe.
+
+The two also opened a registry of tumours that links 60 hospitals.`,
+    topics: ['pharmaceuticals', 'noncommunicable-disease'],
+    mayAlso: ['global-governance', 'trade-investment', 'ai-digital-health', 'health-services'],
+  },
+  {
+    title: 'Food watchdogs of Japan and Taiwan end row over pesticide in strawberries',
+    text: `TAIPEI — Japan and Taiwan have settled a two-year quarrel over traces of pesticide on strawberries, the two sides said on Friday.
+
+Taipei will accept certificates of Japanese laboratories and test one crate in fifty instead of every crate. Tokyo will train growers in Tochigi.
+
+The Taiwan Food and Drug Administration had sent back 61 shipments since 2024. Consumer groups called the deal too soft.`,
+    topics: ['food-safety-nutrition'],
+    mayAlso: ['trade-investment', 'drug-regulation'],
+  },
+  {
+    title: 'Moderna halts Kenyan plant, Nairobi seeks Korean partner',
+    text: `NAIROBI — Kenya is talking to South Korea's SK Bioscience about a vaccine factory after Moderna gave up its 500-million-dollar project near Nairobi, Trade Secretary Lee Kinyanjui said.
+
+The American company had blamed weak demand. Kinyanjui said a Korean team visited the site at Athi River last week and would report by June. The government would put in land and a tenth of the capital.
+
+Africa imports 99 per cent of its vaccines. The African Union wants that to fall to 40 per cent by 2040.`,
+    topics: ['vaccines', 'technology-transfer', 'trade-investment'],
+    mayAlso: [],
+  },
 ];

@@ -150,4 +150,38 @@ Kedua pihak akan bertemu lagi di Jakarta bulan depan.`,
     topics: ['pharmaceuticals', 'trade-investment'],
     mayAlso: ['health-financing', 'drug-regulation'],
   },
+  {
+    title: 'Menkes Tawarkan Investor Qatar Kelola RS Kanker di Sanur',
+    text: `DOHA – Menteri Kesehatan Budi Gunadi Sadikin menawarkan pengelolaan rumah sakit kanker di Sanur, Bali, kepada Qatar Investment Authority (QIA). Tawaran disampaikan saat bertemu pimpinan QIA di Doha, Minggu (12/4).
+
+Menurut Budi, sekitar satu juta warga Indonesia setiap tahun berobat ke negara tetangga dan menghabiskan devisa Rp150 triliun. "Kalau layanan kelas dunia ada di Bali, mereka tidak perlu pergi. Orang Timur Tengah malah bisa datang," ujarnya.
+
+QIA menyatakan akan mengirim tim untuk menilai kelayakan. Lembaga itu sebelumnya menanamkan modal di jaringan rumah sakit di Turki.
+
+Dalam kunjungan yang sama, Budi menjajaki pengiriman 2.000 perawat Indonesia ke Hamad Medical Corporation. Ia juga meninjau pusat genom Qatar.
+
+Budi dijadwalkan kembali ke Tanah Air pada Selasa setelah singgah di Muscat.`,
+    topics: ['trade-investment', 'health-services', 'medical-travel', 'noncommunicable-disease'],
+    mayAlso: ['health-workforce', 'genomics-biotech'],
+  },
+  {
+    title: 'Timor-Leste dan NTT Bentuk Posko Malaria di Perbatasan',
+    text: `ATAMBUA – Pemerintah Timor-Leste dan Provinsi Nusa Tenggara Timur membentuk pos pemeriksaan malaria di tiga pintu lintas batas, Rabu (18/6).
+
+Setiap pelintas yang demam diperiksa dengan tes cepat dan, bila positif, langsung diberi obat. Data dikirim ke kedua kementerian setiap malam.
+
+Global Fund menanggung biaya hingga 2027. Timor-Leste menerima sertifikat bebas malaria dari WHO tahun lalu dan tidak ingin penyakit itu kembali.`,
+    topics: ['infectious-disease'],
+    mayAlso: ['health-financing', 'devices-diagnostics'],
+  },
+  {
+    title: 'RI Tolak Klausul Hak Paten dalam Perjanjian Dagang dengan Swiss',
+    text: `JENEWA – Indonesia menolak permintaan Swiss untuk memperpanjang masa paten obat dalam perundingan perjanjian perdagangan, kata Wakil Menteri Perdagangan, Kamis.
+
+Perpanjangan itu dinilai akan menunda masuknya obat generik dan menaikkan beban anggaran jaminan kesehatan. Swiss, rumah bagi sejumlah raksasa farmasi, beralasan penelitian obat baru mahal.
+
+Perundingan dilanjutkan di Bern pada September.`,
+    topics: ['pharmaceuticals', 'trade-investment'],
+    mayAlso: ['health-financing', 'clinical-research'],
+  },
 ];

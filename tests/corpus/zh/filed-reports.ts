@@ -125,4 +125,34 @@ export const filedReports: readonly FiledReport[] = [
     topics: ['noncommunicable-disease', 'ai-digital-health', 'devices-diagnostics'],
     mayAlso: ['humanitarian-aid', 'health-services', 'health-financing', 'maternal-child-health'],
   },
+  {
+    title: '中国与塞尔维亚将共建中医药研究所',
+    text: `贝尔格莱德电　中国中医科学院与贝尔格莱德大学11日签署协议，共建中医药研究所。研究所将开展针灸镇痛的临床研究，并在大学医学部开设选修课。
+
+塞尔维亚卫生部长隆查尔说，塞方愿修改法规，让经过培训的中医医师合法行医。
+
+签约仪式上，中方向学校图书馆赠送了三百册典籍。`,
+    topics: ['traditional-medicine', 'clinical-research'],
+    mayAlso: ['health-workforce', 'drug-regulation'],
+  },
+  {
+    title: '美国宣布停止资助埃及儿童免疫项目 世卫组织表示遗憾',
+    text: `开罗电　美国国际开发机构日前通知埃及卫生部，自下月起停止资助该国南部五省的儿童免疫项目。该项目每年为一百四十万名儿童接种麻疹和脊髓灰质炎疫苗。
+
+埃及卫生部发言人说，政府将动用预算补上缺口。世卫组织驻埃及代表对此表示遗憾，呼吁其他捐助方伸出援手。
+
+中国驻埃及大使馆表示，中方正与埃方商讨提供一批疫苗。`,
+    topics: ['vaccines', 'health-financing'],
+    mayAlso: ['maternal-child-health', 'infectious-disease', 'humanitarian-aid'],
+  },
+  {
+    title: '中老铁路沿线将建鼠疫登革热联防站',
+    text: `昆明电　云南省疾控中心与老挝卫生部疾控司9日商定，在中老铁路沿线的磨憨、琅南塔和万象设立三个联防站，对入境旅客和货物开展媒介监测。
+
+双方将共享病例信息，每季度会商一次。云南还将为老方培训四十名检验员，并援助两台核酸检测设备。
+
+据统计，中老铁路开通以来已运送旅客五千多万人次。`,
+    topics: ['infectious-disease', 'pandemic-preparedness'],
+    mayAlso: ['health-workforce', 'devices-diagnostics', 'humanitarian-aid'],
+  },
 ];

@@ -89,6 +89,38 @@ describe('topics', () => {
     expect(ids(text, { title: 'Zelvarians reach Rome', known: [zelvaria] })).not.toContain('vaccines');
   });
 
+  it('knows entities that only the title names', () => {
+    const text = `${filler} ${filler} It was made in small doses. ${filler}`;
+    const title = 'Zelvaria reaches Rome';
+    const entity: Entity = {
+      type: 'product',
+      id: 'product:zelvaria',
+      name: 'Zelvaria',
+      mentions: [{ start: 0, end: 8, rule: 'test' }],
+    };
+    const found = (titleEntities: readonly Entity[]) =>
+      findTopics({
+        text,
+        title,
+        sentences: splitSentences(text, languages.en.sentences),
+        entities: [],
+        titleEntities,
+        cues: languages.en.topics,
+        kindOf: () => 'vaccine',
+      }).map(({ id }) => id);
+    expect(found([entity])).toContain('vaccines');
+    expect(found([])).not.toContain('vaccines');
+  });
+
+  it('asks more of a side remark, the louder the main subject is', () => {
+    const aside = 'Both ministries agreed to fight infections.';
+    const quiet = `${filler} ${filler} ${aside} ${filler}`;
+    const main = 'The ministries agreed on acupuncture fees, herbal medicine and herbal plasters.';
+    const loud = `Herbal medicine was signed for. ${main} ${main} ${aside} ${filler}`;
+    expect(ids(quiet)).toContain('infectious-disease');
+    expect(ids(loud, { title: 'Ministries sign on herbal medicine' })).not.toContain('infectious-disease');
+  });
+
   it('lets the name of an authority count less than the matter itself', () => {
     const text = `${filler} ${filler} The Vaccine Institute hosted the patients and signed the hospital guest book.`;
     const institute = {

@@ -70,7 +70,7 @@ export function readPlaces(input: TopicInput): readonly Place[] {
   const { text, title, sentences, cues, hanVariants } = input;
   const match = matcherOf(cues);
   const matches = dealOut(match(text, hanVariants), sentences);
-  const named = dealOut(signsOfEntities(input), sentences);
+  const named = dealOut(signsOfEntities(input.entities, input.kindOf), sentences);
   const isParty = createCover(partiesOf(input));
   const headline = opensWithHeadline(text, title, sentences[0]);
   const leadEnd = leadSentences + (headline ? 1 : 0);

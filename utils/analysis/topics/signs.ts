@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts';
-import type { Span, TopicId } from '../types.ts';
+import type { Entity, Span, TopicId } from '../types.ts';
 import { topicsOfEntity } from './entity-topics.ts';
 import type { TopicInput } from './types.ts';
 
@@ -28,8 +28,8 @@ export function withoutOverlaps(signs: readonly Sign[]): readonly Sign[] {
   });
 }
 
-/** Signs of entity mentions in the text; a mention of several words counts as one. */
-export function signsOfEntities({ entities, kindOf }: TopicInput): readonly Sign[] {
+/** Signs of entity mentions; a mention of several words counts as one. */
+export function signsOfEntities(entities: readonly Entity[], kindOf: TopicInput['kindOf']): readonly Sign[] {
   return entities.flatMap(({ id, type, mentions }) =>
     topicsOfEntity(id, type, kindOf(id)).flatMap(({ topic, strength: how }) =>
       mentions.map(({ start, end }) => ({ start, end, topic, key: id, strength: how, share: 1 })),
@@ -49,10 +49,14 @@ function findWhole(title: string, name: string): number {
   return -1;
 }
 
-/** Signs of the text's entities in a title that stands outside the text, by the names under which the text knows them. */
-export function signsInTitle({ text, title, entities, kindOf, hanVariants }: TopicInput): readonly Sign[] {
+/**
+ * Signs in a title that stands outside the text: its own entities, and those of the text by the names under which the
+ * text knows them.
+ */
+export function signsInTitle(input: TopicInput): readonly Sign[] {
+  const { text, title, entities, titleEntities = [], kindOf, hanVariants } = input;
   const folded = fold(title, hanVariants);
-  return entities.flatMap(({ id, type, mentions }) => {
+  const known = entities.flatMap(({ id, type, mentions }) => {
     const topics = topicsOfEntity(id, type, kindOf(id));
     if (topics.length === 0) return [];
     const names = new Set(mentions.map(({ start, end }) => fold(text.slice(start, end), hanVariants)));
@@ -71,4 +75,5 @@ export function signsInTitle({ text, title, entities, kindOf, hanVariants }: Top
       );
     });
   });
+  return [...known, ...signsOfEntities(titleEntities, kindOf)];
 }

@@ -38,6 +38,8 @@ export interface TopicInput {
   readonly title: string;
   readonly sentences: readonly Span[];
   readonly entities: readonly Entity[];
+  /** Entities of a title that stands outside the text; their offsets are the title's. */
+  readonly titleEntities?: readonly Entity[];
   readonly cues: TopicCues;
   /** The knowledge tables' `kind` of an entity: `infectious`, `vaccine`, `regulator` …; undefined where no table lists it. */
   readonly kindOf: (id: EntityId) => string | undefined;

@@ -35,7 +35,8 @@ export const topics: TopicCues = {
         maternal | newborn | infect* | antibiotic | antimicrobial | narcotic | fentanyl | opioid | COVID* |
         CDC | FDA | toxic | syrup | mental | midwi* | sanitation | zoono* | ambulance | food safety |
         insulin | obesity | tobacco | medtech | biopharma* | illness | smoker | smoking | cigarette |
-        ailment | blood | surgeries | first aid | epidemic`,
+        ailment | blood | surgeries | first aid | epidemic | pesticide | food watchdog | contaminat* |
+        nutrient`,
   topics: {
     'ai-digital-health': {
       strong: `
@@ -181,12 +182,13 @@ export const topics: TopicCues = {
         strengthen health systems | strengthening health systems | health system strengthening |
         operated on | hospital beds | mobile clinic | rural clinic | field clinic | hospital network |
         clinical services | new clinic | ambulance service | emergency department | rebuild hospitals |
-        hospital in the`,
+        hospital in the | cancer hospital | run hospitals | manage hospitals | health post |
+        hospital project | specialist hospital | cancer centre | cancer center | heart centre`,
       weak: `
         hospital | clinic | patient | surger* | ward | bed | rehabilitation | treatment | consultation |
         outpatient | operation | health system | healthcare system | health reform | medical reform |
         health cooperation | health deal | health agreement | cooperation in health | operating theatre |
-        operating room | wing | inpatient | health post | dispensary`,
+        operating room | wing | inpatient | dispensary`,
       veto: `
         military operation | rushed to hospital | taken to hospital | care about | in care of |
         child care | customer care | drug rehabilitation`,
@@ -197,16 +199,18 @@ export const topics: TopicCues = {
         health professional | medical professional | training of doctors | doctor training |
         medical education | medical training | nurse | nursing | train doctors | train nurses |
         trained doctors | medical school | specialist training | doctor shortage | health personnel |
-        capacity building | train health | medical expert | midwi* | health staff | medical worker |
-        medical student | human resources for health | exchange of doctors | exchange of experts | medics |
-        fellowship | doctors abroad | young doctors | medical undergraduate | junior doctors |
-        staff exchange | exchange of staff | medical graduate | team of doctors | team of surgeons |
-        doctors and nurses | medical mission | visiting doctors | Cuban doctors | training for doctors |
-        training for nurses | training course`,
+        capacity building | train health | midwi* | health staff | medical worker | medical student |
+        human resources for health | exchange of doctors | exchange of experts | medics | fellowship |
+        doctors abroad | young doctors | medical undergraduate | junior doctors | staff exchange |
+        exchange of staff | medical graduate | team of doctors | team of surgeons | doctors and nurses |
+        medical mission | visiting doctors | Cuban doctors | training for doctors | training for nurses |
+        training course | medical specialists | health experts | medical experts | team of experts |
+        care staff | carers | recruit nurses | doctors to`,
       weak: `
         doctor | physician | training | surgeon | specialist | scholarship | trainee | workshop |
         curriculum | expertise | staffing | talent | internship | skill | anaesthetist | technicians |
-        residency | surgeons | colleagues | pharmacist | internships | tuition | courses`,
+        residency | surgeons | colleagues | pharmacist | internships | tuition | courses | experts |
+        recruit* | instructors | staff`,
       veto: `training camp | military training | film doctor | health professional said`,
     },
     'technology-transfer': {
@@ -222,7 +226,8 @@ export const topics: TopicCues = {
         licensed to make | fill and finish | fill-and-finish | make its own vaccine |
         make their own vaccine | filling line | filled locally | made locally | make locally |
         produce locally | make at home | made in Africa | local plant | bottling | own production |
-        domestic manufactur* | regional production | filled and packed | production capacity`,
+        domestic manufactur* | regional production | filled and packed | production capacity |
+        vaccine factory | drug factory | factory for | medicines factory | build a factory | build a plant`,
       weak: `
         factory | plant | licen* | produce | production | manufactur* | self-reliance | localis* |
         localiz* | self-sufficien* | filled | engineers | assembly line | blueprint`,
@@ -233,7 +238,7 @@ export const topics: TopicCues = {
         investment | invest | investor | trade | export | import | tariff | joint venture | supply chain |
         procurement | market access | business forum | acquisition | purchase agreement | commercial |
         supply deal | stake | customs dut* | royalties | upfront payment | business delegation |
-        orders worth | deal worth`,
+        orders worth | deal worth | tender | joint purchas* | buy together | sovereign wealth fund`,
       weak: `
         market | contract | sale | purchase | buy | industry | shipment | shares | expo | enterprise |
         exporter | importer | business leader | supply | sales | revenue | price | buyer | seller |
@@ -274,8 +279,9 @@ export const topics: TopicCues = {
         food safety | nutrition | school meal | food security | foodborne | food standard | hunger |
         nutritious meal | codex alimentarius | food inspection | food contamination | nutritional |
         dietary | food additive | therapeutic food | free meal | undernourish* | healthy diet |
-        unsafe food | food aid | food recall | food importer | contaminated food`,
-      weak: `food | diet | meal | milk | vitamin | supplement | nutrient | pesticide | salt | agricultur*`,
+        unsafe food | food aid | food recall | food importer | contaminated food | pesticide |
+        food watchdog | food regulator | food authority | tainted food`,
+      weak: `food | diet | meal | milk | vitamin | supplement | nutrient | salt | agricultur*`,
       veto: `food and drug administration | food and drug | food for thought | Food and Drug Authority`,
     },
     'maternal-child-health': {
@@ -310,7 +316,9 @@ export const topics: TopicCues = {
         health grant | aid cut | funding cut | social security system | domestic health |
         domestic spending | contribution to the vaccine alliance | donor funding | health loan |
         concessional loan | soft loan | health insurer | out of pocket | insurance fund |
-        social insurance | sugar tax | tobacco tax | health aid`,
+        social insurance | sugar tax | tobacco tax | health aid | funding freeze | freeze funding |
+        stop funding | halt funding | stopped funding | halted funding | cut funding | cuts by donors |
+        end funding | foreign assistance`,
       weak: `
         funding | budget | million | billion | loan | grant | cost | premium | donor | spending | puts in |
         contribut* | subsid* | finance | tax | pays for | foots the bill | instalment | lender | insurer`,

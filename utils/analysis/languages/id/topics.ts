@@ -26,12 +26,13 @@ export const topics: TopicCues = {
         pascapandemi | pasca pandemi | dulu | dahulu | pernah dipakai | efek samping | dapat menyebabkan |
         bisa menyebabkan | digunakan untuk mengobati`,
   health: `
-    kesehatan | medis | kedokteran | farmasi* | obat | vaksin* | penyakit | pasien | rumah sakit |
-    klinis | klinik | dokter | perawat | virus | wabah | pandemi | epidemi | menkes | wamenkes |
-    kemenkes | BPOM | WHO | puskesmas | diagnos* | terapi* | gizi | stunting | kanker | tuberkulosis |
-    TBC | malaria | HIV | diabetes | jamu | herbal | akupunktur | alkes | pengobatan | imun* |
-    bioteknologi | biofarmasi | biomedis | genom* | telemedisin | narkotika | keperawatan |
-    epidemiolog* | covid* | gangguan jiwa | keracunan | sirop | sirup | antibiotik | zoonosis | surveilans`,
+        kesehatan | medis | kedokteran | farmasi* | obat | vaksin* | penyakit | pasien | rumah sakit |
+        klinis | klinik | dokter | perawat | virus | wabah | pandemi | epidemi | menkes | wamenkes |
+        kemenkes | BPOM | WHO | puskesmas | diagnos* | terapi* | gizi | stunting | kanker | tuberkulosis |
+        TBC | malaria | HIV | diabetes | jamu | herbal | akupunktur | alkes | pengobatan | imun* |
+        bioteknologi | biofarmasi | biomedis | genom* | telemedisin | narkotika | keperawatan |
+        epidemiolog* | covid* | gangguan jiwa | keracunan | sirop | sirup | antibiotik | zoonosis |
+        surveilans | pestisida | keamanan pangan | keamanan makanan | insulin | katarak | sakit`,
   topics: {
     'ai-digital-health': {
       strong: `
@@ -131,8 +132,7 @@ export const topics: TopicCues = {
       veto: `virus komputer | penyakit tidak menular | penyakit menular pada hewan`,
     },
     'noncommunicable-disease': {
-      strong: `
-        onkologi | layanan jantung | rumah sakit jantung | minuman berpemanis | perokok | cuci darah`,
+      strong: `onkologi | layanan jantung | minuman berpemanis | perokok | cuci darah`,
       weak: `
         jantung | kardiovaskular | tumor | gula darah | tekanan darah | rokok | merokok |
         penyakit degeneratif | kemoterapi | radioterapi | bedah saraf | ginjal | uronefrologi | KJSU`,
@@ -156,7 +156,9 @@ export const topics: TopicCues = {
         transplantasi | jejaring rumah sakit | antar rumah sakit | rumah sakit rujukan |
         perawatan kesehatan | pusat layanan | kapal rumah sakit | rumah sakit terapung | operasi katarak |
         klinik bergerak | gedung rumah sakit | ruang operasi baru | tempat tidur rumah sakit |
-        rumah sakit baru | unit gawat darurat | layanan darurat | pusat kanker | pusat jantung`,
+        rumah sakit baru | unit gawat darurat | layanan darurat | pusat kanker | pusat jantung |
+        rumah sakit kanker | rumah sakit jantung | mengelola rumah sakit | pengelolaan rumah sakit |
+        membuka klinik`,
       weak: `
         rumah sakit | klinik | pasien | perawatan | rawat inap | bedah | operasi | gawat darurat | RSUD |
         RSUP | pengobatan | posyandu | telemedisin | pusat medis | kerja sama kesehatan |
@@ -173,8 +175,8 @@ export const topics: TopicCues = {
         fellowship | beasiswa kedokteran | kekurangan dokter | pendidikan spesialis | pertukaran tenaga |
         mengirim dokter | bidan | sekolah kedokteran | fakultas kedokteran | pertukaran keahlian |
         pengembangan talenta | peningkatan kapasitas dokter | nakes | relawan medis | dokter asing |
-        dokter muda | residen | tenaga ahli kesehatan | dosen kedokteran | mahasiswa kedokteran |
-        pelatihan tenaga | dokter bedah | tim dokter`,
+        dokter muda | residen | dosen kedokteran | mahasiswa kedokteran | pelatihan tenaga | dokter bedah |
+        tim dokter | dokter relawan | pakar kesehatan | ahli kesehatan | tim ahli`,
       weak: `
         dokter | pelatihan | melatih | peningkatan kapasitas | magang | pertukaran pelajar | beasiswa |
         ilmuwan muda | talenta | dilatih | kompetensi | keahlian | apoteker`,
@@ -200,7 +202,7 @@ export const topics: TopicCues = {
         perdagangan | usaha patungan | joint venture | pameran dagang | nilai kontrak | peluang bisnis |
         forum bisnis | tarif | kontrak pembelian | pengadaan | peluang usaha | akuisisi | bea masuk |
         rantai pasok | perundingan dagang | misi dagang | kesepakatan dagang | delegasi bisnis | royalti |
-        nilai transaksi | ke pasar`,
+        nilai transaksi | ke pasar | tender | lelang | menanamkan modal`,
       weak: `
         bisnis | pasar | modal | industri | memasok | pasokan | kontrak | membeli | pembelian | pengusaha |
         penjualan | pengiriman | BKPM | saham | kawasan ekonomi khusus | dagang | harga | niaga | transaksi`,
@@ -262,7 +264,9 @@ export const topics: TopicCues = {
         pendanaan kesehatan | pinjaman Bank Dunia | Global Fund | dana kesehatan |
         investasi kesehatan masyarakat | dana global | jaminan sosial | pinjaman kesehatan |
         sistem jaminan | biaya kesehatan | pembiayaan | pinjaman lunak | dana hibah kesehatan |
-        cukai rokok | pinjaman luar negeri | pembayaran klaim | beban BPJS`,
+        cukai rokok | pinjaman luar negeri | pembayaran klaim | beban BPJS | menghentikan pendanaan |
+        penghentian pendanaan | pemotongan dana | penghentian bantuan | pemangkasan bantuan |
+        membiayai program`,
       weak: `
         pendanaan | dana | anggaran | pinjaman | iuran | juta dolar | miliar dolar | hibah | biaya |
         triliun | Bank Dunia | premi`,
@@ -292,7 +296,8 @@ export const topics: TopicCues = {
         berobat ke luar negeri | berobat ke Malaysia | berobat ke Singapura | berobat ke Penang |
         pasien asing | pasien internasional | pasien mancanegara | wisatawan medis | pasien luar negeri |
         berobat ke China | visa medis | kesehatan haji | pasien Indonesia berobat |
-        pasien dari luar negeri | rumah sakit luar negeri | pengobatan ke luar negeri | pelancong medis`,
+        pasien dari luar negeri | rumah sakit luar negeri | pengobatan ke luar negeri | pelancong medis |
+        berobat ke negara | berobat ke negeri | devisa kesehatan`,
       weak: `berobat | wisatawan | luar negeri | jemaah haji | visa | kawasan ekonomi khusus | Penang`,
     },
   },
