@@ -95,7 +95,7 @@ export function createEntityFinder(knowledge: Knowledge): EntityFinder {
         ...findNamesakes(view, known, tables, gazetteer),
         ...places,
         ...findCompounds(view, tables),
-        ...findBrands(view),
+        ...findBrands(view, tables),
         ...findPersons(view, tables, institutions, wordsOfPlaces(view, places)),
         ...findHanPersons(view, tables),
       ];

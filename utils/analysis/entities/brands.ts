@@ -1,4 +1,5 @@
 import type { TextView } from './document.ts';
+import type { KnownPlaces } from './known-places.ts';
 import { gapBefore, isBreak, isCapitalised, isPlainWord, runRight, written } from './name-run.ts';
 import { phraseIndex } from './phrase-index.ts';
 import type { Proposal } from './types.ts';
@@ -50,7 +51,7 @@ function byCode(view: TextView): Proposal[] {
 }
 
 /** `obat batuk merek Tusalin Forte`; in Chinese the name runs to the next sign. */
-function byBrand(view: TextView): Proposal[] {
+function byBrand(view: TextView, known: KnownPlaces): Proposal[] {
   const { brandCues } = view.language.entities;
   const cues = phraseIndex(brandCues);
   const proposals: Proposal[] = [];
@@ -75,6 +76,7 @@ function byBrand(view: TextView): Proposal[] {
         });
       continue;
     }
+    if (known.over(first) !== undefined || view.smallWords.has(view.words[first] ?? '')) continue;
     if (isBreak(gapBefore(view, at + length)) || !isCapitalised(view, first) || isPlainWord(view, first))
       continue;
     const last = runRight(view, first, { connectors: none, longest: 4 });
@@ -85,6 +87,6 @@ function byBrand(view: TextView): Proposal[] {
 }
 
 /** Medicines that have a code or a brand and that no table lists. */
-export function findBrands(view: TextView): readonly Proposal[] {
-  return [...byCode(view), ...byBrand(view)];
+export function findBrands(view: TextView, known: KnownPlaces): readonly Proposal[] {
+  return [...byCode(view), ...byBrand(view, known)];
 }

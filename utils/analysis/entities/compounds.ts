@@ -124,6 +124,8 @@ function headed(
       if (behind > next && (modifiers.has(view.words[behind] ?? '') || view.words[behind] === 'berbasis'))
         next = behind;
     }
+    // `vaksin dengue dosis tunggal`: how often it is given is no part of the name.
+    while (end > at + length + 1 && view.words[end - 1] === 'dosis') end--;
     if (!hasName || end === 0 || isWeak(view, at + length, end)) continue;
     const start = view.tokens[at]?.start ?? 0;
     const stop = view.tokens[end - 1]?.end ?? 0;

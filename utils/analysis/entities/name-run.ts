@@ -62,6 +62,8 @@ export function isPlainWord(view: TextView, at: number): boolean {
     )
   )
     return false;
+  // `Said Ali`: the verb has no capital, and no name right behind.
+  if (word === 'said' && isCapitalised(view, at) && isCapitalised(view, at + 1)) return false;
   return entities.notNames.has(word) || (lexicon.functionWords.has(word) && !isAcronym(view, at));
 }
 
@@ -124,6 +126,9 @@ function nextOfName(view: TextView, at: number, { connectors, titles = none }: R
   }
   if (word === '.' && isGlued(gap) && (isInitial(view, at) || titles.has(view.words[at] ?? '')))
     return !isBreak(gapBefore(view, after)) && isCapitalised(view, after) ? after : -1;
+  // `RSUP dr. Johannes X`
+  if (titles.has(word) && view.words[after] === '.' && isGlued(gapBefore(view, after)))
+    return !isBreak(gapBefore(view, after + 1)) && isCapitalised(view, after + 1) ? after + 1 : -1;
   if (word === '&' && !isBreak(gapBefore(view, after))) return isCapitalised(view, after) ? after : -1;
   if (isCapitalised(view, next)) return next;
   if (connectors.has(word))

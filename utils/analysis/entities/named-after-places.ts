@@ -14,6 +14,8 @@ const heads = wordSet(`
 /** `lagu Indonesia Raya`, `the film Manila Bay`. */
 const titled = wordSet('lagu film novel buku majalah kapal kri song movie ship vessel');
 
+const currencies = wordSet('dolar dollar dollars rupee rupees peso pesos franc francs dinar dinars');
+
 /** Drops places whose name stands inside the name of a treaty, a cup, a prize or a ship. */
 export function dropNamedAfterPlaces(view: TextView, settled: readonly Proposal[]): readonly Proposal[] {
   const isTail = (at: number) =>
@@ -21,6 +23,9 @@ export function dropNamedAfterPlaces(view: TextView, settled: readonly Proposal[
   return settled.filter(({ type, start, end, candidates }) => {
     if (type !== 'place' || candidates.length === 0) return true;
     const behind = view.tokenFrom(end);
+    // `90 juta dolar AS`, `two million Hong Kong dollars`
+    if (currencies.has(view.words[view.tokenAt(start) - 1] ?? '') || currencies.has(view.words[behind] ?? ''))
+      return false;
     if (view.language.code === 'en' && (isTail(behind) || (view.words[behind] === '-' && isTail(behind + 2))))
       return false;
     const first = view.tokenAt(start);

@@ -38,7 +38,7 @@ function propose(
 ): Proposal {
   const start = view.tokens[first]?.start ?? 0;
   const end = view.tokens[last]?.end ?? 0;
-  return { start, end, type, rule, candidates: [], trust: 0.4 };
+  return { start, end, type, rule, candidates: [], trust: 0.5 };
 }
 
 /** Whether nothing is known of a word but its capital. */
@@ -76,6 +76,8 @@ export function findOpenPlaces(
   const placeAt = new Set(
     settled.filter(({ type, isDemonym }) => type === 'place' && !isDemonym).map(({ start }) => start),
   );
+  const cues = phraseIndex(view.language.entities.placeCues);
+  const tails = phraseIndex(view.language.entities.placeTails);
   /** Where the place begins that stands right before a token. */
   const settledBefore = new Map(
     settled
@@ -91,28 +93,41 @@ export function findOpenPlaces(
       conjunctions.has(before) &&
       beside !== undefined &&
       prepositions.includes(view.words[view.tokenAt(beside) - 1] ?? '');
+    // `the port of Poti`, `pos lintas batas Skouw`; `the Limpopo valley`
+    const isCalled =
+      cues.lengthBefore(view.words, at) > 0 ||
+      (view.language.code === 'en' &&
+        tails.lengthAt(view.words, at + 1) > 0 &&
+        !isCapitalised(view, at + 1) &&
+        view.words[at + 1] !== 'state');
     if (
-      !(prepositions.includes(before) || isBeside) ||
+      !(prepositions.includes(before) || isBeside || isCalled) ||
       isCapitalised(view, at - 1) ||
       isBreak(gapBefore(view, at))
     )
       continue;
     const word = view.words[at] ?? '';
-    if (word.length < 4 || notPlaces.has(word) || !isOpen(view, at, isTaken) || isTitleCase(view, at))
-      continue;
+    const isDoubled = view.words[at + 1] === '-' && view.words[at + 2] === word;
+    if ((word.length < 4 && !isDoubled) || notPlaces.has(word) || !isOpen(view, at, isTaken)) continue;
+    if (isTitleCase(view, at)) continue;
     if (notIn.has(view.words[at - 2] ?? '') || phraseIndex(productHeads).lengthAt(view.words, at) > 0)
       continue;
-    const next = view.words[at + 1] ?? '.';
+    // `Xai-Xai`
+    const behind =
+      view.words[at + 1] === '-' && gapBefore(view, at + 2) === '' && isOpen(view, at + 2, isTaken)
+        ? at + 3
+        : at + 1;
+    const next = view.words[behind] ?? '.';
     const touches =
-      !isBreak(gapBefore(view, at + 1)) &&
-      (isCapitalised(view, at + 1) || view.tokens[at + 1]?.kind === 'number');
+      !isBreak(gapBefore(view, behind)) &&
+      (isCapitalised(view, behind) || view.tokens[behind]?.kind === 'number');
     if (touches || next === '-' || next === "'" || next === '(' || next === '&') continue;
     // `from Okafor and his team` is a person; a place follows `from` only beside places.
     const joinsPlace =
-      (next === ',' || conjunctions.has(next)) && placeAt.has(view.tokens[at + 2]?.start ?? -1);
+      (next === ',' || conjunctions.has(next)) && placeAt.has(view.tokens[behind + 1]?.start ?? -1);
     const isHome = [roles, looseRoles].some((list) => phraseIndex(list).lengthBefore(view.words, at - 1) > 0);
     if ((before === 'from' || before === 'ke') && !joinsPlace && !isHome) continue;
-    proposals.push(propose(view, at, at, 'place', 'preposition'));
+    proposals.push(propose(view, at, behind - 1, 'place', 'preposition'));
   }
   return proposals;
 }
@@ -124,6 +139,10 @@ export function findOpenCompanies(
   isTaken: (at: number) => boolean,
 ): readonly Proposal[] {
   const cues = phraseIndex(view.language.entities.companyCues);
+  const kinds = phraseIndex(view.language.entities.companyKinds);
+  const placesByStart = new Map(
+    settled.filter(({ type }) => type === 'place').map(({ start, end }) => [start, end]),
+  );
   const placeEnds = new Set(settled.filter(({ type }) => type === 'place').map(({ end }) => end));
   const proposals: Proposal[] = [];
   for (let at = 0; at < view.tokens.length; at++) {
@@ -131,10 +150,16 @@ export function findOpenCompanies(
       view.words[at] === 'based' &&
       view.words[at - 1] === '-' &&
       placeEnds.has(view.tokens[at - 1]?.start ?? -1);
-    const length = isBased ? 1 : cues.lengthAt(view.words, at);
-    const first = at + length;
+    const direct = cues.lengthAt(view.words, at);
+    const length = isBased ? 1 : Math.max(direct, kinds.lengthAt(view.words, at));
+    // `the importer, Kilwa Chem,` and `perusahaan farmasi India, Narmada Organics,`
+    const place = placesByStart.get(view.tokens[at + length]?.start ?? -1);
+    const comma = place === undefined ? at + length : view.tokenFrom(place);
+    const isApposed = length > 0 && view.words[comma] === ',';
+    const first = isApposed ? comma + 1 : at + length;
     if (
       length === 0 ||
+      !(isApposed || isBased || direct > 0) ||
       isBreak(gapBefore(view, first)) ||
       !isOpen(view, first, isTaken) ||
       isTitleCase(view, first)
@@ -145,6 +170,7 @@ export function findOpenCompanies(
       stopsAt: (token) => !isOpen(view, token, isTaken),
       longest: 4,
     });
+    if (isApposed && (view.words[last + 1] !== ',' || last === first)) continue;
     if (isTaken(last + 1) && view.words[last + 1] !== ',' && isCapitalised(view, last + 1)) continue;
     if (looksLikePerson(wordsOfName(view, first, last))) continue;
     proposals.push(propose(view, first, last, 'organization', isBased ? 'based' : 'company-cue'));

@@ -58,7 +58,7 @@ function headed(view: TextView, known: KnownPlaces): Proposal[] {
       (token - 1 > headEnd &&
         conjunctions.has(view.words[token - 1] ?? '') &&
         (heads.lengthAt(view.words, token) > 0 || known.startsAt(token) !== undefined)) ||
-      (view.words[token - 1] === 'in' && known.startsAt(token)?.type === 'place') ||
+      (['in', 'untuk'].includes(view.words[token - 1] ?? '') && known.startsAt(token)?.type === 'place') ||
       (officeIndex.lengthBefore(view.words, at) > 0 &&
         token > headEnd + 1 &&
         isCapitalised(view, token + 1) &&

@@ -82,6 +82,10 @@ export interface EntityRules {
   readonly personVerbs: ReadonlySet<string>;
   /** Words before a company's name: `drugmaker`, `maskapai`. */
   readonly companyCues: readonly string[];
+  /** The same where only a comma tells the name: `the importer, X, …`. */
+  readonly companyKinds: readonly string[];
+  /** Small words before a place that no table lists: `the port of`, `pos lintas batas`. */
+  readonly placeCues: readonly string[];
   /** Words before a brand: `merek`. */
   readonly brandCues: readonly string[];
   /** Words that say that a code beside them is a medicine: `vaccine`, `trial`. */

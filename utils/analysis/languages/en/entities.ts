@@ -89,8 +89,14 @@ export const entities: EntityRules = {
   companyCues: phrases(
     'drugmaker | drug maker | vaccine maker | vaccine manufacturer | drug manufacturer | pharmaceutical company | biotech company | biotech firm | startup | start-up | conglomerate | airline | pharmaceutical firm | device maker',
   ),
+  companyKinds: phrases(
+    'importer | distributor | manufacturer | maker | producer | supplier | company | firm | retailer | exporter | wholesaler | developer | contractor',
+  ),
+  placeCues: phrases(
+    'port of | city of | town of | village of | villages of | island of | islands of | villagers of | residents of | district of | suburb of | township of | state of | county of | port city of | border town of | central city of',
+  ),
   brandCues: phrases(
-    'brand | brand name | brand names | branded | sold as | marketed as | sold under the name | under the brand name',
+    'brand | brand name | brand names | branded | sold as | marketed as | sold under the name | under the brand name | pack of | packs of | bottles of | boxes of | vials of | doses of | batches of',
   ),
   codeCues: wordSet(
     'vaccine vaccines trial trials candidate candidates drug drugs therapy treatment antibody antibodies dose doses phase placebo medicine tablet injection compound molecule',

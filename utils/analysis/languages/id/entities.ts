@@ -88,7 +88,7 @@ export const entities: EntityRules = {
     rumah sakit umum daerah | rumah sakit umum pusat | rs | rsu | rsud | rsup | rsupn | rsj | rsia | klinik | puskesmas | badan | lembaga | kementerian |
     kementrian | kemenko | departemen | direktorat | direktorat jenderal | ditjen | dinas | dinas kesehatan | balai | balai besar |
     komisi | komite | dewan | pusat | kedutaan besar | kedubes | konsulat | konsulat jenderal | konjen | yayasan | asosiasi | ikatan | persatuan |
-    perhimpunan | gabungan | federasi | organisasi | perserikatan | palang merah | bulan sabit merah | otoritas | administrasi | kantor |
+    perhimpunan | gabungan | federasi | organisasi | perserikatan | serikat pekerja | serikat buruh | serikat perawat | serikat dokter | serikat petani | serikat guru | paguyuban | perkumpulan | palang merah | bulan sabit merah | otoritas | administrasi | kantor |
     sekretariat | pemerintah | laboratorium | laboratorium bersama | joint working group | joint laboratory | forum | bank | dana | pt | cv | perum | perusahaan umum |
     partai | polda | polres | mahkamah | pengadilan | mabes | kejaksaan | kejaksaan negeri | kejaksaan agung | polsek | kodam | bappeda | kadin | koalisi | aliansi | konsorsium | kelompok kerja | gugus tugas | satgas |
     majelis | himpunan | lembaga ilmu pengetahuan | grup | komando | korps | apotek | unit | satuan | biro | parlemen | kongres | dpr | dprd | dpd | klub`),
@@ -139,6 +139,12 @@ export const entities: EntityRules = {
   personVerbs: wordSet('mencetak wafat tutup'),
   companyCues: phrases(
     'maskapai | maskapai penerbangan | perusahaan | perusahaan farmasi | perusahaan bioteknologi | perusahaan rintisan | produsen vaksin | produsen obat | pabrikan | startup | konglomerat | pabrik obat',
+  ),
+  companyKinds: phrases(
+    'importir | distributor | produsen | pemasok | perusahaan | perusahaan farmasi | eksportir | pengembang',
+  ),
+  placeCues: phrases(
+    'pos lintas batas | pos lintas batas negara | lintas batas | kota pelabuhan | kota kecil | perbatasan',
   ),
   brandCues: phrases('merek | bermerek | merk | bermerk | merek dagang | dengan nama dagang | nama dagang'),
   codeCues: wordSet(

@@ -32,6 +32,8 @@ export const entities: EntityRules = {
   headlineVerbs: null,
   personVerbs: new Set(),
   companyCues: [],
+  companyKinds: [],
+  placeCues: [],
   brandCues: phrases('商品名为 | 商品名 | 品牌名为 | 通用名为'),
   codeCues: wordSet('疫苗 临床 药物 新药 候选 获批 抗体 三期 二期 一期 适应症'),
   notPlaces: new Set(),
