@@ -31,11 +31,13 @@ const site =
   /^(?:[\p{Lu}][\p{L} .]{1,30},\s)?(?<site>[\p{L}\d]{3,20}\.(?:com|id|co\.id|net|org))(?:,\s[\p{Lu}][\p{L} .]{1,30})?\s?[-–—]/iu;
 /** `(Xinhua)`, `(ANTARA)`, `（新华社）`, `来源：新华网`, `Source: WHO`, `Sumber: ANTARA` */
 const closing =
-  /^[(（](?<signed>[^()（）]{2,40})[)）]$|^(?:source|sumber|来源|來源|稿件来源)\s?[:：]\s?(?<source>[^，。;；|]{2,40})$/iu;
+  /^[(（]with inputs? from (?<input>[^()（）]{2,60})[)）]$|^[(（](?<signed>[^()（）]{2,40})[)）]$|^(?:source|sumber|来源|來源|稿件来源)\s?[:：]\s?(?<source>[^，。;；|]{2,40})$/iu;
+/** Names nobody. */
+const isVague = /^(?:(?:news )?agenc(?:y|ies)|media reports?|others?|berbagai sumber)$/iu;
 
 const split = (chain: string): readonly string[] =>
   chain
-    .split(/[/／、|]|\s-\s/u)
+    .split(/[/／、|]|\s-\s|,\s|\s(?:and|dan)\s/u)
     .map(tidy)
     .filter((part) => /\p{L}/u.test(part) && part.length <= 40);
 
@@ -62,13 +64,21 @@ export function readCredits(paragraphs: readonly string[]): readonly string[] {
   }
   for (const paragraph of paragraphs.slice(-3)) {
     const groups = closing.exec(tidy(paragraph))?.groups;
-    const signature = groups?.signed ?? groups?.source;
-    if (signature === undefined) continue;
+    const signature = groups?.input ?? groups?.signed ?? groups?.source;
+    if (signature === undefined || signature.includes('://')) continue;
     for (const part of split(signature)) {
       const known = named(part);
-      if (known !== part || groups?.source !== undefined || agencies.some(([name]) => name === part))
+      const introduced = groups?.source !== undefined || groups?.input !== undefined;
+      if (known !== part || (introduced && !isVague.test(part)) || agencies.some(([name]) => name === part))
         add(known);
     }
   }
   return found;
+}
+
+/** Whether a line is nothing but an agency's signature in brackets: `(Xinhua)`, `（新华社）`, `(With input from AFP)`. */
+export function isClosingCredit(text: string): boolean {
+  const groups = closing.exec(tidy(text))?.groups;
+  if (groups?.signed === undefined) return groups?.input !== undefined;
+  return split(groups.signed).some((part) => agencies.some(([, pattern]) => pattern.test(part)));
 }

@@ -4,9 +4,12 @@ import { tidy } from './tidy.ts';
 import { countWords } from './word-count.ts';
 
 /** The body that the page declares in its JSON-LD. */
-export function fromJsonLd(node: JsonLdNode | null): readonly Block[] {
-  const body = stringOf(node?.articleBody) ?? '';
-  const plain = body
+export const fromJsonLd = (node: JsonLdNode | null): readonly Block[] =>
+  blocksOfText(stringOf(node?.articleBody) ?? '');
+
+/** Paragraphs of a declared text, which may hold markup and entities. */
+export function blocksOfText(declared: string): readonly Block[] {
+  const plain = declared
     .replace(/<\/(?:p|div|li|h\d)>|<br\s*\/?>/giu, '\n')
     .replace(/<[^<>]{1,400}>/gu, '')
     .replace(/&nbsp;/gu, ' ')

@@ -54,14 +54,25 @@ export function readJsonLd(sources: readonly string[]): readonly JsonLdNode[] {
   return nodes;
 }
 
-/** The node that describes this page's article: an article type first, then a page type that carries a date. */
-export function articleNode(nodes: readonly JsonLdNode[]): JsonLdNode | null {
-  const articles = nodes.filter((node) => typesOf(node).some((type) => articleTypes.test(type)));
+/**
+ * The node that describes this page's article: an article type first, then a page type that carries a date. Of several
+ * articles, one that `isElsewhere` does not tell to be of another page.
+ */
+export function articleNode(
+  nodes: readonly JsonLdNode[],
+  isElsewhere: (node: JsonLdNode) => boolean = () => false,
+): JsonLdNode | null {
+  const articles = nodes.filter(
+    (node) => typesOf(node).some((type) => articleTypes.test(type)) && !isElsewhere(node),
+  );
   return (
     articles.find((node) => node.datePublished !== undefined) ??
     articles[0] ??
     nodes.find(
-      (node) => typesOf(node).some((type) => pageTypes.test(type)) && node.datePublished !== undefined,
+      (node) =>
+        typesOf(node).some((type) => pageTypes.test(type)) &&
+        node.datePublished !== undefined &&
+        !isElsewhere(node),
     ) ??
     null
   );

@@ -57,6 +57,8 @@ export interface PageReading {
   readonly headline: { readonly text: string; readonly position: number; readonly confirmed: boolean } | null;
   readonly declaredLangs: readonly string[];
   readonly canonicalHref: string | null;
+  /** Where links lead that read like page numbers or "next page". */
+  readonly pageLinks: readonly string[];
   readonly shownByline: string | null;
   readonly firstImage: string | null;
   readonly dateSpots: readonly DateSpot[];

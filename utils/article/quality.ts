@@ -16,6 +16,12 @@ export interface QualityEvidence {
   readonly publishedAt: PublicationDate | null;
   readonly declaredArticle: boolean;
   readonly declaredPaywall: boolean;
+  /** The page's address or its lines say that the report goes on elsewhere. */
+  readonly morePages?: boolean;
+  /** Written while things happen: the newest entries stand first, and more will come. */
+  readonly live?: boolean;
+  /** The page had not come down whole. */
+  readonly unfinished?: boolean;
   /** Text that our rules removed, where a paywall's words end up. */
   readonly removed: readonly string[];
 }
@@ -36,6 +42,9 @@ export function judgeQuality(evidence: QualityEvidence): Quality {
     signs.push('paywall-marker');
   if (truncated.test(last)) signs.push('truncation-marker');
   if (words < FEW_WORDS) signs.push('few-words');
+  if (evidence.morePages) signs.push('more-pages');
+  if (evidence.live) signs.push('live-blog');
+  if (evidence.unfinished && words < FEW_WORDS) signs.push('still-loading');
   if (evidence.linkShare > 0.5) signs.push('link-dense');
   if (evidence.publishedAt === null) signs.push('no-date');
   if (evidence.declaredArticle) signs.push('declared-article');

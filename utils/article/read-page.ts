@@ -4,10 +4,14 @@ import { dateSpots } from './date-spots.ts';
 import { findHeadline } from './headline.ts';
 import { jsonLdSources } from './json-ld-sources.ts';
 import { readMeta } from './meta.ts';
+import { pageLinks } from './page-links.ts';
 import type { PageReading } from './page-reading.ts';
 import { pageRoot } from './page-root.ts';
 import { tidy } from './tidy.ts';
 import { textBelow } from './walk.ts';
+
+/** What stands in the place of a text that is still to come. */
+const waiting = '[aria-busy="true"], [class*="skeleton" i], [class*="spinner" i]';
 
 const signed = '[rel~="author"], [itemprop~="author"], .byline, .author-name, .article-author';
 const named = '[class*="author" i], [class*="penulis" i], [class*="reporter" i]';
@@ -35,7 +39,8 @@ export function readPage(document: Document, url: string): PageReading {
   const root = document.documentElement;
   return {
     url,
-    unfinished: document.readyState === 'loading' || document.readyState === 'interactive',
+    unfinished:
+      /^(?:loading|interactive)$/u.test(document.readyState) || document.querySelector(waiting) !== null,
     meta: [...meta],
     jsonLd: jsonLdSources(document),
     pageTitle,
@@ -43,6 +48,7 @@ export function readPage(document: Document, url: string): PageReading {
       headline === null ? null : { text: headline.text, confirmed: headline.confirmed, position: headingAt },
     declaredLangs: [root.getAttribute('lang') ?? '', root.getAttribute('xml:lang') ?? ''],
     canonicalHref: canonicalHref(document),
+    pageLinks: pageLinks(document),
     shownByline: byline === null ? null : textBelow(byline, 200),
     firstImage: document.querySelector('article img[src], main img[src]')?.getAttribute('src') ?? null,
     dateSpots: spots,

@@ -24,7 +24,7 @@ type QualityGrade = (typeof qualityGrades)[number];
 export interface Quality {
   readonly grade: QualityGrade;
   readonly path: ExtractionPath;
-  /** Evidence in words of the code: `paywall-marker`, `truncation-marker`, `few-words`, `link-dense`, `no-date`. */
+  /** Evidence in words of the code: `paywall-marker`, `truncation-marker`, `few-words`, `link-dense`, `no-date`, `more-pages`, `live-blog`, `still-loading`. */
   readonly signs: readonly string[];
 }
 

@@ -13,6 +13,12 @@ describe('readCredits', () => {
   it('reads the signature at the end', () => {
     expect(readCredits(['The ministers met.', 'They will meet again.', '(Xinhua)'])).toEqual(['Xinhua']);
     expect(readCredits(['部长会见了代表团。', '来源：时讯网'])).toEqual(['时讯网']);
+    expect(readCredits(['The ministers met.', '(With input from Xinhua and AFP)'])).toEqual([
+      'Xinhua',
+      'AFP',
+    ]);
+    expect(readCredits(['The ministers met.', '(With input from agencies)'])).toEqual([]);
+    expect(readCredits(['Menteri bertemu.', 'Sumber: https://kabarnusa.example/7'])).toEqual([]);
   });
 
   it('does not take a definition or a figure in brackets for an agency', () => {

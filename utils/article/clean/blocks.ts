@@ -65,16 +65,17 @@ function nothingBelow(kept: readonly Block[]): ReadonlyMap<Block, string> {
 /** Takes out of a text what is no part of the report; every removal names its rule. */
 export function removeBlocks(blocks: readonly Block[], context: BlockContext): Cleaned {
   const removed = new Map<Block, string>();
-  for (const [block, rule] of leadingRules(blocks, context)) removed.set(block, rule);
-  for (const block of beforeDateline(blocks)) if (!removed.has(block)) removed.set(block, 'before-dateline');
+  const leading = leadingRules(blocks, context);
   for (const block of blocks.slice(closingAt(blocks))) removed.set(block, 'closing-box');
+  const before = new Set(beforeDateline(blocks));
   const links = linkLines(blocks, context.url);
   const seen = new Set<string>();
   for (const [at, block] of blocks.entries()) {
     if (removed.has(block)) continue;
     const rule =
       ruleAgainst(block, { ...context, fromEnd: blocks.length - 1 - at }) ??
-      (links.has(block) ? 'link-line' : null);
+      leading.get(block) ??
+      (before.has(block) ? 'before-dateline' : links.has(block) ? 'link-line' : null);
     if (rule !== null) removed.set(block, rule);
     else if (block.words >= 6 && seen.has(block.text)) removed.set(block, 'repeated');
     seen.add(block.text);

@@ -77,6 +77,9 @@ const furnitureTags: Readonly<Record<string, string>> = {
   BUTTON: 'form',
 };
 
+/** What an AMP page builds of elements of its own. */
+const ampFurniture = /^AMP-(?:SIDEBAR|CONSENT|LIGHTBOX|USER-NOTIFICATION|STICKY-AD|SOCIAL)/u;
+
 /** Words of a sentence and the roots of a page carry such names too, and are no boxes. */
 const kept = new Set(
   'SCRIPT STYLE HTML BODY ARTICLE MAIN A ABBR B CITE CODE EM FONT I MARK P Q S SMALL STRONG SUB SUP TIME U TABLE TBODY TR TD TH LI'.split(
@@ -136,7 +139,7 @@ function ruleFor(element: Element, met: Map<string, string | null>): string | nu
     met.set(names, named);
   }
   if (named !== null) return named;
-  return furnitureTags[tag] ?? null;
+  return furnitureTags[tag] ?? (ampFurniture.test(tag) ? 'page-furniture' : null);
 }
 
 export interface Boxes {

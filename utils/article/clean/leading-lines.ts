@@ -47,7 +47,8 @@ export function leadingRules(blocks: readonly Block[], context: BlockContext): R
   const few = before.length <= 8 && length < Math.max(total * 0.12, 60);
   for (const block of before) {
     const words = block.words;
-    if (found.has(block)) continue;
+    // The newest entry of a live blog starts with its time and its headline.
+    if (found.has(block) || context.live) continue;
     if (isStandfirst(block, blocks, context)) found.set(block, 'standfirst');
     else if (few && block.kind !== 'heading' && words <= 8 && !/[.!?。！？]["”’»]*$/u.test(block.text))
       found.set(block, 'leading-line');

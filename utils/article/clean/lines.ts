@@ -1,3 +1,4 @@
+import { isClosingCredit } from '../credits.ts';
 import type { Block } from '../page-reading.ts';
 import { portalRule } from './portal-lines.ts';
 
@@ -13,6 +14,8 @@ export interface BlockContext {
   readonly description: string;
   /** The page's address; links into its own site lead to other reports. */
   readonly url: string;
+  /** A live blog: the times of its entries stay. */
+  readonly live?: boolean;
   /** How many blocks follow. */
   readonly fromEnd?: number;
 }
@@ -24,11 +27,11 @@ const follow =
 const copyright =
   /^[\s(（[]*(?:©|\(c\)|copyright|hak cipta|all rights reserved|版权|版權|未经授权|未經授權|dilarang (?:mengutip|menyalin|keras)|this material may not be published)|(?:all rights reserved|may not be (?:published|reproduced|reprinted)[^.]*|dilarang mengutip[^.]*|hak cipta[^.]{0,60}|版权所有[^。]*|未经[^。]{0,12}(?:授权|许可)[^。]*)\.?$/iu;
 const bylineStart =
-  /^[【[(（]?(?:by|laporan|penulis|reporter|editor|pewarta|wartawan|oleh|kontributor|sumber|written by|reported by|edited by|reporting by|additional reporting|writing by|compiled by|text|foto|photo|photos?|image|images?|pictures?|credit|picture credit|source|sources?|via|记者|記者|编辑|編輯|责任编辑|責任編輯|责编|责任校对|编审|监制|总监制|统筹|策划|终审|实习生|通讯员|供图|供稿|文字|视频|制图|采写|翻译|作者|来源|來源|稿件来源|信息来源|文章来源|文|图|摄影|校对|審核|审核|(?:titel|beitrags)?bild(?:er|quelle|nachweis|credit|rechte)?|(?:header|cover|featured|lead) image|von|par|por|fuente|fonte|quelle|source)\s*[:：/|]/iu;
+  /^[【[(（]?(?:by|laporan|rep|penulis|reporter|editor|pewarta|wartawan|oleh|kontributor|sumber|written by|reported by|edited by|reporting by|additional reporting|writing by|compiled by|text|foto|photo|photos?|image|images?|pictures?|credit|picture credit|source|sources?|via|记者|記者|编辑|編輯|责任编辑|責任編輯|责编|责任校对|编审|监制|总监制|统筹|策划|终审|实习生|通讯员|供图|供稿|文字|视频|制图|采写|翻译|作者|来源|來源|稿件来源|信息来源|文章来源|文|图|摄影|校对|審核|审核|(?:titel|beitrags)?bild(?:er|quelle|nachweis|credit|rechte)?|(?:header|cover|featured|lead) image|von|par|por|fuente|fonte|quelle|source)\s*[:：/|]/iu;
 const byName =
-  /^(?:[Bb]y|BY|[Oo]leh|OLEH|[Vv]on|[Pp]ar|[Pp]or|Laporan (?:[Ww]artawan|[Jj]urnalis|[Kk]ontributor))\s+\p{Lu}[\p{L}\d.'’-]*(?:,?\s+(?:(?:and|und|et|y|e|dan|de|van|der|bin)\s+){0,2}[\p{Lu}&][\p{L}.'’-]*){0,8}$/u;
+  /^(?:[Bb]y|BY|[Oo]leh|OLEH|[Vv]on|[Pp]ar|[Pp]or|[Pp]enulis|[Pp]ewarta|[Rr]eporter|Laporan (?:[Ww]artawan|[Jj]urnalis|[Kk]ontributor))\s+\p{Lu}[\p{L}\d.'’-]*(?:,?\s+(?:(?:and|und|et|y|e|dan|de|van|der|bin)\s+){0,2}[\p{Lu}&][\p{L}.'’-]*){0,8}$/u;
 const advert =
-  /^[\s\p{P}]*(?:advertisements?|advertising|advertisement - continue.*|iklan|adv|ad|ads|sponsored(?: content)?|scroll (?:down|to continue).*|story continues.*|article continues.*|continue reading.*|loading\.*|广告|廣告|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|реклама|promoted|skip ad|close|x)[\s\p{P}]*$/iu;
+  /^[\s\p{P}]*(?:advertisements?|advertising|advertisement - continue.*|iklan|adv|ad|ads|sponsored(?: content)?|scroll (?:down|to continue|untuk).*|story continues.*|article continues.*|continue reading.*|loading\.*|广告|廣告|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|реклама|promoted|skip ad|close|x)[\s\p{P}]*$/iu;
 const tagLine =
   /^(?:tags?|topics?|filed under|categories|category|keywords|posted in|tagged|topik|kategori|label|标签|標籤|关键词|關鍵詞|关键字|關鍵字|文章关键词|topik terkait|kategorien?|schlag(?:wörter|worte?)|verschlagwortet|etiquetas|mots-clés)\s*[:：]/iu;
 const timeOnly =
@@ -36,6 +39,8 @@ const timeOnly =
 const photoCredit =
   /^[\s([（]*(?:photo|image|picture|foto|photograph|credit|video|illustration|ilustrasi|getty images|shutterstock|reuters|ap photo|图源|图片)(?!\p{Ll})[^.]{0,60}[)）\]]?$/iu;
 
+/** A mark of an advertisement's place. */
+export const isAdvertisement = (text: string): boolean => text.length < 90 && advert.test(text);
 export const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 export const linkShare = (block: Block): number =>
   block.text.length === 0 ? 0 : block.linkLength / block.text.length;
@@ -52,7 +57,7 @@ const rules: readonly BlockRule[] = [
     matches: ({ text, kind }, { title }) =>
       title !== '' && fold(text) === fold(title) && (kind === 'heading' || text.length > 15),
   },
-  { name: 'advertisement', matches: ({ text }) => text.length < 90 && advert.test(text) },
+  { name: 'advertisement', matches: ({ text }) => isAdvertisement(text) },
   {
     name: 'read-also',
     matches: (block) =>
@@ -95,6 +100,10 @@ const rules: readonly BlockRule[] = [
       biography.test(text.slice(byline.length)),
   },
   { name: 'tag-list', matches: ({ text, words }) => words <= 40 && tagLine.test(text) },
+  {
+    name: 'credit',
+    matches: ({ text, words }, { fromEnd = 99 }) => words <= 12 && fromEnd < 4 && isClosingCredit(text),
+  },
   { name: 'photo-credit', matches: ({ text, words }) => words <= 10 && photoCredit.test(text) },
 ];
 

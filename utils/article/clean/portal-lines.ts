@@ -59,9 +59,9 @@ const lines: readonly PortalLine[] = [
     fromEnd: 6,
   },
   {
-    // `(naf/kna)`, `(MF)`: who wrote and edited.
+    // `(naf/kna)`, `(MF)`, `RW/AL`: who wrote and edited.
     rule: 'initials',
-    pattern: /^[(（]\s?\p{L}{2,4}(?:\s?[/-]\s?\p{L}{2,6}){0,4}\s?[)）]$/u,
+    pattern: /^[(（]\s?\p{L}{2,4}(?:\s?[/-]\s?\p{L}{2,6}){0,4}\s?[)）]$|^\p{Lu}{2,3}(?:\/\p{Lu}{2,3}){1,4}$/u,
     mostWords: 5,
     fromEnd: 4,
   },

@@ -84,11 +84,15 @@ function fromMeta(
   return null;
 }
 
+/** Countries that write in English and put the day first, by the end of the site's host name. */
+const dayFirstCountry =
+  /^https?:\/\/[^/]+\.(?:uk|ie|in|pk|bd|lk|np|my|sg|id|hk|au|nz|fj|ng|gh|ke|ug|tz|za|zm|eu)(?=[:/]|$)/iu;
+
 /** Writers of American English put the month first; everyone else who uses bars puts the day first. */
-function orderOf(lang: string | null): NumericOrder {
-  if (lang === null) return 'unknown';
+function orderOf(lang: string | null, url: string): NumericOrder {
+  if (lang === null || /^en$/iu.test(lang)) return dayFirstCountry.test(url) ? 'day-first' : 'unknown';
   if (/^en-us$/iu.test(lang)) return 'month-first';
-  return /^en$/iu.test(lang) ? 'unknown' : 'day-first';
+  return 'day-first';
 }
 
 /** Least trust with which a shown date counts as the article's, and with which it outweighs a vague `meta`. */
@@ -129,7 +133,7 @@ function inLocalTime(declared: PublicationDate, local: readonly (PublicationDate
  */
 export function findDates(evidence: DateEvidence): PageDates {
   const { url, spots, headingAt, meta, node, lang } = evidence;
-  const order = orderOf(lang);
+  const order = orderOf(lang, url);
   const shown = shownDates(spots, headingAt, order);
   const declared =
     asDate(dateOf(stringOf(node?.datePublished) ?? '', order), 'json-ld') ??

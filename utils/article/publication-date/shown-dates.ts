@@ -41,6 +41,9 @@ const modifiedLabel =
   /(?:updated?|last (?:modified|edited)|edited|bearbeitet|modified|aktualisiert|geändert|stand|mis à jour|modifié|actualizad[oa]|aggiornat[oa]|atualizad[oa]|bijgewerkt|diperbarui|diperbaharui|更新|修改|обновлено|päivitetty|aktualizováno)[^\p{L}\d]{0,4}(?:\p{L}{1,4}\s?){0,3}:?\s*$/iu;
 const publishedLabel =
   /(?:published|posted|publié|mise? en ligne|veröffentlicht|erstellt|publicado|publikasi|diterbitkan|terbit|dimuat|dipublikasikan|tayang|pubblicato|geplaatst|发布|發布|发表|發表|opublikowano|опубликовано|julkaistu|created|erschienen|released?)\D{0,24}$/iu;
+/** The day on which a reader printed or opened the page. */
+const visitLabel =
+  /(?:dicetak|diakses|printed|accessed|retrieved|gedruckt|abgerufen|imprimé|consulté|impreso|打印|访问)\P{N}{0,24}$/iu;
 const copyright = /[©℗]|copyright|all rights/iu;
 
 /** Longest text beside a date that is still a line about the article rather than its prose. */
@@ -96,6 +99,7 @@ function datesAt(spot: DateSpot, order: NumericOrder): readonly Spot[] {
   const named = dateNames.test(`${spot.own} ${spot.around}`);
   const found: Spot[] = [];
   const add = (date: WrittenDate, before: string): void => {
+    if (visitLabel.test(before)) return;
     let role: ShownDate['role'] = 'unknown';
     if (modifiedLabel.test(before) || /datemodified|(?<!\p{L})modified/u.test(spot.own)) role = 'modified';
     else if (publishedNames.test(spot.own) || publishedLabel.test(before)) role = 'published';
