@@ -61,11 +61,7 @@ export async function saveArticle(
     await events.bulkDelete(storedEvents.map((event) => event.id).filter((eventId) => !kept.has(eventId)));
     await events.bulkPut([...found]);
     await uniteEntities(library, entityRows(read.analysis, now));
-    await notes
-      .where('url')
-      .anyOf([...row.addresses])
-      .filter((note) => note.articleId === null)
-      .modify({ articleId: id, updatedAt: now });
+    await adoptNotes(library, row, now);
     return success({ articleId: id, created: !stored || stored.deletedAt !== null });
   };
   const written = await storageOutcome(() =>
@@ -96,5 +92,21 @@ export async function removeArticle(library: Library, articleId: string, clock: 
 }
 
 export async function restoreArticle(library: Library, articleId: string, clock: Clock): Promise<boolean> {
-  return setDeleted(library, articleId, null, clock());
+  const { articles, events, notes } = library;
+  const now = clock();
+  return library.transaction('rw', [articles, events, notes], async () => {
+    const restored = await setDeleted(library, articleId, null, now);
+    const article = await articles.get(articleId);
+    if (article) await adoptNotes(library, article, now);
+    return restored;
+  });
+}
+
+/** Notes on a page that was not in the library, or not for a while, join its article. */
+async function adoptNotes(library: Library, { id, addresses }: ArticleRow, updatedAt: number): Promise<void> {
+  await library.notes
+    .where('url')
+    .anyOf([...addresses])
+    .filter((note) => note.articleId === null)
+    .modify({ articleId: id, updatedAt });
 }

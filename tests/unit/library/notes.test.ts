@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { queryNotes } from '../../../utils/library/article-list.ts';
-import { removeArticle, saveArticle } from '../../../utils/library/articles.ts';
+import { removeArticle, restoreArticle, saveArticle } from '../../../utils/library/articles.ts';
 import { remarkNote, removeNote, restoreNote, saveNote } from '../../../utils/library/notes.ts';
 import { graceTime, purgeRemoved } from '../../../utils/library/purge.ts';
 import { allRows, emptyLibrary, firstSave, report, unwrap } from './fixtures.ts';
@@ -46,6 +46,15 @@ test('notes outlive their article', async () => {
   await removeArticle(library, articleId, at(2));
   await purgeRemoved(library, at(graceTime + 3));
   expect(await queryNotes(library)).toMatchObject([{ id: note.id, articleId: null }]);
+});
+
+test('a note made while its article was removed joins it when that comes back, not before', async () => {
+  const library = emptyLibrary();
+  const { articleId } = unwrap(await saveArticle(library, report(), at(0)));
+  await removeArticle(library, articleId, at(1));
+  expect((await saveNote(library, passage, at(2))).articleId).toBeNull();
+  await restoreArticle(library, articleId, at(3));
+  expect(await queryNotes(library)).toMatchObject([{ articleId }]);
 });
 
 test('after thirty days what was removed is dropped for good, and nothing else', async () => {
