@@ -37,6 +37,8 @@ export function findKnown(view: TextView, gazetteer: Gazetteer): readonly Propos
 
   const propose = ({ start: from, end, names, ending }: NameMatch) => {
     const written = text.slice(from, end);
+    // `US$12 million` is a sum.
+    if (text.charAt(end) === '$') return;
     if (isOfficeAhead(text, from, end) || hidesInHanWords(text, from, end)) return;
     const firstWord = words[view.tokenAt(from)] ?? '';
     const context = {

@@ -49,6 +49,15 @@ const reports: readonly Report[] = [
     nothingElseOf: ['organization'],
   },
   {
+    what: 'who is accused begins behind the accusation',
+    text: '加纳海关查获假药，并指控北湾贸易公司和南桥进出口公司走私。',
+    finds: [
+      ['organization', '北湾贸易公司'],
+      ['organization', '南桥进出口公司'],
+    ],
+    lacks: [['organization', '指控北湾贸易公司']],
+  },
+  {
     what: 'bureaus, services and funds',
     text: '马来西亚旅游促进局将提供补助。爱尔兰公共健康中心和东盟疫苗应急基金参与。',
     finds: [
