@@ -1,6 +1,6 @@
 /**
  * npm run bench: one table of our speed against peers that do a comparable task, run in turn in the same process.
- * Ratios are what counts; milliseconds are those of the machine. README, «Speed», says how to read it.
+ * Ratios are what counts: milliseconds are those of the machine. Figures are printed, never asserted.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
