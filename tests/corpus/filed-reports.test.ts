@@ -7,9 +7,9 @@ import { filedReports as chinese } from './zh/filed-reports.ts';
 
 /** F1 that the topics had reached when the floor was last raised, less a little. Floors only rise. */
 const floors: readonly (readonly [LanguageCode, readonly FiledReport[], number])[] = [
-  ['en', english, 0.95],
+  ['en', english, 0.96],
   ['id', indonesian, 0.92],
-  ['zh', chinese, 0.95],
+  ['zh', chinese, 0.97],
 ];
 
 describe('reports filed before the rules saw them', () => {

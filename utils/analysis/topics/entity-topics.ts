@@ -66,6 +66,7 @@ const byId: Readonly<Record<string, readonly EntityTopic[]>> = {
   'product:naloxone': drugControl,
   'product:kratom': [weak('drug-control'), weak('traditional-medicine')],
   'product:cannabis': drugControl,
+  'product:insulin': [strong('pharmaceuticals'), strong('noncommunicable-disease')],
   'product:oxytocin': motherAndChild,
   'product:carbetocin': motherAndChild,
   'product:infant-formula': nutrition,

@@ -162,9 +162,9 @@ export const topics: TopicCues = {
     },
     'mental-health': {
       strong: `
-        mental health | psychiatr* | psychosocial | depression | suicide | mental well-being |
-        mental wellbeing | anxiety | psychological support | trauma counselling | autism | psychologist |
-        care of the mind | emotional support | mental care | burnout`,
+        mental health | psychiatr* | psychosocial | suicide | mental well-being | mental wellbeing |
+        anxiety | psychological support | trauma counselling | autism | psychologist | care of the mind |
+        emotional support | mental care | burnout`,
       weak: `psycholog* | counsel* | stress | trauma | loneliness | well-being | wellbeing`,
       veto: `
         suicide bomb* | Great Depression | tropical depression | economic depression | suicide attack |
@@ -243,7 +243,9 @@ export const topics: TopicCues = {
         market | contract | sale | purchase | buy | industry | shipment | shares | expo | enterprise |
         exporter | importer | business leader | supply | sales | revenue | price | buyer | seller |
         commerce`,
-      veto: `trade in services | trade union | black market | World Trade Center | at stake | trade fair in`,
+      veto: `
+        trade in services | trade union | black market | World Trade Center | at stake | trade fair in |
+        Trade Secretary | trade minister | trade ministry | trade and industry | Federal Trade Commission`,
     },
     'pandemic-preparedness': {
       strong: `
@@ -280,8 +282,10 @@ export const topics: TopicCues = {
         nutritious meal | codex alimentarius | food inspection | food contamination | nutritional |
         dietary | food additive | therapeutic food | free meal | undernourish* | healthy diet |
         unsafe food | food aid | food recall | food importer | contaminated food | pesticide |
-        food watchdog | food regulator | food authority | tainted food`,
-      weak: `food | diet | meal | milk | vitamin | supplement | nutrient | salt | agricultur*`,
+        food watchdog | food regulator | food authority | tainted food | drug residue | residues in`,
+      weak: `
+        food | diet | meal | milk | vitamin | supplement | nutrient | salt | agricultur* | seafood | meat |
+        shrimp | salmon | residue | farmed fish`,
       veto: `food and drug administration | food and drug | food for thought | Food and Drug Authority`,
     },
     'maternal-child-health': {
@@ -339,8 +343,8 @@ export const topics: TopicCues = {
         political declaration | UN declaration | ministers of health of | health ministers of |
         UN health agency | pandemic negotiat* | voting rights`,
       weak: `
-        WHO | World Health Organization | United Nations | multilateral* | G20 | G7 | ASEAN | BRICS |
-        resolution | treaty | Tedros | sovereignty | assembly | summit | declaration | African Union |
+        WHO | World Health Organization | United Nations | multilateral* | G20 | G7 | BRICS | resolution |
+        treaty | Tedros | sovereignty | assembly | summit | declaration | African Union |
         global governance | Geneva | global health | membership | consensus | delegates |
         member countries | secretariat`,
       veto: `

@@ -206,7 +206,9 @@ export const topics: TopicCues = {
       weak: `
         bisnis | pasar | modal | industri | memasok | pasokan | kontrak | membeli | pembelian | pengusaha |
         penjualan | pengiriman | BKPM | saham | kawasan ekonomi khusus | dagang | harga | niaga | transaksi`,
-      veto: `pasar gelap | pasar tradisional | perdagangan orang | perdagangan manusia | modal sosial`,
+      veto: `
+        pasar gelap | pasar tradisional | perdagangan orang | perdagangan manusia | modal sosial |
+        Menteri Perdagangan | Kementerian Perdagangan | Kementerian Investasi | Menteri Investasi`,
     },
     'pandemic-preparedness': {
       strong: `
@@ -236,8 +238,10 @@ export const topics: TopicCues = {
       strong: `
         keamanan pangan | keamanan makanan | gizi | ketahanan pangan | pangan bergizi | pengawasan pangan |
         produk pangan | pangan olahan | fortifikasi | kelaparan | residu pestisida | pengawasan makanan |
-        makanan tercemar | makanan bergizi`,
-      weak: `makanan | pangan | nutrisi | bergizi | susu | suplemen | vitamin`,
+        makanan tercemar | makanan bergizi | residu obat`,
+      weak: `
+        makanan | pangan | nutrisi | bergizi | susu | suplemen | vitamin | udang | daging | hasil laut |
+        residu | ikan`,
       veto: `
         badan pengawas obat dan makanan | pengawas obat dan makanan | pengawasan obat dan makanan |
         obat dan makanan | rumah makan`,
@@ -281,8 +285,8 @@ export const topics: TopicCues = {
         kesehatan BRICS | negara anggota WHO | perundingan WHO | Sidang Umum PBB | Dewan Eksekutif |
         deklarasi politik | reformasi kesehatan global`,
       weak: `
-        WHO | G20 | ASEAN | PBB | multilateral | negara anggota | KTT | sidang | BRICS | resolusi | OKI |
-        APEC | Tedros | kesehatan global`,
+        WHO | G20 | PBB | multilateral | negara anggota | KTT | sidang | BRICS | resolusi | OKI | APEC |
+        Tedros | kesehatan global`,
     },
     'drug-control': {
       strong: `
