@@ -3,6 +3,7 @@ import { clauseAt, clausesOf } from './events/clauses.ts';
 import { datesOfActs } from './events/dates.ts';
 import { draftOf } from './events/draft.ts';
 import { groupParties, spelledOut } from './events/groups.ts';
+import { implied } from './events/implied.ts';
 import { freshMemory, remember, rememberAct } from './events/memory.ts';
 import { type Draft, mergeDrafts } from './events/merge.ts';
 import { partiesOf } from './events/parties.ts';
@@ -39,7 +40,7 @@ export function findEvents(input: EventInput): readonly EventFinding[] {
     nameless,
     rules,
     cast,
-    memory: freshMemory(cast),
+    memory: freshMemory(cast, folded, rules),
   };
   const hits = findTriggers(folded, rules).filter((hit) => !insideName(hit, cast));
   const drafts: Draft[] = [];
@@ -66,8 +67,10 @@ function readSentence(sentence: Span, at: number, hits: readonly Hit[], reading:
   if (named.length + references.length === 0) return [];
   const clauses = clausesOf(body, folded, rules);
   const stops = hits.filter((hit) => !hit.trigger.noun);
+  // `dalam kunjungan Presiden`: the preposition belongs to the noun, and what stands behind owns it.
+  const heads = rules.ownerSide === 'right' ? hits : stops;
   const parties = [...named, ...references.flat()].sort((a, b) => a.start - b.start);
-  const groups = spelledOut(groupParties(body, folded, parties, stops, rules), folded, rules);
+  const groups = spelledOut(groupParties(body, folded, parties, { stops, heads }, rules), folded, rules);
   const taken = new Set<Group>();
   const drafts: Draft[] = [];
   const acts: Roles[] = [];
@@ -83,9 +86,10 @@ function readSentence(sentence: Span, at: number, hits: readonly Hit[], reading:
     const { countries, company } = memory;
     const scene: Scene = { hit, hits, clause, groups, taken, countries, company, carried, folded, rules };
     const filled = sidesOf(fillRoles(scene), hit.trigger.frame, reading);
-    const roles =
-      filled ??
-      sidesOf(recall(scene, memory, folded.slice(body.start, body.end), rules), hit.trigger.frame, reading);
+    const { frame } = hit.trigger;
+    const recalled =
+      filled ?? sidesOf(recall(scene, memory, folded.slice(body.start, body.end), rules), frame, reading);
+    const roles = recalled ?? sidesOf(implied(scene, memory, cast), frame, reading);
     takeObject(scene, taken);
     if (!roles) {
       memory.half = halfOf(scene) ?? memory.half;
@@ -98,7 +102,7 @@ function readSentence(sentence: Span, at: number, hits: readonly Hit[], reading:
     if (hit.trigger.recalls && hit.trigger.frame !== 'give') rememberAct(memory, roles);
     drafts.push({
       ...draft,
-      recalled: filled === null && hit.trigger.frame === 'joint',
+      recalled: filled === null && recalled !== null && frame === 'joint',
     });
   }
   remember(memory, groups, acts, named);

@@ -122,7 +122,7 @@ const reports: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     '[China|cn] menuduh [Amerika Serikat|us] mempolitisasi asal-usul virus. [Washington|us/city] membantah tuduhan itu.',
-    ['ACCUSE talks cn > us'],
+    ['ACCUSE talks cn > us', 'REJECT ended us > cn'],
   ],
   [
     '[Kemenkes|kemenkes.id] berencana menggandeng [Siemens|siemens.de] untuk pengadaan alat radioterapi.',

@@ -37,6 +37,15 @@ const seats = new Set(
 /** Legal forms and trades in the names of companies that no table lists. */
 const companyName =
   /(?:公司|集团|集團|药业|藥業|制药|製藥|生物|股份)$|^(?:PT|CV)\s|(?:Tbk|Inc|Ltd|Corp|Co|Bhd|AG|SA|GmbH|Farma|Pharma\p{L}*|Biolog\p{L}*|Biotech\p{L}*|Labs?|Therapeutics)\.?$/u;
+const embassyName = /embassy|kedutaan|(?:大|公)使(?:馆|館)/iu;
+/** They give, whatever country they sit in. */
+export const charityKinds: ReadonlySet<string> = new Set([
+  'multilateral',
+  'ngo',
+  'foundation',
+  'fund',
+  'agency',
+]);
 const governmentKinds = new Set(['government', 'state']);
 
 export function buildCast(entities: readonly Entity[], known: (id: EntityId) => KnownKind | undefined): Cast {
@@ -89,7 +98,9 @@ export function partyOf(mention: Named, cast: Cast): Party | null {
           end,
           ids: [entity.id],
           kind: 'organization',
-          country,
+          // An embassy stands in the country that it does not act for.
+          country: embassyName.test(entity.name) ? null : country,
+          ...(embassyName.test(entity.name) ? { embassy: true as const } : {}),
           ...(kind === 'company' || (kind === '' && companyName.test(entity.name))
             ? { company: true as const }
             : {}),

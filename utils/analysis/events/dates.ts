@@ -1,5 +1,5 @@
 import type { DateFinding, Edtf, Span } from '../types.ts';
-import { found } from './patterns.ts';
+import { found, lengthAtStart } from './patterns.ts';
 import type { EventRules } from './types.ts';
 
 export interface When {
@@ -28,6 +28,13 @@ export function whenOf(
   return date ? { date: date.value, dateBasis: date.basis } : { date: null };
 }
 
+/** The day of the dateline: "today" is the day on which a report was filed, not the one on which a site printed it. */
+function filedOn(dates: readonly DateFinding[], folded: string, rules: EventRules): Edtf | null {
+  const length = lengthAtStart(rules.dateline, folded.slice(0, 160));
+  const date = dates.find((one) => one.end <= length);
+  return date && /^\d{4}-\d{2}-\d{2}$/u.test(date.value) ? date.value : null;
+}
+
 /** Leaves out dates that no act happened on: a year in a name ("2025 Fair"), "since 2000". */
 export function datesOfActs(
   dates: readonly DateFinding[],
@@ -35,10 +42,15 @@ export function datesOfActs(
   folded: string,
   rules: EventRules,
 ): readonly DateFinding[] {
-  return dates.filter(
-    (date) =>
-      !names.some((name) => date.start >= name.start && date.end <= name.end) &&
-      !found(rules.sinceBefore, folded.slice(Math.max(0, date.start - 12), date.start)) &&
-      !found(rules.sinceBehind, folded.slice(date.end, date.end + 12)),
-  );
+  const filed = filedOn(dates, folded, rules);
+  return dates
+    .map((date) =>
+      filed && found(rules.today, folded.slice(date.start, date.end)) ? { ...date, value: filed } : date,
+    )
+    .filter(
+      (date) =>
+        !names.some((name) => date.start >= name.start && date.end <= name.end) &&
+        !found(rules.sinceBefore, folded.slice(Math.max(0, date.start - 12), date.start)) &&
+        !found(rules.sinceBehind, folded.slice(date.end, date.end + 12)),
+    );
 }

@@ -1,5 +1,5 @@
 import type { EntityId, EventFinding, Span, TopicFinding, TopicId } from '../types.ts';
-import type { Cast } from './cast.ts';
+import { type Cast, charityKinds } from './cast.ts';
 import { whenOf } from './dates.ts';
 import type { Draft } from './merge.ts';
 import { modalityOf, promised } from './modality.ts';
@@ -44,13 +44,11 @@ export function draftOf(
   return { finding, sides, strength: strengthOf(hit, folded, rules), recalled: false, at };
 }
 
-const charities = new Set(['multilateral', 'ngo', 'foundation', 'fund', 'agency']);
-
 function asGift(trigger: Trigger, givers: readonly Party[], cast: Cast): Trigger {
   if (!trigger.gift) return trigger;
   const given = givers.every((party) => {
     const kind = cast.known(party.ids[0] ?? '')?.kind ?? '';
-    return charities.has(kind) || (trigger.gift === 'state' && party.kind === 'country');
+    return charityKinds.has(kind) || (trigger.gift === 'state' && party.kind === 'country');
   });
   return given ? { ...trigger, type: 'AID' } : trigger;
 }

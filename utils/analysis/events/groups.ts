@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import { found, type Joined, join, lastMatch, matchRules, wordGuard } from './patterns.ts';
+import { found, type Joined, join, lastMatch, matchRules, wholly, wordGuard } from './patterns.ts';
 import type { Case, CaseMarker, EventRules, Group, Party } from './types.ts';
 
 /** How far a preposition reaches to its noun, in characters. */
@@ -10,25 +10,28 @@ export function groupParties(
   sentence: Span,
   folded: string,
   parties: readonly Party[],
-  stops: readonly Span[],
+  { stops, heads }: { readonly stops: readonly Span[]; readonly heads: readonly Span[] },
   rules: EventRules,
 ): readonly Group[] {
   const verbs = stops.map((stop) => withoutPreposition(stop, folded, rules));
+  const bounds = heads === stops ? verbs : heads.map((head) => withoutPreposition(head, folded, rules));
   const chains = chain(parties, folded, verbs, rules);
   return chains.map((members, index) => {
     const first = members[0] as Party;
     const last = members.at(-1) as Party;
     const before = parties[parties.indexOf(first) - 1];
     const from = Math.max(before?.end ?? sentence.start, sentence.start);
+    const aside = isSpeaker(folded, first.start, last.end, rules);
     const until = Math.min(chains[index + 1]?.[0]?.start ?? sentence.end, sentence.end);
     return {
       start: first.start,
       end: last.end,
       parties: members,
       compound: members.length > 1 && /^[-/]$/u.test(folded.slice(first.end, (members[1] as Party).start)),
-      case:
-        caseBehind(folded.slice(last.end, Math.min(until, last.end + 12)), rules) ??
-        caseBefore(folded, from, first.start, verbs, rules),
+      case: aside
+        ? 'source'
+        : (caseBehind(folded.slice(last.end, Math.min(until, last.end + 12)), rules) ??
+          besideVerb(caseBefore(folded, from, first.start, bounds, rules), last.end, verbs, folded)),
     };
   });
 }
@@ -103,6 +106,22 @@ function caseBefore(
   return caseAtEnd(folded.slice(begin, start), rules, 2);
 }
 
+/** "Tokyo, she recalled, had paid": the speaker between commas does not act. */
+function isSpeaker(folded: string, start: number, end: number, rules: EventRules): boolean {
+  if (rules.script === 'han' || !/,\s$/u.test(folded.slice(Math.max(0, start - 2), start))) return false;
+  const behind = /^\s(?<verb>[a-z]+),/u.exec(folded.slice(end, end + 20))?.groups?.verb;
+  return behind !== undefined && wholly(rules.speech, behind);
+}
+
+/** "after Washington froze its grants": before a verb the preposition is a conjunction, and the party acts. */
+function besideVerb(found: Case, end: number, verbs: readonly Span[], folded: string): Case {
+  if (found !== 'beside') return found;
+  const verb = verbs.find((one) => one.start >= end);
+  return verb && verb.start - end <= 25 && /^(?:\s[a-z]+){0,2}\s$/u.test(folded.slice(end, verb.start))
+    ? 'bare'
+    : found;
+}
+
 const joined = new WeakMap<EventRules, Joined<CaseMarker>>();
 
 function markersOf(rules: EventRules): Joined<CaseMarker> {
@@ -136,6 +155,11 @@ function caseAtEnd(window: string, rules: EventRules, depth: number): Case {
   for (const { rule, start, end } of matchRules(markersOf(rules), window))
     best = { case: rule.case, start, end };
   if (!best || lastMatch(rules.breakers, window.slice(best.end))) return 'bare';
+  // "met a delegation led by the minister": who leads the people has their case.
+  if (best.case === 'by' && depth > 0) {
+    const led = lastMatch(rules.ledBy, window.slice(0, best.end));
+    if (led && led.end === best.end) return caseAtEnd(window.slice(0, led.start), rules, depth - 1);
+  }
   // "with officials from the WHO": the people carry the case, "from" only says whose they are.
   if ((best.case === 'of' || best.case === 'from') && depth > 0) {
     const before = window.slice(0, best.start);
@@ -154,8 +178,7 @@ function withoutPreposition(stop: Span, folded: string, rules: EventRules): Span
   const text = folded.slice(stop.start, stop.end);
   for (const marker of rules.cases) {
     const last = lastMatch(marker.pattern, text);
-    if (last && last.end === text.length && last.start > 0)
-      return { start: stop.start, end: stop.start + last.start };
+    if (last && last.end === text.length) return { start: stop.start, end: stop.start + last.start };
   }
   return stop;
 }

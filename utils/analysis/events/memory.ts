@@ -1,10 +1,12 @@
 import { type Cast, partyOf } from './cast.ts';
-import type { Group, Party, Roles } from './types.ts';
+import type { EventRules, Group, Party, Roles } from './types.ts';
 
 /** What a reader still has in mind at a sentence: the topic so far, the last person, the last act. */
 export interface Memory {
   subject: readonly Party[] | null;
   person: Party | null;
+  /** The person who acted or spoke as subject of the last sentence with a person. */
+  protagonist: Party | null;
   organization: Party | null;
   company: Party | null;
   /** The last country named as a location. */
@@ -17,23 +19,36 @@ export interface Memory {
   act: Roles | null;
   /** One side of an act whose other side had no name yet: "with the United States". */
   half: readonly Party[] | null;
+  /** The last two named side by side, without having acted: "Singapore and Malaysia did the same". */
+  pair: readonly Party[] | null;
+  embassy: Party | null;
+  /** The one country that the last sentence with a country named. */
+  nation: Party | null;
   readonly countries: readonly Party[];
+  /** The country that the report is about, if one stands out. */
+  readonly home: Party | null;
 }
 
 /** For how many sentences two sides stay in mind. */
 export const longestMemory = 3;
 
-export function freshMemory(cast: Cast): Memory {
-  const counts = new Map<string, { party: Party; count: number }>();
+export function freshMemory(cast: Cast, folded: string, rules: EventRules): Memory {
+  const { homeland } = rules;
+  const counts = new Map<string, { party: Party; count: number; weight: number }>();
   for (const mention of cast.mentions) {
     const party = partyOf(mention, cast);
     const country = party?.country ? cast.countries.get(party.country) : undefined;
     if (!country?.country) continue;
     const seen = counts.get(country.id);
-    if (seen) seen.count++;
-    else
+    const staged = stage[rules.script].test(folded.slice(Math.max(0, mention.start - 25), mention.start));
+    const weight = mention.start < 25 || staged ? 3 : 1;
+    if (seen) {
+      seen.count++;
+      seen.weight += weight;
+    } else
       counts.set(country.id, {
         count: 1,
+        weight,
         party: { start: 0, end: 0, ids: [country.id], kind: 'country', country: country.country },
       });
   }
@@ -44,6 +59,7 @@ export function freshMemory(cast: Cast): Memory {
   return {
     subject: null,
     person: null,
+    protagonist: null,
     organization: null,
     company: null,
     location: null,
@@ -51,8 +67,34 @@ export function freshMemory(cast: Cast): Memory {
     sidesAge: 0,
     act: null,
     half: null,
+    pair: null,
+    embassy: null,
+    nation: null,
+    home: homeOf(
+      [...ranked].sort((a, b) => b.weight - a.weight),
+      homeland,
+    ),
     countries: clear ? ranked.slice(0, 2).map((one) => one.party) : [],
   };
+}
+
+interface Ranked {
+  readonly party: Party;
+  /** Mentions; those as a scene count more. */
+  readonly weight: number;
+}
+
+/** What makes a place the scene: "in northern Uganda", `di Dili`, `在内罗毕`, `驻埃及大使`. */
+const stage = {
+  latin: /(?<![a-z])(?:in|at|near|di)\s(?:the\s)?(?:[a-z]+\s)?$/u,
+  han: /(?:在|于|驻|援|抵达?)$/u,
+};
+
+function homeOf(ranked: readonly Ranked[], homeland: string | null): Party | null {
+  const own = ranked.find(({ party }) => party.country === homeland);
+  const [first, second] = ranked;
+  if (own && own.weight >= (first?.weight ?? 0) / 2) return own.party;
+  return first && first.weight > 1 && first.weight > (second?.weight ?? 0) ? first.party : null;
 }
 
 /** Whether a party is a person, alone or for an institution. */
@@ -70,10 +112,22 @@ export function remember(
   );
   memory.subject = acts[0]?.actors ?? first?.parties ?? memory.subject;
   const person = named.findLast(speaks);
-  if (person) memory.person = person;
+  if (person) {
+    memory.person = person;
+    memory.protagonist = (acts[0]?.actors ?? first?.parties)?.find(speaks) ?? person;
+  }
   const organization = named.findLast((party) => party.kind === 'organization');
   if (organization) memory.organization = organization;
   memory.company = named.findLast((party) => party.company) ?? memory.company;
+  const pair = groups.findLast(
+    (group) => group.parties.length === 2 && group.parties.every((party) => party.kind !== 'person'),
+  );
+  memory.pair = pair?.parties ?? null;
+  memory.embassy = named.findLast((party) => party.embassy) ?? memory.embassy;
+  const nations = new Map(
+    named.flatMap((party) => (party.kind === 'country' ? [[party.ids[0], party]] : [])),
+  );
+  if (nations.size > 0) memory.nation = nations.size === 1 ? ([...nations.values()][0] ?? null) : null;
   const location = groups.findLast((group) => group.case === 'in' && group.parties[0]?.kind === 'country');
   if (location) memory.location = location.parties[0] ?? null;
   const act = acts.at(-1);

@@ -41,6 +41,9 @@ function twinOf(draft: Draft, kept: readonly Draft[], countryOf: CountryOf): num
 const covers = (wide: readonly string[], narrow: readonly string[]) =>
   narrow.every((id) => wide.includes(id));
 
+/** What these tell no other act repeats. */
+const firm: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'SANCTION', 'REQUEST']);
+
 /** In one sentence a noun ("the cooperation") only repeats what a verb says of the same sides. */
 function withinSentences(drafts: readonly Draft[]): readonly Draft[] {
   const bySentence = Map.groupBy(drafts, (draft) => draft.at);
@@ -53,7 +56,7 @@ function withinSentences(drafts: readonly Draft[]): readonly Draft[] {
       const wider = other.sides.length > draft.sides.length;
       if (sameType)
         return wider || other.strength > draft.strength || (other.strength === draft.strength && at < index);
-      if (draft.strength < 3)
+      if (draft.strength < 3 && !(draft.strength === 2 && firm.has(draft.finding.type)))
         return other.strength > draft.strength || (other.strength === draft.strength && at < index);
       return false;
     });
@@ -66,6 +69,14 @@ function sameAct(one: Draft, two: Draft, countryOf: CountryOf): boolean {
   if (wishIn(one, two, countryOf) || wishIn(two, one, countryOf)) return true;
   if (a.type !== b.type || (a.modality === 'negated') !== (b.modality === 'negated')) return false;
   if (!agree(a.date, b.date)) return false;
+  // A signing to come is not the agreement that was reached.
+  if (
+    a.type === 'AGREE' &&
+    (a.modality === 'actual') !== (b.modality === 'actual') &&
+    a.rule !== b.rule &&
+    b.date
+  )
+    return false;
   if (covers(one.sides, two.sides) || covers(two.sides, one.sides)) return true;
   return generalises(one.sides, two.sides, countryOf) || generalises(two.sides, one.sides, countryOf);
 }

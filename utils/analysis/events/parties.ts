@@ -56,14 +56,24 @@ function merge(
   rules: EventRules,
 ): Party | null {
   const gap = folded.slice(last.end, right.start);
+  if (last.kind === 'country' && right.entity.type !== 'person' && wholly(rules.postedTo, gap))
+    return { ...last, end: right.end, posted: true, ...(party.embassy ? { embassy: true as const } : {}) };
   if (gap.length > longestOffice) return null;
   const span = { start: last.start, end: right.end };
   const bracket = /^\s*\(\s*$/u.test(gap);
   if (left.entity.id === right.entity.id && (bracket || /^[\s"')-]*$/u.test(gap)))
     return { ...last, end: right.end };
+  // "Guangxi, China", `中国云南省`: one place.
+  if (left.entity.type === 'place' && right.entity.type === 'place' && last.country === party.country) {
+    if (last.kind === 'place' && party.kind === 'country' && rules.script === 'latin' && /^,\s$/u.test(gap))
+      return { ...last, end: right.end };
+    if (last.kind === 'country' && party.kind === 'place' && gap === '') return { ...last, end: right.end };
+  }
   const sameCountry = last.country === party.country || last.country === null || party.country === null;
   const tight = /^(?:'s?)?\s?(?:的)?$/u.test(gap) || /^\)?\s\(?$/u.test(gap);
   if (right.entity.type === 'person' && left.entity.type !== 'person') {
+    if (last.posted && wholly(rules.office, gap))
+      return { ...last, end: right.end, ids: [...last.ids.slice(0, 1), right.entity.id] };
     const office = wholly(rules.office, /\p{L}{3}.*,\s*$/su.test(gap) ? gap.replace(/,\s*$/u, ' ') : gap);
     const officeBefore =
       /^,\s*$/u.test(gap) && endsWithOffice(folded.slice(Math.max(0, last.start - 40), last.start), rules);

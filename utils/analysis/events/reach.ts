@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import { lastMatch, wholly } from './patterns.ts';
+import { found, lastMatch, wholly } from './patterns.ts';
 import type { Hit } from './triggers.ts';
 import type { Case, EventRules, Group, Party, Roles } from './types.ts';
 
@@ -94,6 +94,9 @@ export function agent(scene: Scene): readonly Party[] | null {
   return gap.length <= 12 || (gap.length <= 60 && wholly(scene.rules.office, gap)) ? next.parties : null;
 }
 
+/** `Penyerahan dilakukan Duta Besar …`: the verb adds nothing to the noun. */
+const lightPassive = /^\s(?:dilakukan|dilaksanakan)\s(?:langsung\s)?/u;
+
 /** The owner of a noun: "China's visit", "Chinese aid", `kunjungan Menkes`, `中国的援助`. */
 export function genitive(scene: Scene): Group | null {
   const { hit, folded, rules } = scene;
@@ -103,8 +106,11 @@ export function genitive(scene: Scene): Group | null {
   if (of && inside(scene, of)) return of;
   if (rules.ownerSide === 'right') {
     const right = scene.groups.find((group) => group.start >= hit.end);
-    const close = right?.case === 'bare' && right.start - hit.end <= 30;
-    return right && close && !/[,;:(]/u.test(folded.slice(hit.end, right.start)) ? right : null;
+    const close = right?.case === 'bare' && right.start - hit.end <= 40;
+    const gap = folded.slice(hit.end, right?.start).replace(lightPassive, ' ');
+    return right && close && gap.length <= 30 && !found(rules.breakers, gap) && !/[(]/u.test(gap)
+      ? right
+      : null;
   }
   const left = scene.groups.findLast((group) => group.end <= hit.start);
   const gap = left ? folded.slice(left.end, hit.start) : '';

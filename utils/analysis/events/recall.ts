@@ -14,7 +14,9 @@ export function recall(scene: Scene, memory: Memory, sentence: string, rules: Ev
   if (!scene.hit.trigger.recalls || !found(rules.antecedent, sentence)) return null;
   const giving = scene.hit.trigger.frame === 'give';
   const named = oblique(scene, giving ? 'to' : 'with')?.parties ?? subject(scene);
-  const { act, half } = memory;
+  const { half } = memory;
+  const act =
+    memory.act ?? (memory.sides && memory.sidesAge === 0 ? { actors: memory.sides, recipients: [] } : null);
   if (!named || named.length === 0) return giving ? null : act;
   const partner =
     half && !half.some((party) => among(named, party)) ? half : act ? partnerOf(named, act) : null;

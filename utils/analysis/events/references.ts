@@ -1,7 +1,8 @@
+import { fold } from '../fold.ts';
 import type { Span } from '../types.ts';
 import { type Cast, mentionFrom, partyOf } from './cast.ts';
 import { longestMemory, type Memory, speaks } from './memory.ts';
-import { type Joined, join, matchRules, wholly, wordGuard } from './patterns.ts';
+import { found, type Joined, join, matchRules, wholly, wordGuard } from './patterns.ts';
 import type { EventRules, Party, Reference, ReferenceTarget } from './types.ts';
 
 const joined = new WeakMap<EventRules, Joined<Reference>>();
@@ -31,9 +32,17 @@ export function referencesIn(
     const end = sentence.start + to;
     const mention = mentionFrom(cast, start);
     if (mention && mention.start < end) continue;
-    if (rule.target === 'person' && namesHolder(end, folded, named, rules)) continue;
+    if (holders.has(rule.target) && namesHolder(end, folded, named, rules)) continue;
     const earlier = named.findLast((party) => party.end <= start);
-    const behind = resolve(rule.target, memory, cast, { start, earlier, named, sentence, folded, rules });
+    const behind = resolve(rule.target, memory, cast, {
+      start,
+      end,
+      earlier,
+      named,
+      sentence,
+      folded,
+      rules,
+    });
     const form = {
       start,
       end,
@@ -57,11 +66,13 @@ function namesHolder(end: number, folded: string, named: readonly Party[], rules
   );
 }
 
+const holders: ReadonlySet<ReferenceTarget> = new Set(['person', 'subject-person', 'minister']);
 const standing: ReadonlySet<ReferenceTarget> = new Set(['sides', 'countries', 'speaker', 'partner']);
 
 interface Surroundings {
   /** Where the pronoun begins. */
   readonly start: number;
+  readonly end: number;
   readonly earlier: Party | undefined;
   readonly named: readonly Party[];
   readonly sentence: Span;
@@ -86,13 +97,19 @@ function resolve(
       return one(
         around.named.findLast((party) => party.end <= around.start && speaks(party)) ?? memory.person,
       );
+    case 'subject-person':
+      return one(
+        around.named.findLast((party) => party.end <= around.start && speaks(party)) ??
+          memory.protagonist ??
+          memory.person,
+      );
     case 'company':
       return bare(
         around.named.findLast((party) => party.end <= around.start && party.company) ?? memory.company,
       );
     case 'organization':
       return bare(
-        around.named.findLast((party) => party.end <= around.start && party.kind === 'organization') ??
+        around.named.findLast((party) => party.kind === 'organization' && headsReference(party, around)) ??
           memory.organization,
       );
     case 'local':
@@ -101,8 +118,23 @@ function resolve(
       // "A met B; the two sides agreed" in one sentence.
       const own = around.named.filter((party) => party.end <= around.start && party.kind !== 'place');
       if (own.length === 2) return own;
+      if (memory.pair && memory.sidesAge > 0) return memory.pair;
       return memory.sidesAge <= longestMemory ? memory.sides : null;
     }
+    case 'home':
+      return around.named.some((party) => party.start >= around.start && party.start - around.end <= 3)
+        ? null
+        : one(memory.home);
+    case 'minister':
+      return one(ministerOf(cast, around.rules) ?? memory.home);
+    case 'nation-before':
+      return one(memory.nation ?? memory.home);
+    case 'other-person':
+      return around.named.some((party) => party.ids.includes(memory.person?.ids.at(-1) ?? ''))
+        ? null
+        : one(memory.person);
+    case 'embassy':
+      return one(memory.embassy);
     case 'partner':
       return partnerOf(around, memory);
     case 'initial':
@@ -146,13 +178,34 @@ function countryPair(memory: Memory, cast: Cast): readonly Party[] | null {
   return memory.countries.length === 2 ? memory.countries : null;
 }
 
+/** Whether a form may stand for a party of its own sentence: not where a preposition sets the two apart, `A将与该院…`. */
+function headsReference(party: Party, { start, folded, rules }: Surroundings): boolean {
+  if (party.end > start) return false;
+  const gap = folded.slice(party.end, start);
+  return (
+    rules.script === 'latin' ||
+    !rules.cases.some((marker) => marker.case === 'with' && found(marker.pattern, gap))
+  );
+}
+
+/** The one minister of health that the article names. */
+function ministerOf(cast: Cast, rules: EventRules): Party | null {
+  const holders = [...cast.entities.values()].filter(
+    (entity) => entity.type === 'person' && entity.office && found(rules.minister, fold(entity.office)),
+  );
+  const mention = holders[0]?.mentions[0];
+  return holders[0] && mention && holders.length === 1
+    ? partyOf({ start: mention.start, end: mention.end, entity: holders[0] }, cast)
+    : null;
+}
+
 /** Who says the sentence: the party next to a verb of saying. */
 function speakerOf({
   named,
   sentence,
   folded,
   rules,
-}: Omit<Surroundings, 'earlier' | 'start'>): Party | null {
+}: Omit<Surroundings, 'earlier' | 'start' | 'end'>): Party | null {
   for (const match of folded.slice(sentence.start, sentence.end).matchAll(rules.speech)) {
     const start = sentence.start + match.index;
     const end = start + match[0].length;

@@ -99,6 +99,8 @@ function announcer(scene: Scene): readonly Party[] | null {
   return group?.parties ?? (scene.company && isOther(scene.company) ? [scene.company] : null);
 }
 
+const voiced: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST']);
+
 function act(scene: Scene): Roles | null {
   const { trigger } = scene.hit;
   if (trigger.passive) return directed(agent(scene), subject(scene));
@@ -107,6 +109,10 @@ function act(scene: Scene): Roles | null {
   if (by) return directed(by.parties, subject(scene));
   const target = oblique(scene, 'to') ?? oblique(scene, 'from');
   if (trigger.noun) {
+    const source = voiced.has(trigger.type) ? after(scene, 'from') : null;
+    // "faced criticism from the WHO": who is behind "from" speaks.
+    if (source && source.start - scene.hit.end <= 40)
+      return directed(source.parties, parties(after(scene, 'to')) ?? subject(scene));
     const actor = parties(genitive(scene) ?? oblique(scene, 'by')) ?? subject(scene);
     return directed(actor, parties(target ?? oblique(scene, 'with')));
   }

@@ -82,7 +82,8 @@ export function abroad(scene: Scene): Roles | null {
   if (!found(hit.trigger.abroad, folded.slice(from, Math.max(host.start, hit.end + 20)))) return null;
   const foreign = host.parties.every(
     (party) =>
-      party.kind === 'country' &&
+      party.kind !== 'person' &&
+      party.country !== null &&
       actors.every((actor) => actor.country !== null && actor.country !== party.country),
   );
   return foreign ? { actors, recipients: host.parties } : null;

@@ -1,4 +1,16 @@
-import { after, agent, directed, genitive, object, oblique, parties, type Scene, subject } from './reach.ts';
+import { found } from './patterns.ts';
+import {
+  after,
+  agent,
+  before,
+  directed,
+  genitive,
+  object,
+  oblique,
+  parties,
+  type Scene,
+  subject,
+} from './reach.ts';
 import type { Group, Party, Roles } from './types.ts';
 
 /** Roles of help or goods on their way from a giver to a receiver. */
@@ -11,15 +23,23 @@ export function give(scene: Scene): Roles | null {
   if (trigger.noun) {
     const giver =
       parties(oblique(scene, 'from') ?? oblique(scene, 'by') ?? genitive(scene)) ?? subject(scene);
-    return directed(giver, parties(to ?? after(scene, 'in')));
+    return directed(giver, parties(to ?? after(scene, 'in')) ?? beneficiary(scene, giver));
   }
   const direct = object(scene);
   const adjacent = direct && direct.start - scene.hit.end <= 1 ? direct : null;
   return directed(
-    subject(scene),
+    (scene.rules.script === 'han' ? parties(before(scene, 'by')) : null) ?? subject(scene),
     parties(adjacent ?? to ?? direct ?? (trigger.type === 'AID' ? helpedIn(scene) : null)) ??
       otherCountry(scene),
   );
+}
+
+/** "With help from Korea, Laos built a laboratory": who works with the help received it. */
+function beneficiary(scene: Scene, givers: readonly Party[] | null): readonly Party[] | null {
+  const { hit, folded, clause, rules } = scene;
+  if (!found(rules.withHelp, folded.slice(Math.max(clause.start, hit.start - 12), hit.end))) return null;
+  const actors = subject(scene);
+  return actors?.some((actor) => givers?.some((giver) => giver.ids[0] === actor.ids[0])) ? null : actors;
 }
 
 /** "Japan donated equipment", in a report on two countries: the other one gets it. */

@@ -79,7 +79,13 @@ export type ReferenceTarget =
   | 'local'
   | 'nation'
   | 'partner'
-  | 'initial';
+  | 'initial'
+  | 'home'
+  | 'minister'
+  | 'nation-before'
+  | 'other-person'
+  | 'subject-person'
+  | 'embassy';
 
 export interface Reference {
   readonly name: string;
@@ -97,6 +103,8 @@ export interface CaseMarker {
 /** Data of one language. All patterns: flags `gu`, against folded text. */
 export interface EventRules {
   readonly script: 'latin' | 'han';
+  /** ISO code of the one country whose press writes in this language. */
+  readonly homeland: string | null;
   /** Side of a noun on which its owner stands without a preposition: `kunjungan Menkes`, "Chinese aid". */
   readonly ownerSide: 'left' | 'right';
   /** Ordered: at one place of the text the first that fits wins. */
@@ -137,6 +145,20 @@ export interface EventRules {
   readonly coordination: RegExp;
   /** What makes the next verb a purpose; matched at the end of the text before it. */
   readonly purpose: RegExp;
+  /** The day of the report. */
+  readonly today: RegExp;
+  /** A minister of health. */
+  readonly minister: RegExp;
+  /** "with … help": the subject of the clause has received it. */
+  readonly withHelp: RegExp;
+  /** What one side says or wants and the other answers: "the charge", `tawaran itu`, `这一说法`. */
+  readonly answer: RegExp;
+  /** Receivers without a name, or elsewhere: "to forty countries". */
+  readonly elsewhere: RegExp;
+  /** The party behind this leads the people in front of it: "a delegation led by". Matched at the end of a text. */
+  readonly ledBy: RegExp;
+  /** Between a country and another: the office of the first in the second, `驻`. Matched as the whole gap. */
+  readonly postedTo: RegExp;
   /** The act has an antecedent: "such a deal", "kerja sama tersebut". */
   readonly antecedent: RegExp;
   /** A sentence that opens by naming the act again; its date belongs to the act before. */
@@ -163,6 +185,10 @@ export interface Party extends Span {
   readonly country: string | null;
   /** A company: what is approved may be its product. */
   readonly company?: true;
+  /** An envoy's country; the country of the post is left out. */
+  readonly posted?: true;
+  /** An embassy, in full or with its country in front. */
+  readonly embassy?: true;
   /** A capital that may stand for its government. */
   readonly seat?: true;
   /** From a form that is never an object. */

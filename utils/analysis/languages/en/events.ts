@@ -16,7 +16,7 @@ const refusals: readonly Trigger[] = [
   {
     name: 'ban',
     pattern: words(
-      'ban|bans|banned|banning|sanction|sanctions|sanctioned|sanctioning|impose(?:s|d)? (?:[a-z-]+ ){0,2}(?:sanctions|tariffs|restrictions|curbs|a ban|an embargo|duties)|imposing (?:[a-z-]+ ){0,2}(?:sanctions|tariffs|restrictions|duties)|restrict|restricts|restricted|blacklist|blacklists|blacklisted|bar|bars|barred|barring|expel|expels|expelled|boycott|boycotts|boycotted|embargo|fine|fined|recall|recalls|recalled|(?:revoke|revokes|revoked|withdraw|withdraws|withdrew|withdrawn|suspend|suspends|suspended)(?=(?: [a-z-]+){0,3}? (?:approval|authori[sz]ation|licen[cs]e|prequalification|registration|certification|imports?|sales|use))',
+      'ban|bans|banned|banning|outlaw|outlaws|outlawed|(?:pull|pulls|pulled|pulling|take|takes|took)(?= [^,;.]{0,60} (?:from (?:the )?(?:market|shelves)|off (?:the )?(?:market|shelves)))|seize|seizes|seized|seizing|sanction|sanctions|sanctioned|sanctioning|impose(?:s|d)? (?:[a-z-]+ ){0,2}(?:sanctions|tariffs|restrictions|curbs|a ban|an embargo|duties)|imposing (?:[a-z-]+ ){0,2}(?:sanctions|tariffs|restrictions|duties)|restrict|restricts|restricted|blacklist|blacklists|blacklisted|bar|bars|barred|barring|expel|expels|expelled|boycott|boycotts|boycotted|embargo|fine|fined|(?:recall|recalls|recalled)(?!,| (?:that|how|his|her|their))|(?:revoke|revokes|revoked|withdraw|withdraws|withdrew|withdrawn|suspend|suspends|suspended)(?=(?: [a-z-]+){0,3}? (?:approval|authori[sz]ation|licen[cs]e|prequalification|registration|certification|imports?|sales|use))',
     ),
     type: 'SANCTION',
     stage: 'ended',
@@ -42,7 +42,7 @@ const refusals: readonly Trigger[] = [
   {
     name: 'end-cooperation',
     pattern: words(
-      `(?:suspend|suspends|suspended|suspending|halt|halts|halted|halting|freeze|freezes|froze|freezing|cut|cuts|cutting|slash|slashes|slashed|slashing|terminate|terminates|terminated|terminating|cancel|cancels|cancelled|canceled|cancelling|end|ends|ended|ending|scrap|scraps|scrapped|stop|stops|stopped|stopping|revoke|revokes|revoked|pause|pauses|paused|pausing|sever|severs|severed|severing|break off|broke off|delay|delays|delayed|annul|annulled|withhold|withholds|withheld|withdraw|withdraws|withdrew|withdrawn|withdrawing|pull|pulls|pulled)${some} ${money}`,
+      `(?:suspend|suspends|suspended|suspending|halt|halts|halted|halting|freeze|freezes|froze|freezing|cut|cuts|cutting|slash|slashes|slashed|slashing|terminate|terminates|terminated|terminating|cancel|cancels|cancelled|canceled|cancelling|(?:end|ends|ended|ending)(?! [^,;.]{0,30}(?:talks|meeting))|scrap|scraps|scrapped|stop|stops|stopped|stopping|revoke|revokes|revoked|pause|pauses|paused|pausing|sever|severs|severed|severing|break off|broke off|delay|delays|delayed|annul|annulled|withhold|withholds|withheld|withdraw|withdraws|withdrew|withdrawn|withdrawing|pull|pulls|pulled)${some} ${money}`,
     ),
     type: 'REJECT',
     stage: 'ended',
@@ -99,7 +99,7 @@ const refusals: readonly Trigger[] = [
   {
     name: 'accuse',
     pattern: words(
-      'accuse|accuses|accused|accusing|blame|blames|blamed|blaming|criticize|criticizes|criticized|criticizing|criticise|criticises|criticised|criticising|condemn|condemns|condemned|condemning|denounce|denounces|denounced|denouncing|slam|slams|slammed|slamming|lash out at|lashed out at|fault|faults|faulted|protest|protested|rebuke|rebukes|rebuked|deplore|deplores|deplored|allege|alleges|alleged|sue|sues|sued|lambast|lambasts|lambasted|decry|decries|decried|take aim at|took aim at|attack|attacks|attacked',
+      'accuse|accuses|accused|accusing|(?:expressed|expresses|voiced) (?:[a-z]+ ){0,2}(?:anger|concern|concerns|dismay|regret|alarm)(?= (?:at|over|about))|hit out at|(?:lodged|filed|lodge|file) (?:a |an )?(?:[a-z]+ )?(?:protest|complaint)|blame|blames|blamed|blaming|criticize|criticizes|criticized|criticizing|criticise|criticises|criticised|criticising|condemn|condemns|condemned|condemning|denounce|denounces|denounced|denouncing|slam|slams|slammed|slamming|lash out at|lashed out at|fault|faults|faulted|protest|protested|rebuke|rebukes|rebuked|deplore|deplores|deplored|allege|alleges|alleged|sue|sues|sued|lambast|lambasts|lambasted|decry|decries|decried|take aim at|took aim at|attack|attacks|attacked',
     ),
     type: 'ACCUSE',
     stage: 'talks',
@@ -215,7 +215,7 @@ const deliveries: readonly Trigger[] = [
   {
     name: 'donated',
     pattern: words(
-      '(?:was|were|been|being|is|are|be) (?:[a-z]+ )?(?:donated|gifted|funded|financed|sponsored|supported)(?: by)?|(?:donated|funded|financed|built|supported|provided|gifted|sponsored) by',
+      '(?:was|were|been|being|is|are|be) (?:[a-z]+ )?(?:donated|gifted|funded|financed|sponsored|supported|handed over|turned over|bankrolled|underwritten|paid for|met|borne|covered)(?: by)?|(?:donated|funded|financed|built|supported|provided|gifted|sponsored|equipped|renovated|refurbished|bankrolled|paid for|underwritten|handed over) by',
     ),
     type: 'AID',
     stage: 'delivery',
@@ -230,7 +230,7 @@ const deliveries: readonly Trigger[] = [
     frame: 'give',
     noun: true,
     needs: words(
-      'sent|send|sends|sending|dispatched|dispatch|deployed|arrived|arrive|serve|served|serving|provide|provided|treat|treated|help|helped',
+      'sent|send|sends|sending|dispatched|dispatch|deployed|arrived|arrive|serve|served|serving|provide|provided|treat|treated|help|helped|seen|working|worked|works|stationed|performed|operated|operating|treating|left for|vaccinated|screened|landed|delivered',
     ),
   },
   {
@@ -256,7 +256,7 @@ const deliveries: readonly Trigger[] = [
   {
     name: 'donate',
     pattern: words(
-      `fund|funds|funded|funding|finance|finances|financed|help|helps|helped|helping|assist|assists|assisted|assisting|train|trains|trained|training|(?:give|gives|gave|given|giving|provide|provides|provided|providing|offer|offers|offered|offering|send|sends|sent|sending|extend|extends|extended|extending|allocate|allocates|allocated|contribute|contributes|contributed|disburse|disburses|disbursed|grant|grants|granted|channel|channels|channelled|channeled|dispatch|dispatches|dispatched|dispatching|deploy|deploys|deployed)(?: [a-z0-9$.,-]+){0,6}? (?:aid|assistance|help|support|funding|funds|grants?|donations?|relief|supplies|teams?|doctors|experts|nurses|million|billion|loans?|scholarships|equipment|medicines|ambulances)`,
+      `fund|funds|funded|funding|finance|finances|financed|bankroll|bankrolls|bankrolled|underwrite|underwrites|underwrote|pay for|pays for|paid for|paying for|foots? the bill|cover(?:s|ed)? the costs?|equip|equips|equipped|renovate|renovated|refurbish|refurbished|rebuilt|rebuild|(?:steps?|stepped|stepping) in with|put(?:s|ting)? up(?! with)|chip(?:s|ped) in|(?<!(?:of|with|for|its|their|the|any|more|[a-z]+(?:al|ed|ous|ive)) )help|helps|helped|helping|assist|assists|assisted|assisting|train|trains|trained|training|(?:give|gives|gave|given|giving|provide|provides|provided|providing|offer|offers|offered|offering|send|sends|sent|sending|lend|lends|lent|announce|announces|announced|release|releases|released|extend|extends|extended|extending|allocate|allocates|allocated|contribute|contributes|contributed|disburse|disburses|disbursed|grant|grants|granted|channel|channels|channelled|channeled|dispatch|dispatches|dispatched|dispatching|deploy|deploys|deployed)(?: [a-z0-9$.,-]+){0,6}? (?:aid|assistance|help|support|funding|funds|grants?|donations?|relief|supplies|teams?|doctors|experts|nurses|million|billion|loans?|scholarships|equipment|medicines|ambulances|technicians|surgeons|specialists|personnel|physicians|medics|midwives|trainers|engineers|epidemiologists|inspectors)`,
     ),
     type: 'AID',
     stage: 'implementation',
@@ -362,7 +362,7 @@ const signatures: readonly Trigger[] = [
   {
     name: 'sign',
     pattern: words(
-      `(?:sign|signs|signed|signing|ink|inks|inked|inking|co-sign|co-signed|ratify|ratifies|ratified|ratifying)(?: off)?(?: on)?|(?:conclude|concludes|concluded|concluding|enter|enters|entered|entering|exchange|exchanged|seal|seals|sealed|sealing|finali[sz]ed?|strike|strikes|struck|renew|renews|renewed|renewing|extend|extended)(?: into)?${some} ${paper}`,
+      `(?:sign|signs|signed|signing|ink|inks|inked|inking|co-sign|co-signed|ratify|ratifies|ratified|ratifying)(?: off)?(?: on)?|initial(?:l?ed)|put(?:s|ting)? (?:its |their |his |her )?(?:name|names|signature|signatures) to|(?:exchange|exchanges|exchanged|exchanging)${some} (?:letters|notes|instruments)|(?:conclude|concludes|concluded|concluding|clinch|clinches|clinched|enter|enters|entered|entering|exchange|exchanged|seal|seals|sealed|sealing|finali[sz]ed?|strike|strikes|struck|renew|renews|renewed|renewing|extend|extended)(?: into)?${some} ${paper}`,
     ),
     type: 'SUPPORT',
     stage: 'signed',
@@ -415,7 +415,7 @@ const talks: readonly Trigger[] = [
   {
     name: 'explore',
     pattern: words(
-      '(?:raise|raises|raised|raising)(?=(?: [a-z]+){1,4} with)|explore|explores|explored|exploring|discuss|discusses|discussed|discussing|negotiate|negotiates|negotiated|negotiating|hold talks|holds talks|held talks|holding talks|in talks|hold discussions|held discussions|hold (?:a |an )?(?:[a-z-]+ ){0,3}(?:meeting|talks|dialogue|consultations)|held (?:a |an |the )?(?:[a-z-]+ ){0,3}(?:meeting|talks|dialogue|consultations|discussions)|holds (?:[a-z-]+ ){0,3}(?:meeting|talks|dialogue|consultations)|exchange views|exchanged views|confer|confers|conferred|consult|consults|consulted|consulting|convene|convenes|convened|sat down|sit down|co-host|co-hosts|co-hosted|co-chaired|co-chair',
+      '(?:raise|raises|raised|raising)(?=(?: [a-z]+){1,4} with)|explore|explores|explored|exploring|discuss|discusses|discussed|discussing|negotiate|negotiates|negotiated|negotiating|hold talks|holds talks|held talks|holding talks|in talks|(?:hold|holds|held|holding|conclude|concludes|concluded|end|ends|ended|wrap up|wraps up|wrapped up|close|closes|closed|open|opens|opened|begin|begins|began|start|starts|started|resume|resumes|resumed|launch|launched) (?:a |an |the |their )?(?:[a-z0-9-]+ ){0,4}?(?:meetings?|talks|dialogue|consultations|discussions|negotiations|summit|conference|session)|meet with|gather|gathers|gathered|gathering|exchange views|exchanged views|confer|confers|conferred|consult|consults|consulted|consulting|convene|convenes|convened|sat down|sit down|co-host|co-hosts|co-hosted|co-chaired|co-chair',
     ),
     type: 'CONSULT',
     stage: 'talks',
@@ -439,6 +439,22 @@ const talks: readonly Trigger[] = [
     frame: 'joint',
     mode: 'phone',
     noun: true,
+  },
+  {
+    name: 'counterpart',
+    pattern: words('with (?:his|her|its|their) (?:[a-z-]+ ){0,2}counterparts?'),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'meet',
+  },
+  {
+    name: 'reach-out',
+    pattern: words(
+      'contact|contacts|contacted|reach out to|reached out to|wrote to|written to|writes to|write to|approached|briefed|consulted',
+    ),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'meet',
   },
   {
     name: 'received',
@@ -512,6 +528,15 @@ const talks: readonly Trigger[] = [
 
 const pledges: readonly Trigger[] = [
   {
+    name: 'hope-of-other',
+    pattern: words(
+      `hope(?:s|d)?(?= (?:that )?(?:[a-z']+ ){1,4}(?:will|would|can|could) (?:[a-z]+ )?(?:send|help|provide|support|share|supply|fund|lift|reconsider|join|extend|continue|increase|donate|offer|speed|approve|accept|open))`,
+    ),
+    type: 'REQUEST',
+    stage: 'talks',
+    frame: 'act',
+  },
+  {
     name: 'wish-cooperation',
     pattern: words(
       `(?:hope|hopes|hoped|hoping|want|wants|wanted|wish|wishes|ready|willing|keen|eager|interested|seek|seeks|seeking|sought|plan|plans|planned|intend|intends|looks? forward|looking forward|stands? ready|aim|aims|expressed (?:[a-z]+ ){0,2}(?:interest|readiness|willingness|desire)|offer|offers|offered|propose|proposes|proposed|readiness|willingness|vow|vows|vowed|pledge|pledges|pledged|commit|commits|committed|promise|promises|promised)(?=(?: [a-z-]+){0,6}? ${bond}(?![a-z]))`,
@@ -565,7 +590,7 @@ const cooperation: readonly Trigger[] = [
   {
     name: 'cooperate',
     pattern: words(
-      'cooperate|cooperates|cooperated|cooperating|co-operate|collaborate|collaborates|collaborated|collaborating|partner(?:s)?(?= with)|partnered|partnering|team up|teams up|teamed up|teaming up|join forces|joins forces|joined forces|joining forces|work with|works with|worked with|working with|working together|worked together|work together|work closely|working closely|work alongside|works alongside|in (?:cooperation|collaboration|partnership|coordination) with|together with|jointly',
+      '(?:be|been|being|is|are|was|were) (?:[a-z]+ )?(?:built|run|developed|carried out|set up|established|conducted|organi[sz]ed|produced|implemented) (?:jointly )?with|cooperate|cooperates|cooperated|cooperating|co-operate|collaborate|collaborates|collaborated|collaborating|partner(?:s)?(?= with)|partnered|partnering|team up|teams up|teamed up|teaming up|join forces|joins forces|joined forces|joining forces|work with|works with|worked with|working with|working together|worked together|work together|work closely|working closely|work alongside|works alongside|in (?:cooperation|collaboration|partnership|coordination) with|together with|jointly',
     ),
     type: 'COOPERATE',
     stage: 'implementation',
@@ -610,7 +635,7 @@ const cooperation: readonly Trigger[] = [
 
 /** Behind these words a phrase of time is over: "On Monday Kenya signed". */
 const time =
-  'monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|week|month|year|years|january|february|march|april|june|july|august|september|october|november|december|jan|feb|sept?|oct|nov|dec';
+  'sidelines|margins|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|week|month|year|years|january|february|march|april|june|july|august|september|october|november|december|jan|feb|sept?|oct|nov|dec';
 const link =
   'that|which|who|whose|or|but|because|so|as|when|while|after|before|until|since|if|is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|said|says|say|told|tells|added|adds|announced|how|what|where|also|then|not|be|been|do|does|did|to (?:[a-z]{3,}e|sign|meet|visit|help)';
 const preposition =
@@ -619,6 +644,7 @@ const lone = `(?:(?!(?:${link}|and|${preposition})(?![a-z]))[a-z][a-z.-]*\\s+)`;
 
 export const events: EventRules = {
   script: 'latin',
+  homeland: null,
   ownerSide: 'left',
   triggers: [
     ...approvals,
@@ -661,7 +687,7 @@ export const events: EventRules = {
     "president|prime|minister|ministers|vice|vice-minister|vice-president|deputy|chief|head|director|director-general|general|secretary|secretary-general|secretary of state|commissioner|chair|chairman|chairwoman|chairperson|executive|officer|spokesperson|spokesman|spokeswoman|foreign|health|public|ambassador|envoy|special|governor|mayor|leader|king|queen|first lady|delegation|representative|representatives|official|officials|expert|scientist|professor|dr|mr|mrs|ms|prof|sir|the|a|an|of|at|for|from|and|government|ministry|department|state|national|country|its|their|his|her|company|firm|giant|drugmaker|maker|pharmaceutical|biotech|biopharmaceutical|vaccine|medical|manufacturer|regulator|agency|hospital|university|based|ceo|founder|co-founder|acting|former|then|senior|interim|visiting|administration|'s",
   ),
   people: words(
-    'head|chief|director|chair|delegations?|officials?|representatives?|ministers?|ministry|ministries|government|teams?|experts?|scientists?|researchers?|compan(?:y|ies)|makers?|doctors?|leaders?|presidents?|counterparts?|partners?|institutions?|president|authorities|regulators?|ambassador|people|members|republic|kingdom',
+    'nurses?|midwi(?:fe|ves)|surgeons?|engineers?|students|workers|staff|physicians?|inspectors?|technicians|trainees|lawmakers|envoys?|diplomats?|executives?|head|chief|director|chair|delegations?|officials?|representatives?|ministers?|ministry|ministries|government|teams?|experts?|scientists?|researchers?|compan(?:y|ies)|makers?|doctors?|leaders?|presidents?|counterparts?|partners?|institutions?|president|authorities|regulators?|ambassador|people|members|republic|kingdom',
   ),
   clauseBreak: /;|(?<=,\s)(?:while|whereas|but|yet)(?![a-z])|(?<![a-z])(?:whereas)(?![a-z])/gu,
   namely: words('namely|including'),
@@ -669,7 +695,7 @@ export const events: EventRules = {
     {
       name: 'both-countries',
       pattern: words(
-        '(?:the )?(?:two|both) (?:countries|nations|governments|peoples|ministers|leaders|presidents)|both (?:countries|nations|governments)',
+        '(?:the |our |their )?(?:two|both) (?:countries|nations|governments|peoples|ministers|health ministers|foreign ministers|leaders|presidents|prime ministers|neighbours|neighbors|capitals)|both (?:countries|nations|governments)',
       ),
       target: 'countries',
     },
@@ -688,8 +714,14 @@ export const events: EventRules = {
     {
       name: 'visitor',
       nominative: true,
-      pattern: words('he|she|the visitor|the (?:visiting )?minister|the envoy|the director-general'),
+      pattern: words('the visitor|the (?:visiting )?minister|the envoy|the director-general'),
       target: 'person',
+    },
+    {
+      name: 'pronoun',
+      nominative: true,
+      pattern: words('he|she'),
+      target: 'subject-person',
     },
     {
       name: 'company',
@@ -717,6 +749,22 @@ export const events: EventRules = {
       target: 'partner',
     },
     {
+      name: 'government',
+      pattern: words('the (?:government|authorities|health authorities|cabinet)'),
+      target: 'home',
+    },
+    {
+      name: 'the-country',
+      pattern: words('the (?:[a-z]+ )?(?:country|nation|kingdom|republic)'),
+      target: 'nation-before',
+    },
+    { name: 'embassy', pattern: words('the embassy'), target: 'embassy' },
+    {
+      name: 'health-minister',
+      pattern: words('the health minist(?:er|ry)|health officials'),
+      target: 'minister',
+    },
+    {
       name: 'local-partner',
       pattern: words(
         '(?:a |its |the )?local (?:partners?|compan(?:y|ies)|manufacturers?|firms?|authorities|regulators?)',
@@ -725,7 +773,7 @@ export const events: EventRules = {
     },
   ],
   speech: words(
-    'said|says|say|told|tells|added|adds|noted|notes|stated|states|announced|announces|stressed|explained|declared|remarked|according to',
+    'recalled|said|says|say|told|tells|added|adds|noted|notes|stated|states|announced|announces|stressed|explained|declared|remarked|according to',
   ),
   scope: /[,;:"]|(?<![a-z])(?:that|which|who|after|before|because|when|while|since)(?![a-z])/gu,
   future: words(
@@ -743,6 +791,19 @@ export const events: EventRules = {
   relative: /\)?,?\s*(?:which|who|that)\s/gu,
   coordination: /[,;:"]|(?<![a-z])(?:and|then|after|because|while|when|before)(?![a-z])/gu,
   purpose: /(?:to|for|in order to|aimed at|of)\s+$/gu,
+  answer: words(
+    '(?:the|this|that|these|those|any|its|their|all)(?: [a-z-]+){0,3}? (?:charges?|accusations?|allegations?|claims?|findings?|report|reports|criticism|request|demand|proposals?|offer|plans?|initiative|decision|move|ban|measure|measures|complaint|suspension|recall|consignment|shipment|donation|aid|visit|terms|cut|cuts)|wrongdoing',
+  ),
+  elsewhere: words(
+    '(?:to|for|in|across) (?:\\d+|two|three|four|five|six|seven|eight|nine|ten|dozens|several|many|other|poor|poorer|developing|low-income|african|asian|more than|some) ?(?:[a-z-]+ ){0,3}(?:countries|nations|states|partners|markets)|worldwide|globally|around the world',
+  ),
+  ledBy: words(
+    '(?:delegations?|teams?|missions?|groups?|party|entourage|panel|officials|experts)(?: [a-z]+){0,3} (?:led|headed|chaired) by',
+  ),
+  postedTo: /(?!)/gu,
+  withHelp: words('with(?: [a-z-]+){0,3}'),
+  today: words('today'),
+  minister: words('minister(?: of| for)?(?: public)? health|health minister'),
   antecedent: words(
     '(?:such|the|this|that|these|those|its|part of the)(?: [a-z-]+){0,3}? (?:deals?|agreements?|pacts?|accords?|memorand(?:um|a)|mous?|contracts?|partnership|cooperation|approval|authori[sz]ation|aid|grant|share|visit|meeting)|(?:signed|joined|followed|agreed|concluded)(?: [a-z]+){0,3} (?:as well|too|suit)|part of it|the same|share (?:goes|will go)|more than (?:us)?[$€£]?\\d+',
   ),

@@ -57,7 +57,7 @@ const refusals: readonly Trigger[] = [
   {
     name: 'ban',
     pattern: words(
-      'melarang|larang|memboikot|boikot|memblokir|menyita|mencekal|mengembargo|membatasi (?:impor|ekspor)|(?:menghentikan|menangguhkan|menyetop|menunda) (?:sementara )?(?:impor|peredaran|penjualan)|menjatuhkan sanksi|menjatuhi sanksi|memberi sanksi|mencabut izin(?: edar)?|menarik izin|menarik produk|menarik(?: dari)? peredaran|mendenda',
+      'melarang|larang|memboikot|boikot|memblokir|menyita|mencekal|mengembargo|membatasi (?:impor|ekspor)|(?:menghentikan|menangguhkan|menyetop|menunda) (?:sementara )?(?:impor|peredaran|penjualan)|menjatuhkan (?:sanksi|denda|hukuman)|memusnahkan|menyetop|menarik(?= [^,;.]{0,40} dari (?:peredaran|pasaran|pasar))|menjatuhi sanksi|memberi sanksi|mencabut izin(?: edar)?|menarik izin|menarik produk|menarik(?: dari)? peredaran|mendenda',
     ),
     type: 'SANCTION',
     stage: 'ended',
@@ -85,7 +85,7 @@ const refusals: readonly Trigger[] = [
   {
     name: 'accuse',
     pattern: words(
-      'menuduh|tuduh|menuding|tuding|mengecam|kecam|mengkritik|mengkritisi|kritik|menyalahkan|salahkan|memprotes|protes|menyesalkan|menyayangkan|menggugat|gugat|menyindir|mengutuk|mencela',
+      'menyatakan (?:keberatan|kekecewaan|protes)|melayangkan (?:protes|nota protes|keberatan)|melontarkan kritik|mempertanyakan|menuduh|tuduh|menuding|tuding|mengecam|kecam|mengkritik|mengkritisi|kritik|menyalahkan|salahkan|memprotes|protes|menyesalkan|menyayangkan|menggugat|gugat|menyindir|mengutuk|mencela',
     ),
     type: 'ACCUSE',
     stage: 'talks',
@@ -124,7 +124,7 @@ const requests: readonly Trigger[] = [
   {
     name: 'request',
     pattern: words(
-      'memperingatkan|meminta|mendesak|desak|menyerukan(?: kepada)?|mengimbau|imbau|menuntut|tuntut|memohon|mengajukan permohonan|mengajukan permintaan|mengusulkan kepada|mengajak|ajak|mengundang|undang|memerintahkan|menagih',
+      '(?:berharap|mengharapkan)(?= (?:pemerintah |pihak )?(?:[a-z]+ ){1,3}(?:bersedia|dapat|bisa|mau|segera|terus|ikut|turut|memberi|memberikan|membantu|mengirim|mencabut|menambah|membuka))|menyurati|mengirim surat kepada|bersurat kepada|menjajaki pinjaman|mengajukan (?:pinjaman|hibah|bantuan|proposal)|memperingatkan|meminta|mendesak|desak|menyerukan(?: kepada)?|mengimbau|imbau|menuntut|tuntut|memohon|mengajukan permohonan|mengajukan permintaan|mengusulkan kepada|mengajak|ajak|mengundang|undang|memerintahkan|menagih',
     ),
     type: 'REQUEST',
     stage: 'talks',
@@ -182,6 +182,43 @@ const approvals: readonly Trigger[] = [
 
 const deliveries: readonly Trigger[] = [
   {
+    name: 'handover-noun',
+    pattern: words(
+      'serah terima|penyerahan|(?:penyaluran|pemberian|pengiriman) (?:bantuan|hibah|donasi|alat|vaksin|obat)',
+    ),
+    type: 'AID',
+    stage: 'delivery',
+    frame: 'give',
+    noun: true,
+  },
+  {
+    name: 'pledge-aid',
+    pattern: words(
+      '(?:menjanjikan|janjikan|berjanji (?:memberikan|memberi|menyumbangkan|mengirim|mengirimkan)|berkomitmen (?:memberikan|memberi|menyumbangkan|mengirim|mengirimkan|membantu)|mengalokasikan|menyiapkan)(?: [a-z0-9.,-]+){0,5}? (?:dana|bantuan|hibah|donasi|pendampingan|beasiswa|pelatihan|dukungan|juta|miliar|triliun|dosis)',
+    ),
+    type: 'AID',
+    stage: 'intent',
+    frame: 'give',
+    implied: true,
+  },
+  {
+    name: 'treat',
+    pattern: words('mengobati|obati|merawat|mengoperasi|memeriksa|menangani|memvaksinasi|melayani'),
+    type: 'AID',
+    stage: 'implementation',
+    frame: 'give',
+    needs: words('pasien|warga|penduduk|korban|anak|penderita|pengungsi'),
+  },
+  {
+    name: 'send-people',
+    pattern: words('diberangkatkan|berangkat|ditempatkan|dilepas|dikirim|dikirimkan|diterbangkan'),
+    type: 'COOPERATE',
+    stage: 'implementation',
+    frame: 'arrive',
+    noun: true,
+    needs: words('perawat|bidan|dokter|tenaga|tim|mahasiswa|relawan|pekerja|apoteker|peneliti'),
+  },
+  {
     name: 'send-team',
     pattern: words('(?:tim|tenaga|petugas) (?:medis|dokter|kesehatan|penyelamat)|pakar|relawan'),
     type: 'AID',
@@ -193,7 +230,7 @@ const deliveries: readonly Trigger[] = [
   {
     name: 'hand-over',
     pattern: words(
-      `menyumbangkan|menyumbang|sumbang|sumbangkan|mendonasikan|donasikan|menghibahkan|hibahkan|(?:menyerahkan|serahkan)${some} (?:bantuan|donasi|sumbangan|hibah)`,
+      `menyumbangkan(?:nya)?|menyumbang|sumbang|sumbangkan|mendonasikan(?:nya)?|donasikan|menghibahkan(?:nya)?|hibahkan|menyerahkannya|(?:menyerahkan|serahkan)${some} (?:bantuan|donasi|sumbangan|hibah)`,
     ),
     type: 'AID',
     stage: 'delivery',
@@ -203,7 +240,7 @@ const deliveries: readonly Trigger[] = [
   {
     name: 'donate',
     pattern: words(
-      `menyalurkan${some} (?:bantuan|dana|donasi|hibah)|salurkan bantuan|(?:memberikan|memberi|beri|berikan|menyerahkan|serahkan|mengirimkan|mengirim|kirim|kirimkan|mengucurkan|kucurkan|menggelontorkan|gelontorkan|mengulurkan|menawarkan)${some} (?:bantuan|donasi|sumbangan|hibah|dukungan|dana|beasiswa|hadiah|tim medis|tim dokter|tim kesehatan|tenaga medis|relawan|dokter)|mendanai|danai|membiayai|biayai|membantu|bantu|mendermakan|melatih`,
+      `menyalurkan${some} (?:bantuan|dana|donasi|hibah)|salurkan bantuan|(?:memberikan|memberi|beri|berikan|menyerahkan|serahkan|mengirimkan|mengirim|kirim|kirimkan|mengucurkan|kucurkan|menggelontorkan|gelontorkan|mengulurkan|menawarkan)${some} (?:bantuan|donasi|sumbangan|hibah|dukungan|dana|beasiswa|hadiah|tim medis|tim dokter|tim kesehatan|tenaga medis|relawan|dokter)|mendanai|danai|membiayai|biayai|membantu|bantu|mendermakan|melatih|menanggung|tanggung|memperbantukan|membekali|merenovasi|(?:mengerahkan|menerjunkan|mengutus)${some} (?:tim|dokter|ahli|pakar|tenaga|relawan|perawat)`,
     ),
     type: 'AID',
     stage: 'implementation',
@@ -211,7 +248,9 @@ const deliveries: readonly Trigger[] = [
   },
   {
     name: 'donated',
-    pattern: words('disumbangkan|didonasikan|dihibahkan|didanai|dibiayai|dibantu|diserahkan|disalurkan'),
+    pattern: words(
+      'disumbangkan|didonasikan|dihibahkan|didanai|dibiayai|dibantu|diserahkan|disalurkan|ditanggung|diserahterimakan',
+    ),
     type: 'AID',
     stage: 'delivery',
     frame: 'give',
@@ -348,6 +387,15 @@ const signatures: readonly Trigger[] = [
 ];
 
 const talks: readonly Trigger[] = [
+  {
+    name: 'discussed',
+    pattern: words('dibicarakan|dibahas|dirundingkan|dijajaki|dinegosiasikan|didiskusikan|dikonsultasikan'),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'joint',
+    passive: true,
+    bareAgent: true,
+  },
   {
     name: 'explore-market',
     pattern: words('(?:menjajaki|jajaki|merencanakan|membidik|mengincar) (?:pasar )?(?:ekspor|pasar)'),
@@ -534,6 +582,14 @@ const pledges: readonly Trigger[] = [
 
 const cooperation: readonly Trigger[] = [
   {
+    name: 'recruit',
+    pattern: words('merekrut|rekrut|menyerap|mempekerjakan'),
+    type: 'COOPERATE',
+    stage: 'implementation',
+    frame: 'act',
+    needs: words('perawat|bidan|dokter|tenaga|pekerja|apoteker'),
+  },
+  {
     name: 'cooperate',
     pattern: words(
       `bekerja sama|bekerjasama|berkolaborasi|bermitra|bersinergi|berpasangan|bekerja dengan|bekerja bersama|terjalin|dijalin|menjalin${some} ${bond}|jalin ${bond}|melakukan ${bond}|menjalankan ${bond}|bergandengan|bahu-membahu`,
@@ -577,7 +633,7 @@ const cooperation: readonly Trigger[] = [
     stage: 'implementation',
     frame: 'work',
     abroad: words(
-      'pabrik|rumah sakit|klinik|pusat|laboratorium|fasilitas|kantor|cabang|uji klinis|uji coba|vaksin|fase|investasi|modal',
+      'pabrik|bank darah|gudang|asrama|rumah sakit|klinik|pusat|laboratorium|fasilitas|kantor|cabang|uji klinis|uji coba|vaksin|fase|investasi|modal',
     ),
   },
   {
@@ -612,6 +668,7 @@ const lone = `(?:(?!(?:${link}|dan|serta|dengan|oleh|dari|ke|di|kepada|untuk|bag
 
 export const events: EventRules = {
   script: 'latin',
+  homeland: 'ID',
   ownerSide: 'right',
   triggers: [
     ...approvals,
@@ -661,7 +718,7 @@ export const events: EventRules = {
     'kepala|ketua|direktur|jenderal|dirjen|utama|eksekutif|menteri|menkes|wamenkes|menlu|wakil|kesehatan|luar negeri|dalam negeri|presiden|perdana|juru bicara|jubir|sekretaris|deputi|komisaris|rektor|dekan|gubernur|wali kota|bupati|duta besar|dubes|utusan|khusus|delegasi|rombongan|perwakilan|pejabat|anggota|ilmuwan|peneliti|profesor|prof|dr|badan|pemerintah|kementerian|republik|negeri|urusan|bidang|ceo|pendiri|pimpinan|perusahaan|farmasi|bioteknologi|teknologi|asal|untuk|dari|di|selaku|seorang|yang juga|ri|hc|sp|mars|mkes|spp',
   ),
   people: words(
-    'delegasi|rombongan|perwakilan|pejabat|menteri|wakil|tim|ahli|pakar|peneliti|ilmuwan|perusahaan|produsen|dokter|mitra|institusi|lembaga|pimpinan|utusan|pengusaha|investor',
+    'bidan|perawat|tenaga|mahasiswa|warga|petugas|apoteker|peserta|pekerja|relawan|calon|insinyur|delegasi|rombongan|perwakilan|pejabat|menteri|wakil|tim|ahli|pakar|peneliti|ilmuwan|perusahaan|produsen|dokter|mitra|institusi|lembaga|pimpinan|utusan|pengusaha|investor',
   ),
   clauseBreak:
     /;|(?<=,\s)(?:sementara(?! itu)|sedangkan|tetapi|namun|adapun)(?![a-z])|(?<![a-z])(?:sedangkan|sementara(?!\s+itu))(?![a-z])/gu,
@@ -670,23 +727,41 @@ export const events: EventRules = {
     {
       name: 'both-countries',
       pattern: words(
-        '(?:kedua|dua) negara|kedua (?:pemerintah|bangsa|menteri|pemimpin|menlu|kepala negara|delegasi)',
+        '(?:kedua|dua) negara|kedua (?:pemerintah|bangsa|menteri|pemimpin|menlu|menkes|kepala negara|delegasi|presiden|perdana menteri|menteri kesehatan|tetangga)',
       ),
       target: 'countries',
     },
     {
       name: 'both-sides',
       pattern: words(
-        'kedua (?:belah )?(?:lembaga|pihak|perusahaan|institusi|rumah sakit|universitas|badan|organisasi|kementerian|menteri|pemimpin)|keduanya',
+        'kedua (?:belah )?(?:lembaga|pihak|regulator|otoritas|negara bagian|kampus|bank|mitra|perusahaan|institusi|rumah sakit|universitas|badan|organisasi|kementerian|menteri|pemimpin)|keduanya',
       ),
       target: 'sides',
     },
     {
       name: 'office-holder',
-      pattern: words(
-        'menkes|wamenkes|menlu|wamenlu|(?:wakil )?menteri(?: itu| tersebut| kesehatan)?|sang menteri|ia|dia|beliau',
-      ),
+      pattern: words('menlu|wamenlu|(?:wakil )?menteri(?: itu| tersebut)?(?! kesehatan)|sang menteri'),
       target: 'person',
+    },
+    { name: 'pronoun', pattern: words('ia|dia|beliau'), target: 'subject-person' },
+    {
+      name: 'health-minister',
+      pattern: words('menkes|wamenkes|(?:wakil )?menteri kesehatan'),
+      target: 'minister',
+    },
+    {
+      name: 'government',
+      pattern: words(
+        'pemerintah(?! (?:daerah|kota|provinsi|kabupaten|setempat|lokal|dalam))|otoritas kesehatan|tanah air',
+      ),
+      target: 'home',
+    },
+    { name: 'the-country', pattern: words('(?:negara|negeri) (?:itu|tersebut)'), target: 'nation-before' },
+    { name: 'own-country', pattern: words('negaranya'), target: 'nation' },
+    {
+      name: 'embassy',
+      pattern: words('(?:pihak )?(?:kedutaan|kedubes)(?: besar)?(?: itu| tersebut)?'),
+      target: 'embassy',
     },
     {
       name: 'institution',
@@ -746,8 +821,21 @@ export const events: EventRules = {
   relative: /\)?,?\s+yang\s+/gu,
   coordination: /[,;:"]|(?<![a-z])(?:dan|serta|lalu|kemudian|setelah|karena|sehingga)(?![a-z])/gu,
   purpose: /(?:untuk|guna|demi|dalam rangka|bertujuan|agar)\s+$/gu,
+  answer: words(
+    '(?:tuduhan|tudingan|rencana|usulan|tawaran|gagasan|inisiatif|keputusan|permintaan|pemangkasan|penarikan|pengumuman|laporan|temuan|klaim|kritik|kritikan|larangan|gugatan|anggapan|kabar)(?: [a-z-]+){0,3}? (?:itu|tersebut|ini)|hal (?:itu|tersebut|ini)',
+  ),
+  elsewhere: words(
+    '(?:ke|untuk|di|kepada) (?:\\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|puluhan|sejumlah|banyak|beberapa|berbagai|seluruh|lebih dari) (?:[a-z0-9-]+ ){0,2}(?:negara|mitra|pasar)|seluruh dunia|dunia',
+  ),
+  ledBy: words(
+    '(?:delegasi|rombongan|tim|misi|perwakilan)(?: [a-z]+){0,3} (?:yang )?(?:dipimpin|diketuai|dikepalai|pimpinan)(?: langsung)?(?: oleh)?',
+  ),
+  postedTo: /(?!)/gu,
+  withHelp: words('(?:dengan|berkat|atas)(?: [a-z-]+){0,2}'),
+  today: words('hari ini'),
+  minister: words('menteri kesehatan|menkes'),
   antecedent: words(
-    `(?:kerja sama|kerjasama|kolaborasi|kemitraan|kesepakatan|perjanjian|mou|nota kesepahaman|kontrak|izin|persetujuan|bantuan|pertemuan|kunjungan|dokumen|naskah)(?: [a-z-]+){0,4}? (?:tersebut|itu|ini|serupa)|(?:hal|langkah|dokumen) serupa|(?:juga|turut)(?: telah| sudah)? (?:menandatangani|meneken|sepakat|bergabung)`,
+    `(?:kerja sama|kerjasama|kolaborasi|kemitraan|kesepakatan|perjanjian|mou|nota kesepahaman|kontrak|izin|persetujuan|bantuan|pertemuan|kunjungan|dokumen|naskah)(?: [a-z0-9.,-]+){0,8}? (?:tersebut|itu|ini|serupa)|(?:hal|langkah|dokumen) serupa|(?:juga|turut)(?: telah| sudah)? (?:menandatangani|meneken|sepakat|bergabung)`,
   ),
   resumption:
     /(?:kerja\s+sama|kerjasama|kolaborasi|kesepakatan|perjanjian|mou|nota\s+kesepahaman|penandatanganan|pertemuan|kunjungan|izin|persetujuan)(?![a-z])[^.;"]{0,70}?(?<![a-z])(?:itu|tersebut|ini)(?![a-z])/gu,

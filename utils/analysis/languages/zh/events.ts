@@ -12,7 +12,7 @@ const refusals: readonly Trigger[] = [
   {
     name: 'ban',
     pattern: han(
-      '禁止|禁用|制裁|封杀|召回|吊销|列入黑名单|封锁|处罚|(?:暂停|停止|叫停)(?=[^,。;]{0,6}进口)|罚款|限制(?=[^,。;]{0,8}(?:进口|出口|入境))',
+      '禁止|禁用|制裁|列入(?=[^,。;]{0,6}(?:制裁|黑名单|实体清单))|下架|停售|查扣|销毁|没收|封杀|召回|吊销|列入黑名单|封锁|处罚|(?:暂停|停止|叫停)(?=[^,。;]{0,6}进口)|罚款|限制(?=[^,。;]{0,8}(?:进口|出口|入境))',
     ),
     type: 'SANCTION',
     stage: 'ended',
@@ -37,7 +37,9 @@ const refusals: readonly Trigger[] = [
   },
   {
     name: 'accuse',
-    pattern: han('指责|批评|谴责|指控|抨击|抗议|控诉|起诉|斥责|归咎于?|痛批|指称|炮轰|怒斥|交涉'),
+    pattern: han(
+      '指责|批评|谴责|指控|抨击|抗议|控诉|起诉|斥责|归咎于?|痛批|指称|炮轰|怒斥|交涉|质疑|(?:表示|表达)(?:强烈|极度|深切)?(?:不满|遗憾|愤慨|失望)',
+    ),
     type: 'ACCUSE',
     stage: 'talks',
     frame: 'act',
@@ -53,6 +55,15 @@ const refusals: readonly Trigger[] = [
 ];
 
 const requests: readonly Trigger[] = [
+  {
+    name: 'hope-of-other',
+    pattern: han(
+      '(?:希望|盼|期待|期望)(?=[^,。;]{1,16}(?:协助|提供|派|帮助|加大|继续|增加|解除|取消|尽快|早日))|(?<![邀申聘敬提宴恳吁促])请(?=[^,。;]{1,10}(?:派|提供|协助|继续|支持|帮助))',
+    ),
+    type: 'REQUEST',
+    stage: 'talks',
+    frame: 'act',
+  },
   {
     name: 'request',
     pattern: han('警告|请求|要求|呼吁|敦促|促请|恳请|求助于?|邀请(?!函)|吁请|申请'),
@@ -86,6 +97,30 @@ const approvals: readonly Trigger[] = [
 
 const deliveries: readonly Trigger[] = [
   {
+    name: 'with-help',
+    pattern: han('(?:支持|帮助|援助|协助|资助|指导)下'),
+    type: 'COOPERATE',
+    stage: 'implementation',
+    frame: 'get',
+    gift: 'agency',
+    noun: true,
+  },
+  {
+    name: 'pledge-aid',
+    pattern: han('(?:承诺|宣布|答应|追加|计划)(?:提供|出资|捐赠|捐款|援助|追加|拨款|出资)'),
+    type: 'AID',
+    stage: 'intent',
+    frame: 'give',
+    implied: true,
+  },
+  {
+    name: 'treat',
+    pattern: han('接诊|诊治|救治|巡诊|坐诊|开展(?=[^,。;]{0,8}(?:手术|义诊|诊疗))|实施(?=[^,。;]{0,8}手术)'),
+    type: 'AID',
+    stage: 'implementation',
+    frame: 'give',
+  },
+  {
     name: 'receive-aid',
     pattern: han(
       '(?:收到|接受|获得?|接收|得到)了?(?=[^,。;]{0,20}(?:援助|捐赠|捐助|资助|赠款|捐款|援建|支援|贷款))',
@@ -96,7 +131,9 @@ const deliveries: readonly Trigger[] = [
   },
   {
     name: 'hand-over',
-    pattern: han('捐赠|捐助|捐献|捐款|捐出|赠送|赠予|移交(?=[^,。;]{0,14}(?:物资|药品|设备|疫苗|援助|医院))'),
+    pattern: han(
+      '捐赠|捐助|捐献|捐款|捐出|赠送|赠予|(?:移交|交付|交接|转交)(?=[^,。;]{0,14}(?:物资|药品|设备|疫苗|援助|医院|卫生部|政府|使用))',
+    ),
     type: 'AID',
     stage: 'delivery',
     frame: 'give',
@@ -105,7 +142,7 @@ const deliveries: readonly Trigger[] = [
   {
     name: 'donate',
     pattern: han(
-      '出资|注资|拨款|拨付|捐资|无偿提供|无偿援助|援建|援助|资助|支援|驰援|义诊|(?:派遣|派出|增派|选派)(?=[^,。;]{0,16}(?:医疗队|专家|医生|队|医务|医护|人员))|提供(?=[^,。;]{0,24}(?:援助|支持|帮助|资金|贷款|赠款|奖学金|资助|经费|美元|欧元|澳元|英镑|日元))|培训|帮助',
+      '出资|注资|拨款|拨付|捐资|无偿提供|无偿援助|援建|援助|资助|支援|驰援|义诊|(?:派遣|派出|增派|选派|委派|派驻|派)(?=[^,。;]{0,16}(?:医疗队|专家|医生|医师|护士|队|医务|医护|人员|团|教师))|对口支援|对口帮扶(?!关系)|承担(?=[^,。;]{0,8}(?:费用|经费))|提供(?=[^,。;]{0,24}(?:援助|支持|帮助|资金|贷款|赠款|奖学金|资助|经费|美元|欧元|澳元|英镑|日元|救护车|蚊帐|粮食|食品|培训|名额))|培训|帮助',
     ),
     type: 'AID',
     stage: 'implementation',
@@ -136,7 +173,7 @@ const deliveries: readonly Trigger[] = [
   },
   {
     name: 'pass-on',
-    pattern: han('(?:推广|传授|分享|转移|传播)(?=[^,。;]{0,24}(?:经验|技术|疗法|知识|做法))'),
+    pattern: han('(?:推广|传授|分享|转移|传播)(?=[^,。;]{0,24}(?:经验|技术|疗法|知识|做法|方案|模式))'),
     type: 'COOPERATE',
     stage: 'implementation',
     frame: 'give',
@@ -216,7 +253,7 @@ const talks: readonly Trigger[] = [
   {
     name: 'explore',
     pattern: han(
-      '磋商|商讨|核实|接触|探讨|讨论|商谈|交换(?:了)?意见|座谈|洽谈|谈判|协商|沟通|(?:举行|召开|进行)(?=[^,。;]{0,12}(?:会谈|会议|对话|磋商|会晤|座谈|谈判|研讨))|就[^,。;、]{0,14}(?=交换意见|进行交流|深入交流)',
+      '接洽|磋商|商讨|核实|接触|探讨|讨论|商谈|交换(?:了)?意见|座谈|洽谈|谈判|协商|沟通|(?:举行|召开|进行|重启|恢复|启动|开启)(?=[^,。;]{0,12}(?:会谈|会议|对话|磋商|会晤|座谈|谈判|研讨))|就[^,。;、]{0,14}(?=交换意见|进行交流|深入交流)',
     ),
     type: 'CONSULT',
     stage: 'talks',
@@ -287,7 +324,7 @@ const cooperation: readonly Trigger[] = [
   {
     name: 'cooperate',
     pattern: han(
-      '携手|联手|合资|合建|共建|(?:共同|联合|合作)(?:研发|开发|建设|开展|举办|生产|推进|研究|成立|发起|实施|推出|建立|设立|打造|启动|主办|制定|应对)',
+      '结成(?=[^,。;]{0,8}关系)|结对|互派|互认|携手|联手|合资|合建|共建|(?:共同|联合|合作)(?:承担|出资|资助|投资|培养|培训|运营|发布|组建|研发|开发|建设|开展|举办|生产|推进|研究|成立|发起|实施|推出|建立|设立|打造|启动|主办|制定|应对)',
     ),
     type: 'COOPERATE',
     stage: 'implementation',
@@ -320,6 +357,7 @@ const lone = '[^,。;:"!?、()与和同跟向对给由被在从赴为将据称�
 
 export const events: EventRules = {
   script: 'han',
+  homeland: null,
   ownerSide: 'left',
   triggers: [
     ...approvals,
@@ -335,7 +373,9 @@ export const events: EventRules = {
     { case: 'with', pattern: han('与|和(?![平谐])|同(?![意时样])|跟|携手|联合(?!国)|会同|联手') },
     {
       case: 'to',
-      pattern: han('向|对(?![外于])|给|赴|往|抵达|到(?!位)|为|交由|交给|面向|前往|驰援|运抵|援'),
+      pattern: han(
+        '把|将(?=[^,。;]{2,20}(?:列入|纳入|移交|交付|逐出|除名|列为))|(?<![未以年本原往从后历近])来(?![自源访华宾临])|向|对(?![外于])|给|赴|往|抵达|到(?!位)|为|交由|交给|面向|前往|驰援|运抵|援',
+      ),
     },
     { case: 'from', pattern: han('从|来自|自(?!身|主)|产自|出自') },
     { case: 'by', pattern: han('由|被|经|受|应') },
@@ -344,6 +384,7 @@ export const events: EventRules = {
     { case: 'beside', pattern: han('除了?|包括|例如|比如|作为|通过|代表|继|连同|超过') },
   ],
   casesBehind: [
+    { case: 'by', pattern: han('的?(?:技术|资金|大力|积极|无偿)?(?:支持|帮助|援助|协助|资助|指导)下') },
     { case: 'between', pattern: han('之间|间的') },
     { case: 'maker', pattern: han('(?:公司)?(?:生产|制造|研发|出品|研制)的') },
     { case: 'in', pattern: han('(?:境)?内|举行的|当地(?!时间)') },
@@ -360,26 +401,44 @@ export const events: EventRules = {
   references: [
     {
       name: 'both-countries',
-      pattern: han('两国(?:政府|人民|元首|领导人|部长)?|两国间'),
+      pattern: han('两国(?:政府|人民|元首|领导人|部长|卫生部门|卫生部长|监管机构|企业)?|两国间'),
       target: 'countries',
     },
     {
       name: 'both-sides',
-      pattern: han('双方|两家(?:公司|机构|企业|医院)|两部门|两部|两机构'),
+      pattern: han('双方|两家(?:公司|机构|企业|医院|单位|药企)|两院|两校|两部门|两机构|两部门|两部|两机构'),
       target: 'sides',
+    },
+    {
+      name: 'object-person',
+      pattern: han('(?<=邀请|会见|感谢|欢迎|接见|敦促|请求)[他她](?!们|国|人)'),
+      target: 'other-person',
     },
     { name: 'person', pattern: han('(?<![其吉])他(?!们|国|人)|她(?!们)|该部长'), target: 'person' },
     {
       name: 'company',
-      pattern: han('该(?:公司|企业|药企|集团)|(?<=^|[,。;])公司(?=还|将|已|也|表示|计划)'),
+      pattern: han(
+        '该(?:公司|企业|药企|集团)|(?<=^|[,。;])公司(?=还|将|已|也|正|拟|目前|与|希望|曾|表示|计划)',
+      ),
       target: 'company',
     },
     {
       name: 'institution',
-      pattern: han('该(?:机构|部|组织|委员会|局|医院|大学|企业|基金会)'),
+      pattern: han(
+        '该(?:机构|部(?!分)|组织|委员会|局|医院|大学|企业|基金会|院(?!长)|校|所|中心|协会|银行|署)',
+      ),
       target: 'organization',
     },
-    { name: 'own-side', pattern: han('代表团(?=一行|还|先后|在|与|赴)'), target: 'subject' },
+    {
+      name: 'own-side',
+      pattern: han(
+        '(?:该|此)?(?:代表团|医疗队|专家组|团队)(?=一行|还|先后|在|与|赴|将|已|正|共|也)|该(?:代表团|医疗队|专家组|团队)',
+      ),
+      target: 'subject',
+    },
+    { name: 'the-country', pattern: han('该国|这个国家'), target: 'nation-before' },
+    { name: 'embassy', pattern: han('(?:大)?使馆'), target: 'embassy' },
+    { name: 'government', pattern: han('(?<=^|[,。;])(?:政府|卫生部门)(?=[^机间])'), target: 'home' },
     { name: 'we', pattern: han('我们|我方'), target: 'speaker' },
     {
       name: 'side-of-country',
@@ -399,6 +458,15 @@ export const events: EventRules = {
   relative: /(?!)/gu,
   coordination: han('[,。;:"]|并|后'),
   purpose: /(?:以|为|旨在|从而|为了)$/gu,
+  answer: han(
+    '(?:这一|这种|该|此|上述|有关|相关|此类|这些|其)[^,。;]{0,4}(?:说法|指控|决定|计划|请求|要求|举措|做法|提议|倡议|指责|报道|结论|言论|措施|制裁|禁令)|(?<![针])对此',
+  ),
+  elsewhere: han('多国|多个国家|(?:各|其他|发展中|周边)国家?|\\d+个国家|全球|世界各地|各方'),
+  ledBy: /(?!)/gu,
+  postedTo: /驻/gu,
+  withHelp: /(?!)/gu,
+  today: han('今天|今日'),
+  minister: han('卫生|健康'),
   antecedent: han(
     `(?:该|此|这一|这项|上述|此次|同类|类似|这份|本次)(?:项|份|次)?[^,。;]{0,6}?(?:${paper}|合作|援助|许可|批准|访问|会谈|捐赠)|也(?:已)?(?:签署|签订|加入|同意)`,
   ),

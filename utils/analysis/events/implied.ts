@@ -1,0 +1,86 @@
+import { type Cast, charityKinds } from './cast.ts';
+import { longestMemory, type Memory } from './memory.ts';
+import { found } from './patterns.ts';
+import { after, agent, oblique, parties, type Scene, subject } from './reach.ts';
+import type { Party, Roles } from './types.ts';
+
+/**
+ * The side that a report leaves unsaid because its reader knows: "The World Bank is paying for the ward" in a report from the
+ * Comoros, "The company denied the allegation" behind an accusation. Only sides that stand out in the report are filled in.
+ */
+export function implied(scene: Scene, memory: Memory, cast: Cast): Roles | null {
+  const { frame } = scene.hit.trigger;
+  return (
+    answered(scene, memory) ??
+    (frame === 'give' ? helped(scene, memory, cast) : partnered(scene, memory, cast))
+  );
+}
+
+const lead = (party: Party) => party.ids[0];
+const same = (one: Party, two: Party) =>
+  lead(one) === lead(two) || (one.country !== null && one.country === two.country);
+
+/** "denied the charge", `menolak tawaran itu`, `否认了这一说法`: what is answered came from the other side. */
+function answered(scene: Scene, memory: Memory): Roles | null {
+  const { hit, clause, folded, rules } = scene;
+  if (!answering.has(hit.trigger.type) && !(hit.trigger.type === 'REQUEST' && hit.trigger.passive))
+    return null;
+  if (!memory.sides || memory.sidesAge > 1) return null;
+  const around = hit.trigger.passive
+    ? folded.slice(clause.start, hit.start)
+    : folded.slice(hit.end, hit.end + 50);
+  if (!found(rules.answer, around)) return null;
+  const actors = hit.trigger.passive ? agent(scene) : subject(scene);
+  if (actors?.length !== 1) return null;
+  // One who was no side answers nothing; but a third may back a plan of two.
+  if (
+    hit.trigger.type !== 'SUPPORT' &&
+    !memory.sides.some((side) => actors.some((actor) => same(actor, side)))
+  )
+    return null;
+  const others = memory.sides.filter((side) => !actors.some((actor) => same(actor, side)));
+  return others.length > 0 && others.every((side) => side.ids.length > 0)
+    ? { actors, recipients: others }
+    : null;
+}
+
+const answering: ReadonlySet<string> = new Set(['REJECT', 'ACCUSE', 'SUPPORT']);
+
+/** Help from abroad reaches the country that the report is about. */
+function helped(scene: Scene, { home }: Memory, cast: Cast): Roles | null {
+  const { hit, clause, folded, rules } = scene;
+  if (!home || (hit.trigger.type !== 'AID' && hit.trigger.gift !== 'state')) return null;
+  const from = oblique(scene, 'from') ?? oblique(scene, 'by');
+  const givers = hit.trigger.passive
+    ? (agent(scene) ?? parties(oblique(scene, 'from')))
+    : hit.trigger.noun
+      ? parties(from)
+      : (subject(scene) ?? parties(rules.script === 'han' ? from : null));
+  if (!givers?.every((giver) => abroad(giver, home, cast))) return null;
+  // "supplied vaccines to forty countries", "sent teams to Haiti": the receiver is said.
+  if (found(rules.elsewhere, folded.slice(hit.start, clause.end)) || after(scene, 'to')) return null;
+  return { actors: givers, recipients: [home] };
+}
+
+/** "Talks with the European Union are under way": with the country that the report is about. */
+function partnered(scene: Scene, memory: Memory, cast: Cast): Roles | null {
+  const { hit } = scene;
+  const { home } = memory;
+  if (hit.trigger.frame !== 'joint' && hit.trigger.frame !== 'meet') return null;
+  const partner = oblique(scene, 'with');
+  if (!partner || partner.parties.length === 0) return null;
+  if (subject(scene)) return null;
+  const last =
+    memory.subject?.length === 1 && memory.sidesAge <= longestMemory ? memory.subject[0] : undefined;
+  const fitting = last && last.ids.length > 0 && last.country !== null ? last : home;
+  if (!fitting || partner.parties.some((party) => same(party, fitting))) return null;
+  if (!partner.parties.every((party) => abroad(party, fitting, cast))) return null;
+  return { actors: [fitting, ...partner.parties], recipients: [], opposite: partner.parties };
+}
+
+/** Of another country, or of none: a fund, a UN agency. */
+function abroad(party: Party, home: Party, cast: Cast): boolean {
+  if (party.ids.length === 0 || party.kind === 'person') return false;
+  if (party.country !== null) return party.country !== home.country;
+  return charityKinds.has(cast.known(party.ids[0] ?? '')?.kind ?? '');
+}
