@@ -21,7 +21,8 @@ export function withLegalForm(view: TextView, last: number): number {
   }
   // The period of an abbreviated form belongs to it unless it ends the sentence.
   if (end > last && view.words[end + 1] === '.' && gapBefore(view, end + 1) === '') {
-    const after = end + 2;
+    const isQuote = /^["'“”‘’]$/u.test(view.words[end + 2] ?? '');
+    const after = isQuote ? end + 3 : end + 2;
     if (
       view.tokens[after] &&
       !/\n/u.test(gapBefore(view, after)) &&

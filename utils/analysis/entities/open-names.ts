@@ -89,7 +89,7 @@ export function findOpenPlaces(
     const before = view.words[at - 1] ?? '';
     // `di Wamena dan Dekai`
     const beside = settledBefore.get(view.tokens[at - 1]?.start ?? -1);
-    const isBeside =
+    const isBeside: boolean =
       conjunctions.has(before) &&
       beside !== undefined &&
       prepositions.includes(view.words[view.tokenAt(beside) - 1] ?? '');
@@ -107,16 +107,17 @@ export function findOpenPlaces(
     )
       continue;
     const word = view.words[at] ?? '';
+    const isPair: boolean = isBeside && gapBefore(view, at + 1) === ' ' && isOpen(view, at + 1, isTaken);
     const isDoubled = view.words[at + 1] === '-' && view.words[at + 2] === word;
-    if ((word.length < 4 && !isDoubled) || notPlaces.has(word) || !isOpen(view, at, isTaken)) continue;
+    if ((word.length < 4 && !isDoubled && !isPair) || notPlaces.has(word) || !isOpen(view, at, isTaken))
+      continue;
     if (isTitleCase(view, at)) continue;
     if (notIn.has(view.words[at - 2] ?? '') || phraseIndex(productHeads).lengthAt(view.words, at) > 0)
       continue;
     // `Xai-Xai`
-    const behind =
-      view.words[at + 1] === '-' && gapBefore(view, at + 2) === '' && isOpen(view, at + 2, isTaken)
-        ? at + 3
-        : at + 1;
+    const isHyphened =
+      view.words[at + 1] === '-' && gapBefore(view, at + 2) === '' && isOpen(view, at + 2, isTaken);
+    const behind = isHyphened ? at + 3 : isPair ? at + 2 : at + 1;
     const next = view.words[behind] ?? '.';
     const touches =
       !isBreak(gapBefore(view, behind)) &&
@@ -165,11 +166,15 @@ export function findOpenCompanies(
       isTitleCase(view, first)
     )
       continue;
-    const last = runRight(view, first, {
+    const run = runRight(view, first, {
       connectors: none,
       stopsAt: (token) => !isOpen(view, token, isTaken),
       longest: 4,
     });
+    // `Green Table Korea`
+    const country = placesByStart.get(view.tokens[run + 1]?.start ?? -1);
+    const isJoined = country !== undefined && gapBefore(view, run + 1) === ' ';
+    const last = isJoined ? view.tokenFrom(country) - 1 : run;
     if (isApposed && (view.words[last + 1] !== ',' || last === first)) continue;
     if (isTaken(last + 1) && view.words[last + 1] !== ',' && isCapitalised(view, last + 1)) continue;
     if (looksLikePerson(wordsOfName(view, first, last))) continue;

@@ -100,11 +100,13 @@ export function personNames(
   const canGoOn = (at: number) =>
     (isCapitalised(view, at) || (view.words[at - 1] === '-' && isCapitalised(view, at - 2))) &&
     !isInstitution(at) &&
-    !isField(at) &&
+    (!isField(at) || isOfficeAsName(at)) &&
     (known.over(at) === undefined || isSurname(at) || isHalfSurname(at)) &&
     !(view.words[at] === 'tan' && view.words[at + 1] === 'sri') &&
     (view.words[at - 1] === '-' ||
       !view.smallWords.has(view.words[at] ?? '') ||
+      // `Said Ali`
+      (view.words[at] === 'said' && isCapitalised(view, at + 1)) ||
       nameParticles.has(view.words[at] ?? '')) &&
     (offices.lengthAt(view.words, at) === 0 || isOfficeAsName(at)) &&
     entities.namedOffices[view.words[at] ?? ''] === undefined &&

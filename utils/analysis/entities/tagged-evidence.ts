@@ -30,7 +30,9 @@ export function isEvident(view: TextView, first: number, last: number, type: Ent
   };
   for (let at = first; at <= last; at++) if (isNoName(at)) return false;
   if (namedThings.has(view.words[first] ?? '') || namedThings.has(view.words[first - 1] ?? '')) return false;
-  return last > first && !isLocated && !startsSentence(view, first);
+  // `Soekarno-Hatta` is one word.
+  const isFull = /\s/u.test(view.text.slice(view.tokens[first]?.start ?? 0, view.tokens[last]?.end ?? 0));
+  return isFull && !isLocated && !startsSentence(view, first);
 }
 
 /** Most sentences of a report hold no name that the rules have not settled: they cost nothing. */

@@ -19,7 +19,7 @@ export const entities: EntityRules = {
     chairperson | chair | vice chairman | vice-chairman | counterpart | commissioner | deputy commissioner | administrator | deputy administrator |
     ambassador | consul general | consul-general | envoy | special envoy | representative | resident representative | country representative | high commissioner |
     spokesperson | spokesman | spokeswoman | governor | deputy governor | mayor | senator | congressman | congresswoman | lawmaker | mp |
-    dean | rector | founder | co-founder | general manager | surgeon general | attorney general | coordinator |
+    dean | rector | provost | registrar | principal | superintendent | treasurer | founder | co-founder | owner | general manager | manager | officer | negotiator | surgeon general | attorney general | coordinator |
     general secretary | party secretary | state councilor | state councillor | epidemiologist | virologist | scientist | researcher | expert | physician | economist | analyst | judge | justice | coach | captain | author | actor | actress | singer`),
   namedOffices: {},
   officeFields: wordSet(`
@@ -52,13 +52,13 @@ export const entities: EntityRules = {
     labs | healthcare | therapeutics | foundation | council | commission | committee | agency | clinic | medicines agency |
     administration | authority | ministry | department | association | society | federation | confederation | organization | organisation |
     bank | fund | alliance | center | centre | school | union | forum | consortium | news | times | post | daily | institutes of health |
-    television | technologies | diagnostics | research unit | unit | genomics | vaccines | medtech | service | bureau | board | league | secretariat | court | parliament | senate | congress | house | party | press | agency | embassy | trust | partnership | coalition | initiative`),
+    television | technologies | diagnostics | research unit | unit | genomics | vaccines | medtech | service | bureau | board | league | secretariat | court | parliament | senate | congress | house | party | press | agency | embassy | trust | partnership | coalition | initiative | network`),
   companyStem: /^(?:pharma|biopharma|biotech|farma)\p{L}*$/u,
   legalForms: phrases(
-    'inc | ltd | co ltd | co., ltd | corp | plc | llc | gmbh | bhd | sdn bhd | pte ltd | pvt ltd | ag | sa | nv | limited | co | s.a | s.r.l | s.p.a | b.v | n.v | ltda',
+    'inc | ltd | co ltd | co., ltd | corp | plc | llc | gmbh | bhd | sdn bhd | pte ltd | pvt ltd | ag | sa | nv | limited | co | spa | srl | sarl | pty ltd | jsc | llp | s.a | s.r.l | s.p.a | b.v | n.v | ltda',
   ),
   placeHeads: phrases(
-    'province of | city of | county of | lake | mount | republic of | gulf of | port of | state of | kingdom of | isle of | cape',
+    'puerto | ciudad | nakhon | kuala | tanjung | province of | city of | county of | lake | mount | republic of | gulf of | port of | state of | kingdom of | isle of | cape',
   ),
   placeTails: phrases(
     'province | city | county | state | island | islands | river | lake | airport | palace | prefecture | municipality | autonomous region | peninsula | valley | bay | sea | ocean | strait',
@@ -87,7 +87,7 @@ export const entities: EntityRules = {
     'scored equalised equalized levelled leveled netted recalled resigned tweeted replied joked laughed wept nodded smiled wrote remembers recalls',
   ),
   companyCues: phrases(
-    'drugmaker | drug maker | vaccine maker | vaccine manufacturer | drug manufacturer | pharmaceutical company | biotech company | biotech firm | startup | start-up | conglomerate | airline | pharmaceutical firm | device maker',
+    'consumer group | advocacy group | rights group | aid group | aid agency | charity | think tank | trade group | lobby group | patient group | industry group | campaign group | drugmaker | drug maker | vaccine maker | vaccine manufacturer | drug manufacturer | pharmaceutical company | biotech company | biotech firm | startup | start-up | conglomerate | airline | pharmaceutical firm | device maker',
   ),
   companyKinds: phrases(
     'importer | distributor | manufacturer | maker | producer | supplier | company | firm | retailer | exporter | wholesaler | developer | contractor',

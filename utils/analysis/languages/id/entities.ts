@@ -138,7 +138,7 @@ export const entities: EntityRules = {
     /^(?:me(?:ng|ny|m|n|l|r|w)\p{L}{3,}|ber\p{L}{4,}|di\p{L}{4,}(?:kan|i|at|ut|ik)?|\p{L}{3,}kan|tolak|dukung|bantu|minta|kirim|tarik|gelar|bahas|teken|sebut|ajak|buka|tutup|larang|beli|jual|bangun|terima|kaji|uji|cabut|desak|siap|akan|resmi|jadi|beri|cari|raih|kunjungi|temui)$/u,
   personVerbs: wordSet('mencetak wafat tutup'),
   companyCues: phrases(
-    'maskapai | maskapai penerbangan | perusahaan | perusahaan farmasi | perusahaan bioteknologi | perusahaan rintisan | produsen vaksin | produsen obat | pabrikan | startup | konglomerat | pabrik obat',
+    'lsm | organisasi nirlaba | lembaga swadaya masyarakat | kelompok konsumen | maskapai | maskapai penerbangan | perusahaan | perusahaan farmasi | perusahaan bioteknologi | perusahaan rintisan | produsen vaksin | produsen obat | pabrikan | startup | konglomerat | pabrik obat',
   ),
   companyKinds: phrases(
     'importir | distributor | produsen | pemasok | perusahaan | perusahaan farmasi | eksportir | pengembang',
