@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readKnowledge } from '../../../scripts/read-knowledge.ts';
 import { createAnalyser } from '../../../utils/analysis/index.ts';
 import type { Analysis, LanguageCode, Span } from '../../../utils/analysis/types.ts';
+import { growth } from '../growth.ts';
 
 const analyse = createAnalyser(readKnowledge());
 
@@ -73,7 +74,7 @@ describe('the analysis of any text', () => {
             expect(ids).toContain(id);
         for (const { entity } of analysis.sources) if (entity) expect(ids).toContain(entity);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -94,7 +95,7 @@ describe('the analysis of any text', () => {
         for (const { actors, recipients } of events)
           expect(new Set([...actors, ...recipients]).size).toBeGreaterThanOrEqual(2);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -105,7 +106,7 @@ describe('the analysis of any text', () => {
         expect(analyse(input)).toEqual(analysis);
         expect(JSON.parse(JSON.stringify(analysis))).toEqual(analysis);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });
@@ -127,16 +128,10 @@ const leads: Readonly<Record<LanguageCode, string>> = {
   zh: '人们不知道这是什么，他们也没有去过那里。',
 };
 
-/** Least of three runs, in milliseconds: the others were disturbed. */
-function timeOf(lang: LanguageCode, unit: string, length: number): number {
-  const lead = leads[lang].repeat(Math.ceil(2500 / leads[lang].length));
+function analyseUnits(lang: LanguageCode, unit: string, length: number): void {
+  const lead = leads[lang].repeat(Math.ceil(1500 / leads[lang].length));
   const text = `${lead}\n${unit.repeat(Math.ceil(length / unit.length))}`;
-  const runs = [1, 2, 3].map(() => {
-    const start = performance.now();
-    expect(analyse({ text, title: 'Title', publishedAt: '2026-03-11' }).language).toBe(lang);
-    return performance.now() - start;
-  });
-  return Math.min(...runs);
+  expect(analyse({ text, title: 'Title', publishedAt: '2026-03-11' }).language).toBe(lang);
 }
 
 describe('time grows with the text, not with its square', () => {
@@ -172,9 +167,7 @@ describe('time grows with the text, not with its square', () => {
     ['zh', '3月'],
     ['zh', '“'],
   ] as const)('%s: %j', (lang, unit) => {
-    const length = 6000;
-    timeOf(lang, unit, length);
-    // Linear is 4, quadratic 16; what takes a few milliseconds is noise.
-    expect(timeOf(lang, unit, 4 * length)).toBeLessThan(10 * Math.max(timeOf(lang, unit, length), 8));
+    // Eight times the text; quadratic time would be sixty-four times as long.
+    expect(growth((length) => analyseUnits(lang, unit, length), 4000, 32_000)).toBeLessThan(30);
   });
 });
