@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { lazy } from '../../components/lazy.tsx';
 import { LibraryHeader } from '../../components/library-header.tsx';
 import type { Place } from '../../components/library-place.ts';
 import { failureNotice, type Notice, Status } from '../../components/status.tsx';
@@ -8,10 +9,11 @@ import type { Library } from '../../utils/library/schema.ts';
 import type { Clock, LibraryFilter } from '../../utils/library/types.ts';
 import { t } from '../../utils/locale.ts';
 import type { BackgroundCalls } from '../../utils/messages.ts';
-import { DataPage } from './DataPage.tsx';
 import { FilteredPage } from './FilteredPage.tsx';
-import { NotesPage } from './NotesPage.tsx';
-import { ReadingPage } from './ReadingPage.tsx';
+
+const DataPage = lazy(async () => (await import('./DataPage.tsx')).DataPage);
+const NotesPage = lazy(async () => (await import('./NotesPage.tsx')).NotesPage);
+const ReadingPage = lazy(async () => (await import('./ReadingPage.tsx')).ReadingPage);
 
 interface AppProps {
   readonly library: Library;

@@ -53,7 +53,9 @@ const screens: readonly Screen[] = [
   popup('narrow', 'state=en&locale=id', { width: 320 }),
   library('timeline', 'locale=en', '#/timeline'),
   library('timeline-dark', 'locale=id', '#/timeline?entity=organization:bpom', { dark: true }),
-  library('timeline-zh', 'locale=zh-CN', '#/timeline?stage=signed', { act: click('.timeline-evidence') }),
+  library('timeline-zh', 'locale=zh-CN', '#/timeline?stage=signed', {
+    act: click('.timeline-source button'),
+  }),
   library('timeline-narrow', 'locale=id', '#/timeline', { width: 320 }),
   library('nothing', 'locale=en', '#/timeline?text=smallpox'),
   library('empty', 'locale=en&state=empty', ''),

@@ -1,0 +1,29 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../utils/locale.ts';
+import { FailureNotice } from './failure-notice.tsx';
+
+type Loaded<Props> = ComponentType<Props> | 'loading' | 'failed';
+
+/** A view that is loaded when it is first shown, so that the library opens without it. */
+export function lazy<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  let known: Loaded<Props> = 'loading';
+  return function Lazy(props: Props) {
+    const [loaded, setLoaded] = useState<{ readonly view: Loaded<Props> }>({ view: known });
+    useEffect(() => {
+      if (known !== 'loading') return;
+      load().then(
+        (view) => {
+          known = view;
+          setLoaded({ view });
+        },
+        // The extension was replaced while its page stood open.
+        () => setLoaded({ view: 'failed' }),
+      );
+    }, []);
+    const View = loaded.view;
+    if (View === 'loading') return <p class="library-waiting">{t('loadingLibrary')}</p>;
+    if (View === 'failed') return <FailureNotice reason="unexpected" />;
+    return <View {...props} />;
+  };
+}
