@@ -4,6 +4,7 @@ import { languages } from '../../../utils/analysis/languages/index.ts';
 import { splitSentences } from '../../../utils/analysis/sentences.ts';
 import { findTopics } from '../../../utils/analysis/topics.ts';
 import type { Entity, EntityType, LanguageCode, TopicId } from '../../../utils/analysis/types.ts';
+import { growth } from '../growth.ts';
 
 interface Known {
   readonly type: EntityType;
@@ -193,15 +194,9 @@ describe('topics', () => {
   });
 
   it('takes time in proportion to the length', () => {
-    const once = (copies: number) => {
-      const text = Array.from({ length: copies }, () => 'kerja sama vaksin-obat, rumah sakit').join(' ');
-      const from = performance.now();
-      read(text, { code: 'id' });
-      return performance.now() - from;
-    };
-    /** The best of several: what else the machine does is not measured. */
-    const time = (copies: number) => Math.min(...Array.from({ length: 5 }, () => once(copies)));
+    const run = (copies: number) =>
+      read('kerja sama vaksin-obat, rumah sakit '.repeat(copies), { code: 'id' });
     // Eight times the text: 64 times the time would be quadratic.
-    expect(time(8000)).toBeLessThan(30 * Math.max(2, time(1000)));
+    expect(growth(run, 1000, 8000)).toBeLessThan(30);
   });
 });

@@ -5,6 +5,7 @@ import { type Knowledge, knowledgeTables } from '../../../../utils/analysis/know
 import { languages } from '../../../../utils/analysis/languages/index.ts';
 import { splitSentences } from '../../../../utils/analysis/sentences.ts';
 import type { LanguageCode } from '../../../../utils/analysis/types.ts';
+import { growth } from '../../growth.ts';
 
 const header = 'entity\tkind\ten\tid\tzh\tany\tcountry\tparent\trefs';
 const rows = (...lines: string[]) => [header, ...lines].join('\n');
@@ -118,16 +119,11 @@ describe('properties of findings', () => {
       "Kenya's ",
     ])
       for (const code of ['id', 'zh'] as const) {
-        const cost = (times: number) => {
-          const text = piece.repeat(times);
-          const from = performance.now();
-          find(text, code);
-          return performance.now() - from;
-        };
-        cost(200);
-        const [small, large] = [Math.min(cost(250), cost(250)), Math.min(cost(2000), cost(2000))];
         // Eight times the text: quadratic cost would be sixty-four times.
-        expect(large, piece).toBeLessThan(Math.max(small, 4) * 30);
+        expect(
+          growth((times) => find(piece.repeat(times), code), 250, 2000),
+          piece,
+        ).toBeLessThan(30);
       }
   }, 30_000);
 });

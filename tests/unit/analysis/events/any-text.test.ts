@@ -4,6 +4,7 @@ import { findEvents } from '../../../../utils/analysis/events.ts';
 import { languages } from '../../../../utils/analysis/languages/index.ts';
 import { splitSentences } from '../../../../utils/analysis/sentences.ts';
 import type { Entity, EntityType, LanguageCode } from '../../../../utils/analysis/types.ts';
+import { growth } from '../../growth.ts';
 import { readReport } from './report.ts';
 
 const vocabulary: Readonly<Record<LanguageCode, readonly string[]>> = {
@@ -87,16 +88,8 @@ describe.each(['id', 'en', 'zh'] as const)('any text in %s', (code) => {
       en: 'WHO met Gavi in Kenya. ',
       zh: '世卫会见科兴。',
     }[code];
-    const time = (times: number) => {
-      const text = sentence.repeat(times);
-      const start = performance.now();
-      read(text, code);
-      return performance.now() - start;
-    };
-    time(200);
-    const short = Math.max(5, time(300));
     // Eight times the text; quadratic time would be sixty-four times as long.
-    expect(time(2400) / short).toBeLessThan(30);
+    expect(growth((times) => read(sentence.repeat(times), code), 300, 2400)).toBeLessThan(30);
   });
 });
 

@@ -7,6 +7,7 @@ import { isEdtf } from '../../../../utils/analysis/time/edtf.ts';
 import { settleOverlaps } from '../../../../utils/analysis/time/propose.ts';
 import type { Reading, TimeRules } from '../../../../utils/analysis/time/types.ts';
 import { findDates } from '../../../../utils/analysis/time.ts';
+import { growth } from '../../growth.ts';
 
 const languages: readonly (readonly [string, TimeRules])[] = [
   ['id', indonesian],
@@ -111,15 +112,10 @@ describe.each(languages)('findDates in %s', (_code, rules) => {
     '二',
     '—',
   ])('takes time linear in a text of «%s»', (unit) => {
-    const measure = (length: number) => {
-      const text = unit.repeat(Math.ceil(length / unit.length));
-      const began = performance.now();
-      findDates(text, rules, '2025-11-10');
-      return performance.now() - began;
-    };
-    measure(2_000);
-    // Sixteen times the text; a quadratic rule would take 256 times as long. The floor absorbs a busy machine.
-    expect(measure(80_000)).toBeLessThan(Math.max(1_500, 64 * measure(5_000)));
+    const run = (length: number) =>
+      findDates(unit.repeat(Math.ceil(length / unit.length)), rules, '2025-11-10');
+    // Sixteen times the text; a quadratic rule would take 256 times as long.
+    expect(growth(run, 5_000, 80_000)).toBeLessThan(64);
   });
 
   it('has rules with unique names and global patterns', () => {
