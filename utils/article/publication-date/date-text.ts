@@ -75,7 +75,7 @@ function withTime(
 
 const year = '(?<year>(?:19|20)\\d{2})(?!\\d)';
 const forms: readonly RegExp[] = [
-  /(?<!\d)(?<year>(?:19|20)\d{2})(?<mark>[-/.])(?<month>0?[1-9]|1[0-2])\k<mark>(?<day>[0-2]?\d|3[01])(?!\d)/gu,
+  /(?<!\d)(?<year>(?:19|20)\d{2})\s?(?<mark>[-/.])\s?(?<month>0?[1-9]|1[0-2])\s?\k<mark>\s?(?<day>[0-2]?\d|3[01])(?!\d)/gu,
   // `2025 11/18`, as agencies set it in boxes of their own.
   /(?<!\d)(?<year>20\d{2})\s{1,3}(?<month>0?[1-9]|1[0-2])\s?\/\s?(?<day>[0-2]?\d|3[01])(?![\d/])/gu,
   /(?<!\d)(?<year>(?:19|20)\d{2})\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일号號]/gu,
@@ -87,7 +87,7 @@ const forms: readonly RegExp[] = [
     `(?<!\\p{L})(?<name>\\p{L}[\\p{L}\\p{M}]+)\\.?\\s*-?(?<day>\\d{1,2})(?:st|nd|rd|th)?,?(?:\\s|-)*(?:[Aa]t\\s\\d{1,2}:\\d{2}\\s?[AaPp][Mm],?\\s)?(?:\\d{2}:\\d{2}:\\d{2}\\s(?:[A-Z]{3,5}\\s)?)?${year}`,
     'gu',
   ),
-  /(?<![\d.,/-])(?<first>\d{1,2})\s?(?<mark>[./-])\s?(?<second>\d{1,2})\s?\k<mark>\s?(?<year>(?:19|20)\d{2}|\d{2})(?![\d/-]|[.,]\d)/gu,
+  /(?<![\d.,/-])(?<first>\d{1,2})\s?(?<mark>[./-])\s?(?<second>\d{1,2})\s?\k<mark>\s?(?<year>(?:19|20)\d{2}|\d{2})(?![\d/:-]|[.,]\d)/gu,
 ];
 
 function numeric(groups: Record<string, string | undefined>, order: NumericOrder): string | null {

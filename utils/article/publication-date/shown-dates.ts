@@ -38,7 +38,7 @@ const dateNames = word(
 const publishedNames = /publi[sc]|posted|pubdate|created|entry-date|post-?date|veroeffentlicht/u;
 const modifiedNames = /modif|updat|changed|aktualis/u;
 const modifiedLabel =
-  /(?:updated?|last (?:modified|edited)|edited|bearbeitet|modified|aktualisiert|geändert|stand|mis à jour|modifié|actualizad[oa]|aggiornat[oa]|atualizad[oa]|bijgewerkt|diperbarui|diperbaharui|更新|修改|обновлено|päivitetty|aktualizováno)[^\p{L}\d]{0,4}(?:\p{L}{1,4}\s?){0,3}:?\s*$/iu;
+  /(?:updated?|last (?:modified|edited)|edited|bearbeitet|modified|aktualisiert|aktualisierung|geändert|änderung|stand|mis(?:e)? à jour|actualización|aggiornamento|atualização|pembaruan|perubahan|modifié|actualizad[oa]|aggiornat[oa]|atualizad[oa]|bijgewerkt|diperbarui|diperbaharui|更新|修改|обновлено|päivitetty|aktualizováno)[^\p{L}\d]{0,4}(?:\p{L}{1,4}\s?){0,3}:?\s*$/iu;
 const publishedLabel =
   /(?:published|posted|publié|mise? en ligne|veröffentlicht|erstellt|publicado|publikasi|diterbitkan|terbit|dimuat|dipublikasikan|tayang|pubblicato|geplaatst|发布|發布|发表|發表|opublikowano|опубликовано|julkaistu|created|erschienen|released?)\D{0,24}$/iu;
 /** The day on which a reader printed or opened the page. */
@@ -82,14 +82,14 @@ function foreignness(spot: DateSpot): number {
     const space = line.indexOf(' ');
     const tag = line.slice(0, space);
     const own = line.slice(space + 1);
-    if (tag === 'FOOTER' || tag === 'ASIDE') return 2;
+    if (tag === 'FOOTER') return 2;
     if (
       tag !== 'ARTICLE' &&
       tag !== 'MAIN' &&
       (otherThings.test(own) || (own.includes('footer') && pageFooter.test(own)))
     )
       return 2;
-    if (/^(?:NAV|LI|ARTICLE)$/u.test(tag) || lists.test(own)) most = 1;
+    if (/^(?:NAV|LI|ARTICLE|ASIDE)$/u.test(tag) || lists.test(own)) most = 1;
   }
   return most;
 }
