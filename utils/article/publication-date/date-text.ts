@@ -75,7 +75,7 @@ function withTime(
 
 const year = '(?<year>(?:19|20)\\d{2})(?!\\d)';
 const forms: readonly RegExp[] = [
-  /(?<!\d)(?<year>(?:19|20)\d{2})\s?(?<mark>[-/.])\s?(?<month>0?[1-9]|1[0-2])\s?\k<mark>\s?(?<day>[0-2]?\d|3[01])(?!\d)/gu,
+  /(?<!\d)(?<year>(?:19|20)\d{2})\s?(?<mark>[-/.])\s?(?<month>0?[1-9]|1[0-2])\s?\k<mark>\s?(?<day>[0-2]?\d|3[01])(?!\d)(?:\.(?=\s\d{1,2}:))?/gu,
   // `2025 11/18`, as agencies set it in boxes of their own.
   /(?<!\d)(?<year>20\d{2})\s{1,3}(?<month>0?[1-9]|1[0-2])\s?\/\s?(?<day>[0-2]?\d|3[01])(?![\d/])/gu,
   /(?<!\d)(?<year>(?:19|20)\d{2})\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일号號]/gu,
