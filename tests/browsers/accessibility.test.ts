@@ -172,6 +172,29 @@ describe.each(runs)('in $name, $scheme', ({ name, scheme }) => {
     }
   });
 
+  test('the keyboard writes a remark on a note, and Escape gives up a change to it', async () => {
+    const page = await libraryAt('#/notes', '.note');
+    await tabTo(page, /^Write a remark$/u);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
+    expect(await faultsOf(page)).toEqual([]);
+    await page.keyboard.type('Who chairs it?');
+    await tabTo(page, /^Keep remark$/u);
+    await page.keyboard.press('Enter');
+    await waitForRows(page, 'notes', (rows) => rows.some(({ remark }) => remark === 'Who chairs it?'));
+    // The focus is back where the reader began.
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Edit remark');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
+    await page.keyboard.press('End');
+    await page.keyboard.type(' Ask BPOM.');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Edit remark');
+    const [note] = await storedRows(page, 'notes');
+    expect(note?.remark).toBe('Who chairs it?');
+    await page.close();
+  });
+
   test('the keyboard reads evidence, filters, reads a text, removes it and takes that back', async () => {
     const page = await libraryAt('#/timeline', '.timeline-entry');
     await tabTo(page, /^Skip to content$/u);

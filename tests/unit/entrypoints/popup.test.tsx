@@ -153,7 +153,7 @@ describe('saving', () => {
       saveTab: async () => success({ articleId: 'a1', created: false }),
     });
     const screen = await popup(background);
-    expect(screen.text()).toContain('In your library');
+    expect(screen.text()).toContain('Saved in your library');
     await screen.click('Update');
     expect(screen.text()).toContain('The saved copy is up to date.');
   });
