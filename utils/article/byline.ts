@@ -21,8 +21,11 @@ const placeholder =
   /^(?:(?:no |unknown )?authors?|(?:wordpress)?admin(?:istrator)?|webmaster|root|user|guest|null|none|undefined|unknown|penulis|小编|佚名|匿名|未知)$/iu;
 const holdsAddress = /https?:|www\.|^\/|^[\p{L}\d-]+\.\p{L}{2,10}$/iu;
 
+/** More is no name, and would cost time. */
+const LONGEST = 400;
+
 const clean = (name: string): string | null => {
-  const text = tidy(name).replace(/[\s,|/–—\])）】-]+$/u, '');
+  const text = tidy(name.slice(0, LONGEST)).replace(/[\s,|/–—\])）】-]+$/u, '');
   return /\p{L}/u.test(text) && text.length <= 120 && !holdsAddress.test(text) && !placeholder.test(text)
     ? text
     : null;
@@ -30,7 +33,9 @@ const clean = (name: string): string | null => {
 
 /** A declared or shown author without the words before the name; null where nothing of a name is left. */
 export const cleanByline = (text: string): string | null =>
-  clean(tidy(text).replace(reporterLabel, '').replace(editorLabel, '').replace(secondLabel, ''));
+  clean(
+    tidy(text.slice(0, LONGEST)).replace(reporterLabel, '').replace(editorLabel, '').replace(secondLabel, ''),
+  );
 
 /** The reporter who signs the text itself: on a line (`Pewarta: …`, `记者：…`) or in a Chinese dateline. */
 export function reporterInText(lines: readonly string[], paragraphs: readonly string[]): string | null {
