@@ -11,6 +11,8 @@ import { findGovernments } from './entities/governments.ts';
 import { findHanMinistries } from './entities/han-ministries.ts';
 import { findHanOrganizations } from './entities/han-organizations.ts';
 import { findHanPersons } from './entities/han-persons.ts';
+import { findHanPlaces } from './entities/han-places.ts';
+import { findHanQuoted } from './entities/han-quoted.ts';
 import { findNamesakes, placeInstitutions } from './entities/institutions.ts';
 import { placeKnown } from './entities/known-places.ts';
 import { mergeMentions } from './entities/merge.ts';
@@ -81,6 +83,7 @@ export function createEntityFinder(knowledge: Knowledge): EntityFinder {
           ...findOrganizations(view, tables, gazetteer),
           ...findHanOrganizations(view, tables),
           ...findHanMinistries(view, known),
+          ...findHanQuoted(view),
         ],
         tables,
         known,
@@ -98,6 +101,7 @@ export function createEntityFinder(knowledge: Knowledge): EntityFinder {
         ...findBrands(view, tables),
         ...findPersons(view, tables, institutions, wordsOfPlaces(view, places)),
         ...findHanPersons(view, tables),
+        ...findHanPlaces(view, tables),
       ];
       // … refiners dispose.
       const { aliases, blocked: others } = findDefinitions(view, settleOverlaps(ruled, []), known);

@@ -139,6 +139,94 @@ const reports: readonly Report[] = [
     finds: [['place', 'Somalia', 'place:so']],
     lacks: [['organization', 'National Health Service']],
   },
+
+  {
+    what: 'persons by what they are, by their age and by who',
+    text: 'Midfielder Kenji Morita-Sato scored twice before Luca Ferrante equalised for Italy. Lindiwe Dlamini, who heads the Ubuntu Health Trust, and Tomasz Brenner, 34, a midwife from Gavle, watched.',
+    finds: [
+      ['person', 'Kenji Morita-Sato'],
+      ['person', 'Luca Ferrante'],
+      ['person', 'Lindiwe Dlamini'],
+      ['person', 'Tomasz Brenner'],
+      ['organization', 'Ubuntu Health Trust'],
+      ['place', 'Gavle'],
+    ],
+    nothingElseOf: ['person', 'organization'],
+  },
+  {
+    what: 'names that show what they are, beside each other',
+    text: 'The letter was written by Oluwaseun Adeyemi and Fatima al-Zahra Haddad. Park Ji-won, Zhang Wei and Tran Thi Mai had asked for it.',
+    finds: [
+      ['person', 'Oluwaseun Adeyemi'],
+      ['person', 'Fatima al-Zahra Haddad'],
+      ['person', 'Park Ji-won'],
+      ['person', 'Zhang Wei'],
+      ['person', 'Tran Thi Mai'],
+    ],
+    nothingElseOf: ['person', 'organization', 'place'],
+  },
+  {
+    what: 'honorifics before a name are no part of it',
+    text: 'Health Minister Datuk Seri Dr Rahimi Osman and Tan Sri Abdul Wahid Karim attended the opening.',
+    finds: [
+      ['person', 'Rahimi Osman'],
+      ['person', 'Abdul Wahid Karim'],
+    ],
+    nothingElseOf: ['person'],
+  },
+  {
+    what: 'institutions and companies of other languages',
+    text: 'The trial is run by Instituto Horizonte de Saude in Brazil and Laboratorio Estrela S.A. of Argentina. The Tashkent-based Orzu Pharm and the importer, Kilima Chem Traders, will sell it.',
+    finds: [
+      ['organization', 'Instituto Horizonte de Saude'],
+      ['organization', 'Laboratorio Estrela S.A.'],
+      ['organization', 'Orzu Pharm'],
+      ['organization', 'Kilima Chem Traders'],
+      ['place', 'Brazil', 'place:br'],
+      ['place', 'Argentina', 'place:ar'],
+    ],
+    nothingElseOf: ['person', 'organization'],
+  },
+  {
+    what: 'a code is a medicine beside a trial, and a flight or a strain elsewhere',
+    text: 'The experimental drug ZT-4410 failed in a late-stage trial. Flight GA-204 landed late. The strain VR-117 was found in sewage.',
+    finds: [['product', 'ZT-4410']],
+    nothingElseOf: ['product'],
+  },
+  {
+    what: 'a brand behind the word for it',
+    text: 'Pharmacies must return every pack of Velmorine. The tablets are sold under the brand name Vexorin.',
+    finds: [
+      ['product', 'Velmorine'],
+      ['product', 'Vexorin'],
+    ],
+    nothingElseOf: ['product', 'organization', 'place'],
+  },
+  {
+    what: 'small towns behind ports, villages and prepositions',
+    text: 'The ship left the port of Zavora for a clinic near Mirolo. The flooded Tambuka valley and the villagers of Oredon are waiting.',
+    finds: [
+      ['place', 'Zavora'],
+      ['place', 'Mirolo'],
+      ['place', 'Tambuka'],
+      ['place', 'Oredon'],
+    ],
+    nothingElseOf: ['place', 'person', 'organization'],
+  },
+  {
+    what: 'treaties, prizes, roads, feasts and headlines name nobody',
+    text: 'New Hospital To Open In Coastal Town Next Year\n\nThe Paris Agreement, the Lasker Award, Eid al-Fitr and the Healthy Islands Framework were mentioned. She lives on Nelson Mandela Road. Experts invested in Bonds. Swiss watches and Thai food were sold.',
+    finds: [],
+    nothingElseOf: ['person', 'organization', 'place'],
+  },
+  {
+    what: 'a long name with one wrong letter',
+    text: 'Officials flew from Kazakstan to Azerbaidjan.',
+    finds: [
+      ['place', 'Kazakstan', 'place:kz'],
+      ['place', 'Azerbaidjan', 'place:az'],
+    ],
+  },
 ];
 
 describe('entities/en', () => {

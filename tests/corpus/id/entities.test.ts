@@ -148,6 +148,82 @@ const reports: readonly Report[] = [
     ],
     nothingElseOf: ['person'],
   },
+
+  {
+    what: 'a name between commas behind an institution that nobody lists',
+    text: 'Juru bicara Lumbung Sehat, Marselinus Tambunan, menolak tuduhan itu. Kepala Protokol Negara, Baskara Wicaksana, dan Ketua Koalisi, Prameswari Handoyo, hadir.',
+    finds: [
+      ['person', 'Marselinus Tambunan'],
+      ['person', 'Baskara Wicaksana'],
+      ['person', 'Prameswari Handoyo'],
+    ],
+    nothingElseOf: ['person', 'place'],
+  },
+  {
+    what: 'players, pairs and people with an age',
+    text: 'Pasangan Bagus Adinata/Yosef Mandagi kalah dari pasangan Denmark, Mikkel Sorensen/Jonas Holm, semalam. Warga Kabupaten Sikka, Veronika Keraf (42), menonton di rumah.',
+    finds: [
+      ['person', 'Bagus Adinata'],
+      ['person', 'Yosef Mandagi'],
+      ['person', 'Mikkel Sorensen'],
+      ['person', 'Jonas Holm'],
+      ['person', 'Veronika Keraf'],
+    ],
+    nothingElseOf: ['person'],
+  },
+  {
+    what: 'a place inside a double surname, Balinese names, a surname that is an office',
+    text: 'Menurut Yohana Rumbiak-Wenda, stok aman. I Gusti Ngurah Suryadi dan Arief Rahman Hakim setuju.',
+    finds: [
+      ['person', 'Yohana Rumbiak-Wenda'],
+      ['person', 'I Gusti Ngurah Suryadi'],
+      ['person', 'Arief Rahman Hakim'],
+    ],
+    nothingElseOf: ['person', 'place'],
+  },
+  {
+    what: 'a company by the first words of its name',
+    text: 'PT Cahaya Farma Nusantara membangun pabrik. Cahaya Farma akan mengekspor insulin.',
+    finds: [['organization', 'Cahaya Farma', 'organization:cahaya-farma-nusantara']],
+    nothingElseOf: ['organization', 'person'],
+  },
+  {
+    what: 'brands, codes and makers',
+    text: 'BPOM menarik obat batuk merek Tusalin Forte. Uji klinis vaksin KLV-204 dimulai. Produsen vaksin Velmora menunggu. Pelat nomor BK-221 dicatat.',
+    finds: [
+      ['product', 'Tusalin Forte'],
+      ['product', 'KLV-204'],
+      ['organization', 'Velmora'],
+    ],
+    nothingElseOf: ['product', 'person'],
+  },
+  {
+    what: 'a small town behind a preposition, a quarter of the compass behind a city',
+    text: 'Petani di Temawung menolak. Warga Bandung Barat mengantre di pos lintas batas Karuba.',
+    finds: [
+      ['place', 'Temawung'],
+      ['place', 'Bandung Barat'],
+      ['place', 'Karuba'],
+    ],
+    nothingElseOf: ['place', 'person'],
+  },
+  {
+    what: 'headlines, songs, ships, programmes and currencies name nobody',
+    text: 'HARGA OBAT NAIK DI RUMAH SAKIT, WARGA MENGELUH\n\nPemerintah Siapkan Aturan Baru Untuk Obat Impor\n\nProgram Indonesia Sehat dan lagu Indonesia Raya disebut. KRI Dokter Wahidin Sudirohusodo berlayar. Nilainya 90 juta dolar Singapura.',
+    finds: [],
+    nothingElseOf: ['person', 'organization', 'place'],
+  },
+  {
+    what: 'who is spoken of is not who speaks',
+    text: 'Ia memuji Sinar Harapan dan meminta Graha Medika bersabar.',
+    finds: [],
+    nothingElseOf: ['person'],
+  },
+  {
+    what: 'a ministry with one wrong letter',
+    text: 'Kementerian Kesehetan membantah kabar itu.',
+    finds: [['organization', 'Kementerian Kesehetan', 'organization:kemenkes']],
+  },
 ];
 
 describe('entities/id', () => {

@@ -112,6 +112,58 @@ const reports: readonly Report[] = [
     ],
     nothingElseOf: ['organization', 'person', 'disease'],
   },
+
+  {
+    what: 'foreign names by their dot, wherever they stand',
+    text: '该项目由马修·布鲁克率队。卡米拉·席尔瓦点球扳回一城。据让-皮埃尔·恩贡贝介绍，疫情得到控制。',
+    finds: [
+      ['person', '马修·布鲁克'],
+      ['person', '卡米拉·席尔瓦'],
+      ['person', '让-皮埃尔·恩贡贝'],
+    ],
+    nothingElseOf: ['person', 'organization'],
+  },
+  {
+    what: 'names in a row, beside a person, before a title',
+    text: '张伟、李娜和王芳获得奖学金。主任张浩、李敏华和赵文博参加会见。王建国主任介绍了情况。厅长杨敬说，项目进展顺利。',
+    finds: [
+      ['person', '张伟'],
+      ['person', '李娜'],
+      ['person', '王芳'],
+      ['person', '张浩'],
+      ['person', '李敏华'],
+      ['person', '赵文博'],
+      ['person', '王建国'],
+      ['person', '杨敬'],
+    ],
+    nothingElseOf: ['person'],
+  },
+  {
+    what: 'words that begin like names',
+    text: '高血压和白内障患者增多。方便面和石榴汁热销。文化和商业活动恢复。',
+    finds: [],
+    nothingElseOf: ['person', 'organization'],
+  },
+  {
+    what: 'organisations in quotation marks, and quotation marks around anything else',
+    text: '非政府组织“健康平等行动”批评此举。名为“岚影智能”的企业开发了系统。他说这是“双赢合作”。',
+    finds: [
+      ['organization', '健康平等行动'],
+      ['organization', '岚影智能'],
+    ],
+    nothingElseOf: ['organization', 'person'],
+  },
+  {
+    what: 'kinds of hospitals and times before companies',
+    text: '上海三甲医院排队。本周末公司将举行年会。',
+    finds: [],
+    nothingElseOf: ['organization'],
+  },
+  {
+    what: 'codes of medicines',
+    text: '候选疫苗KLV-204获批开展临床试验。',
+    finds: [['product', 'KLV-204']],
+  },
 ];
 
 describe('entities/zh', () => {

@@ -1,5 +1,5 @@
 import type { TextView } from './document.ts';
-import { byFirstCharacter } from './han-persons.ts';
+import { byFirstCharacter } from './han-name-ends.ts';
 import type { KnownPlaces } from './known-places.ts';
 import type { HanRules, Proposal } from './types.ts';
 
@@ -57,7 +57,7 @@ function reachLeft(view: TextView, known: KnownPlaces, tailStart: number, stops:
 }
 
 /** A company or hospital of a country and a kind alone has no name: `墨西哥贩毒集团`, `香港公立医院`. */
-const kindsOnly = /^(?:公立|私立|私营|民营|大型|地方|当地|贩毒|犯罪|诈骗|走私|制药|医药)+$/u;
+const kindsOnly = /^(?:公立|私立|私营|三甲|民营|大型|地方|当地|贩毒|犯罪|诈骗|走私|制药|医药)+$/u;
 const commonTail = /(?:集团|公司|医院|工厂|实验室)$/u;
 
 /** `国家药品与食品卫生中心`: what stands before the `与` are fields, and a country before them. */

@@ -1,104 +1,16 @@
 import type { TextView } from './document.ts';
+import {
+  byFirstCharacter,
+  chineseEnd,
+  type HanScene,
+  isHan,
+  middleDots,
+  nameEnd,
+  transliteratedEnd,
+  wordAt,
+} from './han-name-ends.ts';
 import type { KnownPlaces } from './known-places.ts';
-import type { HanRules, Proposal } from './types.ts';
-
-const isHan = (character: string) => /\p{Script=Han}/u.test(character);
-const middleDots = new Set(['·', '•', '・', '‧', '∙']);
-
-interface HanScene {
-  readonly view: TextView;
-  readonly rules: HanRules;
-  readonly known: KnownPlaces;
-  readonly afterName: ReadonlyMap<string, readonly string[]>;
-}
-
-/** Words by their first character, longest first. */
-export function byFirstCharacter(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const map = new Map<string, string[]>();
-  for (const word of [...words].sort((one, other) => other.length - one.length)) {
-    const others = map.get(word.charAt(0));
-    if (others) others.push(word);
-    else map.set(word.charAt(0), [word]);
-  }
-  return map;
-}
-
-const wordAt = (
-  text: string,
-  at: number,
-  words: ReadonlyMap<string, readonly string[]>,
-): string | undefined => words.get(text.charAt(at))?.find((word) => text.startsWith(word, at));
-
-/** The name may end here: no Han behind it, or a word that cannot belong to a name. */
-function mayEndAt({ view, known, afterName }: HanScene, end: number): boolean {
-  const { folded } = view;
-  const next = folded.charAt(end);
-  if (next === '' || !isHan(next)) return !middleDots.has(next);
-  return wordAt(folded, end, afterName) !== undefined || known.startsAt(view.tokenAt(end)) !== undefined;
-}
-
-/** Behind a dot a surname may hold this many characters that transliteration seldom takes. */
-const mostStrange = 2;
-
-/** End of the foreign name spelled from `start`, or -1: `马克龙`, `安东尼奥·古特雷斯`, `科瓦奇-纳吉`. */
-function transliteratedEnd(scene: HanScene, start: number): number {
-  const { view, rules } = scene;
-  const { folded } = view;
-  let end = start;
-  let dots = 0;
-  let part = start;
-  const strange: number[] = [];
-  while (end - start < 24) {
-    const character = folded.charAt(end);
-    const isJoint = middleDots.has(character) || (character === '-' && dots > 0);
-    if (isJoint && end > start && isHan(folded.charAt(end + 1))) {
-      dots++;
-      part = end + 1;
-    } else if (!rules.transliteration.has(character)) {
-      if (dots === 0 || !isHan(character) || mayEndAt(scene, end)) break;
-      strange.push(end);
-      // `卡米拉·索托点球扳回一城`: the name is over where its spelling is.
-      const [over = end] = strange;
-      if (strange.length > mostStrange) return over - part >= 2 ? over : -1;
-    }
-    end++;
-  }
-  for (let cut = end; cut - start >= 2; cut--)
-    if (mayEndAt(scene, cut)) return cut - start <= 7 || dots > 0 ? cut : -1;
-  return -1;
-}
-
-/** End of the Chinese name that starts here, or -1. */
-function chineseEnd(scene: HanScene, start: number): number {
-  const { view, rules } = scene;
-  const { folded } = view;
-  const compound = rules.compoundSurnames.find((surname) => folded.startsWith(surname, start));
-  const surname = compound?.length ?? (rules.surnames.has(folded.charAt(start)) ? 1 : 0);
-  if (surname === 0) return -1;
-  const isGiven = (at: number) => isHan(folded.charAt(at));
-  for (const given of [2, 1]) {
-    const end = start + surname + given;
-    let all = true;
-    for (let at = start + surname; at < end; at++) all &&= isGiven(at);
-    const name = folded.slice(start, end);
-    if (!all || rules.notPersons.has(name) || rules.notPersons.has(name.slice(0, 2))) continue;
-    if (given === 1 && rules.bodies.has(folded.charAt(end - 1))) continue;
-    if (mayEndAt(scene, end)) return end;
-  }
-  return -1;
-}
-
-function nameEnd(scene: HanScene, start: number): number {
-  if (!isHan(scene.view.folded.charAt(start))) return -1;
-  const known = scene.known.over(scene.view.tokenAt(start));
-  if (known && !known.isDemonym && (known.type === 'place' || known.type === 'organization')) return -1;
-  let end = Math.max(chineseEnd(scene, start), transliteratedEnd(scene, start));
-  // `马丁·泰勒博士`: the honorific is no part of the name.
-  for (const honorific of scene.rules.honorifics)
-    if (end - start >= honorific.length + 2 && scene.view.folded.slice(start, end).endsWith(honorific))
-      end -= honorific.length;
-  return end;
-}
+import type { Proposal } from './types.ts';
 
 function propose(start: number, end: number, rule: string, more: Partial<Proposal> = {}): Proposal {
   return { start, end, type: 'person', rule, candidates: [], trust: 0.7, ...more };
@@ -165,7 +77,9 @@ function byContext(scene: HanScene): Proposal[] {
   const proposals: Proposal[] = [];
   for (const { start, kind } of view.tokens) {
     if (kind !== 'han') continue;
-    if (start > 0 && isHan(view.folded.charAt(start - 1))) continue;
+    const before = view.folded.charAt(start - 1);
+    // Behind a dot or a hyphen stands the rest of a name.
+    if (start > 0 && (isHan(before) || middleDots.has(before) || before === '-')) continue;
     const end = nameEnd(scene, start);
     if (end < 0 || !wordAt(view.folded, end, behind)) continue;
     // A foreign name of two characters is too easily a word.
@@ -175,10 +89,85 @@ function byContext(scene: HanScene): Proposal[] {
   return proposals;
 }
 
-/** Persons in a Chinese text: behind an office, or before a verb of speech or an honorific. */
+/** `项目由马修·布鲁克率队`: a dot between characters of transliteration joins a foreign name. */
+function byDot(scene: HanScene): Proposal[] {
+  const { view, rules, known } = scene;
+  const { folded } = view;
+  const proposals: Proposal[] = [];
+  let over = 0;
+  for (const { start: dot } of view.tokens) {
+    if (!middleDots.has(folded.charAt(dot)) || dot < over) continue;
+    let start = dot;
+    const isSpelling = (at: number) =>
+      rules.transliteration.has(folded.charAt(at)) ||
+      (folded.charAt(at) === '-' && rules.transliteration.has(folded.charAt(at - 1)));
+    while (dot - start < 9 && isSpelling(start - 1) && !known.endsAt(view.tokenFrom(start) - 1)) start--;
+    if (dot - start < 2 || known.over(view.tokenFrom(start))?.type === 'organization') continue;
+    const end = transliteratedEnd(scene, start);
+    if (end <= dot + 1 || /[大学院所司团部会]/u.test(folded.charAt(end))) continue;
+    over = end;
+    proposals.push(propose(start, end, 'dotted-name', { trust: 0.5 }));
+  }
+  return proposals;
+}
+
+/** `两名医生`, `等`: what counts the persons before it. */
+const counted = /^(?:[两三四五六七八九]|十[一二三]?)[名位人]|^等/u;
+
+/** `张伟、李娜和王芳`: names in a row at the start of a clause; two names must be full ones. */
+function byRow(scene: HanScene): Proposal[] {
+  const { view } = scene;
+  const { folded } = view;
+  const proposals: Proposal[] = [];
+  let over = 0;
+  for (const { start, kind } of view.tokens) {
+    if (kind !== 'han' || start < over || isHan(folded.charAt(start - 1))) continue;
+    const row: Proposal[] = [];
+    let at = start;
+    for (let count = 0; count < 8; count++) {
+      let end = chineseEnd(scene, at);
+      if (end < 0 && row.length > 0) {
+        const full = [3, 2].find((length) => counted.test(folded.slice(at + length, at + length + 3)));
+        end = full && scene.rules.surnames.has(folded.charAt(at)) ? at + full : -1;
+      }
+      if (end < 0) break;
+      row.push(propose(at, end, 'name-row', { trust: 0.45 }));
+      if (!/[、和与及]/u.test(folded.charAt(end))) break;
+      at = end + 1;
+    }
+    const isFull = row.every(({ start: from, end }) => end - from >= 3);
+    if (row.length < 2 || (row.length === 2 && !isFull)) continue;
+    const last = row[row.length - 1]?.end ?? start;
+    if (/[、和与及]/u.test(folded.charAt(last))) continue;
+    over = last;
+    proposals.push(...row);
+  }
+  return proposals;
+}
+
+/** `主任张浩、李敏和赵文博`: who stands beside a person is one, too. */
+function beside(scene: HanScene, persons: readonly Proposal[]): Proposal[] {
+  const { folded } = scene.view;
+  const proposals: Proposal[] = [];
+  const queue = [...persons];
+  for (let person = queue.pop(); person; person = queue.pop()) {
+    if (!/[、和与及]/u.test(folded.charAt(person.end))) continue;
+    const start = person.end + 1;
+    const end = nameEnd(scene, start);
+    if (end - start < 3) continue;
+    const other = propose(start, end, 'name-beside', { trust: 0.45 });
+    proposals.push(other);
+    queue.push(other);
+  }
+  return proposals;
+}
+
+/** Persons in a Chinese text: behind an office, before a verb of speech or an honorific, by a dot, in a row. */
 export function findHanPersons(view: TextView, known: KnownPlaces): readonly Proposal[] {
   const rules = view.language.entities.han;
   if (!rules) return [];
-  const scene = { view, rules, known, afterName: byFirstCharacter(rules.afterName) };
-  return [...byOffice(scene), ...byContext(scene)];
+  const afterName = byFirstCharacter([...rules.afterName, ...rules.honorifics]);
+  const scene = { view, rules, known, afterName };
+  const persons = [...byOffice(scene), ...byContext(scene), ...byDot(scene), ...byRow(scene)];
+  return [...persons, ...beside(scene, persons)];
 }

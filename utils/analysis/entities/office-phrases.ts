@@ -156,7 +156,8 @@ export function behindComma({ view, names }: Scene, phrase: OfficePhrase | null)
   if (end < 0) return phrase;
   // `Kepala Protokol Negara`: a field behind the word makes it the name of an office.
   const isField = (at: number) => names.isField(at) && isCapitalised(view, at) && gapBefore(view, at) === ' ';
-  if (end === phrase.name && isField(end + 1)) {
+  const isOffice = end === phrase.name && isField(end + 1);
+  if (isOffice) {
     while (isField(end + 1)) end++;
     if (view.words[end + 1] !== ',') return null;
   }
@@ -168,7 +169,7 @@ export function behindComma({ view, names }: Scene, phrase: OfficePhrase | null)
   const { conjunctions } = view.language.entities;
   const next = view.words[last + 1] ?? '.';
   const isList = conjunctions.has(next) || (next === ',' && conjunctions.has(view.words[last + 2] ?? ''));
-  if (isList || isCapitalised(view, last + 1)) return phrase;
+  if ((isList && !isOffice) || isCapitalised(view, last + 1)) return phrase;
   return { ...phrase, name, afterComma: true };
 }
 

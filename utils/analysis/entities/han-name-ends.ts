@@ -1,0 +1,108 @@
+import type { TextView } from './document.ts';
+import type { KnownPlaces } from './known-places.ts';
+import type { HanRules } from './types.ts';
+
+export const isHan = (character: string) => /\p{Script=Han}/u.test(character);
+export const middleDots = new Set(['·', '•', '・', '‧', '∙']);
+
+export interface HanScene {
+  readonly view: TextView;
+  readonly rules: HanRules;
+  readonly known: KnownPlaces;
+  readonly afterName: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Words by their first character, longest first. */
+export function byFirstCharacter(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const map = new Map<string, string[]>();
+  for (const word of [...words].sort((one, other) => other.length - one.length)) {
+    const others = map.get(word.charAt(0));
+    if (others) others.push(word);
+    else map.set(word.charAt(0), [word]);
+  }
+  return map;
+}
+
+export const wordAt = (
+  text: string,
+  at: number,
+  words: ReadonlyMap<string, readonly string[]>,
+): string | undefined => words.get(text.charAt(at))?.find((word) => text.startsWith(word, at));
+
+/** The name may end here: no Han behind it, or a word that cannot belong to a name. */
+function mayEndAt({ view, known, afterName }: HanScene, end: number): boolean {
+  const { folded } = view;
+  const next = folded.charAt(end);
+  if (next === '' || !isHan(next)) return !middleDots.has(next);
+  return wordAt(folded, end, afterName) !== undefined || known.startsAt(view.tokenAt(end)) !== undefined;
+}
+
+/** Behind a dot a surname may hold this many characters that transliteration seldom takes. */
+const mostStrange = 2;
+
+/** End of the foreign name spelled from `start`, or -1: `马克龙`, `安东尼奥·古特雷斯`, `科瓦奇-纳吉`. */
+export function transliteratedEnd(scene: HanScene, start: number): number {
+  const { view, rules } = scene;
+  const { folded } = view;
+  let end = start;
+  let dots = 0;
+  let part = start;
+  const strange: number[] = [];
+  while (end - start < 24) {
+    const character = folded.charAt(end);
+    const isJoint =
+      middleDots.has(character) ||
+      (character === '-' && (dots > 0 || rules.transliteration.has(folded.charAt(end + 1))));
+    if (isJoint && end > start && isHan(folded.charAt(end + 1))) {
+      if (character !== '-') dots++;
+      part = end + 1;
+    } else if (!rules.transliteration.has(character)) {
+      if (dots === 0 || !isHan(character) || mayEndAt(scene, end)) break;
+      strange.push(end);
+      // `卡米拉·索托点球扳回一城`: the name is over where its spelling is.
+      const [over = end] = strange;
+      if (strange.length > mostStrange) return over - part >= 2 ? over : -1;
+    }
+    end++;
+  }
+  for (let cut = end; cut - start >= 2; cut--)
+    if (mayEndAt(scene, cut)) return cut - start <= 7 || dots > 0 ? cut : -1;
+  return -1;
+}
+
+const endsNoName = new Set('说称指等在与及对向于将就也还的已则并是由从到去不又再被都');
+
+/** End of the Chinese name that starts here, or -1. */
+export function chineseEnd(scene: HanScene, start: number): number {
+  const { view, rules } = scene;
+  const { folded } = view;
+  const compound = rules.compoundSurnames.find((surname) => folded.startsWith(surname, start));
+  const surname = compound?.length ?? (rules.surnames.has(folded.charAt(start)) ? 1 : 0);
+  if (surname === 0) return -1;
+  const isGiven = (at: number) => isHan(folded.charAt(at));
+  for (const given of [2, 1]) {
+    const end = start + surname + given;
+    let all = true;
+    for (let at = start + surname; at < end; at++) all &&= isGiven(at);
+    const name = folded.slice(start, end);
+    if (!all || rules.notPersons.has(name) || rules.notPersons.has(name.slice(0, 2))) continue;
+    if (given === 1 && rules.bodies.has(folded.charAt(end - 1))) continue;
+    // `杨敬说`: a word that no name ends with stands behind a shorter one.
+    if (given === 2 && endsNoName.has(folded.charAt(end - 1)) && mayEndAt(scene, end - 1)) continue;
+    if (mayEndAt(scene, end)) return end;
+  }
+  return -1;
+}
+
+/** End of the name, Chinese or foreign, that starts here, or -1. */
+export function nameEnd(scene: HanScene, start: number): number {
+  if (!isHan(scene.view.folded.charAt(start))) return -1;
+  const known = scene.known.over(scene.view.tokenAt(start));
+  if (known && !known.isDemonym && (known.type === 'place' || known.type === 'organization')) return -1;
+  let end = Math.max(chineseEnd(scene, start), transliteratedEnd(scene, start));
+  // `马丁·泰勒博士`: the honorific is no part of the name.
+  for (const honorific of scene.rules.honorifics)
+    if (end - start >= honorific.length + 2 && scene.view.folded.slice(start, end).endsWith(honorific))
+      end -= honorific.length;
+  return end;
+}
