@@ -33,6 +33,10 @@ describe('judgeQuality', () => {
       { paragraphs: [...paragraphs(20), { text: 'Log in to read comments', words: 5 }] },
     ],
     ['article', ['no-date'], { publishedAt: null }],
+    ['article', ['more-pages'], { morePages: true }],
+    ['article', ['live-blog'], { live: true }],
+    ['article', [], { unfinished: true }],
+    ['short', ['few-words', 'still-loading'], { unfinished: true, paragraphs: paragraphs(1) }],
   ] as const)('%s %s', (grade, signs, change) => {
     const quality = judgeQuality({ ...evidence, ...change });
     expect([quality.grade, quality.signs]).toEqual([grade, signs]);

@@ -13,6 +13,13 @@ describe('withoutSite', () => {
     ],
     ['Daily Harbour: Ministers agree on vaccine plan', 'Daily Harbour', 'Ministers agree on vaccine plan'],
     ['东岭省与老挝签署中医药合作备忘录_时讯网', null, '东岭省与老挝签署中医药合作备忘录'],
+    ['东岭省与老挝签署中医药合作备忘录-时讯网', null, '东岭省与老挝签署中医药合作备忘录'],
+    ['东岭省与老挝签署中医药合作备忘录--国际--人言网', null, '东岭省与老挝签署中医药合作备忘录'],
+    [
+      'Menkes terima delegasi Laos di Jakarta Halaman 2 - Kabar Nusa',
+      null,
+      'Menkes terima delegasi Laos di Jakarta',
+    ],
     [
       'Indonesia-China susun rencana laboratorium – Kabar Nusa',
       'Kabar Nusa',
@@ -21,6 +28,11 @@ describe('withoutSite', () => {
   ])('%s', (title, site, wanted) => expect(withoutSite(title, site)).toBe(wanted));
 
   it('keeps a title that holds such marks itself', () => {
+    expect(withoutSite('卫生部长出席第三届中国—东盟论坛', null)).toBe('卫生部长出席第三届中国—东盟论坛');
+    expect(withoutSite('携手守护边境居民健康——两国签署协议', null)).toBe(
+      '携手守护边境居民健康——两国签署协议',
+    );
+    expect(withoutSite('南洲与柬埔寨启动中医药-草药合作', null)).toBe('南洲与柬埔寨启动中医药-草药合作');
     expect(withoutSite('Indonesia-China talks: what was promised', null)).toBe(
       'Indonesia-China talks: what was promised',
     );
@@ -49,6 +61,18 @@ describe('readTitle', () => {
         '<title>Ministry of Health | Press release: Ministers agree on vaccine plan</title>',
       ),
     ).toBe('Ministers agree on vaccine plan');
+  });
+
+  it('takes no masthead, and no title that is only the site', () => {
+    expect(
+      titled(
+        '<h1><a href="/">The Harbour Notes</a></h1><h2>Ministers agree on vaccine plan</h2>',
+        '<title>The Harbour Notes » Ministers agree on vaccine plan</title>',
+      ),
+    ).toBe('Ministers agree on vaccine plan');
+    expect(titled('<h1>Ministers agree on vaccine plan</h1>', '<title>news.example</title>')).toBe(
+      'Ministers agree on vaccine plan',
+    );
   });
 
   it('does not take a heading of another story', () => {
