@@ -16,6 +16,7 @@ import {
   runRight,
 } from './name-run.ts';
 import { looksLikePerson } from './name-shapes.ts';
+import { isGeneric, isShouted } from './no-names.ts';
 import { phraseIndex } from './phrase-index.ts';
 import type { Proposal } from './types.ts';
 
@@ -189,27 +190,6 @@ function recognise(view: TextView, gazetteer: Gazetteer, proposal: Proposal): Pr
   const near = exact.length === 0 ? gazetteer.misprints.of(fold(bare)).map(({ entity }) => entity) : [];
   const candidates = [...exact, ...new Set(near)].filter(({ type }) => type === 'organization');
   return candidates.length > 0 ? { ...proposal, candidates, rule: 'legal-form' } : proposal;
-}
-
-/** In a headline in capitals every word looks like part of a name. */
-function isShouted(view: TextView, { start, end }: Span): boolean {
-  const sentence = view.sentences[view.sentenceAt(start)];
-  if (!sentence || end - start > 0.8 * (sentence.end - sentence.start)) return false;
-  return !/\p{Ll}/u.test(view.text.slice(sentence.start, sentence.end));
-}
-
-/** `New Hospital`, `Private Clinic`, `Rumah Sakit Baru`: nothing beside the kind but what any of its kind may be. */
-function isGeneric(view: TextView, { start, end }: Span): boolean {
-  const { genericWords, organizationHeads, organizationTails } = view.language.entities;
-  const first = view.tokenAt(start);
-  const behind = view.tokenFrom(end);
-  const isKind = (at: number) =>
-    [organizationHeads, organizationTails].some((list) => phraseIndex(list).lengthAt(view.words, at) > 0);
-  let generic = 0;
-  for (let at = first; at < behind; at++)
-    if (genericWords.has(view.words[at] ?? '')) generic++;
-    else if (!isKind(at)) return false;
-  return generic > 0;
 }
 
 /** Organisations that no table lists, by the words that institutions and companies are called by. */

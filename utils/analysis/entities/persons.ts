@@ -20,20 +20,10 @@ import {
   wordsOfName,
 } from './office-phrases.ts';
 import { personNames } from './person-names.ts';
+import { person } from './person-proposal.ts';
+import { findPersonsByRole } from './person-roles.ts';
 import { phraseIndex } from './phrase-index.ts';
 import type { Proposal } from './types.ts';
-
-function person(
-  view: TextView,
-  first: number,
-  last: number,
-  rule: string,
-  more: Partial<Proposal> = {},
-): Proposal {
-  const start = view.tokens[first]?.start ?? 0;
-  const end = view.tokens[last]?.end ?? 0;
-  return { start, end, type: 'person', rule, candidates: [], trust: 0.7, ...more };
-}
 
 const spanOf = (view: TextView, first: number, last: number) => ({
   start: view.tokens[first]?.start ?? 0,
@@ -162,31 +152,6 @@ function bySpeech({ view, names }: Scene): Proposal[] {
   return proposals;
 }
 
-/** `Lindiwe Dlamini, who heads the trust`: only persons are who. */
-function byRelative({ view, names }: Scene): Proposal[] {
-  if (view.language.code !== 'en') return [];
-  const proposals: Proposal[] = [];
-  for (let at = 3; at < view.tokens.length; at++) {
-    if ((view.words[at] !== 'who' && view.words[at] !== 'whose') || view.words[at - 1] !== ',') continue;
-    const first = isCapitalised(view, at) ? -1 : names.startOfName(at - 2);
-    if (first >= 0 && first < at - 2) proposals.push(person(view, first, at - 2, 'relative', { trust: 0.5 }));
-  }
-  return proposals;
-}
-
-/** `Luca Ferrante equalised`: acts that only persons do. */
-function byAct({ view, names }: Scene): Proposal[] {
-  const { personVerbs } = view.language.entities;
-  const proposals: Proposal[] = [];
-  for (let at = 2; at < view.tokens.length; at++) {
-    if (!personVerbs.has(view.words[at] ?? '') || isCapitalised(view, at) || isBreak(gapBefore(view, at)))
-      continue;
-    const first = names.startOfName(at - 1);
-    if (first >= 0 && first < at - 1) proposals.push(person(view, first, at - 1, 'act', { trust: 0.5 }));
-  }
-  return proposals;
-}
-
 /** `a team led by Wang Hong`. */
 function byCue({ view, names }: Scene): Proposal[] {
   const cues = phraseIndex(view.language.entities.personCues);
@@ -197,58 +162,6 @@ function byCue({ view, names }: Scene): Proposal[] {
     const first = names.behindTitles(at + length);
     const last = names.endOfName(first);
     if (last > first) proposals.push(person(view, first, last, 'person-cue', { trust: 0.5 }));
-  }
-  return proposals;
-}
-
-/**
- * `Midfielder Kenji Morita`, `pemain Tiongkok, Zhao Yining`, `Maria Pereira, 34, a midwife`: what somebody is, beside a
- * full name.
- */
-function byRole(scene: Scene): Proposal[] {
-  const { view, names } = scene;
-  const { roles, looseRoles } = view.language.entities;
-  const direct = phraseIndex(roles);
-  const loose = phraseIndex(looseRoles);
-  const proposals: Proposal[] = [];
-  for (let at = 0; at < view.tokens.length; at++) {
-    const length = Math.max(direct.lengthAt(view.words, at), loose.lengthAt(view.words, at));
-    if (length === 0 || namedThings.has(view.words[at - 1] ?? '')) continue;
-    const isDirect = direct.lengthAt(view.words, at) > 0;
-    const phrase = behindComma(scene, readOffice(scene, at + length));
-    const last = phrase ? names.endOfName(phrase.name) : -1;
-    if (phrase && last > phrase.name) {
-      const isSure =
-        (isDirect && (!phrase.afterComma || phrase.words <= 3)) ||
-        (phrase.afterComma && /[,(./]/u.test(view.words[last + 1] ?? '.')) ||
-        looksLikePerson(wordsOfName(view, phrase.name, last));
-      if (isSure) {
-        proposals.push(person(view, phrase.name, last, 'role-before-name', { trust: 0.5 }));
-        continue;
-      }
-    }
-    let before = at - 1;
-    if (['a', 'an', 'the', 'former', 'seorang', 'his', 'her', 'their'].includes(view.words[before] ?? ''))
-      before--;
-    if (view.words[before] !== ',' || isBreak(gapBefore(view, at))) continue;
-    if (view.tokens[before - 1]?.kind === 'number' && view.words[before - 2] === ',') before -= 2;
-    const first = names.startOfName(before - 1);
-    if (first >= 0 && first < before - 1)
-      proposals.push(person(view, first, before - 1, 'role-after-name', { trust: 0.5 }));
-  }
-  return proposals;
-}
-
-/** `Maria Pereira, 34,` and `Yosefina Keraf (42)`: who has an age is a person. */
-function byAge({ view, names }: Scene): Proposal[] {
-  const proposals: Proposal[] = [];
-  for (let at = 2; at < view.tokens.length; at++) {
-    if (view.tokens[at]?.kind !== 'number' || !/^[1-9]\d$/u.test(view.words[at] ?? '')) continue;
-    const [before, after] = [view.words[at - 1], view.words[at + 1]];
-    if (!((before === ',' && after === ',') || (before === '(' && after === ')'))) continue;
-    const first = names.startOfName(at - 2);
-    if (first >= 0 && first < at - 2 && !isBreak(gapBefore(view, at)))
-      proposals.push(person(view, first, at - 2, 'age', { trust: 0.5 }));
   }
   return proposals;
 }
@@ -286,9 +199,6 @@ export function findPersons(
     ...bySpeech(scene),
     ...byCue(scene),
     ...byAdministration(scene),
-    ...byRole(scene),
-    ...byAct(scene),
-    ...byRelative(scene),
-    ...byAge(scene),
+    ...findPersonsByRole(scene),
   ];
 }
