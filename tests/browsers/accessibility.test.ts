@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closePopupPanel } from './firefox-window.ts';
 import { storedRows, textOf, waitForRows } from './library-rows.ts';
 import { type PageServer, servePages } from './page-server.ts';
 import { openSimpul, type Simpul } from './simpul.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Fault {
   readonly id: string;
@@ -17,7 +14,7 @@ interface Fault {
 
 /** What axe finds wrong with a page as it stands: the rule, and for each place its markup and the reason. */
 async function faultsOf(page: Page): Promise<readonly string[]> {
-  await page.evaluate(`${axe};0`);
+  await page.evaluate(`${axe.source};0`);
   const found = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Fault[] }> } };
     return JSON.stringify((await axe.run()).violations);
