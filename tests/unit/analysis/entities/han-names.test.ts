@@ -58,6 +58,18 @@ const reports: readonly Report[] = [
     lacks: [['organization', '指控北湾贸易公司']],
   },
   {
+    what: 'foreign places that are spelled, with their kind behind; neither mayors nor known places anew',
+    text: '疫苗送往奥罗米亚州和马拉瓦县。加州、广州市和巴厘岛没有病例。伊斯梅尔市长与马库拉市民交谈。',
+    finds: [
+      ['place', '奥罗米亚州'],
+      ['place', '马拉瓦县'],
+    ],
+    lacks: [
+      ['place', '伊斯梅尔市'],
+      ['place', '马库拉市'],
+    ],
+  },
+  {
     what: 'bureaus, services and funds',
     text: '马来西亚旅游促进局将提供补助。爱尔兰公共健康中心和东盟疫苗应急基金参与。',
     finds: [
