@@ -65,6 +65,8 @@ function readSentence(sentence: Span, at: number, hits: readonly Hit[], reading:
   const named = partiesOf(body, folded, cast, rules);
   const references = referencesIn(body, folded, named, memory, cast, rules);
   if (named.length + references.length === 0) return [];
+  // Outside the field the reader's knowledge is not ours to guess.
+  const inField = reading.input.topics.length > 0;
   const clauses = clausesOf(body, folded, rules);
   const stops = hits.filter((hit) => !hit.trigger.noun);
   // `dalam kunjungan Presiden`: the preposition belongs to the noun, and what stands behind owns it.
@@ -89,7 +91,7 @@ function readSentence(sentence: Span, at: number, hits: readonly Hit[], reading:
     const { frame } = hit.trigger;
     const recalled =
       filled ?? sidesOf(recall(scene, memory, folded.slice(body.start, body.end), rules), frame, reading);
-    const roles = recalled ?? sidesOf(implied(scene, memory, cast), frame, reading);
+    const roles = recalled ?? (inField ? sidesOf(implied(scene, memory, cast), frame, reading) : null);
     takeObject(scene, taken);
     if (!roles) {
       memory.half = halfOf(scene) ?? memory.half;

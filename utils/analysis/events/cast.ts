@@ -30,7 +30,7 @@ const mediaKinds = new Set([
 ]);
 /** Capitals that stand for their governments: "Beijing said", "Washington's exit". */
 const seats = new Set(
-  'washington beijing jakarta moscow tokyo seoul london paris berlin canberra hanoi manila bangkok kuala-lumpur new-delhi islamabad ankara riyadh tehran pretoria cairo brasilia ottawa brussels pyongyang'
+  'washington beijing jakarta moscow tokyo seoul london paris berlin canberra hanoi manila bangkok kuala-lumpur new-delhi islamabad ankara riyadh tehran pretoria cairo brasilia ottawa brussels pyongyang nairobi kampala havana wellington dhaka kathmandu colombo addis-ababa accra abuja vientiane phnom-penh kabul moscow-ru caracas bogota buenos-aires vienna madrid rome athens warsaw budapest kyiv baghdad damascus amman doha abu-dhabi'
     .split(' ')
     .map((name) => `place:${name}`),
 );
@@ -84,7 +84,7 @@ export function partyOf(mention: Named, cast: Cast): Party | null {
   if (entity.type === 'place') {
     if (isCountry(entity, cast.known)) return { start, end, ids: [entity.id], kind: 'country', country };
     if (wideKinds.has(kind)) return null;
-    const seat = seats.has(entity.id) && country !== null && cast.countries.has(country);
+    const seat = seats.has(entity.id) && country !== null;
     return { start, end, ids: [entity.id], kind: 'place', country, ...(seat ? { seat: true as const } : {}) };
   }
   if (entity.type === 'organization') {

@@ -60,6 +60,9 @@ function chain(
       !previous || gap.length > 90 || stops.some((stop) => stop.start >= from && stop.end <= party.start);
     if (previous?.resolved && party.start === previous.start) open.push(party);
     else if (blocked) begin(party);
+    // "In Geneva, Brazil and the WHO …": a scene in front is no member of the list.
+    else if (party.kind !== 'place' && open.length === 1 && isScene(open[0], gap, folded, rules))
+      begin(party);
     // "A in Da Nang and B": a location stands inside the chain without being its member.
     else if (party.kind === 'place' && pending === 0 && /^(?:in|of)$/u.test(caseAtEnd(gap, rules, 0)))
       chains.push([party]);
@@ -75,6 +78,11 @@ function chain(
   if (pending > 0) for (const loose of open.splice(open.length - pending)) chains.push([loose]);
   return chains.sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0));
 }
+
+const isScene = (first: Party | undefined, gap: string, folded: string, rules: EventRules): boolean =>
+  first?.kind === 'place' &&
+  gap.startsWith(',') &&
+  caseAtEnd(folded.slice(Math.max(0, first.start - 20), first.start), rules, 0) === 'in';
 
 function fits(pattern: RegExp, gap: string): boolean {
   pattern.lastIndex = 0;

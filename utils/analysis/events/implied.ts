@@ -25,7 +25,7 @@ function answered(scene: Scene, memory: Memory): Roles | null {
   const { hit, clause, folded, rules } = scene;
   if (!answering.has(hit.trigger.type) && !(hit.trigger.type === 'REQUEST' && hit.trigger.passive))
     return null;
-  if (!memory.sides || memory.sidesAge > 1) return null;
+  if (!memory.sides || memory.sidesAge > longestMemory) return null;
   const around = hit.trigger.passive
     ? folded.slice(clause.start, hit.start)
     : folded.slice(hit.end, hit.end + 50);
@@ -80,7 +80,8 @@ function partnered(scene: Scene, memory: Memory, cast: Cast): Roles | null {
 
 /** Of another country, or of none: a fund, a UN agency. */
 function abroad(party: Party, home: Party, cast: Cast): boolean {
-  if (party.ids.length === 0 || party.kind === 'person') return false;
+  if (party.ids.length === 0 || party.kind === 'person' || (party.kind === 'place' && !party.seat))
+    return false;
   if (party.country !== null) return party.country !== home.country;
   return charityKinds.has(cast.known(party.ids[0] ?? '')?.kind ?? '');
 }

@@ -33,7 +33,6 @@ export interface Memory {
 export const longestMemory = 3;
 
 export function freshMemory(cast: Cast, folded: string, rules: EventRules): Memory {
-  const { homeland } = rules;
   const counts = new Map<string, { party: Party; count: number; weight: number }>();
   for (const mention of cast.mentions) {
     const party = partyOf(mention, cast);
@@ -72,7 +71,7 @@ export function freshMemory(cast: Cast, folded: string, rules: EventRules): Memo
     nation: null,
     home: homeOf(
       [...ranked].sort((a, b) => b.weight - a.weight),
-      homeland,
+      rules,
     ),
     countries: clear ? ranked.slice(0, 2).map((one) => one.party) : [],
   };
@@ -90,9 +89,10 @@ const stage = {
   han: /(?:在|于|驻|援|抵达?)$/u,
 };
 
-function homeOf(ranked: readonly Ranked[], homeland: string | null): Party | null {
+function homeOf(ranked: readonly Ranked[], { homeland, outward }: EventRules): Party | null {
   const own = ranked.find(({ party }) => party.country === homeland);
-  const [first, second] = ranked;
+  const [first, second] = ranked.filter(({ party }) => party.country !== outward);
+  if (homeland && !own) return null;
   if (own && own.weight >= (first?.weight ?? 0) / 2) return own.party;
   return first && first.weight > 1 && first.weight > (second?.weight ?? 0) ? first.party : null;
 }

@@ -20,7 +20,7 @@ const farthest = 14;
 /** One act told in several sentences is one event: the most telling sentence is its evidence, the others are `alsoAt`. */
 export function mergeDrafts(drafts: readonly Draft[], countryOf: CountryOf): readonly EventFinding[] {
   const kept: Draft[] = [];
-  for (const draft of withinSentences(drafts)) {
+  for (const draft of withinSentences(drafts, countryOf)) {
     const twin = twinOf(draft, kept, countryOf);
     const earlier = kept[twin];
     if (earlier) kept[twin] = join(earlier, draft, countryOf);
@@ -45,13 +45,14 @@ const covers = (wide: readonly string[], narrow: readonly string[]) =>
 const firm: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'SANCTION', 'REQUEST']);
 
 /** In one sentence a noun ("the cooperation") only repeats what a verb says of the same sides. */
-function withinSentences(drafts: readonly Draft[]): readonly Draft[] {
+function withinSentences(drafts: readonly Draft[], countryOf: CountryOf): readonly Draft[] {
   const bySentence = Map.groupBy(drafts, (draft) => draft.at);
   return drafts.filter((draft) => {
     const siblings = bySentence.get(draft.at) ?? [];
     const index = siblings.indexOf(draft);
     return !siblings.some((other, at) => {
-      if (at === index || !covers(other.sides, draft.sides)) return false;
+      if (at === index) return false;
+      if (!covers(other.sides, draft.sides)) return sameVisit(other, draft, countryOf);
       const sameType = other.finding.type === draft.finding.type;
       const wider = other.sides.length > draft.sides.length;
       if (sameType)
@@ -62,6 +63,17 @@ function withinSentences(drafts: readonly Draft[]): readonly Draft[] {
     });
   });
 }
+
+/** "arrived in Damascus for talks with Syria's minister": the talks say whom the arrival was for. */
+const sameVisit = (talks: Draft, arrival: Draft, countryOf: CountryOf): boolean =>
+  talks.finding.type === 'CONSULT' &&
+  arrival.finding.type === 'CONSULT' &&
+  arrival.finding.mode === 'visit' &&
+  talks.finding.mode !== 'visit' &&
+  covers(
+    talks.sides,
+    arrival.sides.map((id) => (id.startsWith('place:') ? `place:${countryOf(id)?.toLowerCase()}` : id)),
+  );
 
 function sameAct(one: Draft, two: Draft, countryOf: CountryOf): boolean {
   const [a, b] = [one.finding, two.finding];

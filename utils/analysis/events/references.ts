@@ -32,6 +32,8 @@ export function referencesIn(
     const end = sentence.start + to;
     const mention = mentionFrom(cast, start);
     if (mention && mention.start < end) continue;
+    // `yang dipimpin Wakil Menteri`: the delegation acts, not its head.
+    if (rules.script === 'latin' && wholly(rules.ledBy, lastWords(folded, start))) continue;
     if (holders.has(rule.target) && namesHolder(end, folded, named, rules)) continue;
     const earlier = named.findLast((party) => party.end <= start);
     const behind = resolve(rule.target, memory, cast, {
@@ -55,6 +57,14 @@ export function referencesIn(
   }
   return resolved;
 }
+
+const lastWords = (folded: string, end: number): string => {
+  const before = folded.slice(Math.max(0, end - 60), end);
+  const from = before.search(
+    /(?:delegasi|rombongan|tim|misi|perwakilan|delegation|team|mission|group)(?![a-z])[^,;.]*$/u,
+  );
+  return from < 0 ? '' : before.slice(from).trimEnd();
+};
 
 /** "Wakil Menteri Kesehatan RI, Sari": the office is part of a name that follows. */
 function namesHolder(end: number, folded: string, named: readonly Party[], rules: EventRules): boolean {
@@ -161,8 +171,17 @@ function countryByInitial(initial: string, cast: Cast, folded: string): Party | 
   const fitting = [...cast.countries.values()].filter((country) =>
     country.mentions.some((mention) => folded.charAt(mention.start) === initial),
   );
-  const [country] = fitting;
-  return country && fitting.length === 1 ? partyOf({ start: 0, end: 0, entity: country }, cast) : null;
+  // Where the country itself is never named, its institution answers for it: 越方, 越南卫生部.
+  const bodies = [...cast.entities.values()].filter(
+    (entity) =>
+      entity.type === 'organization' &&
+      entity.country &&
+      entity.mentions.some((mention) => folded.charAt(mention.start) === initial),
+  );
+  const [side] = fitting.length > 0 ? fitting : bodies;
+  return side && (fitting.length === 1 || (fitting.length === 0 && bodies.length === 1))
+    ? partyOf({ start: 0, end: 0, entity: side }, cast)
+    : null;
 }
 
 function countryOfParty(party: Party | null, cast: Cast): Party | null {
@@ -211,7 +230,7 @@ function speakerOf({
     const end = start + match[0].length;
     const next = named.find((party) => party.start >= end && party.start - end <= 40);
     const last = named.findLast((party) => party.end <= start && start - party.end <= 25);
-    const own = last && !/[,"]/u.test(folded.slice(last.end, start));
+    const own = last && !/[,"]/u.test(folded.slice(last.end, start).replace(/^,\s$/u, ''));
     const speaker = own ? last : next;
     if (speaker) return speaker;
   }

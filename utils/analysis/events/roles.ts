@@ -62,7 +62,8 @@ export function fillRoles(scene: Scene): Roles | null {
       return trigger.passive
         ? directed(
             agent(scene) ?? parties(oblique(scene, 'in')),
-            subject(scene) ?? parties(oblique(scene, 'maker')),
+            subject(scene) ??
+              parties(oblique(scene, 'maker') ?? (agent(scene) ? oblique(scene, 'in') : null)),
           )
         : directed(
             subject(scene),
@@ -103,7 +104,11 @@ const voiced: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST']);
 
 function act(scene: Scene): Roles | null {
   const { trigger } = scene.hit;
-  if (trigger.passive) return directed(agent(scene), subject(scene));
+  if (trigger.passive)
+    return directed(
+      agent(scene) ?? (trigger.mode === 'visit' ? parties(oblique(scene, 'in')) : null),
+      subject(scene),
+    );
   // `被监管机构罚款`: a Chinese verb turns passive by the preposition in front of it.
   const by = scene.rules.script === 'han' ? before(scene, 'by') : null;
   if (by) return directed(by.parties, subject(scene));
@@ -127,9 +132,14 @@ function act(scene: Scene): Roles | null {
     oblique(scene, 'with') ??
     oblique(scene, 'maker') ??
     after(scene, 'by') ??
-    (trigger.type === 'SANCTION' || trigger.type === 'ACCUSE' || trigger.recalls ? after(scene, 'in') : null);
+    (trigger.type === 'SANCTION' || trigger.type === 'ACCUSE' || trigger.recalls
+      ? after(scene, 'in')
+      : null) ??
+    // "ratified the treaty of the WHO"
+    (trigger.type === 'SUPPORT' ? after(scene, 'of') : null);
   // "India and Brazil called for …": they ask together, of no one by name.
-  if (!other && trigger.type === 'REQUEST' && actors && actors.length > 1) return { actors, recipients: [] };
+  if (!other && (trigger.type === 'REQUEST' || trigger.type === 'SUPPORT') && actors && actors.length > 1)
+    return { actors, recipients: [] };
   return directed(actors, parties(other));
 }
 

@@ -29,7 +29,10 @@ export function twoSides(roles: Roles, frame: Frame, cast: Cast, inField: boolea
     country.kind === 'country' &&
     seen.some((other) => other !== country && other.kind !== 'country' && other.country === country.country);
   const sides = seen.filter(
-    (party) => party.ids.length > 0 && !covered(party) && (party.kind !== 'place' || townFrames.has(frame)),
+    (party) =>
+      party.ids.length > 0 &&
+      !covered(party) &&
+      (party.kind !== 'place' || party.seat || townFrames.has(frame)),
   );
   if (sides.length < 2) return null;
   const strangers = sides.filter((party) => party.kind === 'person');

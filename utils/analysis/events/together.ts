@@ -43,6 +43,10 @@ export function together(scene: Scene): Roles | null {
     return { actors: [...left, ...partner.parties], recipients: [], opposite: partner.parties };
   if (unnamedPartner(scene) || (trigger.frame === 'work' && left?.some((party) => party.resolved)))
     return null;
+  // "The workshop brought together officials from Laos and Vietnam."
+  const brought = left ? null : object(scene);
+  if (brought && brought.parties.length > 1 && trigger.frame !== 'work')
+    return { actors: brought.parties, recipients: [] };
   return left && left.length > 1 ? { actors: left, recipients: [] } : null;
 }
 

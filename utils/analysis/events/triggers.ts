@@ -38,10 +38,11 @@ export function governed(hit: Hit, hits: readonly Hit[], folded: string, rules: 
       return false;
     if (
       !governing.has(other.trigger.type) ||
-      governing.has(hit.trigger.type) ||
+      (governing.has(hit.trigger.type) && other.trigger.name !== 'order-out') ||
       hit.trigger.type === 'CONSULT'
     )
       return false;
+    if (hit.trigger.name === 'leave' && other.trigger.name === 'order-out') return true;
     return !found(rules.coordination, folded.slice(other.end, hit.start));
   });
 }

@@ -103,8 +103,10 @@ export interface CaseMarker {
 /** Data of one language. All patterns: flags `gu`, against folded text. */
 export interface EventRules {
   readonly script: 'latin' | 'han';
-  /** ISO code of the one country whose press writes in this language. */
+  /** ISO code of the country that the press of this language writes from, and for: home, unless named. */
   readonly homeland: string | null;
+  /** ISO code of the country that the press of this language writes from, about others. */
+  readonly outward: string | null;
   /** Side of a noun on which its owner stands without a preposition: `kunjungan Menkes`, "Chinese aid". */
   readonly ownerSide: 'left' | 'right';
   /** Ordered: at one place of the text the first that fits wins. */

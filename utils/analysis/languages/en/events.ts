@@ -14,9 +14,27 @@ const money =
 
 const refusals: readonly Trigger[] = [
   {
+    name: 'lift-ban',
+    pattern: words(
+      '(?:lift|lifts|lifted|lifting|ease|eases|eased|easing|remove|removes|removed|end|ends|ended|drop|dropped)(?= [^,;.]{0,50}(?:ban|bans|sanctions|restrictions|curbs|embargo|suspension)(?![a-z]))',
+    ),
+    type: 'COOPERATE',
+    stage: 'approval',
+    frame: 'act',
+  },
+  {
+    name: 'order-out',
+    pattern: words(
+      '(?:told|ordered|asked|forced|expelled)(?= [^,;.]{2,60} to (?:leave|quit|go|close|halt|stop))',
+    ),
+    type: 'SANCTION',
+    stage: 'ended',
+    frame: 'act',
+  },
+  {
     name: 'ban',
     pattern: words(
-      'ban|bans|banned|banning|outlaw|outlaws|outlawed|(?:pull|pulls|pulled|pulling|take|takes|took)(?= [^,;.]{0,60} (?:from (?:the )?(?:market|shelves)|off (?:the )?(?:market|shelves)))|seize|seizes|seized|seizing|sanction|sanctions|sanctioned|sanctioning|impose(?:s|d)? (?:[a-z-]+ ){0,2}(?:sanctions|tariffs|restrictions|curbs|a ban|an embargo|duties)|imposing (?:[a-z-]+ ){0,2}(?:sanctions|tariffs|restrictions|duties)|restrict|restricts|restricted|blacklist|blacklists|blacklisted|bar|bars|barred|barring|expel|expels|expelled|boycott|boycotts|boycotted|embargo|fine|fined|(?:recall|recalls|recalled)(?!,| (?:that|how|his|her|their))|(?:revoke|revokes|revoked|withdraw|withdraws|withdrew|withdrawn|suspend|suspends|suspended)(?=(?: [a-z-]+){0,3}? (?:approval|authori[sz]ation|licen[cs]e|prequalification|registration|certification|imports?|sales|use))',
+      'ban|bans|banned|banning|outlaw|outlaws|outlawed|(?:pull|pulls|pulled|pulling|take|takes|took)(?= [^,;.]{0,60} (?:from (?:the )?(?:market|shelves)|off (?:the )?(?:market|shelves)))|seize|seizes|seized|seizing|sanction|sanctions|sanctioned|sanctioning|impose(?:s|d)? (?:[a-z-]+ ){0,2}(?:sanctions|tariffs|restrictions|curbs|a ban|an embargo|duties)|imposing (?:[a-z-]+ ){0,2}(?:sanctions|tariffs|restrictions|duties)|restrict|restricts|restricted|blacklist|blacklists|blacklisted|bar|bars|barred|barring|expel|expels|expelled|boycott|boycotts|boycotted|embargo|fine|fined|(?:recall|recalls|recalled)(?!,| (?:that|how|his|her|their))|(?:revoke|revokes|revoked|withdraw|withdraws|withdrew|withdrawn|suspend|suspends|suspended|suspending|revoking|withdrawing)(?=(?: [a-z-]+){0,3}? (?:approval|authori[sz]ation|licen[cs]e|prequalification|registration|certification|imports?|sales|use|marketing))',
     ),
     type: 'SANCTION',
     stage: 'ended',
@@ -99,7 +117,7 @@ const refusals: readonly Trigger[] = [
   {
     name: 'accuse',
     pattern: words(
-      'accuse|accuses|accused|accusing|(?:expressed|expresses|voiced) (?:[a-z]+ ){0,2}(?:anger|concern|concerns|dismay|regret|alarm)(?= (?:at|over|about))|hit out at|(?:lodged|filed|lodge|file) (?:a |an )?(?:[a-z]+ )?(?:protest|complaint)|blame|blames|blamed|blaming|criticize|criticizes|criticized|criticizing|criticise|criticises|criticised|criticising|condemn|condemns|condemned|condemning|denounce|denounces|denounced|denouncing|slam|slams|slammed|slamming|lash out at|lashed out at|fault|faults|faulted|protest|protested|rebuke|rebukes|rebuked|deplore|deplores|deplored|allege|alleges|alleged|sue|sues|sued|lambast|lambasts|lambasted|decry|decries|decried|take aim at|took aim at|attack|attacks|attacked',
+      '(?:hit|hits|shot|fired) back at|rounded on|chided|scolded|took issue with|censured|reproached|berated|called out|railed against|accuse|accuses|accused|accusing|(?:expressed|expresses|voiced) (?:[a-z]+ ){0,2}(?:anger|concern|concerns|dismay|regret|alarm)(?= (?:at|over|about))|hit out at|(?:lodged|filed|lodge|file) (?:a |an )?(?:[a-z]+ )?(?:protest|complaint)|blame|blames|blamed|blaming|criticize|criticizes|criticized|criticizing|criticise|criticises|criticised|criticising|condemn|condemns|condemned|condemning|denounce|denounces|denounced|denouncing|slam|slams|slammed|slamming|lash out at|lashed out at|fault|faults|faulted|protest|protested|rebuke|rebukes|rebuked|deplore|deplores|deplored|allege|alleges|alleged|sue|sues|sued|lambast|lambasts|lambasted|decry|decries|decried|take aim at|took aim at|attack|attacks|attacked',
     ),
     type: 'ACCUSE',
     stage: 'talks',
@@ -139,7 +157,7 @@ const requests: readonly Trigger[] = [
   {
     name: 'request',
     pattern: words(
-      '(?:warn|warns|warned|warning|ask|asks|asked|asking|urge|urges|urged|urging|request|requests|requested|requesting|beseech|implore|implored|demand|demands|demanded|demanding|appeal(?:s|ed|ing)? to|(?:call|calls|called|calling) (?:on|upon|for)|press|presses|pressed|invite|invites|invited|inviting|apply to|applied to|order|orders|ordered|turn to|turned to)',
+      '(?:warn|warns|warned|warning|ask|asks|asked|asking|urge|urges|urged|urging|request|requests|requested|requesting|beseech|implore|implored|demand|demands|demanded|demanding|appeal(?:s|ed|ing)? (?:to|for)|want(?:s|ed)?(?= (?:the )?(?:[a-z]+ ){1,4}to (?!be ))|(?:call|calls|called|calling) (?:on|upon|for)|press|presses|pressed|invite|invites|invited|inviting|apply to|applied to|order|orders|ordered|turn to|turned to)',
     ),
     type: 'REQUEST',
     stage: 'talks',
@@ -215,7 +233,7 @@ const deliveries: readonly Trigger[] = [
   {
     name: 'donated',
     pattern: words(
-      '(?:was|were|been|being|is|are|be) (?:[a-z]+ )?(?:donated|gifted|funded|financed|sponsored|supported|handed over|turned over|bankrolled|underwritten|paid for|met|borne|covered)(?: by)?|(?:donated|funded|financed|built|supported|provided|gifted|sponsored|equipped|renovated|refurbished|bankrolled|paid for|underwritten|handed over) by',
+      '(?:was|were|been|being|is|are|be) (?:[a-z]+ )?(?:donated|gifted|funded|financed|sponsored|supported|handed over|turned over|bankrolled|underwritten|paid for|met|borne|covered)(?: by)?|(?:donated|funded|financed|built|supported|provided|gifted|sponsored|run|staffed|equipped|renovated|refurbished|bankrolled|paid for|underwritten|handed over) by',
     ),
     type: 'AID',
     stage: 'delivery',
@@ -320,7 +338,7 @@ const deliveries: readonly Trigger[] = [
   {
     name: 'supply',
     pattern: words(
-      'supply|supplies|supplied|supplying|ship|ships|shipped|shipping|deliver|delivers|delivered|delivering|export|exports|exported|exporting|sell|sells|sold|selling|transfer|transfers|transferred|transferring|send|sends|sent|sending',
+      'supply|(?<!(?:medical|relief|vaccine|emergency|food|aid|essential|of|health|drug|oxygen|blood|and|more|for|the) )supplies|supplied|supplying|ship|ships|shipped|shipping|deliver|delivers|delivered|delivering|export|exports|exported|exporting|sell|sells|sold|selling|transfer|transfers|transferred|transferring|send|sends|sent|sending',
     ),
     type: 'COOPERATE',
     stage: 'delivery',
@@ -351,7 +369,7 @@ const signatures: readonly Trigger[] = [
   {
     name: 'signed',
     pattern: words(
-      '(?:was|were|been|being|is|are|be) (?:[a-z]+ )?(?:signed|inked|ratified|concluded|endorsed)|signed (?:by|between)|inked by|concluded between',
+      '(?:was|were|been|being|is|are|be) (?:[a-z]+ )?(?:signed|inked|ratified|concluded|endorsed)|signed (?:by|between)|inked by|concluded between|(?:was|were|been|being|is|are|be) (?:[a-z]+ )?(?:reached|adopted|agreed|hammered out)(?= (?:by|between))|(?:reached|agreed|adopted) (?:by|between)',
     ),
     type: 'SUPPORT',
     stage: 'signed',
@@ -362,7 +380,7 @@ const signatures: readonly Trigger[] = [
   {
     name: 'sign',
     pattern: words(
-      `(?:sign|signs|signed|signing|ink|inks|inked|inking|co-sign|co-signed|ratify|ratifies|ratified|ratifying)(?: off)?(?: on)?|initial(?:l?ed)|put(?:s|ting)? (?:its |their |his |her )?(?:name|names|signature|signatures) to|(?:exchange|exchanges|exchanged|exchanging)${some} (?:letters|notes|instruments)|(?:conclude|concludes|concluded|concluding|clinch|clinches|clinched|enter|enters|entered|entering|exchange|exchanged|seal|seals|sealed|sealing|finali[sz]ed?|strike|strikes|struck|renew|renews|renewed|renewing|extend|extended)(?: into)?${some} ${paper}`,
+      `(?:sign|signs|signed|signing|ink|inks|inked|inking|co-sign|co-signed)(?! up to)(?: off)?(?: on)?|initial(?:l?ed)|put(?:s|ting)? (?:its |their |his |her )?(?:name|names|signature|signatures) to|(?:exchange|exchanges|exchanged|exchanging)${some} (?:letters|notes|instruments)|(?:conclude|concludes|concluded|concluding|clinch|clinches|clinched|enter|enters|entered|entering|exchange|exchanged|seal|seals|sealed|sealing|finali[sz]ed?|strike|strikes|struck|renew|renews|renewed|renewing|extend|extended)(?: into)?${some} ${paper}`,
     ),
     type: 'SUPPORT',
     stage: 'signed',
@@ -377,6 +395,15 @@ const signatures: readonly Trigger[] = [
     frame: 'joint',
     noun: true,
     recalls: true,
+  },
+  {
+    name: 'ratify',
+    pattern: words(
+      '(?:ratify|ratifies|ratified|ratifying|accede to|accedes to|acceded to|sign up to|signed up to)',
+    ),
+    type: 'SUPPORT',
+    stage: 'signed',
+    frame: 'act',
   },
   {
     name: 'put-forward',
@@ -404,7 +431,9 @@ const signatures: readonly Trigger[] = [
   },
   {
     name: 'endorse',
-    pattern: words('endorse|endorses|endorsed|endorsing|backed|backing'),
+    pattern: words(
+      'endorse|endorses|endorsed|endorsing|backed|backing|(?:throw|throws|threw|thrown) (?:its|their|his|her) weight behind|(?:came|come) out in favou?r of|vouched for|hailed(?= [^,;.]{0,40} (?:plan|bid|initiative|proposal))',
+    ),
     type: 'SUPPORT',
     stage: 'talks',
     frame: 'act',
@@ -415,7 +444,7 @@ const talks: readonly Trigger[] = [
   {
     name: 'explore',
     pattern: words(
-      '(?:raise|raises|raised|raising)(?=(?: [a-z]+){1,4} with)|explore|explores|explored|exploring|discuss|discusses|discussed|discussing|negotiate|negotiates|negotiated|negotiating|hold talks|holds talks|held talks|holding talks|in talks|(?:hold|holds|held|holding|conclude|concludes|concluded|end|ends|ended|wrap up|wraps up|wrapped up|close|closes|closed|open|opens|opened|begin|begins|began|start|starts|started|resume|resumes|resumed|launch|launched) (?:a |an |the |their )?(?:[a-z0-9-]+ ){0,4}?(?:meetings?|talks|dialogue|consultations|discussions|negotiations|summit|conference|session)|meet with|gather|gathers|gathered|gathering|exchange views|exchanged views|confer|confers|conferred|consult|consults|consulted|consulting|convene|convenes|convened|sat down|sit down|co-host|co-hosts|co-hosted|co-chaired|co-chair',
+      '(?:raise|raises|raised|raising)(?=(?: [a-z]+){1,4} with)|explore|explores|explored|exploring|discuss|discusses|discussed|discussing|negotiate|negotiates|negotiated|negotiating|hold talks|holds talks|held talks|holding talks|in talks|(?:hold|holds|held|holding|conclude|concludes|concluded|end|ends|ended|wrap up|wraps up|wrapped up|close|closes|closed|open|opens|opened|begin|begins|began|start|starts|started|resume|resumes|resumed|launch|launched) (?:a |an |the |their )?(?:[a-z0-9-]+ ){0,4}?(?:meetings?|talks|dialogue|consultations|discussions|negotiations|summit|conference|session)|meet with|(?:bring|brings|brought|bringing) together|gather|gathers|gathered|gathering|exchange views|exchanged views|confer|confers|conferred|consult|consults|consulted|consulting|convene|convenes|convened|sat down|sit down|co-host|co-hosts|co-hosted|co-chaired|co-chair',
     ),
     type: 'CONSULT',
     stage: 'talks',
@@ -424,7 +453,7 @@ const talks: readonly Trigger[] = [
   {
     name: 'call',
     pattern: words(
-      'phone|phones|phoned|telephoned|spoke by phone|spoke on the phone|speak by phone|spoke by telephone|had a phone call|held a phone call|held a video call',
+      'phone|phones|phoned|telephoned|(?:spoke|spoken|speak|speaks|talked|conferred) by (?:[a-z]+ ){0,2}(?:link|call|video|phone|telephone) with|spoke by phone|spoke on the phone|speak by phone|spoke by telephone|had a phone call|held a phone call|held a video call',
     ),
     type: 'CONSULT',
     stage: 'talks',
@@ -507,7 +536,7 @@ const talks: readonly Trigger[] = [
   {
     name: 'visit',
     pattern: words(
-      'visiting|visited|visits|visit|toured|tours|travel to|travels to|travelled to|traveled to|travelling to|traveling to|flew to|flies to|headed to|called at',
+      'visiting|visited|visits|visit|toured|tours|travel to|travels to|travelled to|traveled to|travelling to|traveling to|(?:arrive|arrives|arrived|arriving|landed|touched down) (?:in|at)(?=[^.;]{0,60} (?:for|on) (?:[a-z0-9-]+ ){0,3}(?:talks|meetings?|visit|trip|mission|conference|summit|tour))|flew to|flies to|headed to|called at',
     ),
     type: 'CONSULT',
     stage: 'talks',
@@ -590,7 +619,7 @@ const cooperation: readonly Trigger[] = [
   {
     name: 'cooperate',
     pattern: words(
-      '(?:be|been|being|is|are|was|were) (?:[a-z]+ )?(?:built|run|developed|carried out|set up|established|conducted|organi[sz]ed|produced|implemented) (?:jointly )?with|cooperate|cooperates|cooperated|cooperating|co-operate|collaborate|collaborates|collaborated|collaborating|partner(?:s)?(?= with)|partnered|partnering|team up|teams up|teamed up|teaming up|join forces|joins forces|joined forces|joining forces|work with|works with|worked with|working with|working together|worked together|work together|work closely|working closely|work alongside|works alongside|in (?:cooperation|collaboration|partnership|coordination) with|together with|jointly',
+      '(?:be|been|being|is|are|was|were) (?:[a-z]+ )?(?:built|run|developed|carried out|set up|established|conducted|organi[sz]ed|produced|implemented) (?:jointly )?with|cooperate|cooperates|cooperated|cooperating|co-operate|collaborate|collaborates|collaborated|collaborating|partner(?:s)?(?= with)|partnered|partnering|team up|teams up|teamed up|teaming up|join forces|joins forces|joined forces|joining forces|work with|works with|worked with|working with|working together|worked together|work together|work closely|working closely|work alongside|works alongside|in (?:cooperation|collaboration|partnership|coordination) with|together with|jointly|(?:exchange|exchanges|exchanged|exchanging|swap|swapped|swapping) (?:inspectors|experts|data|information|doctors|students|samples|staff|nurses|researchers)|alongside',
     ),
     type: 'COOPERATE',
     stage: 'implementation',
@@ -645,6 +674,7 @@ const lone = `(?:(?!(?:${link}|and|${preposition})(?![a-z]))[a-z][a-z.-]*\\s+)`;
 export const events: EventRules = {
   script: 'latin',
   homeland: null,
+  outward: null,
   ownerSide: 'left',
   triggers: [
     ...approvals,
@@ -657,7 +687,12 @@ export const events: EventRules = {
     ...cooperation,
   ],
   cases: [
-    { case: 'with', pattern: words('with|alongside|together with') },
+    {
+      case: 'with',
+      pattern: words(
+        'with (?:the )?(?:technology|support|help|funding|backing|money|assistance|technical assistance|technical support|financial support) (?:of|from)|with|alongside|together with',
+      ),
+    },
     { case: 'between', pattern: words('between|among') },
     { case: 'by', pattern: words('by') },
     { case: 'to', pattern: words('to|for|toward|towards|against|on|into|upon') },
@@ -783,7 +818,7 @@ export const events: EventRules = {
     'hopes?|hoped|hoping|wants?|could|may|might|can|if|whether|proposed?|considers?|considering|mulls?|wish(?:es)?|should|possible|possibility|potential|ready to|willing to|aims? to|keen to|call(?:s|ed)? for|urged?',
   ),
   negated: words(
-    "not|never|no|without|failed to|fails to|refused to|yet to|declined to|denied|denies|didn't|doesn't|won't|hasn't|haven't|cannot",
+    "not(?! only)|never|no|without|failed to|fails to|refused to|yet to|declined to|denied|denies|didn't|doesn't|won't|hasn't|haven't|cannot",
   ),
   historical: words('previously|earlier|once|formerly|already in|used to'),
   continuing: /(?!)/gu,
@@ -798,7 +833,7 @@ export const events: EventRules = {
     '(?:to|for|in|across) (?:\\d+|two|three|four|five|six|seven|eight|nine|ten|dozens|several|many|other|poor|poorer|developing|low-income|african|asian|more than|some) ?(?:[a-z-]+ ){0,3}(?:countries|nations|states|partners|markets)|worldwide|globally|around the world',
   ),
   ledBy: words(
-    '(?:delegations?|teams?|missions?|groups?|party|entourage|panel|officials|experts)(?: [a-z]+){0,3} (?:led|headed|chaired) by',
+    '(?:delegations?|teams?|missions?|groups?|party|entourage|panel|officials|experts)(?: [a-z]+){0,3},? (?:led|headed|chaired) by',
   ),
   postedTo: /(?!)/gu,
   withHelp: words('with(?: [a-z-]+){0,3}'),

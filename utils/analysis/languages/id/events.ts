@@ -12,6 +12,15 @@ const licence =
 
 const refusals: readonly Trigger[] = [
   {
+    name: 'lift-ban',
+    pattern: words(
+      '(?:mencabut|cabut|melonggarkan|menghapus|mengakhiri)(?: [a-z]+){0,2} (?:larangan|sanksi|pembatasan|embargo|penangguhan)|membuka kembali(?: [a-z]+){0,2} (?:impor|ekspor|pintu|pasar)',
+    ),
+    type: 'COOPERATE',
+    stage: 'approval',
+    frame: 'act',
+  },
+  {
     name: 'leave',
     pattern: words(
       `keluar dari|menarik diri dari|mundur dari|hengkang dari|angkat kaki dari|memutus(?:kan)? hubungan|memutuskan keluar dari|mengakhiri${some} (?:keanggotaan|${bond})`,
@@ -328,7 +337,7 @@ const signatures: readonly Trigger[] = [
   {
     name: 'sign',
     pattern: words(
-      `menandatangani|menanda tangani|tandatangani|tanda tangani|meneken|teken|membubuhkan tanda tangan|meratifikasi|ratifikasi|menyepakati${some} ${paper}|menjalin${some} ${paper}|mengesahkan${some} ${paper}|bertukar${some} ${paper}|memperbarui${some} ${paper}|memperpanjang${some} ${paper}`,
+      `menandatangani|menanda tangani|tandatangani|tanda tangani|meneken|teken|membubuhkan tanda tangan|menyepakati${some} ${paper}|menjalin${some} ${paper}|mengesahkan${some} ${paper}|bertukar${some} ${paper}|memperbarui${some} ${paper}|memperpanjang${some} ${paper}`,
     ),
     type: 'SUPPORT',
     stage: 'signed',
@@ -353,6 +362,13 @@ const signatures: readonly Trigger[] = [
     frame: 'joint',
     noun: true,
     recalls: true,
+  },
+  {
+    name: 'ratify',
+    pattern: words('meratifikasi|mengaksesi|ikut menandatangani'),
+    type: 'SUPPORT',
+    stage: 'signed',
+    frame: 'act',
   },
   {
     name: 'put-forward',
@@ -442,7 +458,7 @@ const talks: readonly Trigger[] = [
   {
     name: 'receive-visit',
     pattern: words(
-      `(?:menerima|terima)${some} (?:kunjungan|lawatan|kedatangan|audiensi|delegasi|rombongan|tamu|duta besar|utusan|menteri)|(?:menyambut(?! baik)|sambut|menjamu|jamu)(?=[^,;.]{0,40} (?:menteri|menkes|delegasi|rombongan|duta besar|dubes|presiden|kunjungan|kedatangan|utusan|pejabat|direktur|tamu))`,
+      `(?:menerima|terima)(?=${some} (?:kunjungan|lawatan|kedatangan|audiensi|delegasi|rombongan|tamu|duta besar|utusan|menteri|menkes|wakil menteri|dubes|perwakilan|pejabat))|(?:menyambut(?! baik)|sambut|menjamu|jamu)(?=[^,;.]{0,40} (?:menteri|menkes|delegasi|rombongan|duta besar|dubes|presiden|kunjungan|kedatangan|utusan|pejabat|direktur|tamu))`,
     ),
     type: 'CONSULT',
     stage: 'talks',
@@ -553,7 +569,7 @@ const pledges: readonly Trigger[] = [
   },
   {
     name: 'agreed',
-    pattern: words('disepakati|disanggupi'),
+    pattern: words('disepakati|disanggupi|dicapai'),
     type: 'AGREE',
     stage: 'intent',
     frame: 'joint',
@@ -592,7 +608,7 @@ const cooperation: readonly Trigger[] = [
   {
     name: 'cooperate',
     pattern: words(
-      `bekerja sama|bekerjasama|berkolaborasi|bermitra|bersinergi|berpasangan|bekerja dengan|bekerja bersama|terjalin|dijalin|menjalin${some} ${bond}|jalin ${bond}|melakukan ${bond}|menjalankan ${bond}|bergandengan|bahu-membahu`,
+      `bersama-sama|bekerja sama|bekerjasama|berkolaborasi|bermitra|bersinergi|berpasangan|bekerja dengan|bekerja bersama|terjalin|dijalin|menjalin${some} ${bond}|jalin ${bond}|melakukan ${bond}|menjalankan ${bond}|bergandengan|bahu-membahu`,
     ),
     type: 'COOPERATE',
     stage: 'implementation',
@@ -669,6 +685,7 @@ const lone = `(?:(?!(?:${link}|dan|serta|dengan|oleh|dari|ke|di|kepada|untuk|bag
 export const events: EventRules = {
   script: 'latin',
   homeland: 'ID',
+  outward: null,
   ownerSide: 'right',
   triggers: [
     ...approvals,
@@ -681,7 +698,12 @@ export const events: EventRules = {
     ...cooperation,
   ],
   cases: [
-    { case: 'with', pattern: words('dengan|bersama|bersama dengan|beserta') },
+    {
+      case: 'with',
+      pattern: words(
+        'dengan (?:teknologi|dukungan|bantuan|dana hibah|dana|hibah|pendanaan|lisensi)(?: (?:dana|teknis|hibah))? (?:dari )?|dengan|bersama|bersama dengan|beserta',
+      ),
+    },
     { case: 'between', pattern: words('(?<!di )antara(?! lain)') },
     { case: 'by', pattern: words('oleh') },
     { case: 'to', pattern: words('kepada|ke|untuk|bagi|terhadap|pada|buat|menuju') },
@@ -721,7 +743,7 @@ export const events: EventRules = {
     'bidan|perawat|tenaga|mahasiswa|warga|petugas|apoteker|peserta|pekerja|relawan|calon|insinyur|delegasi|rombongan|perwakilan|pejabat|menteri|wakil|tim|ahli|pakar|peneliti|ilmuwan|perusahaan|produsen|dokter|mitra|institusi|lembaga|pimpinan|utusan|pengusaha|investor',
   ),
   clauseBreak:
-    /;|(?<=,\s)(?:sementara(?! itu)|sedangkan|tetapi|namun|adapun)(?![a-z])|(?<![a-z])(?:sedangkan|sementara(?!\s+itu))(?![a-z])/gu,
+    /;|(?<=,\s)(?:sementara(?! itu)|sedangkan|tetapi|namun|adapun)(?![a-z])|(?<![a-z])(?:sedangkan|sementara(?!\s+(?:itu|impor|ekspor|waktu|izin|peredaran|penggunaan|pengiriman|pendanaan|bantuan|dari|di)))(?![a-z])/gu,
   namely: words('yakni|yaitu|antara lain|di antaranya|masing-masing'),
   references: [
     {
@@ -814,7 +836,9 @@ export const events: EventRules = {
   hypothetical: words(
     'berharap|diharapkan|mengharapkan|ingin|mungkin|berpotensi|bisa|dapat|jika|apabila|bila|agar|supaya|peluang|potensi|mengusulkan|usul|berpeluang|berminat|tertarik',
   ),
-  negated: words('tidak|tak|belum|batal|bukan|gagal|tanpa|urung|membantah(?: telah)?'),
+  negated: words(
+    'tidak(?! (?:lepas|terlepas|hanya|cuma|sekadar))|tak|belum|batal|bukan|gagal|tanpa|urung|membantah(?: telah)?',
+  ),
   historical: words('sebelumnya|pernah|dahulu|dulu|sempat'),
   continuing: /(?!)/gu,
   product: words('produk|vaksin|obat|uji [a-z]+|alat|kandidat|insulin|tes'),

@@ -8,6 +8,13 @@ const paper =
   '(?:谅解备忘录|合作备忘录|备忘录|合作协议|协议书|协议|协定|合同|意向书|议定书|联合声明|联合公报|公约|条约|行动计划|执行计划|框架文件|合作文件|文件|换文|宣言)';
 
 const refusals: readonly Trigger[] = [
+  {
+    name: 'lift-ban',
+    pattern: han('(?:解除|取消|放宽|撤销)(?=[^,。;]{0,20}(?:禁令|制裁|限制|禁运))|恢复(?=[^,。;]{0,10}进口)'),
+    type: 'COOPERATE',
+    stage: 'approval',
+    frame: 'act',
+  },
   { name: 'leave', pattern: han('退出|脱离|撤出|退群'), type: 'REJECT', stage: 'ended', frame: 'act' },
   {
     name: 'ban',
@@ -112,6 +119,14 @@ const deliveries: readonly Trigger[] = [
     stage: 'intent',
     frame: 'give',
     implied: true,
+  },
+  {
+    name: 'send-team',
+    pattern: han('医疗队(?=[^,。;]{0,20}(?:启程|出征|抵达|赴|接诊|诊治|开展|完成|派))'),
+    type: 'AID',
+    stage: 'implementation',
+    frame: 'give',
+    noun: true,
   },
   {
     name: 'treat',
@@ -243,7 +258,7 @@ const talks: readonly Trigger[] = [
   {
     name: 'visit',
     pattern: han(
-      '(?:正式|工作|国事|友好)?(?:访问|到访|出访|走访|参访|造访)|拜访|考察|参观|调研|视察|访华|率团赴|前往',
+      '(?:正式|工作|国事|友好)?(?:访问|到访|出访|走访|参访|造访)|拜访|考察|参观|调研|视察|访华|率团赴|(?:代表团|一行|率团|专家组)[^,。;]{0,10}(?:抵达|飞抵|赴|启程前往)|前往',
     ),
     type: 'CONSULT',
     stage: 'talks',
@@ -334,7 +349,7 @@ const cooperation: readonly Trigger[] = [
   {
     name: 'work-together',
     pattern: han(
-      '启动|举办|举行|建设|研发|生产|推出|开展|成立|揭牌|启用|实施|建立|开发|试验|研究|推进|完成|分享|建成',
+      '投产|落成|竣工|上线|落地|启动|举办|举行|建设|研发|生产|推出|开展|成立|揭牌|启用|实施|建立|开发|试验|研究|推进|完成|分享|建成',
     ),
     type: 'COOPERATE',
     stage: 'implementation',
@@ -358,6 +373,7 @@ const lone = '[^,。;:"!?、()与和同跟向对给由被在从赴为将据称�
 export const events: EventRules = {
   script: 'han',
   homeland: null,
+  outward: 'CN',
   ownerSide: 'left',
   triggers: [
     ...approvals,
@@ -378,7 +394,7 @@ export const events: EventRules = {
       ),
     },
     { case: 'from', pattern: han('从|来自|自(?!身|主)|产自|出自') },
-    { case: 'by', pattern: han('由|被|经|受|应') },
+    { case: 'by', pattern: han('由|被|经|遭到?|受到?|招致|应') },
     { case: 'in', pattern: han('在|于|位于') },
     { case: 'source', pattern: han('据|根据|援引|依据|按照') },
     { case: 'beside', pattern: han('除了?|包括|例如|比如|作为|通过|代表|继|连同|超过') },
@@ -387,7 +403,7 @@ export const events: EventRules = {
     { case: 'by', pattern: han('的?(?:技术|资金|大力|积极|无偿)?(?:支持|帮助|援助|协助|资助|指导)下') },
     { case: 'between', pattern: han('之间|间的') },
     { case: 'maker', pattern: han('(?:公司)?(?:生产|制造|研发|出品|研制)的') },
-    { case: 'in', pattern: han('(?:境)?内|举行的|当地(?!时间)') },
+    { case: 'in', pattern: han('(?:境)?(?<![年月日周期])内|举行的|当地(?!时间)') },
     { case: 'source', pattern: han('报道|消息|讯|电(?!话|视)') },
   ],
   breakers: han('[,。;:"!?、]|表示|指出|宣布|认为|强调|介绍|说|称'),
