@@ -51,7 +51,7 @@ const givenNames = wordSet(`
   hiroshi takashi kenji yuki haruka akira kazuo taro yoko keiko naoki
   somchai anutin siriporn chatchai wichai malee
   agus bambang slamet sugeng joko sutrisno hendra hendri herman rudi rudy yanto eko dedi deni dody doni edi erwin fajar ferry
-  gunawan hadi heru imam iwan kurniawan nugroho rizky rizki sigit suharto sukarno susilo teguh tono wawan yudi yuda zainal
+  gunawan hadi heru iwan kurniawan nugroho rizky rizki sigit suharto sukarno susilo teguh tono wawan yudi yuda zainal
   siti retno ratna rina yanti wati endang lestari sulistyowati nurul nurlaela nuraini ningsih astuti rahayu wulandari yulia yuliana
   kartika maya ani anisa aisyah fitriani dewi made ketut wayan nyoman komang yosef yohanes yohana yosefina markus lukas matius
   prabowo gibran megawati arief arif arifin rahman rahmat rizal ridwan rina risma rini rahma theresia maria yohanis paulus petrus stefanus

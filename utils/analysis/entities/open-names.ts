@@ -18,7 +18,7 @@ const none: ReadonlySet<string> = new Set();
 /** What a company or a state of mind is in, no place: `invested in Velmora`, `shares in Velmora`. */
 const notIn: ReadonlySet<string> = new Set(
   `invest invested invests investing investment investments stake stakes share shares interest interested confidence trust trusted faith belief believe
-  believed published appeared appears written printed reported saham investasi kepercayaan percaya dimuat terbit`
+  believed bertahan berkarier kontrak hijrah published appeared appears written printed reported saham investasi kepercayaan percaya dimuat terbit`
     .trim()
     .split(/\s+/u),
 );
@@ -122,7 +122,9 @@ export function findOpenPlaces(
     const touches =
       !isBreak(gapBefore(view, behind)) &&
       (isCapitalised(view, behind) || view.tokens[behind]?.kind === 'number');
-    if (touches || next === '-' || next === "'" || next === '(' || next === '&') continue;
+    // `Game of Thrones`
+    const goesOn = ['of', 'de', 'du', 'da'].includes(next) && isCapitalised(view, behind + 1);
+    if (touches || goesOn || next === '-' || next === "'" || next === '(' || next === '&') continue;
     // `from Okafor and his team` is a person; a place follows `from` only beside places.
     const joinsPlace =
       (next === ',' || conjunctions.has(next)) && placeAt.has(view.tokens[behind + 1]?.start ?? -1);

@@ -96,7 +96,7 @@ export const entities: EntityRules = {
     'port of | city of | town of | village of | villages of | island of | islands of | villagers of | residents of | district of | suburb of | township of | state of | county of | port city of | border town of | central city of',
   ),
   brandCues: phrases(
-    'brand | brand name | brand names | branded | sold as | marketed as | sold under the name | under the brand name | pack of | packs of | bottles of | boxes of | vials of | doses of | batches of',
+    'brand | brand name | brand names | branded | sold as | marketed as | sold under the name | under the brand name | pack of | packs of | vials of | doses of | batches of',
   ),
   codeCues: wordSet(
     'vaccine vaccines trial trials candidate candidates drug drugs therapy treatment antibody antibodies dose doses phase placebo medicine tablet injection compound molecule',

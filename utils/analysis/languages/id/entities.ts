@@ -151,7 +151,7 @@ export const entities: EntityRules = {
     'vaksin kandidat uji obat terapi antibodi dosis fase klinis senyawa tablet suntikan plasebo',
   ),
   notPlaces: wordSet(`
-    instagram facebook twitter youtube tiktok telegram whatsapp google tokopedia shopee lazada gojek grab stadion gedung hotel pasar istana kantor aula balai
+    android windows ios iphone laliga bundesliga serie netflix spotify steam wikipedia hollywood bollywood instagram facebook twitter youtube tiktok telegram whatsapp google tokopedia shopee lazada gojek grab stadion gedung hotel pasar istana kantor aula balai
     liga piala olimpiade asian games grup babak fase tahap final semifinal partai pemilu pilkada ruang lantai tribun rumah toko pos pondok gereja masjid
     bawah atas tengah sekitar antara luar dalam sana sini mana arab barat timur utara selatan jalan jl tol gerbang komisi fraksi dewan mabes museum taman
     kelas bab pasal ayat lampiran universitas institut sekolah kampus fakultas sirkuit gelora arena media internet website situs majalah jurnal koran`),
