@@ -4,6 +4,18 @@ import { readReport, told } from '../../unit/analysis/events/report.ts';
 /** Short reports of our own with the acts they tell; `report.ts` explains the marks. */
 const reports: readonly (readonly [string, readonly string[]])[] = [
   [
+    "A delegation led by [Kenya|ke]'s health secretary met officials of the [WHO|who] in [Geneva|ch/city]. In [Nairobi|ke/city], [Cuba|cu] and the [WHO|who] agreed to train nurses.",
+    ['CONSULT talks ke + who', 'AGREE intent cu + who'],
+  ],
+  [
+    '[India|in] accused the [WHO|who] of delay. The [WHO|who] dismissed the claim.',
+    ['ACCUSE talks in > who', 'REJECT ended who > in'],
+  ],
+  ['[Saudi Arabia|sa] lifted its ban on poultry from [Brazil|br].', ['COOPERATE approval sa > br']],
+  ['[Niger|ne] told [Doctors Without Borders|msf] to leave the country.', ['SANCTION ended ne > msf']],
+  ['[Zambia|zm] wants [India|in] to explain why the tablets failed.', ['REQUEST talks zm > in']],
+  ['[Chile|cl] has met every requirement that [Japan|jp] set.', []],
+  [
     "[Indonesia|id]'s Health Minister [Sari Wulandari|person/sari@kemenkes] met with [WHO|who] Director-General [Anna Berg|person/berg@who] in [Geneva|ch/city] on March 3, 2026.",
     ['CONSULT talks id + sari + who + berg 2026-03-03'],
   ],

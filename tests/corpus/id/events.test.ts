@@ -4,6 +4,15 @@ import { readReport, told } from '../../unit/analysis/events/report.ts';
 /** Short reports of our own with the acts they tell; `report.ts` explains the marks. */
 const reports: readonly (readonly [string, readonly string[]])[] = [
   [
+    '[Tiongkok|cn] menghibahkannya kepada [Kemenkes|kemenkes.id] pekan lalu.',
+    ['AID delivery cn > kemenkes 2026-03-09/2026-03-15'],
+  ],
+  ['[Arab Saudi|sa] mencabut larangan impor unggas dari [Indonesia|id].', ['COOPERATE approval sa > id']],
+  [
+    'Hal itu tidak lepas dari lawatan Presiden [Brasil|br] ke [Jakarta|id/city].',
+    ['CONSULT talks br > jakarta'],
+  ],
+  [
     '[Menteri Kesehatan Sari Wulandari|person/sari@kemenkes] bertemu dengan Menteri Kesehatan [Jepang|jp] [Kenji Mori|person/mori@jp] di [Tokyo|jp/city], Rabu (18/3), untuk membahas pengembangan tenaga perawat. [Kemenkes|kemenkes.id] menyebut pertemuan itu berlangsung hangat.',
     ['CONSULT talks kemenkes + sari + jp + mori 2026-03-18'],
   ],

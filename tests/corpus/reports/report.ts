@@ -40,8 +40,7 @@ export interface Report {
   readonly events: readonly AnnotatedEvent[];
 }
 
-export function readReports(): readonly Report[] {
-  const folder = import.meta.dirname;
+export function readReports(folder = import.meta.dirname): readonly Report[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .sort()

@@ -3,6 +3,9 @@ import { readReport, told } from '../../unit/analysis/events/report.ts';
 
 /** Short reports of our own with the acts they tell; `report.ts` explains the marks. */
 const reports: readonly (readonly [string, readonly string[]])[] = [
+  ['[中国|cn]驻[埃及|eg]大使[李明|person/li@eg]会见了[世卫组织|who]代表。', ['CONSULT talks cn + li + who']],
+  ['[世卫组织|who]的迟缓遭到[巴西|br]批评。', ['ACCUSE talks br > who']],
+  ['[日本|jp]解除对[中国|cn]水产品的进口禁令。', ['COOPERATE approval jp > cn']],
   [
     '[印尼|id]卫生部长[布迪|person/budi@id]3月3日在[北京|cn/city]会见[中国|cn][国家卫健委|nhc.cn]主任[李明|person/liming@nhc]。双方就传统医药合作交换意见。',
     ['CONSULT talks id + budi + nhc + liming 2026-03-03'],

@@ -83,10 +83,9 @@ function sameAct(one: Draft, two: Draft, countryOf: CountryOf): boolean {
   if (!agree(a.date, b.date)) return false;
   // A signing to come is not the agreement that was reached.
   if (
-    a.type === 'AGREE' &&
+    (a.type === 'AID' || (a.type === 'AGREE' && b.date)) &&
     (a.modality === 'actual') !== (b.modality === 'actual') &&
-    a.rule !== b.rule &&
-    b.date
+    a.rule !== b.rule
   )
     return false;
   if (covers(one.sides, two.sides) || covers(two.sides, one.sides)) return true;

@@ -154,7 +154,7 @@ function resolve(
     case 'nation':
       return one(countryOfParty(around.earlier ?? memory.subject?.[0] ?? null, cast));
     case 'speaker':
-      return one(speakerOf(around) ?? memory.person);
+      return one(speakerOf(around) ?? memory.protagonist ?? memory.person);
   }
 }
 

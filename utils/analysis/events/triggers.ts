@@ -34,6 +34,9 @@ const governing: ReadonlySet<EventType> = new Set(['REJECT', 'SANCTION', 'REQUES
 export function governed(hit: Hit, hits: readonly Hit[], folded: string, rules: EventRules): boolean {
   const near = rules.script === 'han' ? 14 : 40;
   return hits.some((other) => {
+    // "lifted its ban on poultry": the ban is what ended.
+    if (other.trigger.name === 'lift-ban' && hit.trigger.type === 'SANCTION')
+      return hit.start >= other.end && hit.start - other.end <= 60;
     if (other === hit || other.end > hit.start || other.trigger.noun || hit.start - other.end > near)
       return false;
     if (

@@ -60,7 +60,7 @@ const refusals: readonly Trigger[] = [
   {
     name: 'end-cooperation',
     pattern: words(
-      `(?:suspend|suspends|suspended|suspending|halt|halts|halted|halting|freeze|freezes|froze|freezing|cut|cuts|cutting|slash|slashes|slashed|slashing|terminate|terminates|terminated|terminating|cancel|cancels|cancelled|canceled|cancelling|(?:end|ends|ended|ending)(?! [^,;.]{0,30}(?:talks|meeting))|scrap|scraps|scrapped|stop|stops|stopped|stopping|revoke|revokes|revoked|pause|pauses|paused|pausing|sever|severs|severed|severing|break off|broke off|delay|delays|delayed|annul|annulled|withhold|withholds|withheld|withdraw|withdraws|withdrew|withdrawn|withdrawing|pull|pulls|pulled)${some} ${money}`,
+      `(?:suspend|suspends|suspended|suspending|halt|halts|halted|halting|freeze|freezes|froze|freezing|cut|cuts|cutting|slash|slashes|slashed|slashing|terminate|terminates|terminated|terminating|cancel|cancels|cancelled|canceled|cancelling|(?:end|ends|ended|ending)(?! [^,;.]{0,30}(?:talks|meeting))|scrap|scraps|scrapped|stop|stops|stopped|stopping|revoke|revokes|revoked|pause|pauses|paused|pausing|sever|severs|severed|severing|break off|broke off|delay|delays|delayed|annul|annulled|withhold|withholds|withheld|withdraw|withdraws|withdrew|withdrawn|withdrawing|pull|pulls|pulled)${some} ${money}|(?:stop|stops|stopped|stopping|halt|halts|halted|cease|ceases|ceased|quit|suspend|suspends|suspended) (?:selling|supplying|shipping|exporting|funding|financing|buying|importing|sending|recruiting|delivering)`,
     ),
     type: 'REJECT',
     stage: 'ended',
@@ -117,7 +117,7 @@ const refusals: readonly Trigger[] = [
   {
     name: 'accuse',
     pattern: words(
-      '(?:hit|hits|shot|fired) back at|rounded on|chided|scolded|took issue with|censured|reproached|berated|called out|railed against|accuse|accuses|accused|accusing|(?:expressed|expresses|voiced) (?:[a-z]+ ){0,2}(?:anger|concern|concerns|dismay|regret|alarm)(?= (?:at|over|about))|hit out at|(?:lodged|filed|lodge|file) (?:a |an )?(?:[a-z]+ )?(?:protest|complaint)|blame|blames|blamed|blaming|criticize|criticizes|criticized|criticizing|criticise|criticises|criticised|criticising|condemn|condemns|condemned|condemning|denounce|denounces|denounced|denouncing|slam|slams|slammed|slamming|lash out at|lashed out at|fault|faults|faulted|protest|protested|rebuke|rebukes|rebuked|deplore|deplores|deplored|allege|alleges|alleged|sue|sues|sued|lambast|lambasts|lambasted|decry|decries|decried|take aim at|took aim at|attack|attacks|attacked',
+      '(?:hit|hits|shot|fired) back at|rounded on|chided|scolded|took issue with|summon|summons|summoned|censured|reproached|berated|called out|railed against|accuse|accuses|accused|accusing|(?:expressed|expresses|voiced) (?:[a-z]+ ){0,2}(?:anger|concern|concerns|dismay|regret|alarm)(?= (?:at|over|about))|hit out at|(?:lodged|filed|lodge|file) (?:a |an )?(?:[a-z]+ )?(?:protest|complaint)|blame|blames|blamed|blaming|criticize|criticizes|criticized|criticizing|criticise|criticises|criticised|criticising|condemn|condemns|condemned|condemning|denounce|denounces|denounced|denouncing|slam|slams|slammed|slamming|lash out at|lashed out at|fault|faults|faulted|protest|protested|rebuke|rebukes|rebuked|deplore|deplores|deplored|allege|alleges|alleged|sue|sues|sued|lambast|lambasts|lambasted|decry|decries|decried|take aim at|took aim at|attack|attacks|attacked',
     ),
     type: 'ACCUSE',
     stage: 'talks',
@@ -479,7 +479,7 @@ const talks: readonly Trigger[] = [
   {
     name: 'reach-out',
     pattern: words(
-      'contact|contacts|contacted|reach out to|reached out to|wrote to|written to|writes to|write to|approached|briefed|consulted',
+      'alert|alerts|alerted|notified|notifies|contact|contacts|contacted|reach out to|reached out to|wrote to|written to|writes to|write to|approached|briefed|consulted',
     ),
     type: 'CONSULT',
     stage: 'talks',
@@ -507,7 +507,7 @@ const talks: readonly Trigger[] = [
   {
     name: 'meet',
     pattern: words(
-      'meet|meets|met|meeting with|hold talks with|talk with|talks with|talked with|speak with|speaks with|spoke with|speak to|spoke to|met with',
+      '(?:meet|meets|met)(?! (?:[a-z]+ ){0,3}(?:conditions?|requirements?|standards?|targets?|demands?|needs?|goals?|criteria|deadlines?|costs?|obligations?))|meeting with|hold talks with|talk with|talks with|talked with|speak with|speaks with|spoke with|speak to|spoke to|met with',
     ),
     type: 'CONSULT',
     stage: 'talks',
