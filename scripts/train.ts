@@ -42,7 +42,7 @@ const { values } = parseArgs({
     penalty: { type: 'string', default: '0.002' },
     dropout: { type: 'string', default: '0.3' },
     boldness: { type: 'string', default: '0.4' },
-    'fewest-tokens': { type: 'string', default: '1' },
+    'fewest-tokens': { type: 'string' },
     'max-bytes': { type: 'string', default: '1000000' },
   },
 });
@@ -60,7 +60,10 @@ if (values.test && values.model) {
     dropout: Number(values.dropout),
     boldness: Number(values.boldness),
   };
-  const examples = readExamples(corpus, Number(values['fewest-tokens']));
+  const tokens = corpus.reduce((sum, sentence) => sum + sentence.tokens.length, 0);
+  // What a large corpus shows only once would not find room in the file.
+  const fewestTokens = Number(values['fewest-tokens'] ?? (tokens > 100_000 ? 2 : 1));
+  const examples = readExamples(corpus, fewestTokens);
   const model = quantise(trainField(examples, options), Number(values['max-bytes']));
   const file = encodeModel(model);
   writeFileSync(values.out, file);

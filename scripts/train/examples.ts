@@ -1,4 +1,4 @@
-import { sentenceFeatures, wordFeatures } from '../../utils/analysis/tagger/features.ts';
+import { beyond, loneFeatures, reach, sentenceFeatures } from '../../utils/analysis/tagger/features.ts';
 import { viewWord } from '../../utils/analysis/tagger/word-view.ts';
 import { countWords, type WordCounts } from './count-words.ts';
 import type { TaggedSentence } from './read-corpus.ts';
@@ -11,6 +11,9 @@ export interface Examples {
   readonly words: Pick<WordCounts, 'wordKeys' | 'wordClasses'>;
   readonly sentences: readonly { readonly rows: readonly Int32Array[]; readonly gold: Int32Array }[];
 }
+
+/** Its own features first: the trainer never hides the very first, which every token has. */
+const distances = [0, ...Array.from({ length: reach }, (_, index) => [-index - 1, index + 1]).flat()];
 
 /** @param fewestTokens a feature seen in fewer tokens is left out */
 export function readExamples(corpus: readonly TaggedSentence[], fewestTokens: number): Examples {
@@ -26,7 +29,9 @@ export function readExamples(corpus: readonly TaggedSentence[], fewestTokens: nu
       wordClass: classes[at] ?? 0,
     }));
     const keys = classed.map(() => [] as number[]);
-    for (const [at, word] of classed.entries()) wordFeatures(word, (key) => keys[at]?.push(key));
+    for (const [at, ofToken] of keys.entries())
+      for (const distance of distances)
+        loneFeatures(classed[at + distance] ?? beyond, distance, (key) => ofToken.push(key));
     sentenceFeatures(classed, (at) => (key) => keys[at]?.push(key));
     for (const ofToken of keys) for (const key of ofToken) counts.set(key, (counts.get(key) ?? 0) + 1);
     return keys.map((ofToken) => Uint32Array.from(ofToken));

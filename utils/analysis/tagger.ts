@@ -1,4 +1,12 @@
-import { type ClassedWord, type Sink, sentenceFeatures, wordFeatures } from './tagger/features.ts';
+import {
+  beyond,
+  type ClassedWord,
+  farDistance,
+  loneFeatures,
+  reach,
+  type Sink,
+  sentenceFeatures,
+} from './tagger/features.ts';
 import { indexKeys } from './tagger/key-index.ts';
 import { spanProbabilities } from './tagger/marginals.ts';
 import { decodeModel, type TaggerModel, wordKey } from './tagger/model.ts';
@@ -22,7 +30,7 @@ export type Tag = (tokens: readonly string[]) => readonly string[];
 export type FindSpans = (tokens: readonly string[]) => readonly TaggedSpan[];
 
 interface KnownWord extends ClassedWord {
-  /** Sum of the weights of the word's own features, for each label. */
+  /** Sums of the word's `loneFeatures` for each distance from `-farDistance` up, and in these for each label. */
   readonly scores: Float64Array;
 }
 
@@ -41,15 +49,20 @@ function scorer(model: TaggerModel): (tokens: readonly string[]) => Float64Array
     for (let label = 0; label < width; label++)
       scores[base + label] = (scores[base + label] ?? 0) + (weights[row * width + label] ?? 0);
   };
+  const withScores = (word: ClassedWord): KnownWord => {
+    const scores = new Float64Array((2 * farDistance + 1) * width);
+    for (let distance = -farDistance; distance <= farDistance; distance++)
+      loneFeatures(word, distance, (key) => addTo(scores, (distance + farDistance) * width, key));
+    return { ...word, scores };
+  };
   const known = new Map<string, KnownWord>();
+  const nothing = withScores(beyond);
   const lookUp = (token: string): KnownWord => {
     const found = known.get(token);
     if (found) return found;
     const view = viewWord(token);
     const row = wordRowOf(wordKey(view.lower));
-    const scores = new Float64Array(width);
-    const word = { view, wordClass: row < 0 ? unseenClass : (wordClasses[row] ?? unseenClass), scores };
-    wordFeatures(word, (key) => addTo(scores, 0, key));
+    const word = withScores({ view, wordClass: row < 0 ? unseenClass : (wordClasses[row] ?? unseenClass) });
     if (known.size >= mostWords) known.clear();
     known.set(token, word);
     return word;
@@ -57,7 +70,13 @@ function scorer(model: TaggerModel): (tokens: readonly string[]) => Float64Array
   return (tokens) => {
     const words = tokens.map(lookUp);
     const scores = new Float64Array(tokens.length * width);
-    for (const [at, word] of words.entries()) scores.set(word.scores, at * width);
+    for (let at = 0; at < words.length; at++)
+      for (let distance = -reach; distance <= reach; distance++) {
+        const lone = (words[at + distance] ?? nothing).scores;
+        const from = (Math.max(-farDistance, Math.min(farDistance, distance)) + farDistance) * width;
+        for (let label = 0; label < width; label++)
+          scores[at * width + label] = (scores[at * width + label] ?? 0) + (lone[from + label] ?? 0);
+      }
     let base = 0;
     const sink: Sink = (key) => addTo(scores, base, key);
     sentenceFeatures(words, (at) => {

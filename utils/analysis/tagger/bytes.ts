@@ -28,7 +28,8 @@ export function createWriter() {
 export function createReader(bytes: Uint8Array, from: number) {
   let at = from;
   const byte = (): number => {
-    const value = bytes[at++];
+    const value = bytes[at];
+    at++;
     if (value === undefined) throw new Error('the tagger model is cut short');
     return value;
   };

@@ -12,11 +12,33 @@ export interface ClassedWord {
 /** Takes the features of a token one by one, as keys of `featureKey`. */
 export type Sink = (key: number) => void;
 
-const beyond: ClassedWord = { view: outside, wordClass: outsideClass };
-const bagReach = 5;
+/** Stands before the first and behind the last word of a sentence. */
+export const beyond: ClassedWord = { view: outside, wordClass: outsideClass };
 
-/** Features that depend on the word alone, so that they can be summed once for each word. */
-export function wordFeatures({ view, wordClass }: ClassedWord, sink: Sink): void {
+/** Words further away say nothing. */
+export const reach = 5;
+/** From here on it makes no difference how far a word is, only on which side. */
+export const farDistance = 3;
+
+/**
+ * What a word alone says of the word at a distance from it, so that it can be summed once for each word and distance.
+ * @param distance 0 for the word itself, -1 for the word before; at most `reach`
+ */
+export function loneFeatures(word: ClassedWord, distance: number, sink: Sink): void {
+  const { view, wordClass } = word;
+  if (distance === 0) {
+    ownFeatures(word, sink);
+    return;
+  }
+  sink(featureKey(distance < 0 ? 33 : 34, view.lower));
+  if (distance === -1 || distance === 1) {
+    sink(featureKey(11 + distance, view.lower));
+    sink(featureKey(24 + distance, view.shape));
+    sink(featureKey(41 + distance, wordClass));
+  } else if (distance === -2 || distance === 2) sink(featureKey(14 + distance, view.lower));
+}
+
+function ownFeatures({ view, wordClass }: ClassedWord, sink: Sink): void {
   const { lower, shape, isCapital, prefixes, suffixes } = view;
   sink(featureKey(0, 0));
   sink(featureKey(1, lower));
@@ -30,18 +52,11 @@ export function wordFeatures({ view, wordClass }: ClassedWord, sink: Sink): void
   sink(featureKey(7, wordClass, shape));
 }
 
-/** Features of a word among its neighbours. */
+/** Features of a word together with its neighbours. */
 function contextFeatures(words: readonly ClassedWord[], at: number, sink: Sink): void {
   const wordAt = (index: number): ClassedWord => words[index] ?? beyond;
-  const [third, second, before] = [wordAt(at - 3).view, wordAt(at - 2).view, wordAt(at - 1).view];
-  const here = wordAt(at).view;
-  const [after, fourth, fifth] = [wordAt(at + 1).view, wordAt(at + 2).view, wordAt(at + 3).view];
-  sink(featureKey(10, before.lower));
-  sink(featureKey(11, after.lower));
-  sink(featureKey(12, second.lower));
-  sink(featureKey(13, fourth.lower));
-  sink(featureKey(14, third.lower));
-  sink(featureKey(15, fifth.lower));
+  const [second, before, here] = [wordAt(at - 2).view, wordAt(at - 1).view, wordAt(at).view];
+  const [after, fourth] = [wordAt(at + 1).view, wordAt(at + 2).view];
   sink(featureKey(16, before.lower, here.lower));
   sink(featureKey(17, here.lower, after.lower));
   sink(featureKey(18, second.lower, before.lower));
@@ -49,42 +64,27 @@ function contextFeatures(words: readonly ClassedWord[], at: number, sink: Sink):
   sink(featureKey(20, before.lower, after.lower));
   sink(featureKey(21, before.lower, here.shape));
   sink(featureKey(22, here.shape, after.lower));
-  sink(featureKey(23, before.shape));
-  sink(featureKey(24, after.shape));
-  sink(featureKey(25, before.shape, here.shape));
-  sink(featureKey(26, here.shape, after.shape));
-  sink(featureKey(27, before.shape, here.shape, after.shape));
-  sink(featureKey(28, second.shape, before.shape, here.shape));
-  sink(featureKey(29, here.shape, after.shape, fourth.shape));
-  sink(featureKey(30, join(second.shape, before.shape), here.shape, join(after.shape, fourth.shape)));
-  sink(featureKey(31, Math.min(at, 2)));
-  sink(featureKey(32, (before.isCapital ? 4 : 0) + (here.isCapital ? 2 : 0) + (after.isCapital ? 1 : 0)));
-  for (let distance = 1; distance <= bagReach; distance++) {
-    sink(featureKey(33, wordAt(at - distance).view.lower));
-    sink(featureKey(34, wordAt(at + distance).view.lower));
-  }
+  sink(featureKey(26, before.shape, here.shape));
+  sink(featureKey(27, here.shape, after.shape));
+  sink(featureKey(28, before.shape, here.shape, after.shape));
+  sink(featureKey(29, second.shape, before.shape, here.shape));
+  sink(featureKey(30, here.shape, after.shape, fourth.shape));
+  sink(featureKey(31, join(second.shape, before.shape), here.shape, join(after.shape, fourth.shape)));
+  sink(featureKey(32, Math.min(at, 2)));
 }
 
 /** Features of the classes around a word. */
 function classFeatures(words: readonly ClassedWord[], at: number, sink: Sink): void {
-  const wordAt = (index: number): ClassedWord => words[index] ?? beyond;
-  const [second, before, here] = [wordAt(at - 2).wordClass, wordAt(at - 1), wordAt(at)];
-  const [after, fourth] = [wordAt(at + 1), wordAt(at + 2).wordClass];
-  sink(featureKey(40, before.wordClass));
-  sink(featureKey(41, after.wordClass));
-  sink(featureKey(42, before.wordClass, here.wordClass));
-  sink(featureKey(43, here.wordClass, after.wordClass));
-  sink(featureKey(44, before.wordClass, here.wordClass, after.wordClass));
-  sink(featureKey(45, second, before.wordClass, here.wordClass));
-  sink(featureKey(46, here.wordClass, after.wordClass, fourth));
+  const [before, here, after] = [words[at - 1] ?? beyond, words[at] ?? beyond, words[at + 1] ?? beyond];
+  sink(featureKey(44, before.wordClass, here.wordClass));
+  sink(featureKey(45, here.wordClass, after.wordClass));
+  sink(featureKey(46, before.wordClass, here.wordClass, after.wordClass));
   sink(featureKey(47, before.view.lower, here.wordClass));
   sink(featureKey(48, here.wordClass, after.view.lower));
-  sink(featureKey(49, join(before.wordClass, before.view.shape), here.wordClass, here.view.shape));
-  sink(featureKey(50, here.wordClass, here.view.shape, join(after.wordClass, after.view.shape)));
 }
 
 /**
- * Features of every word of a sentence beside `wordFeatures`.
+ * Features of every word of a sentence beside its `loneFeatures`.
  * @param sinkAt gives the sink for the word at an index
  */
 export function sentenceFeatures(words: readonly ClassedWord[], sinkAt: (at: number) => Sink): void {

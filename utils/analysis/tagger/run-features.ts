@@ -1,12 +1,10 @@
-import type { ClassedWord, Sink } from './features.ts';
+import { beyond, type ClassedWord, type Sink } from './features.ts';
 import { featureKey, join } from './hash.ts';
-import { isRare, outsideClass } from './word-classes.ts';
+import { isRare } from './word-classes.ts';
 import { outside } from './word-view.ts';
 
 /** A run longer than this is a headline in capitals; it is read in pieces. */
 const longestRun = 8;
-
-const beyond: ClassedWord = { view: outside, wordClass: outsideClass };
 
 /** Ends of the run around a word: as far as `belongs` holds, no further than `longestRun`. */
 function runAround(at: number, belongs: (at: number) => boolean): readonly [number, number] {
