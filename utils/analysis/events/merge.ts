@@ -80,6 +80,8 @@ function sameAct(one: Draft, two: Draft, countryOf: CountryOf): boolean {
   if (two.recalled && two.strength < 3 && two.at - one.at <= 3 && covers(one.sides, two.sides)) return true;
   if (wishIn(one, two, countryOf) || wishIn(two, one, countryOf)) return true;
   if (a.type !== b.type || (a.modality === 'negated') !== (b.modality === 'negated')) return false;
+  // "The memorandum continues the visit of last November": the noun recalls the signing, whose date it does not carry.
+  if (a.type === 'SUPPORT' && two.strength <= 1 && covers(one.sides, two.sides)) return true;
   if (!agree(a.date, b.date)) return false;
   // A signing to come is not the agreement that was reached.
   if (

@@ -77,7 +77,13 @@ function namesHolder(end: number, folded: string, named: readonly Party[], rules
 }
 
 const holders: ReadonlySet<ReferenceTarget> = new Set(['person', 'subject-person', 'minister']);
-const standing: ReadonlySet<ReferenceTarget> = new Set(['sides', 'countries', 'speaker', 'partner']);
+const standing: ReadonlySet<ReferenceTarget> = new Set([
+  'sides',
+  'institutions',
+  'countries',
+  'speaker',
+  'partner',
+]);
 
 interface Surroundings {
   /** Where the pronoun begins. */
@@ -124,12 +130,11 @@ function resolve(
       );
     case 'local':
       return one(memory.location);
-    case 'sides': {
-      // "A met B; the two sides agreed" in one sentence.
-      const own = around.named.filter((party) => party.end <= around.start && party.kind !== 'place');
-      if (own.length === 2) return own;
-      if (memory.pair && memory.sidesAge > 0) return memory.pair;
-      return memory.sidesAge <= longestMemory ? memory.sides : null;
+    case 'sides':
+      return sidesOf(memory, around);
+    case 'institutions': {
+      const sides = sidesOf(memory, around);
+      return sides?.every((party) => party.kind === 'organization' || party.ids.length > 1) ? sides : null;
     }
     case 'home':
       return around.named.some((party) => party.start >= around.start && party.start - around.end <= 3)
@@ -156,6 +161,14 @@ function resolve(
     case 'speaker':
       return one(speakerOf(around) ?? memory.protagonist ?? memory.person);
   }
+}
+
+/** "A met B; the two sides agreed" in one sentence; else the sides in mind. */
+function sidesOf(memory: Memory, around: Surroundings): readonly Party[] | null {
+  const own = around.named.filter((party) => party.end <= around.start && party.kind !== 'place');
+  if (own.length === 2) return own;
+  if (memory.pair && memory.sidesAge > 0) return memory.pair;
+  return memory.sidesAge <= longestMemory ? memory.sides : null;
 }
 
 /** "its new partner": the other side of the act before. */

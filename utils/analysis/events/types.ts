@@ -74,6 +74,8 @@ export type ReferenceTarget =
   | 'organization'
   | 'company'
   | 'sides'
+  /** "The two ministries": two sides, neither of which is a country or a person. */
+  | 'institutions'
   | 'countries'
   | 'speaker'
   | 'local'

@@ -735,10 +735,15 @@ export const events: EventRules = {
       target: 'countries',
     },
     {
-      name: 'both-sides',
+      name: 'both-institutions',
       pattern: words(
-        '(?:the )?(?:two|both) (?:sides|parties|companies|institutions|agencies|ministers|leaders|organi[sz]ations|ministries|institutes|regulators|firms|universities|hospitals|partners)|they',
+        '(?:the )?(?:two|both) (?:companies|institutions|agencies|organi[sz]ations|ministries|institutes|regulators|firms|universities|hospitals)',
       ),
+      target: 'institutions',
+    },
+    {
+      name: 'both-sides',
+      pattern: words('(?:the )?(?:two|both) (?:sides|parties|ministers|leaders|partners)|they'),
       target: 'sides',
     },
     {

@@ -754,10 +754,15 @@ export const events: EventRules = {
       target: 'countries',
     },
     {
-      name: 'both-sides',
+      name: 'both-institutions',
       pattern: words(
-        'kedua (?:belah )?(?:lembaga|pihak|regulator|otoritas|negara bagian|kampus|bank|mitra|perusahaan|institusi|rumah sakit|universitas|badan|organisasi|kementerian|menteri|pemimpin)|keduanya',
+        'kedua (?:lembaga|regulator|otoritas|kampus|bank|perusahaan|institusi|rumah sakit|universitas|badan|organisasi|kementerian)',
       ),
+      target: 'institutions',
+    },
+    {
+      name: 'both-sides',
+      pattern: words('kedua (?:belah )?(?:pihak|negara bagian|mitra|menteri|pemimpin)|keduanya'),
       target: 'sides',
     },
     {

@@ -421,8 +421,13 @@ export const events: EventRules = {
       target: 'countries',
     },
     {
+      name: 'both-institutions',
+      pattern: han('两家(?:公司|机构|企业|医院|单位|药企)|两院|两校|两部门|两部|两机构'),
+      target: 'institutions',
+    },
+    {
       name: 'both-sides',
-      pattern: han('双方|两家(?:公司|机构|企业|医院|单位|药企)|两院|两校|两部门|两机构|两部门|两部|两机构'),
+      pattern: han('双方'),
       target: 'sides',
     },
     {
