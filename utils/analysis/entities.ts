@@ -35,7 +35,7 @@ import { resolveEntities } from './entities/resolve.ts';
 import { findSiteNames } from './entities/site-names.ts';
 import type { Proposal } from './entities/types.ts';
 import type { Knowledge } from './knowledge.ts';
-import { createTagger, type Tag } from './tagger.ts';
+import { createSpanFinder, type FindSpans } from './tagger.ts';
 import type { Entity } from './types.ts';
 
 export interface EntityFinder extends Pick<Gazetteer, 'known' | 'kindOf' | 'hanVariants'> {
@@ -55,18 +55,18 @@ const latePersons: ReadonlySet<string> = new Set(['tagger', 'name-shape', 'name-
 const isLatePerson = ({ rule, type }: Proposal) => type === 'person' && latePersons.has(rule);
 
 /** Not every language uses the tagger, and its weights take longer to lay out than a report to read. */
-function taggerAtFirstUse(model: Uint8Array): Tag {
-  let tag: Tag | null = null;
+function taggerAtFirstUse(model: Uint8Array): FindSpans {
+  let findSpans: FindSpans | null = null;
   return (tokens) => {
-    tag ??= createTagger(model);
-    return tag(tokens);
+    findSpans ??= createSpanFinder(model);
+    return findSpans(tokens);
   };
 }
 
 /** Indexes the tables once; the finder then reads any number of texts, in time linear in their length. */
 export function createEntityFinder(knowledge: Knowledge): EntityFinder {
   const gazetteer = createGazetteer(knowledge);
-  const tag = knowledge.model ? taggerAtFirstUse(knowledge.model) : null;
+  const findSpans = knowledge.model ? taggerAtFirstUse(knowledge.model) : null;
   return {
     known: gazetteer.known,
     kindOf: gazetteer.kindOf,
@@ -117,7 +117,10 @@ export function createEntityFinder(knowledge: Knowledge): EntityFinder {
         ...findOpenCompanies(view, joined, taken(joined)),
         ...findOpenPlaces(view, joined, taken(joined)),
       ];
-      const named = settleOverlaps([...open, ...findTagged(view, tag, settledOver(view, open))], blocked);
+      const named = settleOverlaps(
+        [...open, ...findTagged(view, findSpans, settledOver(view, open))],
+        blocked,
+      );
       const settled = [...named, ...findRepeats(view, named.filter(isLatePerson), taken(named))];
       const kept = [
         ...dropNamedAfterPlaces(view, dropEnclosedPlaces(view, settled)),

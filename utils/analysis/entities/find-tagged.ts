@@ -1,4 +1,4 @@
-import type { Tag } from '../tagger.ts';
+import type { FindSpans } from '../tagger.ts';
 import type { EntityType } from '../types.ts';
 import type { TextView } from './document.ts';
 import {
@@ -36,6 +36,11 @@ const longestSentence = 200;
 /** A text this long says more of a name than one sentence, and so more is asked. */
 const fewestSentences = 4;
 
+/** Probability that the tagger must give a name: what it gives less is more often wrong than right. */
+const leastConfidence = 0.4;
+/** A report has other means to find its names; a wrong one costs more there. */
+const leastConfidenceInDocument = 0.5;
+
 interface Tagged {
   first: number;
   last: number;
@@ -44,28 +49,17 @@ interface Tagged {
   weight: number;
 }
 
-function readLabels(labels: readonly string[], offset: number): Tagged[] {
-  const spans: Tagged[] = [];
-  for (let at = 0; at < labels.length; at++) {
-    const label = labels[at] ?? 'O';
-    if (label === 'O') continue;
-    const kind = label.slice(2);
-    let last = at;
-    while (labels[last + 1] === `I-${kind}`) last++;
-    const type = typeOf[kind];
-    if (type) spans.push({ first: offset + at, last: offset + last, type, weight: last - at + 1 });
-    at = last;
-  }
-  return spans;
-}
-
 /**
  * What the statistical tagger believes; it only proposes. Its borders are corrected by capitals: small words fall off
  * its ends, pieces of one capitalised run become one name of the type that most of its words have.
  * @param settledBy what stronger rules have said of a range of tokens.
  */
-export function findTagged(view: TextView, tag: Tag | null, settledBy: SettledBy): readonly Proposal[] {
-  if (!tag || !view.language.entities.usesTagger) return [];
+export function findTagged(
+  view: TextView,
+  findSpans: FindSpans | null,
+  settledBy: SettledBy,
+): readonly Proposal[] {
+  if (!findSpans || !view.language.entities.usesTagger) return [];
   const proposals: Proposal[] = [];
   const isDocument = view.sentences.length >= fewestSentences;
   for (const sentence of view.sentences) {
@@ -74,7 +68,12 @@ export function findTagged(view: TextView, tag: Tag | null, settledBy: SettledBy
     if (behind - from < 3 || behind - from > longestSentence) continue;
     if (!hasOpenName(view, from, behind, settledBy)) continue;
     const written = view.tokens.slice(from, behind).map(({ start, end }) => view.text.slice(start, end));
-    const spans = readLabels(tag(written), from).flatMap((span) => withBorders(view, span, settledBy));
+    const spans = findSpans(written).flatMap(({ first, last, kind, confidence }) => {
+      const type = typeOf[kind];
+      if (!type || confidence < (isDocument ? leastConfidenceInDocument : leastConfidence)) return [];
+      const span = { first: from + first, last: from + last, type, weight: last - first + 1 };
+      return withBorders(view, span, settledBy);
+    });
     for (const { first, last, type } of joinPieces(view, spans)) {
       if (isDocument && !isEvident(view, first, last, type)) continue;
       const start = view.tokens[first]?.start ?? 0;
