@@ -91,7 +91,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   test('a second save, from another address of the same report, updates it', async () => {
     const page = await open('wire-id.html?utm_campaign=evening#comments');
     const popup = await simpul.read(page);
-    expect(await textOf(popup, 'footer')).toMatch(/already/iu);
+    expect(await textOf(popup, 'footer')).toMatch(/in your library/iu);
     const [before] = await storedRows(library, 'articles');
     await popup.click('.save-bar button');
     await popup.waitForSelector('[role="status"] p');

@@ -15,7 +15,7 @@ import { unseenClass } from './tagger/word-classes.ts';
 import { viewWord } from './tagger/word-view.ts';
 
 /** A name that the tagger sees: indices of its first and last token, its kind (a label without `B-`). */
-export interface TaggedSpan {
+interface TaggedSpan {
   readonly first: number;
   readonly last: number;
   readonly kind: string;
@@ -89,7 +89,7 @@ function scorer(model: TaggerModel): (tokens: readonly string[]) => Float64Array
 }
 
 /** A tagger over decoded weights; see `createTagger`. */
-export function tagWith(model: TaggerModel): Tag {
+function tagWith(model: TaggerModel): Tag {
   const { labels, transitions, starts } = model;
   const scoresOf = scorer(model);
   return (tokens) =>
@@ -97,7 +97,7 @@ export function tagWith(model: TaggerModel): Tag {
 }
 
 /** The same with the confidence of each name; see `createSpanFinder`. */
-export function findSpansWith(model: TaggerModel): FindSpans {
+function findSpansWith(model: TaggerModel): FindSpans {
   const { labels, transitions, starts } = model;
   const scoresOf = scorer(model);
   return (tokens) => {

@@ -19,7 +19,7 @@ export interface AnnotatedEvent {
   readonly optional?: boolean;
 }
 
-export interface AnnotatedDate {
+interface AnnotatedDate {
   readonly text: string;
   readonly value: string;
   readonly altValue?: string;

@@ -51,11 +51,11 @@ export function encodeModel(model: TaggerModel): Uint8Array {
     transitions: finite(model.transitions),
     starts: finite(model.starts),
   };
-  const json = new TextEncoder().encode(JSON.stringify(header));
+  const json = asciiJson(header);
   const width = labels.length;
   const writer = createWriter();
   for (let shift = 0; shift < 32; shift += 8) writer.byte(json.length >>> shift);
-  for (const byte of json) writer.byte(byte);
+  for (let at = 0; at < json.length; at++) writer.byte(json.charCodeAt(at));
   let before = 0;
   for (const [row, key] of keys.entries()) {
     writer.number(key - before);
@@ -80,11 +80,21 @@ export function encodeModel(model: TaggerModel): Uint8Array {
   return writer.finish();
 }
 
+/** JSON in seven bits, because the core has no text encoder: it runs without browser and Node. */
+const asciiJson = (value: unknown): string =>
+  JSON.stringify(value).replace(/[^\u0020-\u007e]/gu, (character) =>
+    [...Array(character.length).keys()]
+      .map((at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`)
+      .join(''),
+  );
+
 function readHeader(file: Uint8Array): readonly [Header, number] {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const length = file.byteLength >= 4 ? view.getUint32(0, true) : 0;
   if (length === 0 || length > file.byteLength - 4) throw new Error('not a tagger model');
-  const header = JSON.parse(new TextDecoder().decode(file.subarray(4, 4 + length))) as Header;
+  let json = '';
+  for (const byte of file.subarray(4, 4 + length)) json += String.fromCharCode(byte);
+  const header = JSON.parse(json) as Header;
   if (header.format !== 'simpul-tagger' || header.version !== 2)
     throw new Error('not a tagger model of version 2');
   return [header, 4 + length];

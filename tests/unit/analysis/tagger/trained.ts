@@ -33,7 +33,7 @@ export const corpus: readonly TaggedSentence[] = persons.flatMap((person) =>
   ]),
 );
 
-export const options = { epochs: 4, rate: 0.1, penalty: 0.001, dropout: 0.2, boldness: 0 };
+const options = { epochs: 4, rate: 0.1, penalty: 0.001, dropout: 0.2, boldness: 0 };
 
 export const train = (sentences: readonly TaggedSentence[], mostBytes = 1_000_000): TaggerModel =>
   quantise(trainField(readExamples(sentences, 1), options), mostBytes);
