@@ -51,6 +51,12 @@ const reports: readonly Report[] = [
     nothingElseOf: ['person', 'organization'],
   },
   {
+    what: 'the kind of a company is no name of it',
+    text: '越南国有制药企业与当地民营医院商谈疫苗合作。',
+    finds: [['place', '越南']],
+    nothingElseOf: ['organization', 'person'],
+  },
+  {
     what: 'institutions by their tails, not the verbs before them',
     text: '代表团参观了越南白山医院,并访问广西云岭生物科技有限公司。该公司与多家医院合作。',
     finds: [
