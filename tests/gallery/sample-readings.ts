@@ -19,7 +19,7 @@ const indonesianText: SampleText = {
   language: 'id',
   sentences: [
     'Jakarta – Badan Pengawas Obat dan Makanan (BPOM) dan Administrasi Produk Medis Nasional Tiongkok (NMPA) menandatangani nota kesepahaman tentang pengawasan obat tradisional pada Selasa (4/11).',
-    'Kepala BPOM Taruna Ikrar mengatakan kesepakatan itu mencakup pertukaran data mutu bahan baku dan pelatihan inspektur.',
+    'Kepala BPOM Sari Dewanti mengatakan kesepakatan itu mencakup pertukaran data mutu bahan baku dan pelatihan inspektur.',
     'Delegasi NMPA sebelumnya mengunjungi laboratorium rujukan BPOM di Surabaya pada Oktober 2025.',
     'Kedua lembaga berencana mengadakan uji klinis bersama vaksin tuberkulosis di Bandung tahun depan.',
     'BPOM juga akan memakai kecerdasan artifisial untuk menyaring laporan efek samping.',
@@ -28,7 +28,7 @@ const indonesianText: SampleText = {
   paragraphs: [1, 2, 4],
   summary: [0, 1, 3],
   entities: [
-    { id: 'person:taruna-ikrar', words: ['Taruna Ikrar'], office: 'Kepala BPOM' },
+    { id: 'person:sari-dewanti', words: ['Sari Dewanti'], office: 'Kepala BPOM' },
     {
       id: 'organization:bpom',
       words: ['BPOM', 'Badan Pengawas Obat dan Makanan'],

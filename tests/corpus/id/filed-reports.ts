@@ -102,7 +102,7 @@ Barang bukti dibawa dengan kapal patroli ke Pelabuhan Belawan dan diperiksa di l
   },
   {
     title: 'Wamenkes Terima Dubes Swedia, Bahas Bakteri Kebal Obat',
-    text: `Jakarta - Wakil Menteri Kesehatan Benjamin Paulus Octavianus menerima kunjungan Duta Besar Swedia Daniel Blockert di kantornya, Kamis (9/7).
+    text: `Jakarta - Wakil Menteri Kesehatan Hendra Wirawan menerima kunjungan Duta Besar Swedia Lars Holmqvist di kantornya, Kamis (9/7).
 
 Keduanya membicarakan cara menekan pemakaian antibiotik yang tidak perlu di rumah sakit dan peternakan. Swedia siap mengirim ahli mikrobiologi serta membagikan pengalaman sistem pemantauannya.
 
@@ -132,9 +132,9 @@ Angka kematian ibu di Sulawesi Selatan masih di atas rata-rata nasional.`,
   },
   {
     title: 'BPOM dan Otoritas Arab Saudi Saling Akui Sertifikat Halal Obat',
-    text: `Riyadh – Kepala BPOM Taruna Ikrar dan Presiden Saudi Food and Drug Authority (SFDA) Hisham Aljadhey meneken kesepakatan saling pengakuan hasil inspeksi pabrik obat, Senin (3/11).
+    text: `Riyadh – Kepala BPOM Sari Dewanti dan Presiden Saudi Food and Drug Authority (SFDA) Faisal Al-Mutairi meneken kesepakatan saling pengakuan hasil inspeksi pabrik obat, Senin (3/11).
 
-Dengan kesepakatan itu, obat dan vaksin buatan Indonesia dapat masuk ke pasar Saudi tanpa pemeriksaan ulang. Taruna menyebut ekspor produk farmasi Indonesia ke kawasan Teluk berpeluang naik tiga kali lipat.
+Dengan kesepakatan itu, obat dan vaksin buatan Indonesia dapat masuk ke pasar Saudi tanpa pemeriksaan ulang. Sari menyebut ekspor produk farmasi Indonesia ke kawasan Teluk berpeluang naik tiga kali lipat.
 
 SFDA juga tertarik pada jamu untuk jemaah haji.`,
     topics: ['drug-regulation', 'pharmaceuticals', 'trade-investment'],

@@ -153,7 +153,7 @@ describe('time grows with the text, not with its square', () => {
     ['en', '\n'],
     ['id', 'Kementerian Kesehatan '],
     ['id', 'PT Anggrek Tbk dan '],
-    ['id', 'Kepala BPOM Taruna '],
+    ['id', 'Kepala BPOM Sari '],
     ['id', 'Menteri, '],
     ['id', 'menandatangani nota kesepahaman dengan '],
     ['id', 'Senin (3/11) '],

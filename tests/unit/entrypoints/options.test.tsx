@@ -163,7 +163,7 @@ describe('a text', () => {
   test('has its entities marked by type and the sentence of the event from which the reader came', async () => {
     const screen = await open('#/reading/article-id?event=article-id-event-1');
     await shows(screen, 'Names in this text');
-    expect(marked(screen, 'mention-person')).toBe('Taruna Ikrar');
+    expect(marked(screen, 'mention-person')).toBe('Sari Dewanti');
     expect(marked(screen, 'mention-disease')).toContain('tuberkulosis');
     expect(marked(screen, 'reading-evidence')).toBe(
       'Delegasi NMPA sebelumnya mengunjungi laboratorium rujukan BPOM di Surabaya pada Oktober 2025.',

@@ -55,13 +55,13 @@ describe('a page that was read', () => {
 
   test('an entity opens the sentence that names it, with the name marked, and closes it again', async () => {
     const screen = await popup(reads(indonesianReading));
-    await screen.click('Taruna Ikrar');
-    expect(screen.control('Taruna Ikrar').getAttribute('aria-expanded')).toBe('true');
+    await screen.click('Sari Dewanti');
+    expect(screen.control('Sari Dewanti').getAttribute('aria-expanded')).toBe('true');
     expect(screen.root.querySelector('blockquote')?.textContent).toContain(
-      'Kepala BPOM Taruna Ikrar mengatakan',
+      'Kepala BPOM Sari Dewanti mengatakan',
     );
-    expect(screen.root.querySelector('blockquote mark')?.textContent).toBe('Taruna Ikrar');
-    await screen.click('Taruna Ikrar');
+    expect(screen.root.querySelector('blockquote mark')?.textContent).toBe('Sari Dewanti');
+    await screen.click('Sari Dewanti');
     expect(screen.has('blockquote')).toBe(false);
   });
 
@@ -94,11 +94,11 @@ describe('a page that was read', () => {
   test('a sentence is shown on the page by its words', async () => {
     const background = reads(indonesianReading);
     const screen = await popup(background);
-    await screen.click('Taruna Ikrar');
+    await screen.click('Sari Dewanti');
     await screen.click('Show on page');
     expect(background.revealInTab).toHaveBeenCalledWith(
       7,
-      expect.stringContaining('Taruna Ikrar mengatakan'),
+      expect.stringContaining('Sari Dewanti mengatakan'),
     );
   });
 
@@ -228,7 +228,7 @@ describe('never silence', () => {
     expect(screen.text()).toContain(t('reason_paywalled'));
     expect(screen.text()).toContain('paywall notice');
     expect(screen.text()).not.toContain(t('noEvents'));
-    expect(screen.text()).toContain('Taruna Ikrar');
+    expect(screen.text()).toContain('Sari Dewanti');
   });
 });
 

@@ -10,7 +10,7 @@ const longestOffice = 60;
 
 /**
  * The parties that a sentence names, in order. What belongs to one noun phrase becomes one party: an office holder and the
- * institution ("Kepala BPOM Taruna Ikrar"), an institution and its country ("China's NHC"), a name and its acronym.
+ * institution ("Kepala BPOM Sari Dewanti"), an institution and its country ("China's NHC"), a name and its acronym.
  */
 export function partiesOf(sentence: Span, folded: string, cast: Cast, rules: EventRules): readonly Party[] {
   const mentions = mentionsIn(sentence, cast);
