@@ -1,6 +1,6 @@
 /**
  * Trains and tests the tagger for names that no table lists.
- *   npm run -s train -- --train A.tsv… --valid B.tsv --out MODEL [--epochs N] [--max-bytes N]
+ *   npm run -s train -- --train A.tsv… --valid B.tsv --out MODEL [--max-bytes N]
  *   npm run -s train -- --test C.tsv --model MODEL        exact-span scores as JSON
  * Corpora: `token<TAB>BIO-label` lines, an empty line between sentences, optionally gzipped. Deterministic.
  */

@@ -29,11 +29,3 @@ export function classOf(counts: ArrayLike<number>): number {
   const step = frequencySteps.filter((least) => total >= least).length;
   return 1 + (kind * (frequencySteps.length + 1) + step) * sureties + surety;
 }
-
-/** Words that are rare, or mostly names: what a name in small letters consists of. */
-export function isRare(wordClass: number): boolean {
-  if (wordClass === outsideClass) return false;
-  if (wordClass === unseenClass) return true;
-  const cell = Math.floor((wordClass - 1) / sureties);
-  return cell % (frequencySteps.length + 1) < 2 || cell > frequencySteps.length;
-}

@@ -5,8 +5,6 @@ export interface WordView {
   readonly lower: number;
   readonly shape: number;
   readonly isCapital: boolean;
-  /** Joins two parts of one name: `dan`, `of`, `bin`, a hyphen. */
-  readonly isConnector: boolean;
   /** Of the first 1, 2 … characters of the word in small letters; at most six. */
   readonly prefixes: readonly number[];
   readonly suffixes: readonly number[];
@@ -15,9 +13,6 @@ export interface WordView {
 }
 
 const longestAffix = 6;
-const connectors: ReadonlySet<string> = new Set(
-  "dan of the de la di bin binti van von al - ' . & d".split(' '),
-);
 
 /** `Xxx`, `XX`, `d`, `x-X`: a sign stands at most twice in a row, so that lengths do not scatter the shape. */
 function shapeOf(word: string): string {
@@ -43,7 +38,6 @@ export const outside: WordView = {
   lower: 1,
   shape: 1,
   isCapital: false,
-  isConnector: false,
   prefixes: [1],
   suffixes: [1],
   sign: '',
@@ -56,7 +50,6 @@ export function viewWord(word: string): WordView {
     lower: hashText(lower),
     shape: hashText(shapeOf(word)),
     isCapital: /^\p{Lu}/u.test(word),
-    isConnector: connectors.has(lower),
     prefixes: lengths.map((length) => join(length, hashText(lower, 0, length))),
     suffixes: lengths.map((length) => join(length, hashText(lower, lower.length - length))),
     sign: /^["()]$/u.test(word) ? word : '',

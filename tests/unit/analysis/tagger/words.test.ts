@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countWords } from '../../../../scripts/train/count-words.ts';
 import { indexKeys } from '../../../../utils/analysis/tagger/key-index.ts';
-import {
-  classOf,
-  isRare,
-  outsideClass,
-  unseenClass,
-} from '../../../../utils/analysis/tagger/word-classes.ts';
+import { classOf, unseenClass } from '../../../../utils/analysis/tagger/word-classes.ts';
 import { viewWord } from '../../../../utils/analysis/tagger/word-view.ts';
 import { sentence } from './trained.ts';
 
@@ -24,11 +19,6 @@ describe('classes of words', () => {
     expect(new Set(classes).size).toBe(classes.length);
     expect(classOf([0, 20])).toBe(classOf([0, 30]));
     expect(classOf([0, 0])).toBe(unseenClass);
-  });
-
-  it('hold for rare what is unseen, seldom or a name', () => {
-    expect([unseenClass, classOf([1, 0]), classOf([0, 500])].map(isRare)).toEqual([true, true, true]);
-    expect([outsideClass, classOf([500, 0])].map(isRare)).toEqual([false, false]);
   });
 
   it('are those of the other sentences, so that training sees unseen words', () => {
