@@ -29,6 +29,8 @@ export type MenuChoice =
 
 /** The popup is busy until it has read the page or knows why it cannot. */
 const settledPopup = 'main[aria-busy="false"]';
+/** The library has read what it shows. */
+const openedLibrary = 'main:not(:empty):not(:has(.library-waiting))';
 
 export async function openSimpul(name: BrowserName, options: Partial<LaunchOptions> = {}): Promise<Simpul> {
   const launched = await launchWithSimpul(name, { headless: true, ...options });
@@ -90,6 +92,7 @@ function inChromium({ browser, extensionId, extensionOrigin }: LaunchedBrowser):
     openLibrary: async (hash = '') => {
       const page = await browser.newPage();
       await page.goto(`${extensionOrigin}/options.html${hash}`);
+      await page.waitForSelector(openedLibrary);
       return page;
     },
     killWorker: async () => {
@@ -141,7 +144,7 @@ function inFirefox({ browser, extensionId, extensionOrigin }: LaunchedBrowser): 
     },
     chooseMenu: (page, menu) => openContextMenu(browser, page, extensionId, menu),
     killWorker: () => endBackgroundPage(browser, extensionId),
-    openLibrary: (hash = '') => openOwnPage(`options.html${hash}`, 'main'),
+    openLibrary: (hash = '') => openOwnPage(`options.html${hash}`, openedLibrary),
     close: () => browser.close(),
   };
 }
