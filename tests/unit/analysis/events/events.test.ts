@@ -29,6 +29,16 @@ describe('findEvents', () => {
     expect(events[0]?.date).toBe('2026-03-16');
   });
 
+  test('further sentences of an act stand in the order of the text', () => {
+    const { events } = english(
+      '[Kenya|ke] signed a treaty with [Cuba|cu]. [Cuba|cu] and [Kenya|ke] signed the treaty in [Nairobi|ke/city]. Both were glad. [Kenya|ke] and [Cuba|cu] signed the treaty on Monday.',
+    );
+    expect(events).toHaveLength(1);
+    const starts = events[0]?.alsoAt.map(({ start }) => start) ?? [];
+    expect(starts).toHaveLength(2);
+    expect(starts).toEqual([...starts].sort((one, other) => one - other));
+  });
+
   test('a report in general gives way to the same act in particular', () => {
     const { events } = english(
       'The [HSA|hsa.sg] visited companies in [China|cn]. The [HSA|hsa.sg] visited [Sinovac|sinovac.cn] on Tuesday.',
