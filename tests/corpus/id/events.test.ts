@@ -4,6 +4,10 @@ import { readReport, told } from '../../unit/analysis/events/report.ts';
 /** Short reports of our own with the acts they tell; `report.ts` explains the marks. */
 const reports: readonly (readonly [string, readonly string[]])[] = [
   [
+    '[Kemenkes|kemenkes.id] menerima delegasi [Kedutaan Jepang|embassy.jp]. [Kemenkes|kemenkes.id] lalu mengunjungi [Osaka|jp/city] dan [Nagoya|jp/city], yang diharapkan dapat mempererat hubungan kesehatan.',
+    ['CONSULT talks embassy > kemenkes', 'CONSULT talks kemenkes > osaka + nagoya'],
+  ],
+  [
     '[Tiongkok|cn] menghibahkannya kepada [Kemenkes|kemenkes.id] pekan lalu.',
     ['AID delivery cn > kemenkes 2026-03-09/2026-03-15'],
   ],

@@ -151,7 +151,8 @@ export function subject(scene: Scene): readonly Party[] | null {
   const free = (group: Group) => group.case === 'bare' && !taken.has(group) && cities(group) === 0;
   const head = groups.findLast((group) => group.end <= hit.start);
   const headed = relative(scene, head);
-  if (headed) return headed === 'named' && head ? head.parties : null;
+  // "Hefei, yang diharapkan mempererat …": what a city stands for there is the visit, not itself.
+  if (headed) return headed === 'named' && head && cities(head) === 0 ? head.parties : null;
   const left = groups.filter((group) => free(group) && group.end <= hit.start && inside(scene, group));
   const nearest = left.findLast((group) => isInitial(group, scene)) ?? left.at(-1);
   if (nearest) return nearest.parties;
