@@ -1,8 +1,9 @@
+import type { Correction } from './analysis/corrections/types.ts';
 import type { Analysis } from './analysis/types.ts';
 import type { PageReading } from './article/page-reading.ts';
 import type { Article, Extraction } from './article/types.ts';
 import type { Outcome, Reason } from './errors.ts';
-import type { EntityRow, TimelineEntry } from './library/types.ts';
+import type { EntityRow, TimelineEntry, WatchTarget } from './library/types.ts';
 
 /** What the popup shows of one page. */
 export interface Reading {
@@ -20,6 +21,13 @@ export interface Saved {
   readonly articleId: string;
   /** False where a stored article was brought up to date. */
   readonly created: boolean;
+}
+
+/** A correction that is remembered. */
+interface Corrected {
+  readonly correctionId: string;
+  /** How many stored articles name what it speaks of. */
+  readonly earlier: number;
 }
 
 export interface ImportReport {
@@ -45,6 +53,22 @@ export interface BackgroundCalls {
   restoreNote(noteId: string): Promise<Outcome<null>>;
   /** Keeps the reader's own words on a note in place of the earlier ones; empty words take them away. */
   remarkNote(noteId: string, remark: string): Promise<Outcome<null>>;
+  /**
+   * Remembers a correction; every later reading follows it. What is stored under a corrected id is put right at once;
+   * `rereadLibrary` reads the stored texts anew. An own entity is given with an empty id.
+   */
+  correct(correction: Correction): Promise<Outcome<Corrected>>;
+  /** Takes a correction back, with what it changed in stored articles. */
+  undoCorrection(correctionId: string): Promise<Outcome<null>>;
+  /** Makes a correction again that was taken back. */
+  redoCorrection(correctionId: string): Promise<Outcome<null>>;
+  /** Puts another rule in the place of one. */
+  reviseCorrection(correctionId: string, correction: Correction): Promise<Outcome<null>>;
+  /** Marks an entity, a topic or words to be pointed out wherever they turn up. */
+  watch(target: WatchTarget): Promise<Outcome<{ readonly watchId: string }>>;
+  unwatch(watchId: string): Promise<Outcome<null>>;
+  /** Takes `unwatch` back. */
+  rewatch(watchId: string): Promise<Outcome<null>>;
   /** Scrolls the page in a tab to a span of its text and flashes it; the reading must be of the same page. */
   revealInTab(tabId: number, quote: string): Promise<Outcome<null>>;
   /** Merges one batch of validated backup rows into the library. */

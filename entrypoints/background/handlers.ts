@@ -1,12 +1,17 @@
+import * as v from 'valibot';
 import { failure, type Outcome, success } from '../../utils/errors.ts';
 import { findSavedId } from '../../utils/library/article-list.ts';
 import { removeArticle, restoreArticle } from '../../utils/library/articles.ts';
+import { addCorrection, reviseCorrection } from '../../utils/library/corrections.ts';
+import { correction, watchTarget } from '../../utils/library/export/library-file.ts';
 import { readRows } from '../../utils/library/export/read-file.ts';
 import { mergeRows } from '../../utils/library/import.ts';
 import { remarkNote, removeNote, restoreNote } from '../../utils/library/notes.ts';
 import type { Library } from '../../utils/library/schema.ts';
 import { storageOutcome } from '../../utils/library/storage-outcome.ts';
 import { entitiesOf, relatedEntries } from '../../utils/library/timeline.ts';
+import { setTombstone } from '../../utils/library/tombstones.ts';
+import { addWatch } from '../../utils/library/watches.ts';
 import type { BackgroundCalls, Reading } from '../../utils/messages.ts';
 import type { Handlers } from '../../utils/messaging/handle.ts';
 import { analyseExtraction, readyAnalyser } from './analyser.ts';
@@ -67,6 +72,20 @@ export function createHandlers(library: Library): Handlers<BackgroundCalls> {
     removeNote: (noteId) => changed(() => removeNote(library, noteId, clock)),
     restoreNote: (noteId) => changed(() => restoreNote(library, noteId, clock)),
     remarkNote: (noteId, remark) => changed(() => remarkNote(library, noteId, remark, clock)),
+    correct: async (wanted) => {
+      const row = await storageOutcome(() => addCorrection(library, v.parse(correction, wanted), clock));
+      return row.ok ? success({ correctionId: row.value.id, earlier: 0 }) : row;
+    },
+    undoCorrection: (id) => changed(() => setTombstone(library, 'corrections', id, true, clock)),
+    redoCorrection: (id) => changed(() => setTombstone(library, 'corrections', id, false, clock)),
+    reviseCorrection: (id, wanted) =>
+      changed(() => reviseCorrection(library, id, v.parse(correction, wanted), clock)),
+    watch: async (target) => {
+      const row = await storageOutcome(() => addWatch(library, v.parse(watchTarget, target), clock));
+      return row.ok ? success({ watchId: row.value.id }) : row;
+    },
+    unwatch: (id) => changed(() => setTombstone(library, 'watches', id, true, clock)),
+    rewatch: (id) => changed(() => setTombstone(library, 'watches', id, false, clock)),
     revealInTab: (tabId, quote) => revealInPage(tabId, quote),
     importBatch: async (batch) => {
       const rows = readRows(batch);

@@ -60,6 +60,13 @@ const background: BackgroundCalls = {
     await library.notes.update(id, { remark });
     return success(null);
   },
+  correct: async () => success({ correctionId: 'correction', earlier: 3 }),
+  undoCorrection: async () => success(null),
+  redoCorrection: async () => success(null),
+  reviseCorrection: async () => success(null),
+  watch: async () => success({ watchId: 'watch' }),
+  unwatch: async () => success(null),
+  rewatch: async () => success(null),
   revealInTab: async () => failure('page-changed'),
   importBatch: async () => success({ added: 2, updated: 1, unchanged: 0 }),
 };

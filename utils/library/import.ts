@@ -3,7 +3,7 @@ import type { ImportReport } from '../messages.ts';
 import { findByAddress } from './article-list.ts';
 import type { LibraryRows } from './export/library-file.ts';
 import { unitedEntity } from './rows.ts';
-import type { Library } from './schema.ts';
+import { type Library, tableNames } from './schema.ts';
 import type { ArticleRow, Clock, EventRow } from './types.ts';
 
 type Change = keyof ImportReport;
@@ -142,17 +142,37 @@ async function mergeNotes(library: Library, rows: LibraryRows): Promise<readonly
   return changes;
 }
 
+/** Rows that stand for themselves: the newer of two with one id wins. */
+async function mergeNewer(
+  library: Library,
+  name: 'corrections' | 'watches' | 'sites',
+  rows: LibraryRows[typeof name],
+): Promise<readonly Change[]> {
+  const table = library.table<(typeof rows)[number], string>(name);
+  const stored = await table.bulkGet(rows.map(({ id }) => id));
+  const changes = rows.map((row, index): Change => {
+    const older = stored[index];
+    if (!older) return 'added';
+    return older.updatedAt < row.updatedAt ? 'updated' : 'unchanged';
+  });
+  await table.bulkPut(rows.filter((_, index) => changes[index] !== 'unchanged'));
+  return changes;
+}
+
 /**
  * Merges validated rows into the library in one transaction: what is newer wins, row by row, tombstones included, so
- * that importing twice or in any order ends the same. Counts articles and notes, which are what the reader saved.
+ * that importing twice or in any order ends the same. Counts articles, notes, corrections and what is watched, which
+ * are the reader's own.
  */
 export async function mergeRows(library: Library, rows: LibraryRows, clock: Clock): Promise<ImportReport> {
-  const { articles, contents, events, entities, notes } = library;
-  return library.transaction('rw', [articles, contents, events, entities, notes], async () => {
+  return library.transaction('rw', [...tableNames], async () => {
     const newId = () => uuid({ msecs: clock() });
     const changes = [...(await mergeArticles(library, rows, newId))];
     await mergeEntities(library, rows);
     changes.push(...(await mergeNotes(library, rows)));
+    changes.push(...(await mergeNewer(library, 'corrections', rows.corrections)));
+    changes.push(...(await mergeNewer(library, 'watches', rows.watches)));
+    await mergeNewer(library, 'sites', rows.sites);
     const count = (wanted: Change) => changes.filter((change) => change === wanted).length;
     return { added: count('added'), updated: count('updated'), unchanged: count('unchanged') };
   });

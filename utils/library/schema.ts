@@ -1,5 +1,14 @@
 import { Dexie, type DexieOptions, type EntityTable } from 'dexie';
-import type { ArticleRow, ContentRow, EntityRow, EventRow, NoteRow } from './types.ts';
+import type {
+  ArticleRow,
+  ContentRow,
+  CorrectionRow,
+  EntityRow,
+  EventRow,
+  NoteRow,
+  SiteRow,
+  WatchRow,
+} from './types.ts';
 
 /**
  * The library's database. Only the background worker writes; pages read, with `liveQuery`. Null is no IndexedDB key:
@@ -11,10 +20,22 @@ export type Library = Dexie & {
   readonly events: EntityTable<EventRow, 'id'>;
   readonly entities: EntityTable<EntityRow, 'id'>;
   readonly notes: EntityTable<NoteRow, 'id'>;
+  readonly corrections: EntityTable<CorrectionRow, 'id'>;
+  readonly watches: EntityTable<WatchRow, 'id'>;
+  readonly sites: EntityTable<SiteRow, 'id'>;
 };
 
 /** Tables by name, in the order in which a backup lists them. */
-export const tableNames = ['articles', 'contents', 'events', 'entities', 'notes'] as const;
+export const tableNames = [
+  'articles',
+  'contents',
+  'events',
+  'entities',
+  'notes',
+  'corrections',
+  'watches',
+  'sites',
+] as const;
 
 /**
  * Nothing is opened before the first query, so this is safe to call while the extension is built.
@@ -29,6 +50,11 @@ export function openLibrary(place: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange
     events: 'id, articleId, sortDay, deletedAt, *parties, *countries, *topicIds',
     entities: 'id, type',
     notes: 'id, url, articleId, savedAt, deletedAt',
+  });
+  library.version(2).stores({
+    corrections: 'id, madeAt, deletedAt',
+    watches: 'id, addedAt, deletedAt',
+    sites: 'id, deletedAt',
   });
   return library;
 }

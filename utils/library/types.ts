@@ -1,3 +1,4 @@
+import type { Correction, EntitySketch } from '../analysis/corrections/types.ts';
 import type {
   DateFinding,
   Entity,
@@ -95,6 +96,29 @@ export interface NoteRow extends Row {
   readonly quote: string;
   readonly remark: string;
   readonly savedAt: number;
+}
+
+/** A rule of the reader, which every later reading follows. */
+export interface CorrectionRow extends Row {
+  readonly correction: Correction;
+  /** Epoch ms; the order in which corrections count. */
+  readonly madeAt: number;
+}
+
+/** What the reader watches for: an entity, a topic, or words. */
+export type WatchTarget =
+  | { readonly kind: 'entity'; readonly entity: EntitySketch }
+  | { readonly kind: 'topic'; readonly topic: TopicId }
+  | { readonly kind: 'term'; readonly term: string };
+
+export interface WatchRow extends Row {
+  readonly target: WatchTarget;
+  readonly addedAt: number;
+}
+
+/** A site that Simpul reads by itself. Its `id` is the host name: `www.antaranews.com`. */
+export interface SiteRow extends Row {
+  readonly addedAt: number;
 }
 
 /** What the reader may filter the timeline and the list by; empty fields do not restrict. */

@@ -11,6 +11,13 @@ export const backgroundDouble = (calls: Partial<BackgroundCalls> = {}) => ({
   removeNote: vi.fn(calls.removeNote ?? (async () => success(null))),
   restoreNote: vi.fn(calls.restoreNote ?? (async () => success(null))),
   remarkNote: vi.fn(calls.remarkNote ?? (async () => success(null))),
+  correct: vi.fn(calls.correct ?? (async () => success({ correctionId: 'c1', earlier: 0 }))),
+  undoCorrection: vi.fn(calls.undoCorrection ?? (async () => success(null))),
+  redoCorrection: vi.fn(calls.redoCorrection ?? (async () => success(null))),
+  reviseCorrection: vi.fn(calls.reviseCorrection ?? (async () => success(null))),
+  watch: vi.fn(calls.watch ?? (async () => success({ watchId: 'w1' }))),
+  unwatch: vi.fn(calls.unwatch ?? (async () => success(null))),
+  rewatch: vi.fn(calls.rewatch ?? (async () => success(null))),
   revealInTab: vi.fn(calls.revealInTab ?? (async () => success(null))),
   importBatch: vi.fn(calls.importBatch ?? (async () => success({ added: 0, updated: 0, unchanged: 0 }))),
 });

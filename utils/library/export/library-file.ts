@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Correction } from '../../analysis/corrections/types.ts';
 import {
   type EntityType,
   type EventType,
@@ -9,10 +10,21 @@ import {
   topicIds,
 } from '../../analysis/types.ts';
 import { dateSources, extractionPaths, qualityGrades } from '../../article/types.ts';
-import type { ArticleRow, ContentRow, EntityRow, EventRow, NoteRow } from '../types.ts';
+import type {
+  ArticleRow,
+  ContentRow,
+  CorrectionRow,
+  EntityRow,
+  EventRow,
+  NoteRow,
+  SiteRow,
+  WatchRow,
+  WatchTarget,
+} from '../types.ts';
 
 export const formatName = 'simpul-library';
-export const formatVersion = 1;
+/** 2: with corrections, watch list and sites; files of version 1 have none. */
+export const formatVersion = 2;
 
 /**
  * The rows of a whole library, or of a part of it. A backup file holds them beside `format`, `version` and `exportedAt`
@@ -24,6 +36,9 @@ export interface LibraryRows {
   readonly events: readonly EventRow[];
   readonly entities: readonly EntityRow[];
   readonly notes: readonly NoteRow[];
+  readonly corrections: readonly CorrectionRow[];
+  readonly watches: readonly WatchRow[];
+  readonly sites: readonly SiteRow[];
 }
 
 /** Longest values, in UTF-16 units. Whatever is stored is cut to these, so every backup of ours can be read again. */
@@ -175,3 +190,49 @@ export const noteRow = v.object({
   remark: passage,
   savedAt: time,
 }) satisfies v.GenericSchema<unknown, NoteRow>;
+
+const sketch = v.object({
+  id: entityId,
+  type: entityType,
+  name: line,
+  names: v.exactOptional(names),
+  country: v.exactOptional(country),
+});
+/** A name that a text can hold. */
+const word = v.pipe(line, v.trim(), v.minLength(1));
+
+export const correction = v.variant('kind', [
+  v.object({ kind: v.literal('alias'), name: word, entity: sketch }),
+  v.object({ kind: v.literal('type'), entity: sketch, type: entityType }),
+  v.object({ kind: v.literal('not-name'), surface: word }),
+  v.object({ kind: v.literal('not-entity'), entity: sketch }),
+  v.object({ kind: v.literal('same'), entity: sketch, as: sketch }),
+  v.object({ kind: v.literal('own'), entity: sketch, aliases: list(word) }),
+]) satisfies v.GenericSchema<unknown, Correction>;
+
+export const correctionRow = v.object({
+  ...row,
+  correction,
+  madeAt: time,
+}) satisfies v.GenericSchema<unknown, CorrectionRow>;
+
+export const watchTarget = v.variant('kind', [
+  v.object({ kind: v.literal('entity'), entity: sketch }),
+  v.object({ kind: v.literal('topic'), topic }),
+  v.object({ kind: v.literal('term'), term: word }),
+]) satisfies v.GenericSchema<unknown, WatchTarget>;
+
+export const watchRow = v.object({
+  ...row,
+  target: watchTarget,
+  addedAt: time,
+}) satisfies v.GenericSchema<unknown, WatchRow>;
+
+/** A host name as `URL` writes it; never a pattern. */
+const hostName = v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/u));
+
+export const siteRow = v.object({
+  ...row,
+  id: hostName,
+  addedAt: time,
+}) satisfies v.GenericSchema<unknown, SiteRow>;

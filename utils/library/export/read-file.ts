@@ -3,12 +3,15 @@ import { failure, type Outcome, success } from '../../errors.ts';
 import {
   articleRow,
   contentRow,
+  correctionRow,
   entityRow,
   eventRow,
   formatName,
   formatVersion,
   type LibraryRows,
   noteRow,
+  siteRow,
+  watchRow,
 } from './library-file.ts';
 
 const header = v.object({
@@ -22,6 +25,10 @@ const rowSchemas = {
   events: v.array(eventRow),
   entities: v.array(entityRow),
   notes: v.array(noteRow),
+  // Files of version 1 know nothing of these.
+  corrections: v.optional(v.array(correctionRow), []),
+  watches: v.optional(v.array(watchRow), []),
+  sites: v.optional(v.array(siteRow), []),
 } satisfies Record<keyof LibraryRows, v.GenericSchema>;
 const libraryRows = v.object(rowSchemas);
 
@@ -69,7 +76,16 @@ export function readLibraryFile(json: string): Outcome<LibraryRows> {
   return readRows(value);
 }
 
-const none: LibraryRows = { articles: [], contents: [], events: [], entities: [], notes: [] };
+const none: LibraryRows = {
+  articles: [],
+  contents: [],
+  events: [],
+  entities: [],
+  notes: [],
+  corrections: [],
+  watches: [],
+  sites: [],
+};
 
 function* chunks<Item>(items: readonly Item[], size: number): Generator<readonly Item[]> {
   for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
@@ -101,4 +117,7 @@ export function* importBatches(rows: LibraryRows, textLimit = 2_000_000): Genera
   if (batch.articles.length > 0) yield { ...none, ...batch };
   for (const entities of chunks(rows.entities, 2_000)) yield { ...none, entities };
   for (const notes of chunks(rows.notes, 500)) yield { ...none, notes };
+  for (const corrections of chunks(rows.corrections, 2_000)) yield { ...none, corrections };
+  const { watches, sites } = rows;
+  if (watches.length + sites.length > 0) yield { ...none, watches, sites };
 }

@@ -25,14 +25,22 @@ function changed(change: (file: any) => void): string {
 test('a backup says what it is and when it was made', () => {
   expect(JSON.parse(json)).toMatchObject({
     format: 'simpul-library',
-    version: 1,
+    version: 2,
     exportedAt: '2026-03-12T12:00:00.000Z',
   });
   expect(unwrap(readLibraryFile(json)).notes).toHaveLength(1);
 });
 
+test('a file of version 1, which knew no corrections, no watch list and no sites, is read', () => {
+  const old = changed((file) => {
+    file.version = 1;
+    for (const name of ['corrections', 'watches', 'sites']) delete file[name];
+  });
+  expect(unwrap(readLibraryFile(old))).toMatchObject({ corrections: [], watches: [], sites: [] });
+});
+
 test('a newer version is refused as such', () => {
-  expect(readLibraryFile(changed((file) => (file.version = 2)))).toMatchObject({
+  expect(readLibraryFile(changed((file) => (file.version = 3)))).toMatchObject({
     ok: false,
     reason: 'newer-file',
   });

@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Correction } from '../../../../utils/analysis/corrections/types.ts';
 import { eventTypes, stages, topicIds } from '../../../../utils/analysis/types.ts';
 import { removeArticle, restoreArticle, saveArticle } from '../../../../utils/library/articles.ts';
+import { addCorrection, queryCorrections } from '../../../../utils/library/corrections.ts';
 import { exportJson } from '../../../../utils/library/export/json.ts';
 import { importBatches, readLibraryFile, readRows } from '../../../../utils/library/export/read-file.ts';
 import { mergeRows } from '../../../../utils/library/import.ts';
 import { removeNote, saveNote } from '../../../../utils/library/notes.ts';
 import { type Library, tableNames } from '../../../../utils/library/schema.ts';
+import { setTombstone } from '../../../../utils/library/tombstones.ts';
+import type { WatchTarget } from '../../../../utils/library/types.ts';
+import { addWatch } from '../../../../utils/library/watches.ts';
 import type { ImportReport } from '../../../../utils/messages.ts';
 import { allRows, emptyLibrary, event, firstSave, report, unwrap } from '../fixtures.ts';
 
@@ -36,15 +41,42 @@ const act = fc.oneof(
   fc.record({ kind: fc.constant('restore'), page: fc.nat(5) }),
   fc.record({ kind: fc.constant('note'), page: fc.nat(5), title: words, text: words }),
   fc.record({ kind: fc.constant('forget'), page: fc.nat(5) }),
+  fc.record({ kind: fc.constant('correct'), page: fc.nat(5) }),
+  fc.record({ kind: fc.constant('take back'), page: fc.nat(5) }),
+  fc.record({ kind: fc.constant('watch'), page: fc.nat(5) }),
 ) as fc.Arbitrary<Act>;
 
 interface Act {
-  readonly kind: 'save' | 'remove' | 'restore' | 'note' | 'forget';
+  readonly kind: 'save' | 'remove' | 'restore' | 'note' | 'forget' | 'correct' | 'take back' | 'watch';
   readonly page: number;
   readonly title?: string;
   readonly text?: string;
   readonly events?: readonly ReturnType<typeof event>[];
 }
+
+const hospital = {
+  id: '',
+  type: 'organization',
+  name: 'RS Melati',
+  names: { en: 'Jasmine Hospital' },
+} as const;
+const who = { id: 'organization:who', type: 'organization', name: 'WHO', country: 'CH' } as const;
+const corrections: readonly Correction[] = [
+  { kind: 'alias', name: '世卫', entity: who },
+  { kind: 'type', entity: who, type: 'place' },
+  { kind: 'not-name', surface: 'Mei' },
+  { kind: 'not-entity', entity: who },
+  { kind: 'same', entity: { id: 'person:who', type: 'person', name: 'Who' }, as: who },
+  { kind: 'own', entity: hospital, aliases: ['RSM'] },
+];
+const watched: readonly WatchTarget[] = [
+  { kind: 'entity', entity: who },
+  { kind: 'topic', topic: 'vaccines' },
+  { kind: 'term', term: 'mRNA' },
+  { kind: 'term', term: '中医' },
+  { kind: 'topic', topic: 'health-financing' },
+  { kind: 'entity', entity: { ...who, id: 'place:ch', type: 'place' } },
+];
 
 const addressOf = (page: number) => `${sites[page % sites.length]}/${page}`;
 
@@ -64,6 +96,11 @@ async function perform(library: Library, acts: readonly Act[], start: number): P
     if (kind === 'note') await saveNote(library, { url, pageTitle: title, quote: text }, clock);
     const note = await library.notes.where('url').equals(url).first();
     if (kind === 'forget' && note) await removeNote(library, note.id, clock);
+    if (kind === 'correct') await addCorrection(library, corrections[page] as Correction, clock);
+    const [correction] = await queryCorrections(library);
+    if (kind === 'take back' && correction)
+      await setTombstone(library, 'corrections', correction.id, true, clock);
+    if (kind === 'watch') await addWatch(library, watched[page] as WatchTarget, clock);
   }
 }
 
@@ -98,7 +135,8 @@ test('export, wipe, import: every row is as it was, tombstones included', async 
         await wipe(library);
         const report = await importJson(library, json, textLimit);
         expect(await allRows(library)).toEqual(before);
-        expect(report.added).toBe((before.articles?.length ?? 0) + (before.notes?.length ?? 0));
+        const told = ['articles', 'notes', 'corrections', 'watches'].map((name) => before[name]?.length ?? 0);
+        expect(report.added).toBe(told.reduce((sum, length) => sum + length, 0));
         expect(JSON.parse(await exported(library))).toEqual(JSON.parse(json));
       },
     ),

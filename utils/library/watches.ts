@@ -1,0 +1,34 @@
+import { v7 as uuid } from 'uuid';
+import type { Library } from './schema.ts';
+import type { Clock, WatchRow, WatchTarget } from './types.ts';
+
+/** What tells that two targets are one. */
+function watchKey(target: WatchTarget): string {
+  switch (target.kind) {
+    case 'entity':
+      return target.entity.id;
+    case 'topic':
+      return `topic:${target.topic}`;
+    case 'term':
+      return `term:${target.term}`;
+  }
+}
+
+/** Watches for a target; one that is watched already stays as it is, and one that was taken off comes back. */
+export async function addWatch(library: Library, target: WatchTarget, clock: Clock): Promise<WatchRow> {
+  const { watches } = library;
+  return library.transaction('rw', watches, async () => {
+    const key = watchKey(target);
+    const stored = (await watches.toArray()).find((row) => watchKey(row.target) === key);
+    const now = clock();
+    const row: WatchRow = {
+      id: stored?.id ?? uuid({ msecs: now }),
+      updatedAt: now,
+      deletedAt: null,
+      target,
+      addedAt: stored?.deletedAt === null ? stored.addedAt : now,
+    };
+    await watches.put(row);
+    return row;
+  });
+}
