@@ -1,4 +1,5 @@
-import { findQuote, indexText } from '../../utils/article/anchor.ts';
+import { findQuote } from '../../utils/article/anchor.ts';
+import { indexText } from '../../utils/article/text-index.ts';
 import { failure, type Outcome, success } from '../../utils/errors.ts';
 
 /** The page can read the names of highlights, so this one says nothing of the library. Its style: `read-page.ts`. */

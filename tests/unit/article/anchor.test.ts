@@ -1,6 +1,7 @@
 import { Window } from 'happy-dom';
 import { expect, test } from 'vitest';
-import { findQuote, indexText } from '../../../utils/article/anchor.ts';
+import { findQuote } from '../../../utils/article/anchor.ts';
+import { indexText } from '../../../utils/article/text-index.ts';
 import { growth } from '../growth.ts';
 
 function bodyOf(html: string): HTMLElement {
