@@ -1,12 +1,14 @@
 import { chooseChain, type Placed } from './choose-chain.ts';
 import { lettersOf, pieceAt, type TextIndex } from './text-index.ts';
 
-/** A stretch of letters that the text and its page have in common; runs ascend on both sides. */
+/** A stretch of letters that the text and its page have in common. */
 export interface Run {
   /** First letter in the text, and in the page's index. */
   readonly text: number;
   readonly page: number;
   readonly length: number;
+  /** Stands out of order on the page. */
+  readonly stray?: boolean;
 }
 
 /** A line of the text: its letters, and how many stand before it. */
@@ -92,26 +94,40 @@ function* fillGap(page: string, lines: readonly Line[], from: number, to: number
   }
 }
 
+/** A line this long stands where it stands, in order or not: captions are kept behind the text. */
+const tellingLine = 40;
+
+function* strayLines(page: string, lines: readonly Line[], runs: readonly Run[]): Generator<Run> {
+  const placed = new Set(runs.map(({ text }) => text));
+  for (const { letters, start } of lines) {
+    if (letters.length < tellingLine || placed.has(start)) continue;
+    const at = page.indexOf(letters);
+    if (at >= 0) yield { text: start, page: at, length: letters.length, stray: true };
+  }
+}
+
 /**
- * Lays the letters of a text on those of its page, in order. Lines that stand whole are chosen first, as one chain;
- * what lies between is laid out by what both have in common.
+ * Lays the letters of a text on those of its page. Lines that stand whole are chosen first, as one chain in order; what
+ * lies between is laid out by what both have in common, and what is left by itself.
+ * @returns runs that ascend in the text, and but for lines that stand elsewhere on the page.
  */
 export function alignText(index: TextIndex, text: string, isShown: (node: Text) => boolean): readonly Run[] {
+  const { letters, pieces } = index;
   const lines = linesOf(text);
   const chain = chooseChain([...wholeLines(index, lines)], ({ start, end }) => {
-    const node = pieceAt(index.pieces, start)?.node;
+    const node = pieceAt(pieces, start)?.node;
     return (end - start) * (node && isShown(node) ? 1 : 0.5);
   });
   const runs: Run[] = [];
   let line = 0;
   let at = 0;
-  for (const placed of [...chain, { line: lines.length, start: index.letters.length, end: 0 }]) {
-    if (placed.line > line)
-      runs.push(...fillGap(index.letters, lines.slice(line, placed.line), at, placed.start));
+  for (const placed of [...chain, { line: lines.length, start: letters.length, end: 0 }]) {
+    if (placed.line > line) runs.push(...fillGap(letters, lines.slice(line, placed.line), at, placed.start));
     const whole = lines[placed.line];
     if (whole) runs.push({ text: whole.start, page: placed.start, length: whole.letters.length });
     line = placed.line + 1;
     at = placed.end;
   }
-  return runs;
+  const strays = [...strayLines(letters, lines, runs)];
+  return strays.length === 0 ? runs : [...runs, ...strays].sort((one, other) => one.text - other.text);
 }

@@ -85,9 +85,11 @@ export function mapText(
     const to = pageLetter(endContainer, endOffset);
     if (from === null || to === null) return null;
     const touched = runs.filter((run) => run.page < to && run.page + run.length > from);
-    const [first] = touched;
-    const last = touched.at(-1);
-    if (!first || !last) return null;
+    // A caption amid the lines is kept behind them; it must not draw the span to the end of the text.
+    const inOrder = touched.filter(({ stray }) => !stray);
+    const [first, ...others] = inOrder.length > 0 ? inOrder : touched;
+    if (!first) return null;
+    const last = others.at(-1) ?? first;
     const start = first.text + Math.max(0, from - first.page);
     const end = last.text + Math.min(last.length, to - last.page);
     return { start: textOffset(start), end: textOffset(end - 1) + 1 };

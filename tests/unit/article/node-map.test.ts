@@ -139,6 +139,20 @@ test('a stretch of the page leads back to its span of the text, and no further t
   }
 });
 
+test('a caption that is kept behind the text stands where the page has it, and joins no passage around it', () => {
+  const caption = 'Kepala BPOM meninjau laboratorium vaksin di Bandung. (Foto: Humas BPOM)';
+  const report = `${bpom}\n\n${who}\n\nKedua pihak bertemu lagi pada bulan Mei di Jenewa.`;
+  const lines = report.split('\n\n').map((line) => `<p>${line}</p>`);
+  const index = indexText(bodyOf(lines.toSpliced(1, 0, `<figcaption>${caption}</figcaption>`).join('')));
+  const text = `${report}\n\n${caption}`;
+  const map = mapText(index, text);
+  const start = text.indexOf('laboratorium');
+  const place = map.place({ start, end: start + 'laboratorium'.length });
+  expect(place && textBetween(index, place)).toBe('laboratorium');
+  const whole = map.stretch({ start: 0, end: report.length });
+  expect(whole && map.spanOf(whole)).toEqual({ start: 0, end: report.length });
+});
+
 const word = fc.constantFrom(
   'BPOM',
   'WHO',
