@@ -1,10 +1,14 @@
 import { browser } from 'wxt/browser';
+import type { Correction } from '../../utils/analysis/corrections/types.ts';
 import type { Analyse } from '../../utils/analysis/index.ts';
 import { type KnowledgeTable, knowledgeTables } from '../../utils/analysis/knowledge.ts';
 import { normaliseUrl } from '../../utils/article/canonical-url.ts';
 import type { Extraction } from '../../utils/article/types.ts';
 import { failure, type Outcome, success } from '../../utils/errors.ts';
+import { queryCorrections } from '../../utils/library/corrections.ts';
 import type { ReadArticle } from '../../utils/library/rows.ts';
+import type { Library } from '../../utils/library/schema.ts';
+import { storageOutcome } from '../../utils/library/storage-outcome.ts';
 import { loadCore } from './load-core.ts';
 
 /** Packaged with the extension; absent while no model has been trained. */
@@ -26,24 +30,39 @@ async function readModel(): Promise<Uint8Array | null> {
   }
 }
 
-async function buildAnalyser(): Promise<Analyse> {
-  const [createAnalyser, tables, model] = await Promise.all([
+/** A page can be read where nothing can be stored; then there is nothing that the reader corrected, either. */
+async function readCorrections(library: Library): Promise<readonly Correction[]> {
+  const rows = await storageOutcome(() => queryCorrections(library));
+  return rows.ok ? rows.value.map(({ correction }) => correction) : [];
+}
+
+async function buildAnalyser(library: Library): Promise<Analyse> {
+  const [createAnalyser, tables, model, corrections] = await Promise.all([
     loadCore(),
     Promise.all(knowledgeTables.map(readTable)),
     readModel(),
+    readCorrections(library),
   ]);
-  return createAnalyser({ tables: Object.fromEntries(tables) as Record<KnowledgeTable, string>, model });
+  const knowledge = { tables: Object.fromEntries(tables) as Record<KnowledgeTable, string>, model };
+  return createAnalyser(knowledge, corrections);
 }
 
 let analyser: Promise<Analyse> | null = null;
 
 /** The indexed tables, kept while the worker lives. Asked for early, they are ready when the page has been read. */
-export function readyAnalyser(): Promise<Analyse> {
-  analyser ??= buildAnalyser().catch((error: unknown) => {
-    analyser = null;
+export function readyAnalyser(library: Library): Promise<Analyse> {
+  if (analyser) return analyser;
+  const building = buildAnalyser(library).catch((error: unknown) => {
+    if (analyser === building) analyser = null;
     throw error;
   });
-  return analyser;
+  analyser = building;
+  return building;
+}
+
+/** The reader corrected something: the next reading must know it. Only the worker writes, so only it need be told. */
+export function forgetAnalyser(): void {
+  analyser = null;
 }
 
 /**
@@ -52,11 +71,12 @@ export function readyAnalyser(): Promise<Analyse> {
  * @param pageUrl the address that the browser shows.
  */
 export async function analyseExtraction(
+  library: Library,
   { article }: Extraction,
   pageUrl: string,
 ): Promise<Outcome<ReadArticle>> {
   if (article.quality.grade === 'unlikely') return failure('not-an-article');
-  const analyse = await readyAnalyser();
+  const analyse = await readyAnalyser(library);
   const analysis = analyse({
     text: article.text,
     title: article.title,

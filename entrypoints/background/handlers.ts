@@ -14,7 +14,7 @@ import { setTombstone } from '../../utils/library/tombstones.ts';
 import { addWatch } from '../../utils/library/watches.ts';
 import type { BackgroundCalls, Reading } from '../../utils/messages.ts';
 import type { Handlers } from '../../utils/messaging/handle.ts';
-import { analyseExtraction, readyAnalyser } from './analyser.ts';
+import { analyseExtraction, forgetAnalyser, readyAnalyser } from './analyser.ts';
 import { signArticle, signTab } from './badge.ts';
 import { readPage, revealInPage } from './read-page.ts';
 import { savePage } from './save-page.ts';
@@ -23,10 +23,10 @@ import { savePage } from './save-page.ts';
 const mostRelated = 12;
 
 async function readTab(library: Library, tabId: number): Promise<Outcome<Reading>> {
-  void readyAnalyser();
+  void readyAnalyser(library);
   const extraction = await readPage(tabId);
   if (!extraction.ok) return extraction;
-  const read = await analyseExtraction(extraction.value, extraction.value.article.url);
+  const read = await analyseExtraction(library, extraction.value, extraction.value.article.url);
   if (!read.ok) return read;
   const { article, analysis } = read.value;
   const parties = analysis.events.flatMap(({ actors, recipients }) => [...actors, ...recipients]);
@@ -54,6 +54,13 @@ async function changeArticle(articleId: string, saved: boolean, work: () => Prom
   return outcome;
 }
 
+/** A change to what the reader corrected, which the next reading must know. */
+async function correcting<Value>(work: () => Promise<Outcome<Value>>): Promise<Outcome<Value>> {
+  const outcome = await work();
+  forgetAnalyser();
+  return outcome;
+}
+
 /** What the worker does for pages: one function for each call. */
 export function createHandlers(library: Library): Handlers<BackgroundCalls> {
   const clock = Date.now;
@@ -72,14 +79,17 @@ export function createHandlers(library: Library): Handlers<BackgroundCalls> {
     removeNote: (noteId) => changed(() => removeNote(library, noteId, clock)),
     restoreNote: (noteId) => changed(() => restoreNote(library, noteId, clock)),
     remarkNote: (noteId, remark) => changed(() => remarkNote(library, noteId, remark, clock)),
-    correct: async (wanted) => {
-      const row = await storageOutcome(() => addCorrection(library, v.parse(correction, wanted), clock));
-      return row.ok ? success({ correctionId: row.value.id, earlier: 0 }) : row;
-    },
-    undoCorrection: (id) => changed(() => setTombstone(library, 'corrections', id, true, clock)),
-    redoCorrection: (id) => changed(() => setTombstone(library, 'corrections', id, false, clock)),
+    correct: (wanted) =>
+      correcting(async () => {
+        const row = await storageOutcome(() => addCorrection(library, v.parse(correction, wanted), clock));
+        return row.ok ? success({ correctionId: row.value.id, earlier: 0 }) : row;
+      }),
+    undoCorrection: (id) =>
+      correcting(() => changed(() => setTombstone(library, 'corrections', id, true, clock))),
+    redoCorrection: (id) =>
+      correcting(() => changed(() => setTombstone(library, 'corrections', id, false, clock))),
     reviseCorrection: (id, wanted) =>
-      changed(() => reviseCorrection(library, id, v.parse(correction, wanted), clock)),
+      correcting(() => changed(() => reviseCorrection(library, id, v.parse(correction, wanted), clock))),
     watch: async (target) => {
       const row = await storageOutcome(() => addWatch(library, v.parse(watchTarget, target), clock));
       return row.ok ? success({ watchId: row.value.id }) : row;
@@ -89,7 +99,7 @@ export function createHandlers(library: Library): Handlers<BackgroundCalls> {
     revealInTab: (tabId, quote) => revealInPage(tabId, quote),
     importBatch: async (batch) => {
       const rows = readRows(batch);
-      return rows.ok ? storageOutcome(() => mergeRows(library, rows.value, clock)) : rows;
+      return rows.ok ? correcting(() => storageOutcome(() => mergeRows(library, rows.value, clock))) : rows;
     },
   };
 }

@@ -22,12 +22,12 @@ async function askForSite({ hostname }: URL): Promise<boolean> {
 }
 
 async function saveLinkedArticle(library: Library, address: string): Promise<Outcome<SavedPage>> {
-  void readyAnalyser();
+  void readyAnalyser(library);
   const page = await fetchPage(address);
   if (!page.ok) return page;
   const extraction = await parsePage(page.value);
   if (!extraction.ok) return extraction;
-  const read = await analyseExtraction(extraction.value, page.value.url);
+  const read = await analyseExtraction(library, extraction.value, page.value.url);
   if (!read.ok) return read;
   const saved = await saveArticle(library, read.value, Date.now);
   return saved.ok ? { ok: true, value: { ...saved.value, title: extraction.value.article.title } } : saved;

@@ -21,12 +21,12 @@ export async function savePage(
   tabId: number,
   readUrl: string | null,
 ): Promise<Outcome<SavedPage>> {
-  void readyAnalyser();
+  void readyAnalyser(library);
   const extraction = await readPage(tabId);
   if (!extraction.ok) return extraction;
   const { article } = extraction.value;
   if (readUrl !== null && article.url !== readUrl) return failure('page-changed', article.url);
-  const read = await analyseExtraction(extraction.value, (await addressOf(tabId)) ?? article.url);
+  const read = await analyseExtraction(library, extraction.value, (await addressOf(tabId)) ?? article.url);
   if (!read.ok) return read;
   const saved = await saveArticle(library, read.value, Date.now);
   if (!saved.ok) return saved;

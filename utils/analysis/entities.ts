@@ -1,7 +1,9 @@
+import type { Correction } from './corrections/types.ts';
 import { findDefinitions } from './entities/aliases.ts';
 import { findBrands } from './entities/brands.ts';
 import { findCompounds } from './entities/compounds.ts';
 import { findCoordinated } from './entities/coordination.ts';
+import { correctResolved } from './entities/correct.ts';
 import { type EntityInput, viewText } from './entities/document.ts';
 import { findKnown } from './entities/find-known.ts';
 import { findMisspelt } from './entities/find-misspelt.ts';
@@ -64,8 +66,12 @@ function taggerAtFirstUse(model: Uint8Array): FindSpans {
 }
 
 /** Indexes the tables once; the finder then reads any number of texts, in time linear in their length. */
-export function createEntityFinder(knowledge: Knowledge): EntityFinder {
-  const gazetteer = createGazetteer(knowledge);
+export function createEntityFinder(
+  knowledge: Knowledge,
+  corrections: readonly Correction[] = [],
+): EntityFinder {
+  const gazetteer = createGazetteer(knowledge, corrections);
+  const { corrected } = gazetteer;
   const findSpans = knowledge.model ? taggerAtFirstUse(knowledge.model) : null;
   return {
     known: gazetteer.known,
@@ -73,8 +79,11 @@ export function createEntityFinder(knowledge: Knowledge): EntityFinder {
     hanVariants: gazetteer.hanVariants,
     find(input) {
       const view = viewText(input, gazetteer.hanVariants);
+      /** What the reader said is no name is proposed by nobody, so that a shorter or longer name may stand there. */
+      const heard = (proposals: readonly Proposal[]) =>
+        proposals.filter(({ start, end }) => !corrected.isSilenced(view.text.slice(start, end)));
       // Parsers propose …
-      const all = findKnown(view, gazetteer);
+      const all = heard(findKnown(view, gazetteer));
       const known = all.filter((proposal) => !isOccasion(proposal));
       const tables = placeKnown(view, known);
       const organizations = placeInstitutions(
@@ -91,7 +100,7 @@ export function createEntityFinder(knowledge: Knowledge): EntityFinder {
       );
       const institutions = placeKnown(view, organizations);
       const places = findPlaces(view, tables);
-      const ruled = [
+      const ruled = heard([
         ...known,
         ...organizations,
         ...findGovernments(view, tables, gazetteer),
@@ -102,32 +111,32 @@ export function createEntityFinder(knowledge: Knowledge): EntityFinder {
         ...findPersons(view, tables, institutions, wordsOfPlaces(view, places)),
         ...findHanPersons(view, tables),
         ...findHanPlaces(view, tables),
-      ];
+      ]);
       // … refiners dispose.
       const { aliases, blocked: others } = findDefinitions(view, settleOverlaps(ruled, []), known);
       const blocked = [...others, ...findSiteNames(view), ...all.filter(isOccasion)];
       const taken = (proposals: readonly Proposal[]) => takenTokens(view, proposals, blocked);
-      const sure = settleOverlaps([...ruled, ...aliases], blocked);
-      const again = [...sure, ...findRepeats(view, sure, taken(sure))];
-      const joined = [...again, ...findCoordinated(view, again, taken(again))];
-      const open = [
+      const sure = settleOverlaps(heard([...ruled, ...aliases]), blocked);
+      const again = heard([...sure, ...findRepeats(view, sure, taken(sure))]);
+      const joined = heard([...again, ...findCoordinated(view, again, taken(again))]);
+      const open = heard([
         ...joined,
         ...findMisspelt(view, gazetteer, taken(joined)),
         ...findOpenPersons(view, joined, taken(joined)),
         ...findOpenCompanies(view, joined, taken(joined)),
         ...findOpenPlaces(view, joined, taken(joined)),
-      ];
+      ]);
       const named = settleOverlaps(
-        [...open, ...findTagged(view, findSpans, settledOver(view, open))],
+        heard([...open, ...findTagged(view, findSpans, settledOver(view, open))]),
         blocked,
       );
-      const settled = [...named, ...findRepeats(view, named.filter(isLatePerson), taken(named))];
+      const settled = heard([...named, ...findRepeats(view, named.filter(isLatePerson), taken(named))]);
       const kept = [
         ...dropNamedAfterPlaces(view, dropEnclosedPlaces(view, settled)),
         ...keepNested(settled, known),
       ].sort((one, other) => one.start - other.start);
       const resolved = settleOffices(view, resolveEntities(view, kept, gazetteer), gazetteer);
-      return mergeMentions(view, resolved, gazetteer);
+      return mergeMentions(view, correctResolved(resolved, corrected), gazetteer);
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Correction } from './corrections/types.ts';
 import { createEntityFinder } from './entities.ts';
 import { findEvents } from './events.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -26,10 +27,11 @@ const nothing: Analysis = {
 /**
  * The only door of the core.
  * @param knowledge tables and tagger weights; indexed once here, which costs most of a cold start.
+ * @param corrections of the reader, in the order in which they were made: one more table, for the same rules.
  * @returns a pure function from one article's text to its findings. Never throws for any string.
  */
-export function createAnalyser(knowledge: Knowledge): Analyse {
-  const entityFinder = createEntityFinder(knowledge);
+export function createAnalyser(knowledge: Knowledge, corrections: readonly Correction[] = []): Analyse {
+  const entityFinder = createEntityFinder(knowledge, corrections);
   const { hanVariants } = entityFinder;
 
   return ({ text, title = '', lang, publishedAt, credits }) => {

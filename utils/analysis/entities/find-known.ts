@@ -63,7 +63,8 @@ export function findKnown(view: TextView, gazetteer: Gazetteer): readonly Propos
       (name) =>
         !name.isDemonym && !(isOwnDemonym && name.language !== language.code && name.language !== 'any'),
     );
-    const chosen = proper.length > 0 ? proper : fitting;
+    const given = proper.filter((name) => name.ofReader);
+    const chosen = given.length > 0 ? given : proper.length > 0 ? proper : fitting;
     const types = new Set(chosen.map(({ entity }) => entity.type));
     // `China's National Health Commission` names the country, too: the institution begins behind it.
     const owner = /^\p{Lu}[\p{L} .-]{2,40}['’]s\s+(?=\p{Lu})/u.exec(written)?.[0].length ?? 0;
@@ -77,9 +78,10 @@ export function findKnown(view: TextView, gazetteer: Gazetteer): readonly Propos
         start,
         end,
         type,
-        rule: isDemonym ? 'demonym' : 'gazetteer',
+        rule: given.length > 0 ? 'correction' : isDemonym ? 'demonym' : 'gazetteer',
         candidates,
-        trust: 0.8,
+        // What the text itself defines still goes before the reader's word.
+        trust: given.length > 0 ? 0.9 : 0.8,
         isDemonym,
       });
     }

@@ -1,3 +1,5 @@
+import type { Correction } from '../corrections/types.ts';
+import { type Corrected, correctKnowledge } from '../corrections.ts';
 import type { HanVariants } from '../fold.ts';
 import { type Knowledge, type KnownEntity, readEntities, readHanVariants, readTable } from '../knowledge.ts';
 import type { EntityId, LanguageCode } from '../types.ts';
@@ -11,6 +13,7 @@ export interface Gazetteer {
   readonly names: NameIndex;
   readonly senses: Senses;
   readonly misprints: Misprints;
+  readonly corrected: Corrected;
   known(id: EntityId): KnownEntity | undefined;
   kindOf(id: EntityId): string | undefined;
   /** The country with this ISO 3166-1 code. */
@@ -34,11 +37,17 @@ function demonymNames(table: string, byId: ReadonlyMap<EntityId, KnownEntity>): 
   return names;
 }
 
-/** @returns the index of all names; costs most of a cold start, so build it once. */
-export function createGazetteer({ tables }: Knowledge): Gazetteer {
+/**
+ * @param corrections the reader's, in their order: one more table beside the packaged ones.
+ * @returns the index of all names; costs most of a cold start, so build it once.
+ */
+export function createGazetteer({ tables }: Knowledge, corrections: readonly Correction[] = []): Gazetteer {
   const hanVariants = readHanVariants(tables['han-variants']);
-  const entities = readEntities(tables);
-  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const packaged = readEntities(tables);
+  const corrected = correctKnowledge(packaged, corrections, hanVariants);
+  const { entities } = corrected;
+  // The other tables speak of entities by their packaged ids.
+  const byId = new Map(packaged.map(({ id }, at) => [id, entities[at] as KnownEntity]));
   const countries = new Map(
     entities
       .filter(({ type, kind, country }) => type === 'place' && kind === 'country' && country)
@@ -52,18 +61,21 @@ export function createGazetteer({ tables }: Knowledge): Gazetteer {
   all.push(...demonymNames(tables.demonyms, byId));
   for (const { surface, entity } of senses.listed)
     if (entity) all.push({ entity, name: surface, language: 'any', isDemonym: false });
+  all.push(...corrected.names);
   const names = createNameIndex(all, hanVariants);
   return {
     hanVariants,
+    corrected,
     names,
     misprints: createMisprints(all),
     senses,
-    known: (id) => byId.get(id),
-    kindOf: (id) => byId.get(id)?.kind,
+    known: corrected.known,
+    kindOf: (id) => corrected.known(id)?.kind,
     countryPlace: (code) => countries.get(code),
     named(name) {
       const bearers = names.named(name).filter(({ isDemonym }) => !isDemonym);
-      return [...new Set(bearers.map(({ entity }) => entity))];
+      const given = bearers.filter(({ ofReader }) => ofReader);
+      return [...new Set((given.length > 0 ? given : bearers).map(({ entity }) => entity))];
     },
   };
 }

@@ -9,6 +9,8 @@ export interface IndexedName {
   readonly language: LanguageCode | 'any';
   /** `Chinese` for China: a name of its people and things. */
   readonly isDemonym: boolean;
+  /** The reader gave this name: it outweighs what the tables say of it. */
+  readonly ofReader?: true;
 }
 
 export interface NameMatch extends Span {
