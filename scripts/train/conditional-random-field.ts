@@ -1,8 +1,8 @@
 import { featureKey } from '../../utils/analysis/tagger/hash.ts';
 import type { TaggerModel } from '../../utils/analysis/tagger/model.ts';
 import { mayFollow } from '../../utils/analysis/tagger/viterbi.ts';
+import { createRandom, shuffle } from '../random.ts';
 import type { Examples } from './examples.ts';
-import { createRandom, shuffle } from './random.ts';
 
 export interface TrainingOptions {
   readonly epochs: number;
