@@ -5,6 +5,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { formatName, formatVersion, type LibraryRows } from '../utils/library/export/library-file.ts';
+import { tableNames } from '../utils/library/schema.ts';
 import { readKnowledge } from './read-knowledge.ts';
 import { seededLibrary } from './seed/library.ts';
 
@@ -24,13 +25,10 @@ if (values.out === undefined || ![articles, seed].every(Number.isSafeInteger) ||
   process.exit(2);
 }
 
-const lines: Record<keyof LibraryRows, string[]> = {
-  articles: [],
-  contents: [],
-  events: [],
-  entities: [],
-  notes: [],
-};
+const lines = Object.fromEntries(tableNames.map((name) => [name, [] as string[]])) as Record<
+  keyof LibraryRows,
+  string[]
+>;
 let mentions = 0;
 for (const batch of seededLibrary(readKnowledge(), { articles, seed, until })) {
   for (const [table, rows] of Object.entries(batch))

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import type { Knowledge } from '../../utils/analysis/knowledge.ts';
-import type { LibraryRows } from '../../utils/library/export/library-file.ts';
+import { type LibraryRows, noRows } from '../../utils/library/export/library-file.ts';
 import { articleRow, contentRow, entityRows, eventRows, unitedEntity } from '../../utils/library/rows.ts';
 import type { EntityRow } from '../../utils/library/types.ts';
 import { createDraw, type Draw } from './draw.ts';
@@ -66,7 +66,6 @@ export function* seededLibrary(
   const world = createWorld(knowledge, draw, articles, lastDay);
   const quotaOf = createQuotas(articles, draw);
   const entities = new Map<string, EntityRow>();
-  const none = { articles: [], contents: [], events: [], entities: [], notes: [] };
   for (let serial = 0; serial < articles; serial++) {
     const published = publicationDay(world, lastDay, draw);
     const site = draw.frequent(world.sites);
@@ -79,11 +78,11 @@ export function* seededLibrary(
       entities.set(row.id, older ? unitedEntity(older, row) : row);
     }
     yield {
-      ...none,
+      ...noRows,
       articles: [article],
       contents: [contentRow(read, article.id)],
       events: eventRows(read, article, [], newId),
     };
   }
-  yield { ...none, entities: [...entities.values()] };
+  yield { ...noRows, entities: [...entities.values()] };
 }

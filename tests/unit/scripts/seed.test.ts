@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readKnowledge } from '../../../scripts/read-knowledge.ts';
 import { seededLibrary } from '../../../scripts/seed/library.ts';
-import type { LibraryRows } from '../../../utils/library/export/library-file.ts';
+import { type LibraryRows, noRows } from '../../../utils/library/export/library-file.ts';
 import { readRows } from '../../../utils/library/export/read-file.ts';
 import { unwrap } from '../library/fixtures.ts';
 
@@ -11,11 +11,11 @@ const until = Date.UTC(2026, 10, 1, 12);
 function seeded(articles: number, seed: number): LibraryRows {
   const batches = [...seededLibrary(knowledge, { articles, seed, until })];
   return {
+    ...noRows,
     articles: batches.flatMap((batch) => batch.articles),
     contents: batches.flatMap((batch) => batch.contents),
     events: batches.flatMap((batch) => batch.events),
     entities: batches.flatMap((batch) => batch.entities),
-    notes: [],
   };
 }
 const rows = seeded(400, 7);

@@ -41,6 +41,18 @@ export interface LibraryRows {
   readonly sites: readonly SiteRow[];
 }
 
+/** A file or batch with nothing in it. */
+export const noRows: LibraryRows = {
+  articles: [],
+  contents: [],
+  events: [],
+  entities: [],
+  notes: [],
+  corrections: [],
+  watches: [],
+  sites: [],
+};
+
 /** Longest values, in UTF-16 units. Whatever is stored is cut to these, so every backup of ours can be read again. */
 export const longest = { line: 2_000, address: 8_000, passage: 50_000, text: 2_000_000 } as const;
 

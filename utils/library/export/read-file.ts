@@ -9,6 +9,7 @@ import {
   formatName,
   formatVersion,
   type LibraryRows,
+  noRows,
   noteRow,
   siteRow,
   watchRow,
@@ -76,17 +77,6 @@ export function readLibraryFile(json: string): Outcome<LibraryRows> {
   return readRows(value);
 }
 
-const none: LibraryRows = {
-  articles: [],
-  contents: [],
-  events: [],
-  entities: [],
-  notes: [],
-  corrections: [],
-  watches: [],
-  sites: [],
-};
-
 function* chunks<Item>(items: readonly Item[], size: number): Generator<readonly Item[]> {
   for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
 }
@@ -99,13 +89,13 @@ function* chunks<Item>(items: readonly Item[], size: number): Generator<readonly
 export function* importBatches(rows: LibraryRows, textLimit = 2_000_000): Generator<LibraryRows> {
   const contents = new Map(rows.contents.map((content) => [content.id, content]));
   const events = Map.groupBy(rows.events, ({ articleId }) => articleId);
-  let batch = { articles: [...none.articles], contents: [...none.contents], events: [...none.events] };
+  let batch = { articles: [...noRows.articles], contents: [...noRows.contents], events: [...noRows.events] };
   let length = 0;
   for (const article of rows.articles) {
     const content = contents.get(article.id);
     if (!content) continue;
     if (batch.articles.length >= 50 || (length > 0 && length + content.text.length > textLimit)) {
-      yield { ...none, ...batch };
+      yield { ...noRows, ...batch };
       batch = { articles: [], contents: [], events: [] };
       length = 0;
     }
@@ -114,10 +104,10 @@ export function* importBatches(rows: LibraryRows, textLimit = 2_000_000): Genera
     batch.events.push(...(events.get(article.id) ?? []));
     length += content.text.length;
   }
-  if (batch.articles.length > 0) yield { ...none, ...batch };
-  for (const entities of chunks(rows.entities, 2_000)) yield { ...none, entities };
-  for (const notes of chunks(rows.notes, 500)) yield { ...none, notes };
-  for (const corrections of chunks(rows.corrections, 2_000)) yield { ...none, corrections };
+  if (batch.articles.length > 0) yield { ...noRows, ...batch };
+  for (const entities of chunks(rows.entities, 2_000)) yield { ...noRows, entities };
+  for (const notes of chunks(rows.notes, 500)) yield { ...noRows, notes };
+  for (const corrections of chunks(rows.corrections, 2_000)) yield { ...noRows, corrections };
   const { watches, sites } = rows;
-  if (watches.length + sites.length > 0) yield { ...none, watches, sites };
+  if (watches.length + sites.length > 0) yield { ...noRows, watches, sites };
 }
