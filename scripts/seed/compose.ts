@@ -11,9 +11,9 @@ export interface Speaker {
 type Filling = KnownEntity | Speaker | string;
 export type Fillings = Readonly<Record<string, Filling>>;
 
-export const isSpeaker = (filling: KnownEntity | Speaker): filling is Speaker => 'actsFor' in filling;
+const isSpeaker = (filling: KnownEntity | Speaker): filling is Speaker => 'actsFor' in filling;
 
-export const nameIn = (entity: KnownEntity, language: LanguageCode): string =>
+const nameIn = (entity: KnownEntity, language: LanguageCode): string =>
   entity.names[language][0] ?? entity.id;
 
 /** Writes a report sentence by sentence and keeps where each name stands. */
