@@ -1,0 +1,35 @@
+import { words } from '../../../events/patterns.ts';
+import type { Trigger } from '../../../events/types.ts';
+import { licence, some } from './vocabulary.ts';
+
+/** Licences and approvals of regulators. */
+export const approvals: readonly Trigger[] = [
+  {
+    name: 'obtain-approval',
+    pattern: words(
+      `(?:mengantongi|kantongi|memperoleh|peroleh|mendapatkan|mendapat|dapat|dapatkan|meraih|raih|menerima|terima|mengamankan|memegang)${some} ${licence}`,
+    ),
+    type: 'COOPERATE',
+    stage: 'approval',
+    frame: 'obtain',
+    recalls: true,
+  },
+  {
+    name: 'approve',
+    pattern: words(
+      `menyetujui|setujui|mengizinkan|izinkan|memberi lampu hijau|melisensikan|mengesahkan|(?:memberikan|memberi|beri|berikan|menerbitkan|terbitkan|mengeluarkan|keluarkan)${some} ${licence}|meregistrasi|mengakui|memasukkan`,
+    ),
+    type: 'COOPERATE',
+    stage: 'approval',
+    frame: 'approve',
+  },
+  {
+    name: 'approved',
+    pattern: words('disetujui|diizinkan|disahkan|diakui|diregistrasi|diterbitkan|mendapat pengakuan'),
+    type: 'COOPERATE',
+    stage: 'approval',
+    frame: 'approve',
+    passive: true,
+    bareAgent: true,
+  },
+];

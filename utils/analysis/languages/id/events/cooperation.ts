@@ -1,0 +1,81 @@
+import { words } from '../../../events/patterns.ts';
+import type { Trigger } from '../../../events/types.ts';
+import { bond, some } from './vocabulary.ts';
+
+/** What sides do together. */
+export const cooperation: readonly Trigger[] = [
+  {
+    name: 'recruit',
+    pattern: words('merekrut|rekrut|menyerap|mempekerjakan'),
+    type: 'COOPERATE',
+    stage: 'implementation',
+    frame: 'act',
+    needs: words('perawat|bidan|dokter|tenaga|pekerja|apoteker'),
+  },
+  {
+    name: 'cooperate',
+    pattern: words(
+      `bersama-sama|bekerja sama|bekerjasama|berkolaborasi|bermitra|bersinergi|berpasangan|bekerja dengan|bekerja bersama|terjalin|dijalin|menjalin${some} ${bond}|jalin ${bond}|melakukan ${bond}|menjalankan ${bond}|bergandengan|bahu-membahu`,
+    ),
+    type: 'COOPERATE',
+    stage: 'implementation',
+    frame: 'joint',
+    recalls: true,
+  },
+  {
+    name: 'take-partner',
+    pattern: words('menggandeng|gandeng|melibatkan|merangkul|mengandeng'),
+    type: 'COOPERATE',
+    stage: 'implementation',
+    frame: 'meet',
+  },
+  {
+    name: 'taken-as-partner',
+    pattern: words('digandeng|dilibatkan|dirangkul'),
+    type: 'COOPERATE',
+    stage: 'implementation',
+    frame: 'act',
+    passive: true,
+    bareAgent: true,
+  },
+  {
+    name: 'test-under-licence',
+    pattern: words('diuji|diujikan|diproduksi|dipasarkan|diedarkan'),
+    type: 'COOPERATE',
+    stage: 'implementation',
+    frame: 'approve',
+    passive: true,
+    recalls: true,
+  },
+  {
+    name: 'work-together',
+    pattern: words(
+      'berinvestasi|menanam(?:kan)? (?:modal|investasi)|menyiapkan|siapkan|mempersiapkan|mengembangkan|kembangkan|memproduksi|membangun|bangun|meluncurkan|luncurkan|menggelar|gelar|menyelenggarakan|melakukan|melaksanakan|menjalankan|jalankan|mengerjakan|menggarap|garap|meneliti|memulai|mulai|merampungkan|meresmikan|resmikan|membentuk|bentuk|mendirikan|dirikan|menguji|mengadakan|mendalami|menyusun|merancang|berbagi|bertukar',
+    ),
+    type: 'COOPERATE',
+    stage: 'implementation',
+    frame: 'work',
+    abroad: words(
+      'pabrik|bank darah|gudang|asrama|rumah sakit|klinik|pusat|laboratorium|fasilitas|kantor|cabang|uji klinis|uji coba|vaksin|fase|investasi|modal',
+    ),
+  },
+  {
+    name: 'cooperation-noun',
+    pattern: words(
+      'kerja sama|kerjasama|kolaborasi|kemitraan|sinergi|usaha patungan|joint venture|konsorsium|kerja bareng',
+    ),
+    type: 'COOPERATE',
+    stage: 'implementation',
+    frame: 'joint',
+    noun: true,
+    recalls: true,
+  },
+  {
+    name: 'together-noun',
+    pattern: words('(?<!hadir )(?<!foto )bersama(?!-)'),
+    type: 'COOPERATE',
+    stage: 'implementation',
+    frame: 'joint',
+    noun: true,
+  },
+];

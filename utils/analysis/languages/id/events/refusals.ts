@@ -1,0 +1,123 @@
+import { words } from '../../../events/patterns.ts';
+import type { Trigger } from '../../../events/types.ts';
+import { bond, some } from './vocabulary.ts';
+
+/** Refusing, leaving, banning, blaming. */
+export const refusals: readonly Trigger[] = [
+  {
+    name: 'lift-ban',
+    pattern: words(
+      '(?:mencabut|cabut|melonggarkan|menghapus|mengakhiri)(?: [a-z]+){0,2} (?:larangan|sanksi|pembatasan|embargo|penangguhan)|membuka kembali(?: [a-z]+){0,2} (?:impor|ekspor|pintu|pasar)',
+    ),
+    type: 'COOPERATE',
+    stage: 'approval',
+    frame: 'act',
+  },
+  {
+    name: 'leave',
+    pattern: words(
+      `keluar dari|menarik diri dari|mundur dari|hengkang dari|angkat kaki dari|memutus(?:kan)? hubungan|memutuskan keluar dari|mengakhiri${some} (?:keanggotaan|${bond})`,
+    ),
+    type: 'REJECT',
+    stage: 'ended',
+    frame: 'act',
+  },
+  {
+    name: 'leave-noun',
+    pattern: words('penarikan diri|pengunduran diri dari|keluarnya|mundurnya|hengkangnya'),
+    type: 'REJECT',
+    stage: 'ended',
+    frame: 'act',
+    noun: true,
+  },
+  {
+    name: 'end-cooperation',
+    pattern: words(
+      `(?:menghentikan|hentikan|membatalkan|batalkan|menangguhkan|tangguhkan|membekukan|bekukan|mengakhiri|akhiri|menunda|memangkas|memotong|mencabut|menarik|setop)${some} (?:kerja sama|kerjasama|kolaborasi|kemitraan|perjanjian|kesepakatan|mou|kontrak|pendanaan|dana|bantuan|dukungan|hibah|iuran|pengiriman|ekspor|donasi)|berhenti (?:memasok|menjual|mengirim|mendanai|mengimpor|membeli|merekrut)`,
+    ),
+    type: 'REJECT',
+    stage: 'ended',
+    frame: 'act',
+    recalls: true,
+  },
+  {
+    name: 'reject',
+    pattern: words('menolak|tolak|menampik|menepis|membantah|bantah|menentang|tentang keras'),
+    type: 'REJECT',
+    stage: 'ended',
+    frame: 'act',
+  },
+  {
+    name: 'rejected',
+    pattern: words('ditolak|ditentang|dibantah'),
+    type: 'REJECT',
+    stage: 'ended',
+    frame: 'act',
+    passive: true,
+    bareAgent: true,
+  },
+  {
+    name: 'ban',
+    pattern: words(
+      'melarang|larang|memboikot|boikot|memblokir|menyita|mencekal|mengembargo|membatasi (?:impor|ekspor)|(?:menghentikan|menangguhkan|menyetop|menunda) (?:sementara )?(?:impor|peredaran|penjualan)|menjatuhkan (?:sanksi|denda|hukuman)|memusnahkan|menyetop|menarik(?= [^,;.]{0,40} dari (?:peredaran|pasaran|pasar))|menjatuhi sanksi|memberi sanksi|mencabut izin(?: edar)?|menarik izin|menarik produk|menarik(?: dari)? peredaran|mendenda',
+    ),
+    type: 'SANCTION',
+    stage: 'ended',
+    frame: 'act',
+  },
+  {
+    name: 'banned',
+    pattern: words(
+      'dilarang|diboikot|diblokir|disita|dicekal|didenda|dijatuhi sanksi|dikenai sanksi|ditarik dari peredaran',
+    ),
+    type: 'SANCTION',
+    stage: 'ended',
+    frame: 'act',
+    passive: true,
+    bareAgent: true,
+  },
+  {
+    name: 'ban-noun',
+    pattern: words('larangan impor|larangan ekspor|larangan masuk|embargo|sanksi'),
+    type: 'SANCTION',
+    stage: 'ended',
+    frame: 'act',
+    noun: true,
+  },
+  {
+    name: 'accuse',
+    pattern: words(
+      'memanggil(?= (?:duta besar|dubes|kuasa usaha|perwakilan|pimpinan|direksi))|menyatakan (?:keberatan|kekecewaan|protes)|melayangkan (?:protes|nota protes|keberatan)|melontarkan kritik|mempertanyakan|menuduh|tuduh|menuding|tuding|mengecam|kecam|mengkritik|mengkritisi|kritik|menyalahkan|salahkan|memprotes|protes|menyesalkan|menyayangkan|menggugat|gugat|menyindir|mengutuk|mencela',
+    ),
+    type: 'ACCUSE',
+    stage: 'talks',
+    frame: 'act',
+  },
+  {
+    name: 'accused',
+    pattern: words('dituduh|dituding|dikecam|dikritik|disalahkan|diprotes|digugat|dikutuk'),
+    type: 'ACCUSE',
+    stage: 'talks',
+    frame: 'act',
+    passive: true,
+    bareAgent: true,
+  },
+  {
+    name: 'accuse-noun',
+    pattern: words('(?<!atas )tuduhan|tudingan|kecaman|kritikan|gugatan'),
+    type: 'ACCUSE',
+    stage: 'talks',
+    frame: 'act',
+    noun: true,
+  },
+  {
+    name: 'find-fault',
+    pattern: words(
+      `(?:terkontaminasi|tercemar|beracun|berbahaya|mematikan|tidak aman|tak aman|di bawah standar|tidak memenuhi (?:syarat|standar)|palsu|kadar (?:racun|[a-z]+)|kandungan (?:racun|[a-z]+)|melanggar|cacat mutu|cemaran)`,
+    ),
+    type: 'ACCUSE',
+    stage: 'talks',
+    frame: 'fault',
+    noun: true,
+  },
+];

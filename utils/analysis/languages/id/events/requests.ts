@@ -1,0 +1,32 @@
+import { words } from '../../../events/patterns.ts';
+import type { Trigger } from '../../../events/types.ts';
+
+/** Asking, urging, inviting. */
+export const requests: readonly Trigger[] = [
+  {
+    name: 'request',
+    pattern: words(
+      '(?:berharap|mengharapkan)(?= (?:pemerintah |pihak )?(?:[a-z]+ ){1,3}(?:bersedia|dapat|bisa|mau|segera|terus|ikut|turut|memberi|memberikan|membantu|mengirim|mencabut|menambah|membuka))|menyurati|mengirim surat kepada|bersurat kepada|menjajaki pinjaman|mengajukan (?:pinjaman|hibah|bantuan|proposal)|memperingatkan|meminta|mendesak|desak|menyerukan(?: kepada)?|mengimbau|imbau|menuntut|tuntut|memohon|mengajukan permohonan|mengajukan permintaan|mengusulkan kepada|mengajak|ajak|mengundang|undang|memerintahkan|menagih',
+    ),
+    type: 'REQUEST',
+    stage: 'talks',
+    frame: 'act',
+  },
+  {
+    name: 'requested',
+    pattern: words('diminta|didesak|diimbau|dituntut|diajak|diundang'),
+    type: 'REQUEST',
+    stage: 'talks',
+    frame: 'act',
+    passive: true,
+    bareAgent: true,
+  },
+  {
+    name: 'request-noun',
+    pattern: words('permintaan|permohonan|desakan|seruan|undangan|imbauan'),
+    type: 'REQUEST',
+    stage: 'talks',
+    frame: 'act',
+    noun: true,
+  },
+];

@@ -1,0 +1,121 @@
+import { words } from '../../../events/patterns.ts';
+import type { Trigger } from '../../../events/types.ts';
+import { some } from './vocabulary.ts';
+
+/** Visits, meetings, calls. */
+export const talks: readonly Trigger[] = [
+  {
+    name: 'discussed',
+    pattern: words('dibicarakan|dibahas|dirundingkan|dijajaki|dinegosiasikan|didiskusikan|dikonsultasikan'),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'joint',
+    passive: true,
+    bareAgent: true,
+  },
+  {
+    name: 'explore-market',
+    pattern: words('(?:menjajaki|jajaki|merencanakan|membidik|mengincar) (?:pasar )?(?:ekspor|pasar)'),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'act',
+  },
+  {
+    name: 'explore',
+    pattern: words(
+      '(?:melakukan|mengadakan|menggelar|menyelenggarakan|memulai|gelar|lakukan) (?:pertemuan|dialog|diskusi|pembicaraan|rapat|perundingan|audiensi|konsultasi|negosiasi)(?: bilateral)?|menjajaki|jajaki|menjajagi|mempelajari peluang|melihat peluang|membuka peluang|membahas|bahas|mendiskusikan|merundingkan|membicarakan|menegosiasikan|berunding|berdiskusi|berdialog|berembuk|bernegosiasi|berkonsultasi|mengkaji|bertukar pandangan|bertukar pikiran|bertatap muka|berbincang|berkoordinasi',
+    ),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'joint',
+  },
+  {
+    name: 'meet',
+    pattern: words('bertemu muka|bertemu|temui|menemui|ditemui|berjumpa|jumpa'),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'meet',
+  },
+  {
+    name: 'call',
+    pattern: words(
+      'menelepon|bertelepon|berbicara (?:lewat|melalui) telepon|menghubungi|hubungi|mengontak|kontak',
+    ),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'meet',
+    mode: 'phone',
+  },
+  {
+    name: 'called',
+    pattern: words('dikontak|dihubungi|ditelepon'),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'act',
+    mode: 'phone',
+    passive: true,
+    bareAgent: true,
+  },
+  {
+    name: 'receive-visit',
+    pattern: words(
+      `(?:menerima|terima)(?=${some} (?:kunjungan|lawatan|kedatangan|audiensi|delegasi|rombongan|tamu|duta besar|utusan|menteri|menkes|wakil menteri|dubes|perwakilan|pejabat))|(?:menyambut(?! baik)|sambut|menjamu|jamu)(?=[^,;.]{0,40} (?:menteri|menkes|delegasi|rombongan|duta besar|dubes|presiden|kunjungan|kedatangan|utusan|pejabat|direktur|tamu))`,
+    ),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'receive',
+    mode: 'visit',
+  },
+  {
+    name: 'received',
+    pattern: words('diterima|disambut|dijamu'),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'receive',
+    mode: 'visit',
+    passive: true,
+    bareAgent: true,
+    needs: words(
+      'menteri|menkes|wamenkes|wakil|presiden|kepala|ketua|direktur|oleh|dubes|duta besar|pejabat',
+    ),
+  },
+  {
+    name: 'visit',
+    pattern: words(
+      'mengunjungi|kunjungi|berkunjung ke|berkunjung|bertandang ke|bertandang|melawat|menyambangi|sambangi|mendatangi|datangi|bertolak ke|terbang ke|meninjau|tinjau|menyinggahi|bersilaturahmi ke',
+    ),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'visit',
+    mode: 'visit',
+  },
+  {
+    name: 'visited',
+    pattern: words('dikunjungi|disambangi|didatangi'),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'visit',
+    mode: 'visit',
+    passive: true,
+    bareAgent: true,
+  },
+  {
+    name: 'visit-noun',
+    pattern: words('kunjungan(?: kerja| kenegaraan| resmi| balasan)?|lawatan|muhibah'),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'visit',
+    mode: 'visit',
+    noun: true,
+  },
+  {
+    name: 'meeting-noun',
+    pattern: words(
+      'pertemuan(?: bilateral)?|perundingan|dialog|diskusi|pembicaraan|audiensi|rapat|konsultasi|negosiasi|penjajakan|perbincangan|koordinasi',
+    ),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'joint',
+    noun: true,
+  },
+];
