@@ -1,4 +1,4 @@
-import { isFutureAt, publicationDay } from './time/context.ts';
+import { isFutureAt, isToldAt, publicationDay } from './time/context.ts';
 import { datelineDay } from './time/dateline.ts';
 import { type Proposal, propose, settleOverlaps } from './time/propose.ts';
 import { resolve } from './time/resolve.ts';
@@ -23,7 +23,8 @@ export function findDates(text: string, rules: TimeRules, publishedAt: Edtf | nu
   const findings: DateFinding[] = [];
   for (const { start, end, rule, reading } of proposals) {
     const isFuture = isFutureAt(text, { start, end }, rules);
-    const resolved = resolve(reading, { published, agreedYear, isFuture, earlier: findings, start });
+    const isTold = !isFuture && isToldAt(text, start, rules);
+    const resolved = resolve(reading, { published, agreedYear, isFuture, isTold, earlier: findings, start });
     if (resolved) findings.push({ start, end, rule, ...resolved });
   }
   return findings;

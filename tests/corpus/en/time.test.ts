@@ -47,12 +47,29 @@ describe('English dates', () => {
     ['It was agreed in May and at the September meeting.', ['May → 2025-05', 'September → 2025-09']],
     ['The clinic dates from the mid-1950s.', ['mid-1950s → 1950/1959']],
     ['They met on Nov. 4. The same day they signed.', ['Nov. 4 → 2025-11-04', 'The same day → 2025-11-04']],
+    ['Envoys sit down in the week of 17 November.', ['week of 17 November → 2025-11-17/2025-11-23']],
+    ['Nurses strike in the week beginning Nov. 26.', ['week beginning Nov. 26 → 2025-11-24/2025-11-30']],
+    ['Doses came in the second week of May.', ['second week of May → 2025-05-08/2025-05-14']],
+    ['Sales grew in the first ten months of 2024.', ['first ten months of 2024 → 2024-01/2024-10']],
+    ['It will be gone by the end of the decade.', ['the end of the decade → 2029']],
+    ['In 2019 it paid twice as much as a year earlier.', ['2019 → 2019', 'a year earlier → 2018']],
+    ['The factory opens by year-end.', ['year-end → 2025-09/2025-12']],
+    ['Peru withdrew from the fund in February.', ['February → 2025-02']],
+    ['Peru withdrew from the fund on Dec. 12.', ['Dec. 12 → 2024-12-12']],
+    ['Peru and Chile agreed to meet in January.', ['January → 2026-01']],
+    ['Peru invited Chile to a summit in December.', ['December → 2025-12']],
+    ['The vaccine is due in January.', ['January → 2026-01']],
+    ['Ministers adopted the plan on Friday.', ['Friday → 2025-11-07']],
+    ['The talks are set for Dec. 2 (Tuesday).', ['Dec. 2 → 2025-12-02']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
 
   it.each([
     'Nurses may march for better pay; May Lwin said so.',
+    'It was the first week of school, and the first eight months of her life.',
+    'A year earlier nothing was known of it; the previous year had been calm.',
+    'She is a year older and works on the decade-old plan.',
     'Some 2025 people and 2000 doses arrived; 2,025 more follow.',
     'Law No. 17 of 2023 applies, as does UN Resolution 2010.',
     'Version iOS 17.4 costs $2025 or 20.25 percent.',

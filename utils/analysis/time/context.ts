@@ -11,6 +11,8 @@ export interface TimeContext {
   readonly agreedYear: number | null;
   /** Whether the sentence has put its time into the future before the expression. */
   readonly isFuture: boolean;
+  /** Whether the words before the expression tell a deed that is done. */
+  readonly isTold: boolean;
   /** Findings before this one, in order. */
   readonly earlier: readonly DateFinding[];
   readonly start: number;
@@ -38,6 +40,13 @@ function lastMatch(pattern: RegExp, text: string): number {
   }
   return last;
 }
+
+/** How far in front of its date a deed may stand. */
+const deed = 100;
+
+/** Whether what stands before the expression tells a deed that is done: "withdrew from the treaty in March". */
+export const isToldAt = (text: string, start: number, { told }: TimeRules): boolean =>
+  told?.test(text.slice(Math.max(0, start - deed), start)) ?? false;
 
 /**
  * Whether the expression stands in the future: `akan tiba Senin` does, `akan tiba, kata Budi, Senin` does not,

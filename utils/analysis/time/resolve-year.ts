@@ -36,7 +36,7 @@ export function resolveYear(
       return { year: Number(anchor.value.slice(0, 4)) + source.offset, basis: anchor.basis };
     }
     case 'nearest':
-      return nearestYear(source.side, from, to, weekday, context);
+      return nearestYear(source.side ?? (context.isTold ? 'past' : undefined), from, to, weekday, context);
   }
 }
 
@@ -45,8 +45,9 @@ function nearestYear(
   from: MonthDay,
   to: MonthDay,
   weekday: Weekday | undefined,
-  { published, agreedYear, isFuture }: TimeContext,
+  context: TimeContext,
 ): KnownYear | null {
+  const { published, agreedYear, isFuture } = context;
   if (!published) return agreedYear === null ? null : { year: agreedYear, basis: 'inferred' };
   let best: { readonly year: number; readonly cost: number } | null = null;
   for (const year of [published.year - 1, published.year, published.year + 1]) {
@@ -57,7 +58,8 @@ function nearestYear(
     const closing = toOrdinal(closingDay(last));
     const ahead = opening - published.ordinal;
     const behind = published.ordinal - closing;
-    if (side === 'past' && behind <= 0) continue;
+    // A period that is running has begun: "cases rose in November".
+    if (side === 'past' && (context.isTold ? ahead > 0 : behind <= 0)) continue;
     if (side === 'future' && ahead <= 0) continue;
     let cost = 0;
     if (ahead > 0) cost = ahead * (isFuture || side ? 1 : weights.unexpectedSide);

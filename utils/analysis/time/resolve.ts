@@ -1,5 +1,5 @@
 import type { Edtf } from '../types.ts';
-import { toOrdinal, type Weekday } from './calendar.ts';
+import { fromOrdinal, mondayOf, toOrdinal, type Weekday } from './calendar.ts';
 import type { TimeContext } from './context.ts';
 import { toEdtf } from './edtf.ts';
 import { partOfMonth, partOfYear } from './parts-of-periods.ts';
@@ -37,6 +37,10 @@ export function resolve(reading: Reading, context: TimeContext): Resolved | null
       const { from, to, months, weekday } = reading;
       return checked(inferred(resolveDayOfMonth(from, to, months, weekday, context)), weekday);
     }
+    case 'end-of-decade':
+      return (
+        context.published && inferred(toEdtf({ year: Math.floor(context.published.year / 10) * 10 + 9 }))
+      );
     case 'same':
       return resolveAnaphora(reading.unit, reading.offset, context);
     case 'either': {
@@ -57,7 +61,7 @@ function checked(resolved: Resolved | null, weekday: Weekday | undefined): Resol
 }
 
 function resolveWithinYear(
-  { from, to, year: source, weekday, fromYear, part }: Extract<Reading, { kind: 'within-year' }>,
+  { from, to, year: source, weekday, fromYear, part, week }: Extract<Reading, { kind: 'within-year' }>,
   context: TimeContext,
 ): Resolved | null {
   const known = resolveYear(source, from, to, weekday, context);
@@ -68,6 +72,10 @@ function resolveWithinYear(
   if (!isRealPoint(first) || !isRealPoint(last)) return null;
   if (part) return { value: partOfMonth(year, from.month, part), basis };
   if (ordinalOf(first) > ordinalOf(last)) return null;
+  if (week) {
+    const monday = mondayOf(ordinalOf(first));
+    return { value: toEdtf(fromOrdinal(monday), fromOrdinal(monday + 6)), basis };
+  }
   return checked({ value: toEdtf(first, last), basis }, weekday);
 }
 

@@ -37,6 +37,8 @@ export type Reading =
       readonly fromYear?: number | undefined;
       /** Third of the month `from`. */
       readonly part?: Part | undefined;
+      /** The whole week, Monday to Sunday, that holds the first day: "the week of 3 November". */
+      readonly week?: true | undefined;
     }
   | {
       readonly kind: 'years';
@@ -60,6 +62,8 @@ export type Reading =
       readonly months?: number | undefined;
       readonly weekday?: Weekday | undefined;
     }
+  /** The last year of the ten in which the report was published. */
+  | { readonly kind: 'end-of-decade' }
   | { readonly kind: 'same'; readonly unit: 'day' | 'month'; readonly offset: number }
   /** Two ways to read one numeric date (day/month or month/day): kept only where just one of them is possible. */
   | { readonly kind: 'either'; readonly readings: readonly [Reading, Reading] };
@@ -88,6 +92,11 @@ export interface TimeRules {
   /** Words that put what follows in the same sentence into the future, and those that end that (reporting verbs); flag `g`. */
   readonly future: RegExp;
   readonly past: RegExp;
+  /**
+   * What right before an expression tells a deed that is done ("left it in "): a date without a year then lies before
+   * publication; anchored with `$`.
+   */
+  readonly told?: RegExp;
   /** Words right after an expression that put it into the future: `Senin akan`, `28日将举行`; anchored with `^`. */
   readonly futureNext: RegExp;
 }

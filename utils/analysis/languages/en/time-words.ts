@@ -40,6 +40,10 @@ export const sameDays = byOffset(
   [-1, 'the previous day/a day earlier'],
   [1, 'the following day/the next day/a day later'],
 );
+export const otherYears = byOffset(
+  [-1, 'the previous year/a year earlier/the year before/a year before/the preceding year'],
+  [1, 'the following year/a year later'],
+);
 export const steps = byOffset([0, 'this'], [-1, 'last/this past'], [1, 'next/this coming']);
 
 export const anyMonth = anyOf(Object.keys(months));
@@ -74,6 +78,31 @@ function isVerb({ month: word = '' }: Groups): boolean {
 export function readDate(groups: Groups): Reading | null {
   if (isVerb(groups)) return null;
   return readDays(groups, { months, weekdays, year: yearOf(groups) });
+}
+
+/** "the week of 3 November": Monday to Sunday. */
+export function readWeekOf(groups: Groups): Reading | null {
+  const reading = readDate({
+    ...groups,
+    firstDay: groups.firstDay ?? groups.otherDay,
+    month: groups.month ?? groups.otherMonth,
+  });
+  return reading?.kind === 'within-year' ? { ...reading, week: true } : null;
+}
+
+/** "the first week of April": its first seven days. */
+export function readWeekOfMonth(groups: Groups): Reading | null {
+  const nth = lookUp(ordinals, groups.nth);
+  if (!nth) return null;
+  return readDate({ ...groups, firstDay: String(nth * 7 - 6), lastDay: String(nth * 7) });
+}
+
+/** "the first eight months of this year" */
+export function readMonthsOfYear({ count, yearWord, ...groups }: Groups): Reading | null {
+  const months = lookUp(counts, count) ?? Number(count);
+  const year = yearOf({ ...groups, yearWord: yearWord === 'the year' ? 'this year' : yearWord });
+  if (!year || months < 2 || months > 11) return null;
+  return within({ from: { month: 1 }, to: { month: months }, year });
 }
 
 export function readTwoDays(groups: Groups): Reading | null {

@@ -17,14 +17,18 @@ import {
   longWeekday,
   month,
   notAYear,
+  otherYears,
   parts,
   readAgo,
   readDate,
   readMonth,
+  readMonthsOfYear,
   readNumeric,
   readPeriod,
   readRelative,
   readTwoDays,
+  readWeekOf,
+  readWeekOfMonth,
   readYear,
   roughly,
   sameDays,
@@ -40,7 +44,8 @@ import {
 
 export const time: TimeRules = {
   future:
-    /(?<!\p{L})(?:will|shall|plans?|planned|due|scheduled|slated|set|expected|expects?|is to|are to|going to|upcoming|would|(?:meet|play|convene|gather|sit)s? again)(?!\p{L})/giu,
+    /(?<!\p{L})(?:will|shall|plans?(?=\s(?:to|an?|the|talks|more|new|visits?)(?!\p{L}))|planned|due|scheduled|slated|set|expected|expects?|is to|are to|going to|upcoming|would|(?:meet|play|convene|gather|sit)s? again|begins|opens|resumes|resume|convenes|kicks? off|takes? (?:place|effect)|(?:comes?|enters?) into (?:force|effect))(?!\p{L})/giu,
+  told: /(?<!\p{L})(?:(?:was|were|had|has)[\s\u00a0](?:\p{Ll}+ed|\p{Ll}+en|cut|put|shut|held|met|told|sent|built|paid|won|made|found|struck)|(?!(?:announc|agre|plann|schedul|propos|expect|pledg|promis|vow|invit|call|want|hop|need|postpon|delay|mov)ed)(?<![\s\u00a0](?:an?|the|its|their|of|and)[\s\u00a0])\p{Ll}{2,}ed|met|held|took|gave|came|went|left|began|sent|won|rose|fell|led|made|sold|bought|brought|saw|found|broke|shut|struck|wrote|paid|lost|became|quit|withdrew|froze|drew|flew|threw)(?:[\s\u00a0](?!(?:until|till|by|before|for|that|which|who|but|will|would|is|are|to(?![\s\u00a0](?:\p{Lu}|the|its|their|all|donors|a)))(?!\p{L}))[^\s,;:()"“”]+){0,12}[\s\u00a0](?:in|on|during)[\s\u00a0]$/u,
   futureNext: /^[\s\u00a0](?:will|would|is set|is due|is to)(?!\p{L})/iu,
   past: /(?<!\p{L})(?:said|says|told|announced|stated|reported|wrote|added|declared|confirmed|according|quoted|warned|noted|revealed|disclosed|unveiled)(?!\p{L})/giu,
   rules: [
@@ -108,6 +113,27 @@ export const time: TimeRules = {
       },
       readDate,
     ).map((rule) => ({ ...rule, after: between, needs: /between/u })),
+    {
+      name: 'week-of-day',
+      pattern: wholeWords(
+        `week${space}(?:of|beginning|starting|from)${space}(?:(?:${anyWeekday}),?${space})?(?:${month}${space}(?<firstDay>\\d{1,2})${th}|(?<otherDay>\\d{1,2})${th}${space}(?<otherMonth>${anyMonth})${shortStop})${dayTail}`,
+      ),
+      read: readWeekOf,
+    },
+    {
+      name: 'week-of-month',
+      pattern: wholeWords(
+        `(?<nth>first|second|third|fourth)${space}week${space}(?:of|in)${space}(?<month>${anyMonth})(?:,?${space}(?<year>${yearDigits})|${space}${yearWords})?`,
+      ),
+      read: readWeekOfMonth,
+    },
+    {
+      name: 'months-of-year',
+      pattern: wholeWords(
+        `first${space}(?<count>${anyOf(Object.keys(counts))}|\\d{1,2})${space}months${space}(?:of|in)${space}(?:(?<year>${yearDigits})|(?<yearWord>this year|last year|next year|the year))`,
+      ),
+      read: readMonthsOfYear,
+    },
     ...datedRules(
       'numeric',
       { weekday, date: `(?<one>\\d{1,2})/(?<other>\\d{1,2})/(?<year>${yearDigits})` },
@@ -248,7 +274,7 @@ export const time: TimeRules = {
         'gu',
       ),
       notAfter: new RegExp(
-        `(?:every|each|on a|Black|Good|Ash|Easter|Palm|Cyber|Giving|Holy|Bloody|Shrove|alternate|(?:${longWeekday})(?:${to}| or ))[\\s\\u00a0]?$`,
+        `(?:every|each|on a|Black|Good|Ash|Easter|Palm|Cyber|Giving|Holy|Bloody|Shrove|alternate|\\d[\\s\\u00a0]?[(]|(?:${longWeekday})(?:${to}| or ))[\\s\\u00a0]?$`,
         'u',
       ),
       notBefore: new RegExp(
@@ -272,6 +298,22 @@ export const time: TimeRules = {
       name: 'same-month',
       pattern: wholeWords('the same month'),
       read: () => ({ kind: 'same', unit: 'month', offset: 0 }),
+    },
+    {
+      name: 'year-from-there',
+      pattern: wholeWords(`(?<step>${anyOf(Object.keys(otherYears))})`),
+      read: ({ step }) => ({ kind: 'years', from: { kind: 'same', offset: lookUp(otherYears, step) ?? 0 } }),
+    },
+    {
+      name: 'end-of-decade',
+      pattern: wholeWords('(?:the )?end of (?:the|this) decade'),
+      read: () => ({ kind: 'end-of-decade' }),
+    },
+    {
+      name: 'year-end',
+      pattern: wholeWords("year-end|the year['’]s end"),
+      notBefore: countable,
+      read: () => ({ kind: 'relative', unit: 'year', offset: 0, part: 'late' }),
     },
     { name: 'same-year', pattern: wholeWords('(?<yearWord>the same year)'), read: readYear },
     {
