@@ -220,6 +220,69 @@ const reports: readonly Report[] = [
     nothingElseOf: ['person', 'organization', 'place'],
   },
   {
+    what: 'companies by their trade; what stands behind "of" is where they are',
+    text: 'Mekar Sari Foods of Vietnam sued Pelangi Ophthalmics. Doctors of Citra Mulia Hospitals of Chennai left Nusa Life Sciences.',
+    finds: [
+      ['organization', 'Mekar Sari Foods'],
+      ['organization', 'Pelangi Ophthalmics'],
+      ['organization', 'Citra Mulia Hospitals'],
+      ['organization', 'Nusa Life Sciences'],
+      ['place', 'Chennai'],
+      ['place', 'Vietnam', 'place:vn'],
+    ],
+    nothingElseOf: ['organization', 'person'],
+  },
+  {
+    what: 'an institute is for no country that the sentence goes on about; a partnership agreement is no body',
+    text: 'Doses left the Kivoto Institute of Vaccines for Niger and Mali. The Kenya–Oman Economic Partnership Agreement covers nurses. He spoke at the Second Coral Sea Forum on Island Health.',
+    finds: [
+      ['organization', 'Kivoto Institute of Vaccines'],
+      ['organization', 'Second Coral Sea Forum on Island Health'],
+      ['place', 'Niger'],
+      ['place', 'Mali'],
+    ],
+    nothingElseOf: ['organization'],
+  },
+  {
+    what: 'a department of the state is a body, a hospital of children may be anybody’s',
+    text: 'The Department of Agriculture (DA) closed the port, and the Department of Health agreed. The Office of Health Research was full.',
+    finds: [
+      ['organization', 'Department of Agriculture'],
+      ['organization', 'Department of Health'],
+    ],
+    lacks: [['organization', 'Office of Health Research']],
+  },
+  {
+    what: 'a test named in commas; a person or a town in commas is none',
+    text: 'The test, ClariMal Trio, takes ten minutes. The doctor, Peter Maddox, gave the vaccine, Monday or not.',
+    finds: [
+      ['product', 'ClariMal Trio'],
+      ['person', 'Peter Maddox'],
+    ],
+    nothingElseOf: ['product'],
+  },
+  {
+    what: 'towns at the end of a list behind one preposition; the kind in small letters is no part',
+    text: 'Teams work in Lusaka, Ndola and Petauke. They moved to the Australian state of Victoria. Talks were led by Chile, Peru and Zorrilla.',
+    finds: [
+      ['place', 'Petauke'],
+      ['place', 'Victoria'],
+    ],
+    lacks: [
+      ['place', 'state of Victoria'],
+      ['place', 'Zorrilla'],
+    ],
+  },
+  {
+    what: 'the son is told from the father; how a disease runs is not which it is',
+    text: 'Secretary Ramon Villaluz Jr. spoke of a rare infection and of endophthalmitis. Villaluz left.',
+    finds: [
+      ['person', 'Ramon Villaluz Jr.'],
+      ['disease', 'endophthalmitis'],
+    ],
+    nothingElseOf: ['person', 'disease'],
+  },
+  {
     what: 'a long name with one wrong letter',
     text: 'Officials flew from Kazakstan to Azerbaidjan.',
     finds: [

@@ -1,6 +1,6 @@
 import type { TextView } from './document.ts';
 import type { KnownPlaces } from './known-places.ts';
-import { gapBefore, isBreak, isCapitalised, isPlainWord, runRight, written } from './name-run.ts';
+import { gapBefore, isAcronym, isBreak, isCapitalised, isPlainWord, runRight, written } from './name-run.ts';
 import { phraseIndex } from './phrase-index.ts';
 import type { Proposal } from './types.ts';
 
@@ -86,7 +86,34 @@ function byBrand(view: TextView, known: KnownPlaces): Proposal[] {
   return proposals;
 }
 
+/** `The test, FalciSure Duo, was developed …`: what the name in commas is. */
+const namedKinds: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set(
+    'test vaccine drug medicine device kit pill jab shot treatment therapy tablet syrup antibiotic antiviral painkiller injection antimalarial'.split(
+      ' ',
+    ),
+  ),
+};
+
+function byApposition(view: TextView, known: KnownPlaces): Proposal[] {
+  const kinds = namedKinds[view.language.code];
+  if (!kinds) return [];
+  const proposals: Proposal[] = [];
+  for (let at = 0; at < view.tokens.length; at++) {
+    const first = at + 2;
+    if (!kinds.has(view.words[at] ?? '') || isCapitalised(view, at) || view.words[at + 1] !== ',') continue;
+    if (!isCapitalised(view, first) || isAcronym(view, first) || isPlainWord(view, first)) continue;
+    if (isBreak(gapBefore(view, first)) || known.over(first) !== undefined) continue;
+    const last = runRight(view, first, { connectors: none, longest: 3 });
+    if (view.words[last + 1] !== ',' || known.over(last) !== undefined) continue;
+    const start = view.tokens[first]?.start ?? 0;
+    const end = view.tokens[last]?.end ?? 0;
+    proposals.push({ start, end, type: 'product', rule: 'brand-apposition', candidates: [], trust: 0.5 });
+  }
+  return proposals;
+}
+
 /** Medicines that have a code or a brand and that no table lists. */
 export function findBrands(view: TextView, known: KnownPlaces): readonly Proposal[] {
-  return [...byCode(view), ...byBrand(view, known)];
+  return [...byCode(view), ...byBrand(view, known), ...byApposition(view, known)];
 }

@@ -23,6 +23,9 @@ export function findCompounds(view: TextView, known: KnownPlaces): readonly Prop
 
 /** Kinds of doses and stages of development: with these alone nothing is named: `candidate vaccine`, `vaksin booster`. */
 const weakModifiers: ReadonlySet<string> = new Set([
+  // `a rare infection`, `chronic diseases`: how it runs is not which it is.
+  'rare',
+  'new',
   'candidate',
   'novel',
   'seasonal',

@@ -69,7 +69,9 @@ export function findKnown(view: TextView, gazetteer: Gazetteer): readonly Propos
     // `China's National Health Commission` names the country, too: the institution begins behind it.
     const owner = /^\p{Lu}[\p{L} .-]{2,40}['’]s\s+(?=\p{Lu})/u.exec(written)?.[0].length ?? 0;
     for (const type of types) {
-      const start = type === 'organization' ? from + owner : from;
+      // `the state of Victoria`: in small letters the kind is no part of the name.
+      const kind = type === 'place' ? (/^(?:\p{Ll}+\s)+(?=\p{Lu})/u.exec(written)?.[0].length ?? 0) : 0;
+      const start = from + (type === 'organization' ? owner : kind);
       const candidates = [
         ...new Set(chosen.map(({ entity }) => entity).filter((entity) => entity.type === type)),
       ];

@@ -132,7 +132,9 @@ export function placeInstitutions(
     if (!isBare(view, proposal)) return proposal;
     const home = homeCountry ? gazetteer.countryPlace(homeCountry) : undefined;
     const country = countryBeside(view, known, proposal) ?? home ?? only.get(view.sentenceAt(proposal.start));
-    const isUnit = units.lengthAt(view.words, view.tokenAt(proposal.start)) > 0;
+    const first = view.tokenAt(proposal.start);
+    // `the Department of Health` is of the state; faculties and hospitals of no one by name are units of something else.
+    const isUnit = units.lengthAt(view.words, first) > 0 && view.words[first] !== 'department';
     if (!country?.country) return isUnit ? [] : proposal;
     const name = view.text.slice(proposal.start, proposal.end);
     const candidates = withCountry(name, country)

@@ -2,6 +2,7 @@ import type { KnownEntity } from '../knowledge.ts';
 import type { Entity, EntityId, EntityType, LanguageCode, Mention } from '../types.ts';
 import type { TextView } from './document.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { withGeneration } from './generations.ts';
 import type { Proposal } from './types.ts';
 
 /** Lower-case words joined by dashes; Han stays as it is written. */
@@ -77,9 +78,14 @@ export function mergeMentions(
     )
       continue;
     const known = first.known ?? gazetteer.known(id);
-    const mentions: Mention[] = items.map(({ proposal: { start, end, rule } }) => ({ start, end, rule }));
+    const endOf = ({ type, end }: Proposal) => (type === 'person' ? withGeneration(view, end) : end);
+    const mentions: Mention[] = items.map(({ proposal }) => ({
+      start: proposal.start,
+      end: endOf(proposal),
+      rule: proposal.rule,
+    }));
     const longest = items
-      .map(({ proposal }) => proposal.name ?? view.text.slice(proposal.start, proposal.end))
+      .map(({ proposal }) => proposal.name ?? view.text.slice(proposal.start, endOf(proposal)))
       .reduce((best, name) => (name.length > best.length ? name : best), '');
     const office = items.find(({ proposal }) => proposal.office)?.proposal.office;
     const actsFor = items.find(({ proposal }) => proposal.actsFor)?.proposal.actsFor;

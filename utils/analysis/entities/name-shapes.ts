@@ -9,7 +9,8 @@ import { wordSet } from './words.ts';
 const chineseSurnames = wordSet(`
   wang li zhang liu chen yang huang zhao wu zhou xu sun zhu hu guo lin gao luo zheng liang xie tang deng feng cao peng zeng xiao tian
   dong yuan cai jiang yu du ye cheng wei su lu ding ren shen yao cui zhong tan wang fan jin liao jia xia fu zou xiong meng qin qiu hou
-  yin xue lei duan hao gong shao shi mao chang wan gu lai wen niu hong hua zhuang yan ouyang zhai tao yi pu`);
+  yin xue lei duan hao gong shao shi mao chang wan gu lai wen niu hong hua zhuang yan ouyang zhai tao yi pu fang pan ma he meng bai
+  qian sheng tong ning ge nie pang pei qi qiao qu rong ruan sheng shu teng tu weng xi xiang xin xing ying yue zhan zhen zhuo zuo ji ke kang kong lian ling lu miao mu ni bao bi bian chai fei feng geng guan lou luan jiao jing`);
 const syllable =
   '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ui|ao|ou|iu|ie|ue|er|an|en|in|un|ia|ua|uo|a|e|i|o|u)';
 const pinyin = new RegExp(`^${syllable}(?:-?${syllable})?$`, 'u');

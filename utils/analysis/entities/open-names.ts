@@ -29,6 +29,9 @@ const nearness: Readonly<Record<string, readonly string[]>> = {
   id: ['di', 'ke', 'asal'],
 };
 
+/** Places in a list that a preposition reaches over. */
+const longestList = 8;
+
 function propose(
   view: TextView,
   first: number,
@@ -84,15 +87,24 @@ export function findOpenPlaces(
       .filter(({ type, isDemonym }) => type === 'place' && !isDemonym)
       .map(({ start, end }) => [view.tokens[view.tokenFrom(end)]?.start ?? -1, start]),
   );
+  /** `in Lusaka, Ndola and Solwezi`: whether a place has the preposition in front of it, or that of its list. */
+  const isGoverned = (start: number): boolean => {
+    let first = view.tokenAt(start);
+    for (let rounds = 0; rounds < longestList; rounds++) {
+      if (prepositions.includes(view.words[first - 1] ?? '')) return true;
+      const earlier =
+        view.words[first - 1] === ',' ? settledBefore.get(view.tokens[first - 1]?.start ?? -1) : undefined;
+      if (earlier === undefined) return false;
+      first = view.tokenAt(earlier);
+    }
+    return false;
+  };
   const proposals: Proposal[] = [];
   for (let at = 1; at < view.tokens.length; at++) {
     const before = view.words[at - 1] ?? '';
     // `di Wamena dan Dekai`
     const beside = settledBefore.get(view.tokens[at - 1]?.start ?? -1);
-    const isBeside: boolean =
-      conjunctions.has(before) &&
-      beside !== undefined &&
-      prepositions.includes(view.words[view.tokenAt(beside) - 1] ?? '');
+    const isBeside: boolean = conjunctions.has(before) && beside !== undefined && isGoverned(beside);
     // `the port of Poti`, `pos lintas batas Skouw`; `the Limpopo valley`
     const isCalled =
       cues.lengthBefore(view.words, at) > 0 ||
@@ -130,7 +142,10 @@ export function findOpenPlaces(
       (next === ',' || conjunctions.has(next)) && placeAt.has(view.tokens[behind + 1]?.start ?? -1);
     const isHome = [roles, looseRoles].some((list) => phraseIndex(list).lengthBefore(view.words, at - 1) > 0);
     if ((before === 'from' || before === 'ke') && !joinsPlace && !isHome) continue;
-    proposals.push(propose(view, at, behind - 1, 'place', 'preposition'));
+    const place = propose(view, at, behind - 1, 'place', 'preposition');
+    proposals.push(place);
+    // `in Recife and Olinda`
+    settledBefore.set(view.tokens[behind]?.start ?? -1, place.start);
   }
   return proposals;
 }

@@ -35,6 +35,13 @@ const officialHeads: ReadonlySet<string> = new Set([
   'ditjen',
 ]);
 
+/** `the Third Silk Road Forum on Health` begins earlier and is an occasion. */
+const isOccasion = (view: TextView, at: number): boolean =>
+  view.words[at] === 'forum' &&
+  gapBefore(view, at) === ' ' &&
+  isCapitalised(view, at - 1) &&
+  !isPlainWord(view, at - 1);
+
 /** Names that start with what they are: `Universitas X`, `Badan X Nasional`, `PT X`. */
 function headed(view: TextView, known: KnownPlaces): Proposal[] {
   const isEnglish = view.language.code === 'en';
@@ -46,6 +53,7 @@ function headed(view: TextView, known: KnownPlaces): Proposal[] {
   for (let at = 0; at < view.tokens.length; at++) {
     const length = heads.lengthAt(view.words, at);
     if (length === 0 || !isCapitalised(view, at)) continue;
+    if (isEnglish && isOccasion(view, at)) continue;
     const headEnd = at + length - 1;
     const isOffice = officialHeads.has(view.words[at] ?? '');
     const stopsAt = (token: number) =>
@@ -55,6 +63,7 @@ function headed(view: TextView, known: KnownPlaces): Proposal[] {
       (isEnglish &&
         conjunctions.has(view.words[token - 1] ?? '') &&
         !officeFields.has(view.words[token] ?? '')) ||
+      (isEnglish && isForPlace(view, known, token)) ||
       (isEnglish && view.words[token - 1] === 'the' && conjunctions.has(view.words[token - 2] ?? '')) ||
       (token - 1 > headEnd &&
         conjunctions.has(view.words[token - 1] ?? '') &&
@@ -92,6 +101,36 @@ const notToLeft: ReadonlySet<string> = new Set(['in', 'on', 'the', 'to', 'agains
 const connectorsToLeft = (connectors: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...connectors].filter((word) => !notToLeft.has(word)));
 
+/** Behind these words a company's name is over: `Hai Phong Foods of Vietnam`. */
+const companies: ReadonlySet<string> = new Set(
+  'foods industries hospitals clinics pharma pharmaceutical pharmaceuticals biotech biologics biopharma diagnostics laboratories labs therapeutics genomics technologies oncology ophthalmics holdings healthcare chemicals vaccines biosciences bioscience remedies formulations'.split(
+    ' ',
+  ),
+);
+/** These are on something: `Pacific Forum on Public Health`. */
+const onTails: ReadonlySet<string> = new Set(['forum', 'committee', 'commission', 'council']);
+
+/** `Economic Partnership Agreement`: what the name goes on to is a paper or an occasion, no body. */
+const things: ReadonlySet<string> = new Set(
+  'agreement agreements treaty convention protocol declaration pact accord act summit conference congress expo fair day week award awards prize strategy framework plan programme program initiative guidelines report'.split(
+    ' ',
+  ),
+);
+
+const namesThing = (view: TextView, at: number): boolean =>
+  things.has(view.words[at] ?? '') && gapBefore(view, at) === ' ' && isCapitalised(view, at);
+
+/** `Serum Institute of India for Niger`: where a name is for a country that the sentence goes on about, it has ended. */
+const isForPlace = (view: TextView, known: KnownPlaces, token: number): boolean => {
+  const place = known.startsAt(token);
+  return (
+    view.words[token - 1] === 'for' &&
+    place?.type === 'place' &&
+    !place.isDemonym &&
+    !isCapitalised(view, known.after(place))
+  );
+};
+
 /** Names that end with what they are: `X University`, `X Pharmaceutical Co. Ltd`. */
 function tailed(view: TextView, known: KnownPlaces): Proposal[] {
   const {
@@ -127,18 +166,22 @@ function tailed(view: TextView, known: KnownPlaces): Proposal[] {
         (known.endsAt(token) !== undefined || tails.lengthBefore(view.words, token + 1) > 0));
     let first = runLeft(view, at, { connectors, stopsAt, longest: longestOrganization });
     first = overBracket(view, first);
-    if (first === at) continue;
+    if (first === at || namesThing(view, tailEnd + 1)) continue;
     // `X University of Y`: the name runs on behind the tail, as long as nothing else begins there.
-    const last = ['of', 'for'].includes(view.words[tailEnd + 1] ?? '')
-      ? runRight(view, tailEnd, {
-          connectors: nameConnectors,
-          stopsAt: (token) =>
-            (view.words[token - 1] === 'in' && known.startsAt(token)?.type === 'place') ||
-            conjunctions.has(view.words[token - 1] ?? '') ||
-            conjunctions.has(view.words[token - 2] ?? ''),
-          longest: longestOrganization,
-        })
-      : tailEnd;
+    const isCompany = companies.has(view.words[tailEnd] ?? '');
+    const joins = onTails.has(view.words[tailEnd] ?? '') ? ['of', 'for', 'on'] : ['of', 'for'];
+    const last =
+      !isCompany && joins.includes(view.words[tailEnd + 1] ?? '')
+        ? runRight(view, tailEnd, {
+            connectors: nameConnectors,
+            stopsAt: (token) =>
+              (view.words[token - 1] === 'in' && known.startsAt(token)?.type === 'place') ||
+              isForPlace(view, known, token) ||
+              conjunctions.has(view.words[token - 1] ?? '') ||
+              conjunctions.has(view.words[token - 2] ?? ''),
+            longest: longestOrganization,
+          })
+        : tailEnd;
     const end = withLegalForm(view, last);
     proposals.push({
       ...spanOf(view, first, end),

@@ -15,7 +15,7 @@ export const entities: EntityRules = {
     secretary-general | secretary general | deputy secretary | assistant secretary | under-secretary-general | under secretary | permanent secretary | undersecretary | parliamentary secretary | state secretary | press secretary |
     cabinet secretary | principal secretary | health secretary | foreign secretary | secretary of state | director | deputy director | director-general |
     director general | deputy director-general | assistant director-general | regional director | executive director | managing director | deputy director general |
-    head | deputy head | chief | chief executive | chief executive officer | ceo | chief medical officer | chief scientist | chairman | chairwoman |
+    head | deputy head | leader | team leader | head nurse | chief nurse | chief | chief executive | chief executive officer | ceo | chief medical officer | chief scientist | chairman | chairwoman |
     chairperson | chair | vice chairman | vice-chairman | counterpart | commissioner | deputy commissioner | administrator | deputy administrator |
     ambassador | consul general | consul-general | envoy | special envoy | representative | resident representative | country representative | high commissioner |
     spokesperson | spokesman | spokeswoman | governor | deputy governor | mayor | senator | congressman | congresswoman | lawmaker | mp |
@@ -52,13 +52,13 @@ export const entities: EntityRules = {
     labs | healthcare | therapeutics | foundation | council | commission | committee | agency | clinic | medicines agency |
     administration | authority | ministry | department | association | society | federation | confederation | organization | organisation |
     bank | fund | alliance | center | centre | school | union | forum | consortium | news | times | post | daily | institutes of health |
-    television | technologies | diagnostics | research unit | unit | genomics | vaccines | medtech | service | bureau | board | league | secretariat | court | parliament | senate | congress | house | party | press | agency | embassy | trust | partnership | coalition | initiative | network`),
+    television | technologies | technology | diagnostics | ophthalmics | oncology | foods | industries | biopharmaceuticals | biotherapeutics | immunotherapeutics | nutraceuticals | remedies | formulations | chemicals | life sciences | biolife | biomed | biomedicals | medicals | medical devices | instruments | hospitals | clinics | pharmacies | polytechnic | institution | insurance | airlines | airways | seafoods | dairies | conservatory | research unit | unit | genomics | vaccines | medtech | service | bureau | board | league | secretariat | court | parliament | senate | congress | house | party | press | agency | embassy | trust | partnership | coalition | initiative | network`),
   companyStem: /^(?:pharma|biopharma|biotech|farma)\p{L}*$/u,
   legalForms: phrases(
     'inc | ltd | co ltd | co., ltd | corp | plc | llc | gmbh | bhd | sdn bhd | pte ltd | pvt ltd | ag | sa | nv | limited | co | spa | srl | sarl | pty ltd | jsc | llp | s.a | s.r.l | s.p.a | b.v | n.v | ltda',
   ),
   placeHeads: phrases(
-    'puerto | ciudad | nakhon | kuala | tanjung | province of | city of | county of | lake | mount | republic of | gulf of | port of | state of | kingdom of | isle of | cape',
+    'puerto | ciudad | nakhon | kuala | tanjung | province of | city of | county of | lake | mount | republic of | gulf of | port of | kingdom of | isle of | cape',
   ),
   placeTails: phrases(
     'province | city | county | state | island | islands | river | lake | airport | palace | prefecture | municipality | autonomous region | peninsula | valley | bay | sea | ocean | strait',
@@ -71,7 +71,7 @@ export const entities: EntityRules = {
     'led by | headed by | chaired by | represented by | accompanied by | named as | identified as | succeeded by | replaced by | a woman named | a man named',
   ),
   roles: phrases(`
-    midfielder | defender | striker | goalkeeper | forward | winger | skipper | runner | sprinter | swimmer | cyclist | boxer | golfer | gymnast | footballer |
+    team leader | midfielder | defender | striker | goalkeeper | forward | winger | skipper | runner | sprinter | swimmer | cyclist | boxer | golfer | gymnast | footballer |
     head coach | assistant coach | referee | nurse | midwife | activist | campaigner | journalist | reporter | photographer | novelist | poet | painter |
     farmer | fisherman | shopkeeper | businessman | businesswoman | entrepreneur | billionaire | lawyer | engineer | pharmacist | surgeon | paediatrician |
     pediatrician | oncologist | biologist | microbiologist | immunologist | historian | teacher | volunteer | student | survivor | colleague | predecessor | successor |
@@ -93,7 +93,7 @@ export const entities: EntityRules = {
     'importer | distributor | manufacturer | maker | producer | supplier | company | firm | retailer | exporter | wholesaler | developer | contractor',
   ),
   placeCues: phrases(
-    'port of | city of | town of | village of | villages of | island of | islands of | villagers of | residents of | district of | suburb of | township of | state of | county of | port city of | border town of | central city of',
+    'port of | city of | town of | village of | villages of | island of | islands of | villagers of | residents of | district of | region of | province of | regions of | provinces of | suburb of | township of | state of | county of | port city of | border town of | central city of',
   ),
   brandCues: phrases(
     'brand | brand name | brand names | branded | sold as | marketed as | sold under the name | under the brand name | pack of | packs of | vials of | doses of | batches of',
@@ -107,7 +107,7 @@ export const entities: EntityRules = {
     youtube tiktok telegram whatsapp google apple microsoft amazon java python class grade group level type version version internet christmas easter`),
   productHeads: phrases(''),
   productTails: phrases(
-    'syrup | tablet | tablets | capsule | capsules | oral solution | oral suspension | injection | ointment | vaccine | vaccines | nasal spray | rapid test | test kit | test kits | granules',
+    'syrup | syrups | tablet | tablets | capsule | capsules | oral solution | oral suspension | injection | ointment | vaccine | vaccines | nasal spray | rapid test | test kit | test kits | granules',
   ),
   productModifiers: wordSet(`
     booster inhaled inhalable oral nasal intranasal conjugate recombinant mrna dna inactivated live attenuated live-attenuated bivalent monovalent trivalent quadrivalent tetravalent pentavalent hexavalent
