@@ -1,0 +1,139 @@
+import { words } from '../../../events/patterns.ts';
+import type { Trigger } from '../../../events/types.ts';
+
+/** Help and goods on their way from one side to another. */
+export const deliveries: readonly Trigger[] = [
+  {
+    name: 'donated',
+    pattern: words(
+      '(?:was|were|been|being|is|are|be) (?:[a-z]+ )?(?:donated|gifted|funded|financed|sponsored|supported|handed over|turned over|bankrolled|underwritten|paid for|met|borne|covered)(?: by)?|(?:donated|funded|financed|built|supported|provided|gifted|sponsored|run|staffed|equipped|renovated|refurbished|bankrolled|paid for|underwritten|handed over) by',
+    ),
+    type: 'AID',
+    stage: 'delivery',
+    frame: 'give',
+    passive: true,
+  },
+  {
+    name: 'send-team',
+    pattern: words('(?:medical|health|rescue|doctors?|expert) (?:teams?|missions?|workers?|personnel|staff)'),
+    type: 'AID',
+    stage: 'implementation',
+    frame: 'give',
+    noun: true,
+    needs: words(
+      'sent|send|sends|sending|dispatched|dispatch|deployed|arrived|arrive|serve|served|serving|provide|provided|treat|treated|help|helped|seen|working|worked|works|stationed|performed|operated|operating|treating|left for|vaccinated|screened|landed|delivered',
+    ),
+  },
+  {
+    name: 'pledge-aid',
+    pattern: words(
+      '(?:commit|commits|committed|pledge|pledges|pledged|pledging|promise|promises|promised|earmark|earmarked)(?: [a-z0-9$.,-]+){0,6}? (?:aid|assistance|help|support|funding|funds|grants?|donations?|relief|supplies|million|billion|loans?|doses)',
+    ),
+    type: 'AID',
+    stage: 'intent',
+    frame: 'give',
+    implied: true,
+  },
+  {
+    name: 'hand-over',
+    pattern: words(
+      'donate|donates|donated|donating|gift|gifts|gifted|hand over|hands over|handed over|handing over|(?:deliver|delivers|delivered|delivering)(?: [a-z0-9$.,-]+){0,6}? (?:aid|assistance|help|donations?|relief|supplies)',
+    ),
+    type: 'AID',
+    stage: 'delivery',
+    frame: 'give',
+    implied: true,
+  },
+  {
+    name: 'donate',
+    pattern: words(
+      `fund|funds|funded|funding|finance|finances|financed|bankroll|bankrolls|bankrolled|underwrite|underwrites|underwrote|pay for|pays for|paid for|paying for|foots? the bill|cover(?:s|ed)? the costs?|equip|equips|equipped|renovate|renovated|refurbish|refurbished|rebuilt|rebuild|(?:steps?|stepped|stepping) in with|put(?:s|ting)? up(?! with)|chip(?:s|ped) in|(?<!(?:of|with|for|its|their|the|any|more|[a-z]+(?:al|ed|ous|ive)) )help|helps|helped|helping|assist|assists|assisted|assisting|train|trains|trained|training|(?:give|gives|gave|given|giving|provide|provides|provided|providing|offer|offers|offered|offering|send|sends|sent|sending|lend|lends|lent|announce|announces|announced|release|releases|released|extend|extends|extended|extending|allocate|allocates|allocated|contribute|contributes|contributed|disburse|disburses|disbursed|grant|grants|granted|channel|channels|channelled|channeled|dispatch|dispatches|dispatched|dispatching|deploy|deploys|deployed)(?: [a-z0-9$.,-]+){0,6}? (?:aid|assistance|help|support|funding|funds|grants?|donations?|relief|supplies|teams?|doctors|experts|nurses|million|billion|loans?|scholarships|equipment|medicines|ambulances|technicians|surgeons|specialists|personnel|physicians|medics|midwives|trainers|engineers|epidemiologists|inspectors)`,
+    ),
+    type: 'AID',
+    stage: 'implementation',
+    frame: 'give',
+  },
+  {
+    name: 'receive-aid',
+    pattern: words(
+      `(?:receive|receives|received|receiving|get|gets|got|secure|secures|secured|accept|accepts|accepted|accepting|welcomed?)(?: [a-z0-9$.,-]+){0,5}? (?:aid|assistance|donations?|grants?|funding|support|relief|help|loans?)`,
+    ),
+    type: 'AID',
+    stage: 'delivery',
+    frame: 'get',
+  },
+  {
+    name: 'money-for',
+    pattern: words(
+      '(?:[$€£]|us\\$|usd )?\\d[\\d.,]{0,15} (?:million|billion)(?! people| doses| children| euros people)|share (?:goes|will go)',
+    ),
+    type: 'AID',
+    stage: 'intent',
+    frame: 'give',
+    noun: true,
+    needs: words(
+      'released|disbursed|provided|goes|go to|funding|grant|grants|aid|assistance|support|allocated|committed',
+    ),
+    recalls: true,
+  },
+  {
+    name: 'aid-noun',
+    pattern: words(
+      'donations?|(?:medical |humanitarian |financial |technical |emergency |foreign )(?:aid|assistance)|grants?|aid',
+    ),
+    type: 'AID',
+    stage: 'implementation',
+    frame: 'give',
+    noun: true,
+  },
+  {
+    name: 'supplied',
+    pattern: words(
+      '(?:was|were|been|being|is|are|be) (?:[a-z]+ )?(?:supplied|shipped|delivered|exported|sent|sold|transferred)',
+    ),
+    type: 'COOPERATE',
+    stage: 'delivery',
+    frame: 'give',
+    gift: 'agency',
+    passive: true,
+  },
+  {
+    name: 'provide',
+    pattern: words('provide|provides|provided|providing|offer|offers|offered|offering|give|gives|gave|given'),
+    type: 'COOPERATE',
+    stage: 'delivery',
+    frame: 'give',
+    gift: 'state',
+    needs: words(
+      'vaccines?|doses?|medicines?|drugs?|equipment|supplies|kits|ventilators?|tests?|units?|tonnes?|tons?|training|ambulances?|care|treatment',
+    ),
+  },
+  {
+    name: 'supply',
+    pattern: words(
+      'supply|(?<!(?:medical|relief|vaccine|emergency|food|aid|essential|of|health|drug|oxygen|blood|and|more|for|the) )supplies|supplied|supplying|ship|ships|shipped|shipping|deliver|delivers|delivered|delivering|export|exports|exported|exporting|sell|sells|sold|selling|transfer|transfers|transferred|transferring|send|sends|sent|sending',
+    ),
+    type: 'COOPERATE',
+    stage: 'delivery',
+    frame: 'give',
+    gift: 'agency',
+  },
+  {
+    name: 'receive-goods',
+    pattern: words(
+      '(?:receive|receives|received|receiving|take delivery of|took delivery of|taken delivery of)(?=[^;]{0,60}? (?:dose|doses|vaccine|vaccines|shipment|batch|consignment|supplies|equipment|kits|tests|medicines))|import|imports|imported|importing|buy|buys|bought|buying|purchase|purchases|purchased|purchasing|procure|procures|procured|order doses|ordered',
+    ),
+    type: 'COOPERATE',
+    stage: 'delivery',
+    frame: 'get',
+  },
+  {
+    name: 'arrive',
+    pattern: words('arrive|arrives|arrived|arriving|landed|touched down'),
+    type: 'COOPERATE',
+    stage: 'delivery',
+    frame: 'arrive',
+    noun: true,
+    needs: words('doses|vaccines?|shipment|consignment|batch|supplies|equipment|ventilators|kits|from'),
+  },
+];

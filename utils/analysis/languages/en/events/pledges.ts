@@ -1,0 +1,64 @@
+import { words } from '../../../events/patterns.ts';
+import type { Trigger } from '../../../events/types.ts';
+import { bond, paper, some } from './vocabulary.ts';
+
+/** Agreements in principle, wishes and offers. */
+export const pledges: readonly Trigger[] = [
+  {
+    name: 'hope-of-other',
+    pattern: words(
+      `hope(?:s|d)?(?= (?:that )?(?:[a-z']+ ){1,4}(?:will|would|can|could) (?:[a-z]+ )?(?:send|help|provide|support|share|supply|fund|lift|reconsider|join|extend|continue|increase|donate|offer|speed|approve|accept|open))`,
+    ),
+    type: 'REQUEST',
+    stage: 'talks',
+    frame: 'act',
+  },
+  {
+    name: 'wish-cooperation',
+    pattern: words(
+      `(?:hope|hopes|hoped|hoping|want|wants|wanted|wish|wishes|ready|willing|keen|eager|interested|seek|seeks|seeking|sought|plan|plans|planned|intend|intends|looks? forward|looking forward|stands? ready|aim|aims|expressed (?:[a-z]+ ){0,2}(?:interest|readiness|willingness|desire)|offer|offers|offered|propose|proposes|proposed|readiness|willingness|vow|vows|vowed|pledge|pledges|pledged|commit|commits|committed|promise|promises|promised)(?=(?: [a-z-]+){0,6}? ${bond}(?![a-z]))`,
+    ),
+    type: 'AGREE',
+    stage: 'intent',
+    frame: 'joint',
+    modality: 'hypothetical',
+  },
+  {
+    name: 'strengthen-cooperation',
+    pattern: words(
+      `(?:strengthen|strengthens|strengthened|strengthening|deepen|deepens|deepened|deepening|expand|expands|expanded|expanding|boost|boosts|boosted|boosting|enhance|enhances|enhanced|enhancing|step up|steps up|stepped up|stepping up|broaden|broadens|broadened|broadening|bolster|bolsters|bolstered|promote|promotes|promoted|advance|advances|advanced|forge|forges|forged|forging|cement|cements|cemented|elevate|elevates|elevated|reinforce|reinforces|reinforced|intensify|intensified|launch|launches|launched|increase|increased|upgrade|upgraded)${some} ${bond}`,
+    ),
+    type: 'AGREE',
+    stage: 'intent',
+    frame: 'joint',
+    recalls: true,
+  },
+  {
+    name: 'welcome-plan',
+    pattern: words(
+      '(?:welcomed|welcomes|welcoming|accepted|accepts)(?=(?: [a-z-]+){0,3} (?:plans?|proposals?|offers?|initiative|invitation|request))',
+    ),
+    type: 'AGREE',
+    stage: 'intent',
+    frame: 'act',
+  },
+  {
+    name: 'agree',
+    pattern: words(
+      'agree|agrees|agreed|agreeing|commit to|commits to|committed to|pledge|pledges|pledged|pledging|promise|promises|promised|vow|vows|vowed|undertake|undertook|reach(?:es|ed)? (?:an |a )?(?:agreement|consensus|deal|understanding)',
+    ),
+    type: 'AGREE',
+    stage: 'intent',
+    frame: 'joint',
+    recalls: true,
+  },
+  {
+    name: 'paper-noun',
+    pattern: words(paper),
+    type: 'SUPPORT',
+    stage: 'signed',
+    frame: 'joint',
+    noun: true,
+    recalls: true,
+  },
+];

@@ -1,0 +1,88 @@
+import { words } from '../../../events/patterns.ts';
+import type { Reference } from '../../../events/types.ts';
+
+/** Pronouns and short forms, and what they stand for. */
+export const references: readonly Reference[] = [
+  {
+    name: 'both-countries',
+    pattern: words(
+      '(?:the |our |their )?(?:two|both) (?:countries|nations|governments|peoples|ministers|health ministers|foreign ministers|leaders|presidents|prime ministers|neighbours|neighbors|capitals)|both (?:countries|nations|governments)',
+    ),
+    target: 'countries',
+  },
+  {
+    name: 'both-institutions',
+    pattern: words(
+      '(?:the )?(?:two|both) (?:companies|institutions|agencies|organi[sz]ations|ministries|institutes|regulators|firms|universities|hospitals)',
+    ),
+    target: 'institutions',
+  },
+  {
+    name: 'both-sides',
+    pattern: words('(?:the )?(?:two|both) (?:sides|parties|ministers|leaders|partners)|they'),
+    target: 'sides',
+  },
+  {
+    name: 'visitor-object',
+    pattern: words('him'),
+    target: 'person',
+  },
+  {
+    name: 'visitor',
+    nominative: true,
+    pattern: words('the visitor|the (?:visiting )?minister|the envoy|the director-general'),
+    target: 'person',
+  },
+  {
+    name: 'pronoun',
+    nominative: true,
+    pattern: words('he|she'),
+    target: 'subject-person',
+  },
+  {
+    name: 'company',
+    pattern: words('the (?:company|firm|drugmaker|manufacturer|maker)'),
+    target: 'company',
+  },
+  {
+    name: 'institution',
+    pattern: words(
+      'the (?:agency|organi[sz]ation|ministry|regulator|institute|university|hospital|fund|foundation|un agency|cent(?:er|re)|group|bank|charity)',
+    ),
+    target: 'organization',
+  },
+  { name: 'we', pattern: words('we'), target: 'speaker' },
+  {
+    name: 'national-body',
+    pattern: words('(?:the |its )?national (?:drug |medicines |health )?(?:regulator|authority|authorities)'),
+    target: 'nation',
+  },
+  {
+    name: 'partner',
+    pattern: words('its (?:new |[a-z]+ )?partner|its counterpart'),
+    target: 'partner',
+  },
+  {
+    name: 'government',
+    pattern: words('the (?:government|authorities|health authorities|cabinet)'),
+    target: 'home',
+  },
+  {
+    name: 'the-country',
+    pattern: words('the (?:[a-z]+ )?(?:country|nation|kingdom|republic)'),
+    target: 'nation-before',
+  },
+  { name: 'embassy', pattern: words('the embassy'), target: 'embassy' },
+  {
+    name: 'health-minister',
+    pattern: words('the health minist(?:er|ry)|health officials'),
+    target: 'minister',
+  },
+  {
+    name: 'local-partner',
+    pattern: words(
+      '(?:a |its |the )?local (?:partners?|compan(?:y|ies)|manufacturers?|firms?|authorities|regulators?)',
+    ),
+    target: 'local',
+  },
+];

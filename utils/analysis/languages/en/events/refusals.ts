@@ -1,0 +1,135 @@
+import { words } from '../../../events/patterns.ts';
+import type { Trigger } from '../../../events/types.ts';
+import { money, some } from './vocabulary.ts';
+
+/** Bans, withdrawals, refusals and reproaches. */
+export const refusals: readonly Trigger[] = [
+  {
+    name: 'lift-ban',
+    pattern: words(
+      '(?:lift|lifts|lifted|lifting|ease|eases|eased|easing|remove|removes|removed|end|ends|ended|drop|dropped)(?= [^,;.]{0,50}(?:ban|bans|sanctions|restrictions|curbs|embargo|suspension)(?![a-z]))',
+    ),
+    type: 'COOPERATE',
+    stage: 'approval',
+    frame: 'act',
+  },
+  {
+    name: 'order-out',
+    pattern: words(
+      '(?:told|ordered|asked|forced|expelled)(?= [^,;.]{2,60} to (?:leave|quit|go|close|halt|stop))',
+    ),
+    type: 'SANCTION',
+    stage: 'ended',
+    frame: 'act',
+  },
+  {
+    name: 'ban',
+    pattern: words(
+      'ban|bans|banned|banning|outlaw|outlaws|outlawed|(?:pull|pulls|pulled|pulling|take|takes|took)(?= [^,;.]{0,60} (?:from (?:the )?(?:market|shelves)|off (?:the )?(?:market|shelves)))|seize|seizes|seized|seizing|sanction|sanctions|sanctioned|sanctioning|impose(?:s|d)? (?:[a-z-]+ ){0,2}(?:sanctions|tariffs|restrictions|curbs|a ban|an embargo|duties)|imposing (?:[a-z-]+ ){0,2}(?:sanctions|tariffs|restrictions|duties)|restrict|restricts|restricted|blacklist|blacklists|blacklisted|bar|bars|barred|barring|expel|expels|expelled|boycott|boycotts|boycotted|embargo|fine|fined|(?:recall|recalls|recalled)(?!,| (?:that|how|his|her|their))|(?:revoke|revokes|revoked|withdraw|withdraws|withdrew|withdrawn|suspend|suspends|suspended|suspending|revoking|withdrawing)(?=(?: [a-z-]+){0,3}? (?:approval|authori[sz]ation|licen[cs]e|prequalification|registration|certification|imports?|sales|use|marketing))',
+    ),
+    type: 'SANCTION',
+    stage: 'ended',
+    frame: 'act',
+  },
+  {
+    name: 'leave-noun',
+    pattern: words("withdrawal|departure|pullout|(?<=(?:'s|its|the|own|an|their|us) )exit"),
+    type: 'REJECT',
+    stage: 'ended',
+    frame: 'act',
+    noun: true,
+  },
+  {
+    name: 'leave',
+    pattern: words(
+      `(?:leave|leaves|left|leaving|quit|quits|quitting|exit|exits|exited|exiting)|(?:withdraw|withdraws|withdrew|withdrawn|withdrawing|pull out|pulls out|pulled out|pulling out|walk away|walked away|step back) (?:from|of)|(?:end|ends|ended|ending)${some} membership`,
+    ),
+    type: 'REJECT',
+    stage: 'ended',
+    frame: 'act',
+  },
+  {
+    name: 'end-cooperation',
+    pattern: words(
+      `(?:suspend|suspends|suspended|suspending|halt|halts|halted|halting|freeze|freezes|froze|freezing|cut|cuts|cutting|slash|slashes|slashed|slashing|terminate|terminates|terminated|terminating|cancel|cancels|cancelled|canceled|cancelling|(?:end|ends|ended|ending)(?! [^,;.]{0,30}(?:talks|meeting))|scrap|scraps|scrapped|stop|stops|stopped|stopping|revoke|revokes|revoked|pause|pauses|paused|pausing|sever|severs|severed|severing|break off|broke off|delay|delays|delayed|annul|annulled|withhold|withholds|withheld|withdraw|withdraws|withdrew|withdrawn|withdrawing|pull|pulls|pulled)${some} ${money}|(?:stop|stops|stopped|stopping|halt|halts|halted|cease|ceases|ceased|quit|suspend|suspends|suspended) (?:selling|supplying|shipping|exporting|funding|financing|buying|importing|sending|recruiting|delivering)`,
+    ),
+    type: 'REJECT',
+    stage: 'ended',
+    frame: 'act',
+    recalls: true,
+  },
+  {
+    name: 'put-on-hold',
+    pattern: words(
+      '(?:put|puts|putting|place|placed)(?: [a-z-]+){0,4} on (?:hold|ice)|(?:suspended|blocked|struck down|halted|froze|paused|annulled|overturned)',
+    ),
+    type: 'REJECT',
+    stage: 'ended',
+    frame: 'act',
+    recalls: true,
+  },
+  {
+    name: 'reject',
+    pattern: words(
+      'reject|rejects|rejected|rejecting|refuse|refuses|refused|refusing|rebuff|rebuffs|rebuffed|decline to|declined to|declines to|oppose|opposes|opposed|opposing|deny|denies|denied|dismiss|dismisses|dismissed|veto|vetoes|vetoed|turn down|turns down|turned down',
+    ),
+    type: 'REJECT',
+    stage: 'ended',
+    frame: 'act',
+  },
+  {
+    name: 'rejection-noun',
+    pattern: words('rejection|refusal|denial|opposition'),
+    type: 'REJECT',
+    stage: 'ended',
+    frame: 'act',
+    noun: true,
+  },
+  {
+    name: 'banned',
+    pattern: words(
+      '(?:was|were|been|being|is|are|be) (?:[a-z]+ )?(?:banned|sanctioned|blacklisted|barred|fined|recalled|blocked|suspended|delisted|prohibited)',
+    ),
+    type: 'SANCTION',
+    stage: 'ended',
+    frame: 'act',
+    passive: true,
+  },
+  {
+    name: 'accused',
+    pattern: words(
+      '(?:was|were|been|being|is|are) (?:[a-z]+ )?(?:accused|blamed|criticized|criticised|condemned|denounced|faulted|slammed|sued)',
+    ),
+    type: 'ACCUSE',
+    stage: 'talks',
+    frame: 'act',
+    passive: true,
+  },
+  {
+    name: 'accuse',
+    pattern: words(
+      '(?:hit|hits|shot|fired) back at|rounded on|chided|scolded|took issue with|summon|summons|summoned|censured|reproached|berated|called out|railed against|accuse|accuses|accused|accusing|(?:expressed|expresses|voiced) (?:[a-z]+ ){0,2}(?:anger|concern|concerns|dismay|regret|alarm)(?= (?:at|over|about))|hit out at|(?:lodged|filed|lodge|file) (?:a |an )?(?:[a-z]+ )?(?:protest|complaint)|blame|blames|blamed|blaming|criticize|criticizes|criticized|criticizing|criticise|criticises|criticised|criticising|condemn|condemns|condemned|condemning|denounce|denounces|denounced|denouncing|slam|slams|slammed|slamming|lash out at|lashed out at|fault|faults|faulted|protest|protested|rebuke|rebukes|rebuked|deplore|deplores|deplored|allege|alleges|alleged|sue|sues|sued|lambast|lambasts|lambasted|decry|decries|decried|take aim at|took aim at|attack|attacks|attacked',
+    ),
+    type: 'ACCUSE',
+    stage: 'talks',
+    frame: 'act',
+  },
+  {
+    name: 'accuse-noun',
+    pattern: words('accusations?|criticism|condemnation|complaint|lawsuit|allegations?'),
+    type: 'ACCUSE',
+    stage: 'talks',
+    frame: 'act',
+    noun: true,
+  },
+  {
+    name: 'find-fault',
+    pattern: words(
+      'contaminated|tainted|toxic|unsafe|substandard|falsified|counterfeit|hazardous|adulterated|unacceptable amounts|dangerous levels|unacceptable levels|violations?|violated',
+    ),
+    type: 'ACCUSE',
+    stage: 'talks',
+    frame: 'fault',
+    noun: true,
+  },
+];

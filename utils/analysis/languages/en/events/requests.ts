@@ -1,0 +1,33 @@
+import { words } from '../../../events/patterns.ts';
+import type { Trigger } from '../../../events/types.ts';
+
+/** What one side asks of the other. */
+export const requests: readonly Trigger[] = [
+  {
+    name: 'requested',
+    pattern: words(
+      '(?:was|were|been|being|is|are) (?:[a-z]+ )?(?:asked|urged|requested|invited|called on|told|pressed)',
+    ),
+    type: 'REQUEST',
+    stage: 'talks',
+    frame: 'act',
+    passive: true,
+  },
+  {
+    name: 'request',
+    pattern: words(
+      '(?:warn|warns|warned|warning|ask|asks|asked|asking|urge|urges|urged|urging|request|requests|requested|requesting|beseech|implore|implored|demand|demands|demanded|demanding|appeal(?:s|ed|ing)? (?:to|for)|want(?:s|ed)?(?= (?:the )?(?:[a-z]+ ){1,4}to (?!be ))|(?:call|calls|called|calling) (?:on|upon|for)|press|presses|pressed|invite|invites|invited|inviting|apply to|applied to|order|orders|ordered|turn to|turned to)',
+    ),
+    type: 'REQUEST',
+    stage: 'talks',
+    frame: 'act',
+  },
+  {
+    name: 'request-noun',
+    pattern: words('request|appeal|call|demand|invitation'),
+    type: 'REQUEST',
+    stage: 'talks',
+    frame: 'act',
+    noun: true,
+  },
+];

@@ -1,0 +1,118 @@
+import { words } from '../../../events/patterns.ts';
+import type { Trigger } from '../../../events/types.ts';
+
+/** Meetings, visits and calls. */
+export const talks: readonly Trigger[] = [
+  {
+    name: 'explore',
+    pattern: words(
+      '(?:raise|raises|raised|raising)(?=(?: [a-z]+){1,4} with)|explore|explores|explored|exploring|discuss|discusses|discussed|discussing|negotiate|negotiates|negotiated|negotiating|hold talks|holds talks|held talks|holding talks|in talks|(?:hold|holds|held|holding|conclude|concludes|concluded|end|ends|ended|wrap up|wraps up|wrapped up|close|closes|closed|open|opens|opened|begin|begins|began|start|starts|started|resume|resumes|resumed|launch|launched) (?:a |an |the |their )?(?:[a-z0-9-]+ ){0,4}?(?:meetings?|talks|dialogue|consultations|discussions|negotiations|summit|conference|session)|meet with|(?:bring|brings|brought|bringing) together|gather|gathers|gathered|gathering|exchange views|exchanged views|confer|confers|conferred|consult|consults|consulted|consulting|convene|convenes|convened|sat down|sit down|co-host|co-hosts|co-hosted|co-chaired|co-chair',
+    ),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'joint',
+  },
+  {
+    name: 'call',
+    pattern: words(
+      'phone|phones|phoned|telephoned|(?:spoke|spoken|speak|speaks|talked|conferred) by (?:[a-z]+ ){0,2}(?:link|call|video|phone|telephone) with|spoke by phone|spoke on the phone|speak by phone|spoke by telephone|had a phone call|held a phone call|held a video call',
+    ),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'meet',
+    mode: 'phone',
+  },
+  {
+    name: 'phone-noun',
+    pattern: words('(?:phone|telephone|video) (?:call|conversation|conference|talks)'),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'joint',
+    mode: 'phone',
+    noun: true,
+  },
+  {
+    name: 'counterpart',
+    pattern: words('with (?:his|her|its|their) (?:[a-z-]+ ){0,2}counterparts?'),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'meet',
+  },
+  {
+    name: 'reach-out',
+    pattern: words(
+      'alert|alerts|alerted|notified|notifies|contact|contacts|contacted|reach out to|reached out to|wrote to|written to|writes to|write to|approached|briefed|consulted',
+    ),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'meet',
+  },
+  {
+    name: 'received',
+    pattern: words('(?:was|were|been|being|is|are|be) (?:[a-z]+ )?(?:received|hosted|welcomed|greeted) by'),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'act',
+    mode: 'visit',
+    passive: true,
+  },
+  {
+    name: 'receive-visit',
+    pattern: words(
+      '(?:receive|receives|received|receiving|host|hosts|hosted|hosting|greet|greets|greeted|welcome|welcomes|welcomed|welcoming)(?= [^,;]*?(?:minister|delegation|president|visit|director|officials?|ambassador|team|chief|secretary|envoy|leader|experts|counterpart|dr|mr|ms|group|governor|mission|commissioner))',
+    ),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'receive',
+    mode: 'visit',
+  },
+  {
+    name: 'meet',
+    pattern: words(
+      '(?:meet|meets|met)(?! (?:[a-z]+ ){0,3}(?:conditions?|requirements?|standards?|targets?|demands?|needs?|goals?|criteria|deadlines?|costs?|obligations?))|meeting with|hold talks with|talk with|talks with|talked with|speak with|speaks with|spoke with|speak to|spoke to|met with',
+    ),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'meet',
+  },
+  {
+    name: 'visit-noun',
+    pattern: words(
+      '(?:official |state |working |courtesy |study |three-day |two-day |four-day |five-day )*(?:visits?|trip|tour)(?: to)?',
+    ),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'visit',
+    mode: 'visit',
+    noun: true,
+  },
+  {
+    name: 'visited',
+    pattern: words('(?:was|were) visited by'),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'visit',
+    mode: 'visit',
+    passive: true,
+  },
+  {
+    name: 'visit',
+    pattern: words(
+      'visiting|visited|visits|visit|toured|tours|travel to|travels to|travelled to|traveled to|travelling to|traveling to|(?:arrive|arrives|arrived|arriving|landed|touched down) (?:in|at)(?=[^.;]{0,60} (?:for|on) (?:[a-z0-9-]+ ){0,3}(?:talks|meetings?|visit|trip|mission|conference|summit|tour))|flew to|flies to|headed to|called at',
+    ),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'visit',
+    mode: 'visit',
+  },
+  {
+    name: 'meeting-noun',
+    pattern: words(
+      '(?:bilateral |ministerial |joint |high-level )*(?:talks|meetings?|dialogue|consultations?|discussions?|negotiations?)',
+    ),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'joint',
+    noun: true,
+  },
+];
