@@ -86,6 +86,11 @@ export async function analyseExtraction(
   });
   const { language } = analysis;
   if (language !== null)
-    return success({ article, address: normaliseUrl(pageUrl), analysis: { ...analysis, language } });
+    return success({
+      article,
+      address: normaliseUrl(pageUrl),
+      extractor: browser.runtime.getManifest().version,
+      analysis: { ...analysis, language },
+    });
   return failure(article.quality.grade === 'stub' ? 'paywalled' : 'unsupported-language');
 }

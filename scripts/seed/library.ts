@@ -1,7 +1,15 @@
+import { createHash } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
 import type { Knowledge } from '../../utils/analysis/knowledge.ts';
 import { type LibraryRows, noRows } from '../../utils/library/export/library-file.ts';
-import { articleRow, contentRow, entityRows, eventRows, unitedEntity } from '../../utils/library/rows.ts';
+import {
+  articleRow,
+  contentRow,
+  entityRows,
+  eventRows,
+  fingerprintsOf,
+  unitedEntity,
+} from '../../utils/library/rows.ts';
 import type { EntityRow } from '../../utils/library/types.ts';
 import { createDraw, type Draw } from './draw.ts';
 import { type Quota, writeReport } from './report.ts';
@@ -72,7 +80,10 @@ export function* seededLibrary(
     const read = writeReport(world, { site, published, serial, quota: quotaOf(serial) }, draw);
     const savedAt = Math.min(until, published * dayLength + Math.floor(draw.wait(2 * dayLength)));
     const newId = () => uuid({ msecs: savedAt, random: draw.bytes() });
-    const article = articleRow(read, { id: newId(), savedAt, updatedAt: savedAt, addresses: [] });
+    const textHash = createHash('sha256').update(read.article.text).digest('hex');
+    const identity = { id: newId(), savedAt, updatedAt: savedAt, addresses: [], textHash };
+    const fingerprints = fingerprintsOf(read);
+    const article = articleRow(read, identity, fingerprints);
     for (const row of entityRows(read.analysis, savedAt)) {
       const older = entities.get(row.id);
       entities.set(row.id, older ? unitedEntity(older, row) : row);
@@ -80,7 +91,7 @@ export function* seededLibrary(
     yield {
       ...noRows,
       articles: [article],
-      contents: [contentRow(read, article.id)],
+      contents: [contentRow(read, article.id, fingerprints)],
       events: eventRows(read, article, [], newId),
     };
   }

@@ -159,6 +159,7 @@ export function writeReport(
   const text = writer.text();
   return {
     address: url,
+    extractor: '0.2.0',
     article: {
       url,
       title: fillTitle(titleOf, slots(first?.matter ?? main), language),

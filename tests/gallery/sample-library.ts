@@ -1,69 +1,30 @@
-import type {
-  ArticleRow,
-  EntityRow,
-  EventRow,
-  NoteRow,
-  StoredArticle,
-  TimelineEntry,
-} from '../../utils/library/types.ts';
+import { articleRow, contentRow, eventRows, fingerprintsOf } from '../../utils/library/rows.ts';
+import type { EntityRow, NoteRow, StoredArticle, TimelineEntry } from '../../utils/library/types.ts';
 import type { Reading } from '../../utils/messages.ts';
 import { chineseReading, englishReading, indonesianReading } from './sample-readings.ts';
 
 const savedAt = Date.UTC(2025, 10, 8, 3);
 
+/** Rows as a save makes them. */
 function stored({ article, analysis }: Reading, id: string): StoredArticle {
-  const row = { updatedAt: savedAt, deletedAt: null };
-  const countries = [...new Set(analysis.entities.flatMap(({ country }) => country ?? []))];
-  const articleRow: ArticleRow = {
-    ...row,
-    id,
-    url: article.url,
-    addresses: [article.url],
-    title: article.title,
-    siteName: article.siteName ?? '',
-    byline: article.byline,
-    lang: analysis.language ?? 'en',
-    publishedAt: article.publishedAt,
-    savedAt,
-    wordCount: article.wordCount,
-    quality: article.quality,
-    summary: analysis.summary.map(({ start, end }) => article.text.slice(start, end)).join(' '),
-    entityIds: analysis.entities.map((entity) => entity.id),
-    countries,
-    topicIds: analysis.topics.map((topic) => topic.id),
+  const language = analysis.language ?? 'en';
+  const read = {
+    article,
+    address: article.url,
+    extractor: '0.2.0',
+    analysis: { ...analysis, language },
   };
-  const events = analysis.events.map(
-    (finding, index): EventRow => ({
-      ...row,
-      id: `${id}-event-${index}`,
-      articleId: id,
-      finding,
-      quote: article.text.slice(finding.evidence.start, finding.evidence.end),
-      parties: [...finding.actors, ...finding.recipients],
-      topicIds: finding.topics,
-      countries,
-      type: finding.type,
-      stage: finding.stage,
-      modality: finding.modality,
-      sortDay: `${finding.date ?? article.publishedAt?.value.slice(0, 10) ?? '2025-11-08'}-01-01`.slice(
-        0,
-        10,
-      ),
-    }),
-  );
-  const { sentences, summary, entities, dates, topics, sources } = analysis;
-  const content = {
-    id,
-    text: article.text,
-    captions: [],
-    sentences,
-    summary,
-    entities,
-    dates,
-    topics,
-    sources,
+  const identity = { id, savedAt, updatedAt: savedAt, addresses: [article.url], textHash: '' };
+  const fingerprints = fingerprintsOf(read);
+  const row = articleRow(read, identity, fingerprints);
+  let number = 0;
+  const newId = () => `${id}-event-${number++}`;
+  return {
+    article: row,
+    content: contentRow(read, id, fingerprints),
+    events: eventRows(read, row, [], newId),
+    notes: [],
   };
-  return { article: articleRow, content, events, notes: [] };
 }
 
 export const sampleNotes: readonly NoteRow[] = [

@@ -1,6 +1,17 @@
 import { v7 as uuid } from 'uuid';
 import { failure, type Outcome, success } from '../errors.ts';
-import { articleRow, contentRow, entityRows, eventRows, type ReadArticle, unitedEntity } from './rows.ts';
+import { joinReports } from './one-event/join-reports.ts';
+import { hashText, keepRevision } from './revisions.ts';
+import {
+  articleRow,
+  contentRow,
+  countryIn,
+  entityRows,
+  eventRows,
+  fingerprintsOf,
+  type ReadArticle,
+  unitedEntity,
+} from './rows.ts';
 import type { Library } from './schema.ts';
 import { storageOutcome } from './storage-outcome.ts';
 import type { ArticleRow, Clock, EntityRow } from './types.ts';
@@ -30,14 +41,18 @@ function wouldLoseText(read: ReadArticle, stored: ArticleRow | undefined): boole
 /**
  * Stores an article under its canonical address, in one transaction: new, or in place of what is stored there, which
  * keeps its id and the time of its first save. A deleted article comes back by being saved. `paywalled` where the
- * library has the whole text and this is a part of it.
+ * library has the whole text and this is a part of it. Where the text is another by now, the earlier one is kept as a
+ * revision.
  */
 export async function saveArticle(
   library: Library,
   read: ReadArticle,
   clock: Clock,
 ): Promise<Outcome<SaveResult>> {
-  const { articles, contents, events, entities, notes } = library;
+  const { articles, contents, events, entities, notes, revisions } = library;
+  // A transaction ends while it waits for anything but the database.
+  const textHash = await hashText(read.article.text);
+  const fingerprints = fingerprintsOf(read);
   const write = async (): Promise<Outcome<SaveResult>> => {
     const now = clock();
     const newId = () => uuid({ msecs: now });
@@ -45,19 +60,32 @@ export async function saveArticle(
     const stored = await articles.where('url').equals(url).first();
     if (wouldLoseText(read, stored)) return failure('paywalled', 'the stored text is complete');
     const id = stored?.id ?? newId();
-    const row = articleRow(read, {
-      id,
-      savedAt: stored?.savedAt ?? now,
-      updatedAt: now,
-      addresses: stored?.addresses ?? [],
-    });
+    const row = articleRow(
+      read,
+      {
+        id,
+        savedAt: stored?.savedAt ?? now,
+        updatedAt: now,
+        addresses: stored?.addresses ?? [],
+        textHash,
+      },
+      fingerprints,
+    );
+    if (stored && stored.textHash !== textHash) {
+      const content = await contents.get(id);
+      if (content?.text !== read.article.text) await keepRevision(library, stored, content, newId(), now);
+    }
     const storedEvents = await events.where('articleId').equals(id).toArray();
-    const found = eventRows(read, row, storedEvents, newId);
+    const found = await joinReports(
+      library,
+      eventRows(read, row, storedEvents, newId),
+      countryIn(read.analysis),
+    );
     const kept = new Set(found.map((event) => event.id));
 
     // A text without an address is an article of its own each time.
     await articles.put(url === '' ? { ...row, url: `urn:uuid:${id}`, addresses: [] } : row);
-    await contents.put(contentRow(read, id));
+    await contents.put(contentRow(read, id, fingerprints));
     await events.bulkDelete(storedEvents.map((event) => event.id).filter((eventId) => !kept.has(eventId)));
     await events.bulkPut([...found]);
     await uniteEntities(library, entityRows(read.analysis, now));
@@ -65,7 +93,7 @@ export async function saveArticle(
     return success({ articleId: id, created: !stored || stored.deletedAt !== null });
   };
   const written = await storageOutcome(() =>
-    library.transaction('rw', [articles, contents, events, entities, notes], write),
+    library.transaction('rw', [articles, contents, events, entities, notes, revisions], write),
   );
   return written.ok ? written.value : written;
 }

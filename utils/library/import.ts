@@ -90,6 +90,13 @@ async function mergeArticles(
     (events.get(incoming.id) ?? []).map((event) => ({ ...event, articleId: id })),
   );
   await library.events.bulkPut(await withOwnIds(library, found, newId));
+  const idOf = new Map(merges.map(({ id, incoming }) => [incoming.id, id]));
+  await library.revisions.bulkPut(
+    rows.revisions.flatMap((revision) => {
+      const articleId = idOf.get(revision.articleId);
+      return articleId === undefined ? [] : [{ ...revision, articleId }];
+    }),
+  );
   await adoptNotes(library, merges);
   return changes;
 }

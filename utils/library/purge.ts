@@ -6,8 +6,8 @@ export const graceTime = 30 * 24 * 60 * 60 * 1000;
 
 /** Drops for good what was removed longer ago than the grace time, and entities that no article names any more. */
 export async function purgeRemoved(library: Library, clock: Clock): Promise<void> {
-  const { articles, contents, events, entities, notes } = library;
-  await library.transaction('rw', [articles, contents, events, entities, notes], async () => {
+  const { articles, contents, events, entities, notes, revisions } = library;
+  await library.transaction('rw', [articles, contents, events, entities, notes, revisions], async () => {
     const before = clock() - graceTime;
     await notes.where('deletedAt').below(before).delete();
     const expired = await articles.where('deletedAt').below(before).toArray();
@@ -16,6 +16,7 @@ export async function purgeRemoved(library: Library, clock: Clock): Promise<void
     await articles.bulkDelete(ids);
     await contents.bulkDelete(ids);
     await events.where('articleId').anyOf(ids).delete();
+    await revisions.where('articleId').anyOf(ids).delete();
     await notes.where('articleId').anyOf(ids).modify({ articleId: null, updatedAt: clock() });
     const orphans: string[] = [];
     for (const entityId of new Set(expired.flatMap(({ entityIds }) => entityIds))) {

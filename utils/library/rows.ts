@@ -3,6 +3,10 @@ import type { Article } from '../article/types.ts';
 import { firstDay } from './days.ts';
 import { longest } from './export/library-file.ts';
 import { articleDay } from './filter.ts';
+import { pairsOf } from './ledger/pairs.ts';
+import { actKeysOf } from './one-event/same-act.ts';
+import { fingerprintOf } from './one-event/sentence-fingerprint.ts';
+import { copyKeysOf } from './one-event/shared-sentences.ts';
 import type { ArticleRow, ContentRow, EntityRow, EventRow } from './types.ts';
 
 /** An article and what was found in it, as the analysis of one page gives them. */
@@ -10,6 +14,8 @@ export interface ReadArticle {
   readonly article: Article;
   /** Normalised address of the page itself, which may name another one as the article's. */
   readonly address: string;
+  /** Version of Simpul that took the text off the page. */
+  readonly extractor: string;
   readonly analysis: Analysis & { readonly language: NonNullable<Analysis['language']> };
 }
 
@@ -19,6 +25,7 @@ export interface Identity {
   readonly savedAt: number;
   readonly updatedAt: number;
   readonly addresses: readonly string[];
+  readonly textHash: string;
 }
 
 /** More addresses than any page has; a loop of redirects must not grow without end. */
@@ -46,14 +53,31 @@ function countriesOf(ids: Iterable<EntityId>, { entities }: Analysis): readonly 
   return unique(countries.filter((country) => country !== undefined && isoCountry.test(country)) as string[]);
 }
 
+/** ISO country of an entity of the analysis, or null. */
+export function countryIn({ entities }: Analysis): (id: EntityId) => string | null {
+  const countries = new Map(entities.map(({ id, country }) => [id, country]));
+  return (id) => {
+    const country = countries.get(id);
+    return country !== undefined && isoCountry.test(country) ? country : null;
+  };
+}
+
 function siteOf(article: Article): string {
   const named = article.siteName?.trim();
   if (named) return cut(named);
   return URL.canParse(article.url) ? new URL(article.url).hostname.replace(/^www\./u, '') : '';
 }
 
+/** Fingerprints of an article's sentences, in their order. */
+export const fingerprintsOf = ({ article, analysis }: ReadArticle): readonly string[] =>
+  analysis.sentences.map(({ start, end }) => fingerprintOf(article.text.slice(start, end)));
+
 /** The row that lists and filters use. Longer values than a backup may hold are cut. */
-export function articleRow({ article, address, analysis }: ReadArticle, identity: Identity): ArticleRow {
+export function articleRow(
+  { article, address, extractor, analysis }: ReadArticle,
+  identity: Identity,
+  fingerprints: readonly string[],
+): ArticleRow {
   const { topics, events, entities, summary, language } = analysis;
   const strongestFirst = [...topics].sort((one, other) => other.score - one.score).map(({ id }) => id);
   const entityIds = unique([...entities.map(({ id }) => id), ...events.flatMap(named)]);
@@ -76,13 +100,30 @@ export function articleRow({ article, address, analysis }: ReadArticle, identity
     entityIds,
     countries: countriesOf(entityIds, analysis),
     topicIds: unique<TopicId>([...strongestFirst, ...events.flatMap((event) => event.topics)]),
+    extractor,
+    copyKeys: copyKeysOf(fingerprints),
   };
 }
 
-export function contentRow({ article, analysis }: ReadArticle, id: string): ContentRow {
+export function contentRow(
+  { article, analysis }: ReadArticle,
+  id: string,
+  fingerprints: readonly string[],
+): ContentRow {
   const { sentences, summary, entities, dates, topics, sources } = analysis;
   const captions = article.captions.map((caption) => caption.slice(0, longest.passage));
-  return { id, text: article.text, captions, sentences, summary, entities, dates, topics, sources };
+  return {
+    id,
+    text: article.text,
+    captions,
+    sentences,
+    fingerprints,
+    summary,
+    entities,
+    dates,
+    topics,
+    sources,
+  };
 }
 
 /** The sentence that holds a span: a finding's evidence may be no more than its words. */
@@ -105,13 +146,17 @@ export function eventRows(
   stored: readonly EventRow[],
   newId: () => string,
 ): readonly EventRow[] {
-  const known = new Map(stored.map((event) => [sameAct(event), event.id]));
+  const known = new Map(stored.map((event) => [sameAct(event), event]));
+  const countryOf = countryIn(analysis);
   return analysis.events.map((finding) => {
     const parties = partiesOf(finding);
     const quote = quoteOf(article.text, sentenceAround(finding.evidence, analysis.sentences));
     const key = sameAct({ type: finding.type, quote, parties });
-    const id = known.get(key) ?? newId();
+    const before = known.get(key);
+    const id = before?.id ?? newId();
     known.delete(key);
+    const sortDay = (finding.date === null ? null : firstDay(finding.date)) ?? articleDay(row);
+    const { type, stage, modality, topics: topicIds } = finding;
     return {
       id,
       updatedAt: row.updatedAt,
@@ -120,12 +165,19 @@ export function eventRows(
       finding,
       quote,
       parties,
-      topicIds: finding.topics,
+      topicIds,
       countries: countriesOf([...parties, ...(finding.place ? [finding.place] : [])], analysis),
-      type: finding.type,
-      stage: finding.stage,
-      modality: finding.modality,
-      sortDay: (finding.date === null ? null : firstDay(finding.date)) ?? articleDay(row),
+      type,
+      stage,
+      modality,
+      sortDay,
+      // What the reader said of an act outlives its being found again.
+      sameAs: before?.sameAs ?? id,
+      joinedBy: before?.joinedBy ?? null,
+      actKeys: actKeysOf({ type, parties, sortDay }),
+      pairs: pairsOf(parties, countryOf),
+      verdict: before?.verdict ?? null,
+      movedTo: before?.movedTo ?? null,
     };
   });
 }

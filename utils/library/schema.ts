@@ -6,9 +6,11 @@ import type {
   EntityRow,
   EventRow,
   NoteRow,
+  RevisionRow,
   SiteRow,
   WatchRow,
 } from './types.ts';
+import { upgradeToVersion2 } from './version-2.ts';
 
 /**
  * The library's database. Only the background worker writes; pages read, with `liveQuery`. Null is no IndexedDB key:
@@ -20,6 +22,7 @@ export type Library = Dexie & {
   readonly events: EntityTable<EventRow, 'id'>;
   readonly entities: EntityTable<EntityRow, 'id'>;
   readonly notes: EntityTable<NoteRow, 'id'>;
+  readonly revisions: EntityTable<RevisionRow, 'id'>;
   readonly corrections: EntityTable<CorrectionRow, 'id'>;
   readonly watches: EntityTable<WatchRow, 'id'>;
   readonly sites: EntityTable<SiteRow, 'id'>;
@@ -32,6 +35,7 @@ export const tableNames = [
   'events',
   'entities',
   'notes',
+  'revisions',
   'corrections',
   'watches',
   'sites',
@@ -51,10 +55,17 @@ export function openLibrary(place: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange
     entities: 'id, type',
     notes: 'id, url, articleId, savedAt, deletedAt',
   });
-  library.version(2).stores({
-    corrections: 'id, madeAt, deletedAt',
-    watches: 'id, addedAt, deletedAt',
-    sites: 'id, deletedAt',
-  });
+  library
+    .version(2)
+    .stores({
+      articles:
+        'id, &url, *addresses, savedAt, deletedAt, *entityIds, *countries, *topicIds, siteName, lang, *copyKeys',
+      events: 'id, articleId, sortDay, deletedAt, *parties, *countries, *topicIds, sameAs, *actKeys, *pairs',
+      revisions: 'id, articleId, deletedAt',
+      corrections: 'id, madeAt, deletedAt',
+      watches: 'id, addedAt, deletedAt',
+      sites: 'id, deletedAt',
+    })
+    .upgrade(upgradeToVersion2);
   return library;
 }

@@ -47,6 +47,12 @@ export interface ArticleRow extends Row {
   readonly entityIds: readonly EntityId[];
   readonly countries: readonly string[];
   readonly topicIds: readonly TopicId[];
+  /** SHA-256 of the text as hexadecimal digits: what was read can be shown to be what is stored. */
+  readonly textHash: string;
+  /** Version of Simpul that took the text off the page. */
+  readonly extractor: string;
+  /** By which copies of one report find each other: `one-event/shared-sentences.ts`. */
+  readonly copyKeys: readonly string[];
 }
 
 /** The stored text and what was found in it; same id as its article. */
@@ -55,6 +61,8 @@ export interface ContentRow {
   readonly text: string;
   readonly captions: readonly string[];
   readonly sentences: readonly Span[];
+  /** SimHash of each sentence, in their order. */
+  readonly fingerprints: readonly string[];
   readonly summary: readonly Span[];
   readonly entities: readonly Entity[];
   readonly dates: readonly DateFinding[];
@@ -76,6 +84,29 @@ export interface EventRow extends Row {
   readonly modality: Modality;
   /** First day of the event date, else of publication, else of saving: `2025-11-04`. The timeline's order. */
   readonly sortDay: string;
+  /** Id that all reports of this act share: that of the first one told of it. Its own where it stands alone. */
+  readonly sameAs: string;
+  /** Who joined it to other reports, or parted it from them; what the reader did, no rule undoes. */
+  readonly joinedBy: 'rule' | 'reader' | null;
+  /** By which reports of one act find each other: `one-event/same-act.ts`. */
+  readonly actKeys: readonly string[];
+  /** The pairs of sides in whose ledger it stands: `ledger/pairs.ts`. */
+  readonly pairs: readonly string[];
+  /** What the reader says of it as a step of a ledger. */
+  readonly verdict: 'confirmed' | 'rejected' | null;
+  /** Id of an event on whose ladder the reader put it; null where its matter decides. */
+  readonly movedTo: string | null;
+}
+
+/** An earlier text of an article that was saved again after its page had changed. */
+export interface RevisionRow extends Row {
+  readonly articleId: string;
+  readonly title: string;
+  readonly text: string;
+  readonly textHash: string;
+  readonly extractor: string;
+  /** When this text was read off the page, epoch ms. */
+  readonly readAt: number;
 }
 
 /** An entity as the library knows it: the union of what its articles said. Its `id` is the entity's own. */

@@ -62,6 +62,7 @@ export function report({ article, analysis, language = 'id', address }: Override
   const url = article?.url ?? 'https://warta.example/nota';
   return {
     address: address ?? url,
+    extractor: '0.2.0',
     article: {
       url,
       title: 'Nota kesepahaman obat',

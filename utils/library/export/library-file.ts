@@ -17,13 +17,14 @@ import type {
   EntityRow,
   EventRow,
   NoteRow,
+  RevisionRow,
   SiteRow,
   WatchRow,
   WatchTarget,
 } from '../types.ts';
 
 export const formatName = 'simpul-library';
-/** 2: with corrections, watch list and sites; files of version 1 have none. */
+/** 2: with corrections, watch list, sites and earlier texts, and rows of the library's version 2. */
 export const formatVersion = 2;
 
 /**
@@ -39,6 +40,7 @@ export interface LibraryRows {
   readonly corrections: readonly CorrectionRow[];
   readonly watches: readonly WatchRow[];
   readonly sites: readonly SiteRow[];
+  readonly revisions: readonly RevisionRow[];
 }
 
 /** A file or batch with nothing in it. */
@@ -51,6 +53,7 @@ export const noRows: LibraryRows = {
   corrections: [],
   watches: [],
   sites: [],
+  revisions: [],
 };
 
 /** Longest values, in UTF-16 units. Whatever is stored is cut to these, so every backup of ours can be read again. */
@@ -74,6 +77,9 @@ const entityId = v.pipe(v.string(), v.minLength(1), v.maxLength(longest.line));
 const time = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(longest.text));
 const edtf = v.pipe(v.string(), v.maxLength(100));
+/** SHA-256 in hexadecimal digits; empty where it was not taken. */
+const hash = v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{64})?$/u));
+const fingerprint = v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{16})?$/u));
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/u));
 const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/u));
 const list = <const Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.maxLength(200_000));
@@ -119,6 +125,9 @@ export const articleRow = v.object({
   entityIds: list(entityId),
   countries: list(country),
   topicIds: list(topic),
+  textHash: hash,
+  extractor: line,
+  copyKeys: list(fingerprint),
 }) satisfies v.GenericSchema<unknown, ArticleRow>;
 
 const entity = v.object({
@@ -138,6 +147,7 @@ export const contentRow = v.object({
   text,
   captions: list(passage),
   sentences: list(span),
+  fingerprints: list(fingerprint),
   summary: list(span),
   entities: list(entity),
   dates: list(
@@ -181,6 +191,12 @@ export const eventRow = v.object({
   stage,
   modality,
   sortDay: day,
+  sameAs: id,
+  joinedBy: v.nullable(v.picklist(['rule', 'reader'])),
+  actKeys: list(entityId),
+  pairs: list(entityId),
+  verdict: v.nullable(v.picklist(['confirmed', 'rejected'])),
+  movedTo: v.nullable(id),
 }) satisfies v.GenericSchema<unknown, EventRow>;
 
 export const entityRow = v.object({
@@ -248,3 +264,12 @@ export const siteRow = v.object({
   id: hostName,
   addedAt: time,
 }) satisfies v.GenericSchema<unknown, SiteRow>;
+export const revisionRow = v.object({
+  ...row,
+  articleId: id,
+  title: line,
+  text,
+  textHash: hash,
+  extractor: line,
+  readAt: time,
+}) satisfies v.GenericSchema<unknown, RevisionRow>;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { failure, type Outcome, success } from '../../errors.ts';
+import { addedInVersion2, rowsToVersion2 } from '../version-2.ts';
 import {
   articleRow,
   contentRow,
@@ -11,6 +12,7 @@ import {
   type LibraryRows,
   noRows,
   noteRow,
+  revisionRow,
   siteRow,
   watchRow,
 } from './library-file.ts';
@@ -26,19 +28,28 @@ const rowSchemas = {
   events: v.array(eventRow),
   entities: v.array(entityRow),
   notes: v.array(noteRow),
-  // Files of version 1 know nothing of these.
-  corrections: v.optional(v.array(correctionRow), []),
-  watches: v.optional(v.array(watchRow), []),
-  sites: v.optional(v.array(siteRow), []),
+  revisions: v.array(revisionRow),
+  corrections: v.array(correctionRow),
+  watches: v.array(watchRow),
+  sites: v.array(siteRow),
 } satisfies Record<keyof LibraryRows, v.GenericSchema>;
 const libraryRows = v.object(rowSchemas);
+
+/** What backups of version 1 hold. */
+const rowsOfVersion1 = v.object({
+  articles: v.array(v.omit(articleRow, addedInVersion2.articles)),
+  contents: v.array(v.omit(contentRow, addedInVersion2.contents)),
+  events: v.array(v.omit(eventRow, addedInVersion2.events)),
+  entities: rowSchemas.entities,
+  notes: rowSchemas.notes,
+});
 
 function where(issue: v.BaseIssue<unknown>): string {
   return `${v.getDotPath(issue) ?? 'file'}: ${issue.message}`;
 }
 
 /** `null` where the rows belong together: every article has its content, every event its article. */
-function looseEnd({ articles, contents, events }: LibraryRows): string | null {
+function looseEnd({ articles, contents, events, revisions }: LibraryRows): string | null {
   const articleIds = new Set(articles.map(({ id }) => id));
   const contentIds = new Set(contents.map(({ id }) => id));
   if (articleIds.size < articles.length) return 'articles: an id stands twice';
@@ -48,15 +59,27 @@ function looseEnd({ articles, contents, events }: LibraryRows): string | null {
   const strayContent = contents.find(({ id }) => !articleIds.has(id));
   if (strayContent) return `contents: ${strayContent.id} has no article`;
   const stray = events.find(({ articleId }) => !articleIds.has(articleId));
-  return stray ? `events: ${stray.id} has no article` : null;
+  if (stray) return `events: ${stray.id} has no article`;
+  const lost = revisions.find(({ articleId }) => !articleIds.has(articleId));
+  return lost ? `revisions: ${lost.id} has no article` : null;
 }
 
 /** Checks rows from outside, field by field; what is unknown is left behind. */
 export function readRows(value: unknown): Outcome<LibraryRows> {
   const result = v.safeParse(libraryRows, value, { abortEarly: true });
   if (!result.success) return failure('invalid-file', where(result.issues[0]));
-  const loose = looseEnd(result.output);
-  return loose === null ? success(result.output) : failure('invalid-file', loose);
+  return bound(result.output);
+}
+
+function bound(rows: LibraryRows): Outcome<LibraryRows> {
+  const loose = looseEnd(rows);
+  return loose === null ? success(rows) : failure('invalid-file', loose);
+}
+
+function readRowsOfVersion1(value: unknown): Outcome<LibraryRows> {
+  const result = v.safeParse(rowsOfVersion1, value, { abortEarly: true });
+  if (!result.success) return failure('invalid-file', where(result.issues[0]));
+  return bound(rowsToVersion2(result.output));
 }
 
 /**
@@ -74,7 +97,7 @@ export function readLibraryFile(json: string): Outcome<LibraryRows> {
   const head = v.safeParse(header, value, { abortEarly: true });
   if (!head.success) return failure('invalid-file', where(head.issues[0]));
   if (head.output.version > formatVersion) return failure('newer-file', `version ${head.output.version}`);
-  return readRows(value);
+  return head.output.version === 1 ? readRowsOfVersion1(value) : readRows(value);
 }
 
 function* chunks<Item>(items: readonly Item[], size: number): Generator<readonly Item[]> {
@@ -89,20 +112,29 @@ function* chunks<Item>(items: readonly Item[], size: number): Generator<readonly
 export function* importBatches(rows: LibraryRows, textLimit = 2_000_000): Generator<LibraryRows> {
   const contents = new Map(rows.contents.map((content) => [content.id, content]));
   const events = Map.groupBy(rows.events, ({ articleId }) => articleId);
-  let batch = { articles: [...noRows.articles], contents: [...noRows.contents], events: [...noRows.events] };
+  const revisions = Map.groupBy(rows.revisions, ({ articleId }) => articleId);
+  const empty = () => ({
+    articles: [...noRows.articles],
+    contents: [...noRows.contents],
+    events: [...noRows.events],
+    revisions: [...noRows.revisions],
+  });
+  let batch = empty();
   let length = 0;
   for (const article of rows.articles) {
     const content = contents.get(article.id);
     if (!content) continue;
     if (batch.articles.length >= 50 || (length > 0 && length + content.text.length > textLimit)) {
       yield { ...noRows, ...batch };
-      batch = { articles: [], contents: [], events: [] };
+      batch = empty();
       length = 0;
     }
     batch.articles.push(article);
     batch.contents.push(content);
     batch.events.push(...(events.get(article.id) ?? []));
-    length += content.text.length;
+    const earlier = revisions.get(article.id) ?? [];
+    batch.revisions.push(...earlier);
+    length += earlier.reduce((sum, { text }) => sum + text.length, content.text.length);
   }
   if (batch.articles.length > 0) yield { ...noRows, ...batch };
   for (const entities of chunks(rows.entities, 2_000)) yield { ...noRows, entities };

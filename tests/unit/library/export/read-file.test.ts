@@ -31,14 +31,6 @@ test('a backup says what it is and when it was made', () => {
   expect(unwrap(readLibraryFile(json)).notes).toHaveLength(1);
 });
 
-test('a file of version 1, which knew no corrections, no watch list and no sites, is read', () => {
-  const old = changed((file) => {
-    file.version = 1;
-    for (const name of ['corrections', 'watches', 'sites']) delete file[name];
-  });
-  expect(unwrap(readLibraryFile(old))).toMatchObject({ corrections: [], watches: [], sites: [] });
-});
-
 test('a newer version is refused as such', () => {
   expect(readLibraryFile(changed((file) => (file.version = 3)))).toMatchObject({
     ok: false,

@@ -1,0 +1,75 @@
+import { Dexie } from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { expect, test } from 'vitest';
+import { saveArticle } from '../../../utils/library/articles.ts';
+import { exportJson } from '../../../utils/library/export/json.ts';
+import { readLibraryFile } from '../../../utils/library/export/read-file.ts';
+import { openLibrary } from '../../../utils/library/schema.ts';
+import { addedInVersion2 } from '../../../utils/library/version-2.ts';
+import { allRows, emptyLibrary, firstSave, report, unwrap } from './fixtures.ts';
+
+/** The schema of the first release, as it stands in the databases of its readers. */
+const storesOf1 = {
+  articles: 'id, &url, *addresses, savedAt, deletedAt, *entityIds, *countries, *topicIds, siteName, lang',
+  contents: 'id',
+  events: 'id, articleId, sortDay, deletedAt, *parties, *countries, *topicIds',
+  entities: 'id, type',
+  notes: 'id, url, articleId, savedAt, deletedAt',
+};
+
+type Row = Record<string, unknown>;
+
+const without = (row: Row, keys: readonly string[]): Row =>
+  Object.fromEntries(Object.entries(row).filter(([key]) => !keys.includes(key)));
+
+/** Rows of today, as version 1 would have stored them. */
+async function rowsOf1(): Promise<Record<string, Row[]>> {
+  const library = emptyLibrary();
+  unwrap(await saveArticle(library, report(), () => firstSave));
+  const rows = (await allRows(library)) as Record<string, Row[]>;
+  const tables = Object.keys(storesOf1).map((table): [string, Row[]] => {
+    const added: readonly string[] = addedInVersion2[table as keyof typeof addedInVersion2] ?? [];
+    return [table, (rows[table] ?? []).map((row) => without(row, added))];
+  });
+  return Object.fromEntries(tables);
+}
+
+test('a library of version 1 opens with all its rows, brought up to date', async () => {
+  const place = { indexedDB: new IDBFactory(), IDBKeyRange };
+  const rows = await rowsOf1();
+  const old = new Dexie('simpul', place);
+  old.version(1).stores(storesOf1);
+  for (const [table, ofTable] of Object.entries(rows)) await old.table(table).bulkAdd(ofTable);
+  old.close();
+
+  const library = openLibrary(place);
+  const [article] = await library.articles.toArray();
+  const [event] = await library.events.toArray();
+  const [content] = await library.contents.toArray();
+  expect(article).toMatchObject({ ...rows.articles?.[0], textHash: '', extractor: '0.1.0' });
+  expect(article?.copyKeys.length).toBeGreaterThan(0);
+  expect(content?.fingerprints).toHaveLength(content?.sentences.length ?? -1);
+  expect(event).toMatchObject({ ...rows.events?.[0], sameAs: event?.id, joinedBy: null, verdict: null });
+  expect(await library.events.where('pairs').equals('ID organization:who').count()).toBe(1);
+  expect(await library.revisions.count()).toBe(0);
+});
+
+test('a backup of version 1 is read as if it had been made today', async () => {
+  const library = emptyLibrary();
+  unwrap(await saveArticle(library, report(), () => firstSave));
+  const today = unwrap(readLibraryFile(await (await exportJson(library, () => firstSave)).text()));
+  const file = { format: 'simpul-library', version: 1, ...(await rowsOf1()) };
+  const read = unwrap(readLibraryFile(JSON.stringify(file)));
+  const id = read.events[0]?.id;
+  expect(read.events).toEqual(
+    today.events.map((event) => ({ ...event, id, sameAs: id, articleId: read.articles[0]?.id })),
+  );
+  expect(read.contents[0]?.fingerprints).toEqual(today.contents[0]?.fingerprints);
+  expect(read).toMatchObject({ revisions: [], corrections: [], watches: [], sites: [] });
+});
+
+test('a damaged backup of version 1 is refused', async () => {
+  const rows = await rowsOf1();
+  const file = { format: 'simpul-library', version: 1, ...rows, contents: [] };
+  expect(readLibraryFile(JSON.stringify(file))).toMatchObject({ ok: false, reason: 'invalid-file' });
+});
