@@ -19,27 +19,27 @@ export const addedInVersion2 = {
 };
 
 type Added = typeof addedInVersion2;
-export type ArticleRowOf1 = Omit<ArticleRow, Added['articles'][number]>;
-export type ContentRowOf1 = Omit<ContentRow, Added['contents'][number]>;
-export type EventRowOf1 = Omit<EventRow, Added['events'][number]>;
+type ArticleRowOf1 = Omit<ArticleRow, Added['articles'][number]>;
+type ContentRowOf1 = Omit<ContentRow, Added['contents'][number]>;
+type EventRowOf1 = Omit<EventRow, Added['events'][number]>;
 
 /** The version of Simpul whose rows named no extractor. */
 const firstExtractor = '0.1.0';
 
-export const contentToVersion2 = (row: ContentRowOf1): ContentRow => ({
+const contentToVersion2 = (row: ContentRowOf1): ContentRow => ({
   ...row,
   fingerprints: row.sentences.map(({ start, end }) => fingerprintOf(row.text.slice(start, end))),
 });
 
 /** The hash of a text stays empty until the next save: it needs the browser's cryptography, which no transaction waits for. */
-export const articleToVersion2 = (row: ArticleRowOf1, content: ContentRow | undefined): ArticleRow => ({
+const articleToVersion2 = (row: ArticleRowOf1, content: ContentRow | undefined): ArticleRow => ({
   ...row,
   textHash: '',
   extractor: firstExtractor,
   copyKeys: copyKeysOf(content?.fingerprints ?? []),
 });
 
-export const eventToVersion2 = (row: EventRowOf1, countryOf: (id: EntityId) => string | null): EventRow => ({
+const eventToVersion2 = (row: EventRowOf1, countryOf: (id: EntityId) => string | null): EventRow => ({
   ...row,
   sameAs: row.id,
   joinedBy: null,

@@ -2,7 +2,7 @@ import { type Stage, stages } from '../../analysis/types.ts';
 import type { EventRow } from '../types.ts';
 
 /** One step of a ladder: an act with all the reports that tell it, the fullest first. */
-export interface Step {
+interface Step {
   readonly event: EventRow;
   readonly reports: readonly EventRow[];
 }
@@ -24,7 +24,7 @@ export interface Ladder {
 }
 
 /** Two steps that cannot both stand as told. */
-export interface Contradiction {
+interface Contradiction {
   readonly kind: 'denied' | 'after-the-end';
   readonly one: EventRow;
   readonly other: EventRow;

@@ -1,7 +1,7 @@
 import type { EntityId } from '../../analysis/types.ts';
 
 /** A side of a ledger: a country by its ISO code, for all that act for it, or an entity without a country. */
-export type Side = string;
+type Side = string;
 
 /** Two sides, in alphabetical order, parted by a space: `CN ID`, `ID organization:who`. */
 export type Pair = string;
@@ -10,12 +10,12 @@ export type Pair = string;
 const mostSides = 6;
 
 /** The side that an entity stands on; null for what no side is. */
-export function sideOf(id: EntityId, countryOf: (id: EntityId) => string | null): Side | null {
+function sideOf(id: EntityId, countryOf: (id: EntityId) => string | null): Side | null {
   if (id.startsWith('person:')) return null;
   return countryOf(id) ?? id;
 }
 
-export const pairOf = (one: Side, other: Side): Pair => [one, other].sort().join(' ');
+const pairOf = (one: Side, other: Side): Pair => [one, other].sort().join(' ');
 
 /**
  * The pairs whose ledger an act belongs to. Where all parties stand on one side (`Bio Farma` and its ministry), the

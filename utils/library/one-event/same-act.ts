@@ -14,7 +14,7 @@ export type Telling = Pick<
 export type CountryOf = (id: EntityId) => string | null;
 
 /** Reports of one act date it at most this far apart: time zones, and the day of the act or of its announcement. */
-export const mostDaysApart = 3;
+const mostDaysApart = 3;
 /** A copy may be printed later, or date the act otherwise; a year later the same words tell of the next act. */
 const mostDaysToCopy = 45;
 /** A period of more days says too little to tell two acts of one kind apart. */

@@ -12,7 +12,7 @@ const bits = 64;
 const shortest = 24;
 
 /** Letters and digits only, folded: quotation marks, spaces and case differ from outlet to outlet. */
-export function lettersOf(sentence: string): string {
+function lettersOf(sentence: string): string {
   return sentence
     .normalize('NFKC')
     .toLowerCase()
