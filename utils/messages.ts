@@ -4,6 +4,7 @@ import type { PageReading } from './article/page-reading.ts';
 import type { Article, Extraction } from './article/types.ts';
 import type { Outcome, Reason } from './errors.ts';
 import type { EntityRow, TimelineEntry, WatchTarget } from './library/types.ts';
+import type { Watched } from './library/watched.ts';
 
 /** What the popup shows of one page. */
 export interface Reading {
@@ -15,6 +16,8 @@ export interface Reading {
   readonly related: readonly TimelineEntry[];
   /** What the library calls the parties of `related`, which this page may not name. */
   readonly relatedEntities: readonly EntityRow[];
+  /** What of it the reader watches for. */
+  readonly watched: Watched;
 }
 
 export interface Saved {

@@ -1,17 +1,58 @@
 import { browser } from 'wxt/browser';
 import { normaliseUrl } from '../../utils/article/canonical-url.ts';
 import { findByAddress } from '../../utils/library/article-list.ts';
+import type { ReadArticle } from '../../utils/library/rows.ts';
 import type { Library } from '../../utils/library/schema.ts';
+import { storageOutcome } from '../../utils/library/storage-outcome.ts';
+import { type Watched, watchedIn } from '../../utils/library/watched.ts';
+import { queryWatches } from '../../utils/library/watches.ts';
+import { count, t } from '../../utils/locale.ts';
 
-const signs = { saved: '✓', done: '+', failed: '!', none: '' } as const;
-type Sign = keyof typeof signs;
+/** What a tab's badge tells: ✓ for an article of the library, ★ for what the reader watches for, the number of events. */
+export interface TabSign {
+  readonly articleId: string | null;
+  readonly events: number;
+  readonly watched: boolean;
+}
+
+/** A removed article keeps its tab, for the undo. */
+interface KeptSign extends TabSign {
+  readonly removed?: true;
+}
+
+const bare: TabSign = { articleId: null, events: 0, watched: false };
+/** A badge has room for four characters. */
+const mostEvents = 9;
 
 /** One key for each tab, so that two tabs never write over each other. The browser forgets them when it closes. */
 const keyOf = (tabId: number) => `badge:${tabId}`;
 
-async function setSign(tabId: number, sign: Sign): Promise<void> {
+const isSaved = ({ articleId, removed }: KeptSign) => articleId !== null && !removed;
+
+/** `✓★3`, `3`, `✓`: each sign stands for itself, and none means by its colour alone. */
+export function badgeText(sign: KeptSign): string {
+  const events = sign.events > mostEvents ? `${mostEvents}+` : sign.events > 0 ? String(sign.events) : '';
+  return `${isSaved(sign) ? '✓' : ''}${sign.watched ? '★' : ''}${events}`;
+}
+
+/** The same in words, for whoever points at the button or hears it. */
+function badgeTitle(sign: KeptSign): string {
+  const told = [
+    sign.events > 0 && count('events', sign.events),
+    isSaved(sign) && t('badgeSaved'),
+    sign.watched && t('badgeWatched'),
+  ].filter((words) => words !== false);
+  return told.length === 0 ? t('actionTitle') : `${t('actionTitle')} – ${told.join(' · ')}`;
+}
+
+async function setText(tabId: number, text: string): Promise<void> {
   // The tab may be gone by now; then there is nothing to sign.
-  await browser.action.setBadgeText({ tabId, text: signs[sign] }).catch(() => undefined);
+  await browser.action.setBadgeText({ tabId, text }).catch(() => undefined);
+}
+
+async function showSign(tabId: number, sign: KeptSign): Promise<void> {
+  await setText(tabId, badgeText(sign));
+  await browser.action.setTitle({ tabId, title: badgeTitle(sign) }).catch(() => undefined);
 }
 
 /** The colours of the house: set anew each time the browser starts. */
@@ -20,32 +61,52 @@ export async function colourBadge(): Promise<void> {
   await browser.action.setBadgeTextColor?.({ color: '#ffffff' });
 }
 
-/** Signs a tab as showing an article of the library, or as showing none. */
-export async function signTab(tabId: number, articleId: string | null): Promise<void> {
-  if (articleId === null) await browser.storage.session.remove(keyOf(tabId));
-  else await browser.storage.session.set({ [keyOf(tabId)]: articleId });
-  await setSign(tabId, articleId === null ? 'none' : 'saved');
+/** Signs a tab by what is known of its page. */
+export async function signTab(tabId: number, sign: TabSign): Promise<void> {
+  await browser.storage.session.set({ [keyOf(tabId)]: sign });
+  await showSign(tabId, sign);
+}
+
+/** Signs a tab by what was read in it. @returns what of it the reader watches for. */
+export async function signReading(
+  library: Library,
+  tabId: number,
+  { article, analysis }: Pick<ReadArticle, 'article' | 'analysis'>,
+  articleId: string | null,
+): Promise<Watched> {
+  // A page can be read where nothing is stored.
+  const rows = await storageOutcome(() => queryWatches(library));
+  const watched = watchedIn(rows.ok ? rows.value : [], article, analysis);
+  await signTab(tabId, { articleId, events: analysis.events.length, watched: watched.watchIds.length > 0 });
+  return watched;
 }
 
 /** Tells that something else than the page itself was saved, for a moment; far less than a worker's life. */
 export async function flashDone(tabId: number): Promise<void> {
   const before = await browser.action.getBadgeText({ tabId }).catch(() => '');
-  await setSign(tabId, 'done');
+  await setText(tabId, '+');
   setTimeout(() => void browser.action.setBadgeText({ tabId, text: before }).catch(() => undefined), 3000);
 }
 
 /** Tells that something failed that no page could show; the popup says what. */
 export async function signFailure(tabId: number): Promise<void> {
-  await setSign(tabId, 'failed');
+  await setText(tabId, '!');
 }
 
 /** Follows a removal, or its undo, in all tabs that show the article. */
 export async function signArticle(articleId: string, saved: boolean): Promise<void> {
   const session = await browser.storage.session.get(null);
-  const tabIds = Object.keys(session)
-    .filter((key) => key.startsWith('badge:') && session[key] === articleId)
-    .map((key) => Number(key.slice('badge:'.length)));
-  await Promise.all(tabIds.map((tabId) => setSign(tabId, saved ? 'saved' : 'none')));
+  const signs = Object.entries(session).filter(
+    (entry): entry is [string, KeptSign] =>
+      entry[0].startsWith('badge:') && (entry[1] as KeptSign).articleId === articleId,
+  );
+  await Promise.all(
+    signs.map(async ([key, { removed: _, ...sign }]) => {
+      const kept: KeptSign = saved ? sign : { ...sign, removed: true };
+      await browser.storage.session.set({ [key]: kept });
+      await showSign(Number(key.slice('badge:'.length)), kept);
+    }),
+  );
 }
 
 /**
@@ -54,7 +115,10 @@ export async function signArticle(articleId: string, saved: boolean): Promise<vo
  */
 export async function signByAddress(library: Library, tabId: number, url: string | undefined): Promise<void> {
   if (url === undefined) await browser.storage.session.remove(keyOf(tabId));
-  else await signTab(tabId, (await findByAddress(library, normaliseUrl(url)))?.id ?? null);
+  else {
+    const article = await findByAddress(library, normaliseUrl(url));
+    await signTab(tabId, { ...bare, articleId: article?.id ?? null });
+  }
 }
 
 /** Forgets a tab that was closed. */

@@ -15,7 +15,7 @@ import { addWatch } from '../../utils/library/watches.ts';
 import type { BackgroundCalls, Reading } from '../../utils/messages.ts';
 import type { Handlers } from '../../utils/messaging/handle.ts';
 import { analyseExtraction, forgetAnalyser, readyAnalyser } from './analyser.ts';
-import { signArticle, signTab } from './badge.ts';
+import { signArticle, signReading } from './badge.ts';
 import { readPage, revealInPage } from './read-page.ts';
 import { savePage } from './save-page.ts';
 
@@ -37,8 +37,8 @@ async function readTab(library: Library, tabId: number): Promise<Outcome<Reading
   });
   // A page can be read where nothing can be stored; saving will then say why not.
   const stored = known.ok ? known.value : { savedId: null, related: [], relatedEntities: [] };
-  await signTab(tabId, stored.savedId);
-  return success({ article, analysis, ...stored });
+  const watched = await signReading(library, tabId, read.value, stored.savedId);
+  return success({ article, analysis, ...stored, watched });
 }
 
 /** The outcome of a change to one row: `not-found` where there is none. */

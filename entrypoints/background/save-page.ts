@@ -4,7 +4,7 @@ import type { Library } from '../../utils/library/schema.ts';
 import type { Saved } from '../../utils/messages.ts';
 import { analyseExtraction, readyAnalyser } from './analyser.ts';
 import { announceFailure, announceSave } from './announce.ts';
-import { signTab } from './badge.ts';
+import { signReading } from './badge.ts';
 import { addressOf, readPage } from './read-page.ts';
 
 /** A saved article, with its title for what is said about it. */
@@ -30,7 +30,7 @@ export async function savePage(
   if (!read.ok) return read;
   const saved = await saveArticle(library, read.value, Date.now);
   if (!saved.ok) return saved;
-  await signTab(tabId, saved.value.articleId);
+  await signReading(library, tabId, read.value, saved.value.articleId);
   return { ok: true, value: { ...saved.value, title: article.title } };
 }
 

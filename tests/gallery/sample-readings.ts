@@ -313,6 +313,7 @@ function reading(
     savedId: null,
     related: [],
     relatedEntities: [],
+    watched: { watchIds: [], entities: [], topics: [], terms: [] },
     article: {
       ...article,
       byline: 'Redaksi',

@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import type { Library } from './schema.ts';
+import { living } from './tombstones.ts';
 import type { Clock, WatchRow, WatchTarget } from './types.ts';
 
 /** What tells that two targets are one. */
@@ -12,6 +13,11 @@ function watchKey(target: WatchTarget): string {
     case 'term':
       return `term:${target.term}`;
   }
+}
+
+/** What the reader watches for, latest first. */
+export async function queryWatches(library: Library): Promise<readonly WatchRow[]> {
+  return living(await library.watches.orderBy('addedAt').reverse().toArray());
 }
 
 /** Watches for a target; one that is watched already stays as it is, and one that was taken off comes back. */

@@ -1,5 +1,6 @@
 import { fold, type HanVariants } from '../fold.ts';
 import type { KnownEntity } from '../knowledge.ts';
+import { isBounded } from '../name-borders.ts';
 import { type Token, tokenize } from '../tokens.ts';
 import type { LanguageCode, Span } from '../types.ts';
 
@@ -45,17 +46,6 @@ const isHyphen = (word: string) => word === '-';
 
 function glued(text: string, token: Token): boolean {
   return /\S/u.test(text.charAt(token.start - 1)) && /\S/u.test(text.charAt(token.end));
-}
-
-/** A Latin name ends where its word ends; digits belong to the word (`H5N1`). Han needs no boundary. */
-function isBounded(text: string, { start, end }: Span, alsoRight: boolean): boolean {
-  const joins = (one: string, other: string) =>
-    /[\p{L}\p{N}]/u.test(one) &&
-    /[\p{L}\p{N}]/u.test(other) &&
-    !/\p{Script=Han}/u.test(one) &&
-    !/\p{Script=Han}/u.test(other);
-  if (joins(text.charAt(start - 1), text.charAt(start))) return false;
-  return !alsoRight || !joins(text.charAt(end - 1), text.charAt(end));
 }
 
 /** The first word of a folded name, without cutting the rest into words; undefined where that takes a closer look. */
