@@ -75,7 +75,7 @@ function shortFormsOf(view: TextView, proposal: Proposal): readonly (readonly st
 }
 
 const companyTail =
-  /^(?:pharma\p{L}*|bio\p{L}+|farma|group|holdings?|technolog\p{L}+|laboratories|therapeutics|genomics|diagnostics)$/u;
+  /^(?:pharma\p{L}*|bio\p{L}+|farma|group|holdings?|technolog\p{L}+|laboratories|therapeutics|genomics|diagnostics|foods|industries|ophthalmics|oncology|healthcare|chemicals|sciences|vaccines|remedies|formulations|instruments|medicals|nutraceuticals)$/u;
 
 /**
  * Finds names that the text has already given, where nothing marks them again: the whole name, a person's first or last

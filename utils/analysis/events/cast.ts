@@ -36,7 +36,7 @@ const seats = new Set(
 );
 /** Legal forms and trades in the names of companies that no table lists. */
 const companyName =
-  /(?:公司|集团|集團|药业|藥業|制药|製藥|生物|股份)$|^(?:PT|CV)\s|(?:Tbk|Inc|Ltd|Corp|Co|Bhd|AG|SA|GmbH|Farma|Pharma\p{L}*|Biolog\p{L}*|Biotech\p{L}*|Labs?|Therapeutics)\.?$/u;
+  /(?:公司|集团|集團|药业|藥業|制药|製藥|生物|股份)$|^(?:PT|CV)\s|(?:Tbk|Inc|Ltd|Corp|Co|Bhd|AG|SA|GmbH|Farma|Pharma\p{L}*|Biolog\p{L}*|Biotech\p{L}*|Bioscience\p{L}*|Labs?|Laboratories|Therapeutics|Diagnostics|Genomics|Oncology|Ophthalmics|Foods|Industries|Technolog\p{L}+|Holdings|Healthcare|Life Sciences|Vaccines|Chemicals|Remedies|Formulations|Instruments)\.?$/u;
 const embassyName = /embassy|kedutaan|(?:大|公)使(?:馆|館)/iu;
 /** They give, whatever country they sit in. */
 export const charityKinds: ReadonlySet<string> = new Set([

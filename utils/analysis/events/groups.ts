@@ -64,8 +64,7 @@ function chain(
     else if (party.kind !== 'place' && open.length === 1 && isScene(open[0], gap, folded, rules))
       begin(party);
     // "A in Da Nang and B": a location stands inside the chain without being its member.
-    else if (party.kind === 'place' && pending === 0 && /^(?:in|of)$/u.test(caseAtEnd(gap, rules, 0)))
-      chains.push([party]);
+    else if (party.kind === 'place' && /^(?:in|of)$/u.test(caseAtEnd(gap, rules, 0))) chains.push([party]);
     else if (fits(rules.joiner, gap)) {
       open.push(party);
       pending = 0;

@@ -12,7 +12,10 @@ export function implied(scene: Scene, memory: Memory, cast: Cast): Roles | null 
   const { frame } = scene.hit.trigger;
   return (
     answered(scene, memory) ??
-    (frame === 'give' ? helped(scene, memory, cast) : partnered(scene, memory, cast))
+    forbidden(scene, memory) ??
+    (frame === 'give' || scene.hit.trigger.gift
+      ? helped(scene, memory, cast)
+      : partnered(scene, memory, cast))
   );
 }
 
@@ -44,12 +47,23 @@ function answered(scene: Scene, memory: Memory): Roles | null {
     : null;
 }
 
+/** "Kenya recalled two of the drops": what is banned is the company's that the report tells of. */
+function forbidden(scene: Scene, { company }: Memory): Roles | null {
+  const { hit, clause, folded, rules } = scene;
+  if (hit.trigger.type !== 'SANCTION' || hit.trigger.passive || hit.trigger.noun || !company) return null;
+  const end = Math.min(clause.end, hit.end + 50);
+  if (!found(rules.product, folded.slice(hit.end, end))) return null;
+  const actors = subject(scene);
+  const own = actors?.some((actor) => lead(actor) === lead(company) || actor.company);
+  return actors && !own ? { actors, recipients: [{ ...company, ids: company.ids.slice(0, 1) }] } : null;
+}
+
 const answering: ReadonlySet<string> = new Set(['REJECT', 'ACCUSE', 'SUPPORT']);
 
 /** Help from abroad reaches the country that the report is about. */
 function helped(scene: Scene, { home }: Memory, cast: Cast): Roles | null {
   const { hit, clause, folded, rules } = scene;
-  if (!home || (hit.trigger.type !== 'AID' && hit.trigger.gift !== 'state')) return null;
+  if (!home || (hit.trigger.type !== 'AID' && !hit.trigger.gift)) return null;
   const from = oblique(scene, 'from') ?? oblique(scene, 'by');
   const givers = hit.trigger.passive
     ? (agent(scene) ?? parties(oblique(scene, 'from')))
@@ -57,6 +71,7 @@ function helped(scene: Scene, { home }: Memory, cast: Cast): Roles | null {
       ? parties(from)
       : (subject(scene) ?? parties(rules.script === 'han' ? from : null));
   if (!givers?.every((giver) => abroad(giver, home, cast))) return null;
+  if (hit.trigger.gift === 'agency' && !givers.every((giver) => isCharity(giver, cast))) return null;
   // "supplied vaccines to forty countries", "sent teams to Haiti": the receiver is said.
   if (found(rules.elsewhere, folded.slice(hit.start, clause.end)) || after(scene, 'to')) return null;
   return { actors: givers, recipients: [home] };
@@ -78,10 +93,13 @@ function partnered(scene: Scene, memory: Memory, cast: Cast): Roles | null {
   return { actors: [fitting, ...partner.parties], recipients: [], opposite: partner.parties };
 }
 
+const isCharity = (party: Party, cast: Cast): boolean =>
+  charityKinds.has(cast.known(party.ids[0] ?? '')?.kind ?? '');
+
 /** Of another country, or of none: a fund, a UN agency. */
 function abroad(party: Party, home: Party, cast: Cast): boolean {
   if (party.ids.length === 0 || party.kind === 'person' || (party.kind === 'place' && !party.seat))
     return false;
   if (party.country !== null) return party.country !== home.country;
-  return charityKinds.has(cast.known(party.ids[0] ?? '')?.kind ?? '');
+  return isCharity(party, cast);
 }

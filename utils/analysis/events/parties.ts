@@ -17,7 +17,7 @@ export function partiesOf(sentence: Span, folded: string, cast: Cast, rules: Eve
   const parties: Party[] = [];
   let previous: Named | null = null;
   for (const mention of mentions) {
-    const party = isMoney(mention, folded) ? null : partyOf(mention, cast);
+    const party = isMoney(mention, folded) || isSeatOf(mention, folded) ? null : partyOf(mention, cast);
     if (!party) {
       if (actors.has(mention.entity.type)) previous = null;
       continue;
@@ -30,6 +30,10 @@ export function partiesOf(sentence: Span, folded: string, cast: Cast, rules: Eve
   }
   return parties;
 }
+
+/** "the Geneva-based fund": where it sits, not who acts. */
+const isSeatOf = ({ end }: Span, folded: string): boolean =>
+  /^-based(?![a-z])/u.test(folded.slice(end, end + 7));
 
 /** `US$`, `dolar AS`: a currency, not a country. */
 const isMoney = ({ start, end }: Span, folded: string): boolean =>

@@ -109,6 +109,8 @@ function resolve(
   switch (target) {
     case 'subject':
       return memory.subject;
+    case 'body':
+      return bodyOf(memory, around);
     case 'person':
       return one(
         around.named.findLast((party) => party.end <= around.start && speaks(party)) ?? memory.person,
@@ -161,6 +163,16 @@ function resolve(
     case 'speaker':
       return one(speakerOf(around) ?? memory.protagonist ?? memory.person);
   }
+}
+
+/** "It": at the head of its sentence the body that the sentence before told of, else that of its own sentence. */
+function bodyOf(memory: Memory, around: Surroundings): readonly Party[] | null {
+  const isBody = (party: Party) => party.kind !== 'person' && party.kind !== 'place' && party.ids.length > 0;
+  const own = around.named.filter((party) => party.end <= around.start);
+  if (own.length > 0) return null;
+  const [body, ...others] = memory.subject ?? [];
+  if (!body || others.length > 0 || !(isBody(body) || body.ids.length > 1)) return null;
+  return [{ ...body, ids: body.ids.slice(0, 1) }];
 }
 
 /** "A met B; the two sides agreed" in one sentence; else the sides in mind. */

@@ -13,7 +13,7 @@ import {
   subject,
 } from './reach.ts';
 import { abroad, together } from './together.ts';
-import { arrive, give } from './transfers.ts';
+import { arrive, depart, give } from './transfers.ts';
 import type { Group, Party, Roles } from './types.ts';
 
 /** Fills a trigger's roles from the groups around it; null where a side is missing. */
@@ -56,6 +56,10 @@ export function fillRoles(scene: Scene): Roles | null {
       );
     case 'arrive':
       return arrive(scene);
+    case 'thank':
+      return directed(parties(object(scene)), subject(scene));
+    case 'depart':
+      return depart(scene);
     case 'act':
       return act(scene);
     case 'approve':

@@ -2,7 +2,15 @@ import { type Cast, placeAsCountry, seatAsCountry } from './cast.ts';
 import type { Frame, Party, Roles } from './types.ts';
 
 /** Acts that a town may take part in: it is visited, it signs and cooperates, it receives help. */
-const townFrames: ReadonlySet<Frame> = new Set(['visit', 'joint', 'meet', 'work', 'give', 'arrive']);
+const townFrames: ReadonlySet<Frame> = new Set([
+  'visit',
+  'joint',
+  'meet',
+  'work',
+  'give',
+  'arrive',
+  'depart',
+]);
 
 /**
  * Whether an act has two sides that are truly two: not an institution and its own country, not one name twice, not two

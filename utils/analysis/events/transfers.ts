@@ -26,7 +26,11 @@ export function give(scene: Scene): Roles | null {
     return directed(giver, parties(to ?? after(scene, 'in')) ?? beneficiary(scene, giver));
   }
   const direct = object(scene);
-  const adjacent = direct && direct.start - scene.hit.end <= 1 ? direct : null;
+  // "will give the agency 15 million dollars": who gets it stands inside the words of giving.
+  const within = scene.groups.find(
+    ({ start, end, case: role }) => role === 'bare' && start > scene.hit.start && end < scene.hit.end,
+  );
+  const adjacent = within ?? (direct && direct.start - scene.hit.end <= 1 ? direct : null);
   return directed(
     (scene.rules.script === 'han' ? parties(before(scene, 'by')) : null) ?? subject(scene),
     parties(adjacent ?? to ?? direct ?? (trigger.type === 'AID' ? helpedIn(scene) : null)) ??
@@ -59,6 +63,13 @@ function helpedIn(scene: Scene): Group | null {
   )
     ? group
     : null;
+}
+
+/** Goods on their way: "doses left Pune for Niger". */
+export function depart(scene: Scene): Roles | null {
+  const sender = object(scene);
+  const place = after(scene, 'to');
+  return sender ? directed(sender.parties, parties(place)) : directed(subject(scene), parties(place));
 }
 
 /** Goods that landed: "from" names the sender, else the first side; "in" or "to" names who gets them, else the first side. */

@@ -21,8 +21,9 @@ export type Case =
  * How an act hands out its roles:
  * `joint` all sides act together; `meet` the same, and the other side may be a plain object;
  * `visit` goer → host; `receive` host ← visitor; `give` giver → receiver; `get` receiver ← giver;
- * `arrive` goods come from one side to another;
+ * `arrive` goods come from one side to another; `depart` they leave one for another;
  * `act` agent → the one acted on; `approve` regulator → applicant; `obtain` applicant ← regulator (or the country of the licence);
+ * `thank` receiver → giver;
  * `fault` critic → maker of the thing; `work` two named sides do something together, never one alone.
  */
 export type Frame =
@@ -33,6 +34,8 @@ export type Frame =
   | 'give'
   | 'get'
   | 'arrive'
+  | 'thank'
+  | 'depart'
   | 'act'
   | 'approve'
   | 'obtain'
@@ -70,6 +73,8 @@ export interface Trigger {
 /** What a pronoun or short form stands for. */
 export type ReferenceTarget =
   | 'subject'
+  /** The institution or country that the sentence before told of. */
+  | 'body'
   | 'person'
   | 'organization'
   | 'company'

@@ -13,7 +13,7 @@ import { talks } from './events/talks.ts';
 
 /** Behind these words a phrase of time is over: "On Monday Kenya signed". */
 const time =
-  'sidelines|margins|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|week|month|year|years|january|february|march|april|june|july|august|september|october|november|december|jan|feb|sept?|oct|nov|dec';
+  'sidelines|margins|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|day|days|morning|afternoon|evening|step|move|week|weeks|months?|years?|hours?|decades?|january|february|march|april|june|july|august|september|october|november|december|jan|feb|sept?|oct|nov|dec';
 const link =
   'that|which|who|whose|or|but|because|so|as|when|while|after|before|until|since|if|is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|said|says|say|told|tells|added|adds|announced|how|what|where|also|then|not|be|been|do|does|did|to (?:[a-z]{3,}e|sign|meet|visit|help)';
 const preposition =
@@ -42,12 +42,12 @@ export const events: EventRules = {
     'gu',
   ),
   joiner: new RegExp(
-    `\\)?(?:'s?)?\\s*(?:\\([^()]{0,60}\\)\\s*)?(?:,\\s*)?(?:(?:and|&|as well as|along with)\\s+(?:also\\s+)?(?:the\\s+)?${lone}{0,5}|[-/]\\s*)`,
+    `\\)?(?:'s?)?\\s*(?:\\([^()]{0,60}\\)\\s*)?(?:,\\s*)?(?:(?:and|&|as well as|along with)\\s+(?:also\\s+)?(?:the\\s+)?(?:(?:his|her|its|their)\\s(?:[a-z-]+\\s){0,3}counterparts?,?\\s(?:(?:dr|mr|mrs|ms|prof)\\.?\\s)?|${lone}{0,5})|[-/]\\s*)`,
     'gu',
   ),
   comma: new RegExp(`\\)?(?:'s?)?\\s*(?:\\([^()]{0,60}\\)\\s*)?,\\s*(?:the\\s+)?${lone}{0,5}`, 'gu'),
   office: phraseOf(
-    "president|prime|minister|ministers|vice|vice-minister|vice-president|deputy|chief|head|director|director-general|general|secretary|secretary-general|secretary of state|commissioner|chair|chairman|chairwoman|chairperson|executive|officer|spokesperson|spokesman|spokeswoman|foreign|health|public|ambassador|envoy|special|governor|mayor|leader|king|queen|first lady|delegation|representative|representatives|official|officials|expert|scientist|professor|dr|mr|mrs|ms|prof|sir|the|a|an|of|at|for|from|and|government|ministry|department|state|national|country|its|their|his|her|company|firm|giant|drugmaker|maker|pharmaceutical|biotech|biopharmaceutical|vaccine|medical|manufacturer|regulator|agency|hospital|university|based|ceo|founder|co-founder|acting|former|then|senior|interim|visiting|administration|'s",
+    "president|prime|minister|ministers|vice|vice-minister|vice-president|deputy|chief|head|director|director-general|general|secretary|secretary-general|secretary of state|commissioner|chair|chairman|chairwoman|chairperson|executive|officer|spokesperson|spokesman|spokeswoman|foreign|health|public|ambassador|envoy|special|governor|mayor|leader|king|queen|first lady|delegation|representative|representatives|official|officials|expert|scientist|professor|dr|mr|mrs|ms|prof|sir|the|a|an|of|at|for|from|and|government|ministry|department|state|national|country|its|their|his|her|company|firm|giant|drugmaker|maker|pharmaceutical|biotech|biopharmaceutical|vaccine|medical|manufacturer|regulator|agency|hospital|university|based|ceo|founder|co-founder|acting|former|then|senior|interim|visiting|counterpart|counterparts|administration|'s",
   ),
   people: words(
     'nurses?|midwi(?:fe|ves)|surgeons?|engineers?|students|workers|staff|physicians?|inspectors?|technicians|trainees|lawmakers|envoys?|diplomats?|executives?|head|chief|director|chair|delegations?|officials?|representatives?|ministers?|ministry|ministries|government|teams?|experts?|scientists?|researchers?|compan(?:y|ies)|makers?|doctors?|leaders?|presidents?|counterparts?|partners?|institutions?|president|authorities|regulators?|ambassador|people|members|republic|kingdom',
@@ -66,11 +66,13 @@ export const events: EventRules = {
     'hopes?|hoped|hoping|wants?|could|may|might|can|if|whether|proposed?|considers?|considering|mulls?|wish(?:es)?|should|possible|possibility|potential|ready to|willing to|aims? to|keen to|call(?:s|ed)? for|urged?',
   ),
   negated: words(
-    "not(?! only)|never|no|without|failed to|fails to|refused to|yet to|declined to|denied|denies|didn't|doesn't|won't|hasn't|haven't|cannot",
+    "not(?! only)|never|no|none|neither|without|failed to|fails to|refused to|yet to|declined to|denied|denies|didn't|doesn't|won't|hasn't|haven't|cannot",
   ),
   historical: words('previously|earlier|once|formerly|already in|used to'),
   continuing: /(?!)/gu,
-  product: words('products?|vaccines?|drugs?|trials?|study|candidates?|devices?|tests?|treatment|therapy'),
+  product: words(
+    'two of them|all of them|products?|medicines?|tablets?|syrups?|drops|batch(?:es)?|lots?|vaccines?|drugs?|trials?|study|candidates?|devices?|tests?|treatment|therapy',
+  ),
   relative: /\)?,?\s*(?:which|who|that)\s/gu,
   coordination: /[,;:"]|(?<![a-z])(?:and|then|after|because|while|when|before)(?![a-z])/gu,
   purpose: /(?:to|for|in order to|aimed at|of)\s+$/gu,
@@ -78,7 +80,7 @@ export const events: EventRules = {
     '(?:the|this|that|these|those|any|its|their|all)(?: [a-z-]+){0,3}? (?:charges?|accusations?|allegations?|claims?|findings?|report|reports|criticism|request|demand|proposals?|offer|plans?|initiative|decision|move|ban|measure|measures|complaint|suspension|recall|consignment|shipment|donation|aid|visit|terms|cut|cuts)|wrongdoing',
   ),
   elsewhere: words(
-    '(?:to|for|in|across) (?:\\d+|two|three|four|five|six|seven|eight|nine|ten|dozens|several|many|other|poor|poorer|developing|low-income|african|asian|more than|some) ?(?:[a-z-]+ ){0,3}(?:countries|nations|states|partners|markets)|worldwide|globally|around the world',
+    '(?:to|for|in|across) (?:the )?(?:[a-z-]+ ){0,2}(?:africa|asia|america|europe|pacific|caribbean|middle east|region|world)|(?:to|for|in|across) (?:\\d+|two|three|four|five|six|seven|eight|nine|ten|dozens|several|many|other|poor|poorer|developing|low-income|african|asian|more than|some) ?(?:[a-z-]+ ){0,3}(?:countries|nations|states|partners|markets)|worldwide|globally|around the world',
   ),
   ledBy: words(
     '(?:delegations?|teams?|missions?|groups?|party|entourage|panel|officials|experts)(?: [a-z]+){0,3},? (?:led|headed|chaired) by',

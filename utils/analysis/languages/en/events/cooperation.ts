@@ -4,6 +4,26 @@ import type { Trigger } from '../../../events/types.ts';
 /** What sides do together. */
 export const cooperation: readonly Trigger[] = [
   {
+    name: 'done-by-both',
+    pattern: words(
+      '(?:be|been|being|is|are|was|were) (?:[a-z]+ )?(?:built|run|developed|carried out|set up|established|conducted|organi[sz]ed|produced|implemented|opened|launched|inaugurated|led|funded|financed) (?:jointly )?by(?=[^;.]{4,120} (?:and|with) )',
+    ),
+    type: 'COOPERATE',
+    stage: 'implementation',
+    frame: 'joint',
+    passive: true,
+    recalls: true,
+  },
+  {
+    name: 'make-for',
+    pattern: words(
+      '(?:make|makes|made|making|produce|produces|produced|producing|manufacture|manufactures|manufactured|distribute|distributes|sell|sells|market|markets|test|tests|tested|testing|trial|trials|use|uses|used|using|bottle|fill|roll out|rolled out)(?=[^,;.]{0,60} (?:(?:developed|invented|created|designed|patented|owned) by|under (?:an? )?licen[cs]e from))',
+    ),
+    type: 'COOPERATE',
+    stage: 'implementation',
+    frame: 'act',
+  },
+  {
     name: 'cooperate',
     pattern: words(
       '(?:be|been|being|is|are|was|were) (?:[a-z]+ )?(?:built|run|developed|carried out|set up|established|conducted|organi[sz]ed|produced|implemented) (?:jointly )?with|cooperate|cooperates|cooperated|cooperating|co-operate|collaborate|collaborates|collaborated|collaborating|partner(?:s)?(?= with)|partnered|partnering|team up|teams up|teamed up|teaming up|join forces|joins forces|joined forces|joining forces|work with|works with|worked with|working with|working together|worked together|work together|work closely|working closely|work alongside|works alongside|in (?:cooperation|collaboration|partnership|coordination) with|together with|jointly|(?:exchange|exchanges|exchanged|exchanging|swap|swapped|swapping) (?:inspectors|experts|data|information|doctors|students|samples|staff|nurses|researchers)|alongside',

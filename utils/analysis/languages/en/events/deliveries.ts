@@ -1,8 +1,65 @@
 import { words } from '../../../events/patterns.ts';
 import type { Trigger } from '../../../events/types.ts';
+import { goodsOrTeam } from './vocabulary.ts';
 
 /** Help and goods on their way from one side to another. */
 export const deliveries: readonly Trigger[] = [
+  {
+    name: 'thank-for-goods',
+    pattern: words(
+      '(?:thank|thanks|thanked|thanking)(?=[^,;.]{2,60} for (?:[a-z0-9-]+ ){0,6}(?:donations?|batch|shipments?|consignment|equipment|machines?|doses|vaccines|supplies|medicines|ambulances?|teams?|doctors|ventilators|hospital|clinic|cent(?:er|re)))',
+    ),
+    type: 'AID',
+    stage: 'delivery',
+    frame: 'thank',
+  },
+  {
+    name: 'goods-left',
+    pattern: words('(?:left|leave|leaves)(?=[^,;.]{0,60} for )'),
+    type: 'COOPERATE',
+    stage: 'delivery',
+    frame: 'depart',
+    gift: 'agency',
+    needs: goodsOrTeam,
+  },
+  {
+    name: 'goods-from',
+    pattern: words(
+      '(?:doses|vaccines?|ingredients?|supplies|equipment|medicines|drugs|batches|kits|nets|syringes|machines) (?:shipped|sent|supplied|bought|imported|procured|sourced|delivered|purchased) (?:from|by)',
+    ),
+    type: 'COOPERATE',
+    stage: 'delivery',
+    frame: 'get',
+  },
+  {
+    name: 'investment',
+    pattern: words('investments?(?= (?:[a-z-]+ ){0,3}(?:by|from))'),
+    type: 'COOPERATE',
+    stage: 'implementation',
+    frame: 'get',
+    noun: true,
+  },
+  {
+    name: 'fly-in',
+    pattern: words(
+      '(?:fly|flies|flew|flown|flying|bring|brings|brought|truck|trucks|trucked) in(?= (?:[a-z0-9.,-]+ ){0,5}(?:tons?|tonnes?|supplies|tents|medicines|kits|doses|vaccines|aid|relief|equipment|doctors|surgeons|experts|teams?))|airlift|airlifts|airlifted|airlifting',
+    ),
+    type: 'AID',
+    stage: 'delivery',
+    frame: 'give',
+    implied: true,
+  },
+  {
+    name: 'open-clinic',
+    pattern: words(
+      '(?:open|opens|opened|opening|set up|sets up|setting up|run|runs|running|reopened)(?= (?:[a-z0-9-]+ ){0,4}(?:treatment cent(?:er|re)s?|field hospitals?|mobile clinics?|feeding cent(?:er|re)s?|vaccination (?:sites?|cent(?:er|re)s?)|cholera (?:wards?|cent(?:er|re)s?)|clinics|wards))',
+    ),
+    type: 'COOPERATE',
+    stage: 'implementation',
+    frame: 'work',
+    gift: 'agency',
+    abroad: words('cent(?:er|re)s?|hospitals?|clinics?|sites?|wards?'),
+  },
   {
     name: 'donated',
     pattern: words(
@@ -47,7 +104,7 @@ export const deliveries: readonly Trigger[] = [
   {
     name: 'donate',
     pattern: words(
-      `fund|funds|funded|funding|finance|finances|financed|bankroll|bankrolls|bankrolled|underwrite|underwrites|underwrote|pay for|pays for|paid for|paying for|foots? the bill|cover(?:s|ed)? the costs?|equip|equips|equipped|renovate|renovated|refurbish|refurbished|rebuilt|rebuild|(?:steps?|stepped|stepping) in with|put(?:s|ting)? up(?! with)|chip(?:s|ped) in|(?<!(?:of|with|for|its|their|the|any|more|[a-z]+(?:al|ed|ous|ive)) )help|helps|helped|helping|assist|assists|assisted|assisting|train|trains|trained|training|(?:give|gives|gave|given|giving|provide|provides|provided|providing|offer|offers|offered|offering|send|sends|sent|sending|lend|lends|lent|announce|announces|announced|release|releases|released|extend|extends|extended|extending|allocate|allocates|allocated|contribute|contributes|contributed|disburse|disburses|disbursed|grant|grants|granted|channel|channels|channelled|channeled|dispatch|dispatches|dispatched|dispatching|deploy|deploys|deployed)(?: [a-z0-9$.,-]+){0,6}? (?:aid|assistance|help|support|funding|funds|grants?|donations?|relief|supplies|teams?|doctors|experts|nurses|million|billion|loans?|scholarships|equipment|medicines|ambulances|technicians|surgeons|specialists|personnel|physicians|medics|midwives|trainers|engineers|epidemiologists|inspectors)`,
+      `fund|funds|funded|funding|finance|finances|financed|bankroll|bankrolls|bankrolled|underwrite|underwrites|underwrote|pay for|pays for|paid for|paying for|foots? the bill|cover(?:s|ed)? the costs?|equip|equips|equipped|renovate|renovated|refurbish|refurbished|rebuilt|rebuild|(?:steps?|stepped|stepping) in with|put(?:s|ting)? up(?! with)|chip(?:s|ped) in|(?<!(?:of|with|for|its|their|the|any|more|[a-z]+(?:al|ed|ous|ive)) )help|helps|helped|helping|assist|assists|assisted|assisting|train|trains|trained|training|(?:give|gives|gave|given|giving|provide|provides|provided|providing|offer|offers|offered|offering|send|sends|sent|sending|lend|lends|lent|announce|announces|announced|release|releases|released|extend|extends|extended|extending|allocate|allocates|allocated|contribute|contributes|contributed|disburse|disburses|disbursed|grant|grants|granted|channel|channels|channelled|channeled|dispatch|dispatches|dispatched|dispatching|deploy|deploys|deployed)(?: [a-z0-9$.,-]+){0,6}? (?:aid|assistance|help|support|funding|funds|grants?|donations?|relief|supplies|teams?|doctors|experts|nurses|million|billion|loans?|scholarships|equipment|medicines|ambulances|technicians|surgeons|specialists|personnel|(?:medical |health )(?:workers|staff|volunteers)|physicians|medics|midwives|trainers|engineers|epidemiologists|inspectors)`,
     ),
     type: 'AID',
     stage: 'implementation',

@@ -19,7 +19,9 @@ export const references: readonly Reference[] = [
   },
   {
     name: 'both-sides',
-    pattern: words('(?:the )?(?:two|both) (?:sides|parties|ministers|leaders|partners)|they'),
+    pattern: words(
+      '(?:the )?(?:two|both) (?:sides|parties|ministers|leaders|partners)|they|(?:the two|both)(?= (?:said|say|have|had|will|would|agreed|signed|also|are|were|met|plan|pledged))',
+    ),
     target: 'sides',
   },
   {
@@ -34,6 +36,14 @@ export const references: readonly Reference[] = [
     target: 'person',
   },
   {
+    name: 'it',
+    nominative: true,
+    pattern: words(
+      'it(?= (?:has |had |will |would |also |later |then |now |since |immediately |formally |is (?:now |also )?(?=[a-z]+ing))*(?!(?:is|was|takes?|took|seems?|appears?|remains?|means?|comes?|came|be|been|become|became|emerged|follows|followed|happened|not|rained|cost|costs|has|had|will|would)(?![a-z]))[a-z])',
+    ),
+    target: 'body',
+  },
+  {
     name: 'pronoun',
     nominative: true,
     pattern: words('he|she'),
@@ -41,13 +51,15 @@ export const references: readonly Reference[] = [
   },
   {
     name: 'company',
-    pattern: words('the (?:company|firm|drugmaker|manufacturer|maker)'),
+    pattern: words(
+      'the (?:[a-z]+-based |state-owned |state-run )?(?:company|firm|drugmaker|drug maker|manufacturer|maker|producer|supplier|biotech|start-up|startup)',
+    ),
     target: 'company',
   },
   {
     name: 'institution',
     pattern: words(
-      'the (?:agency|organi[sz]ation|ministry|regulator|institute|university|hospital|fund|foundation|un agency|cent(?:er|re)|group|bank|charity)',
+      'the (?:[a-z]+-based )?(?:agency|organi[sz]ation|ministry|regulator|institute|university|hospital|fund|foundation|un agency|cent(?:er|re)|group|bank|charity|lender|department|commission|watchdog|alliance|academy|bureau|authority|bloc)',
     ),
     target: 'organization',
   },

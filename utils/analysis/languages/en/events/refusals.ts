@@ -5,6 +5,27 @@ import { money, some } from './vocabulary.ts';
 /** Bans, withdrawals, refusals and reproaches. */
 export const refusals: readonly Trigger[] = [
   {
+    name: 'put-on-list',
+    pattern: words(
+      '(?:place|places|placed|placing|put|puts|putting|add|adds|added)(?=[^;.]{2,80} (?:on|to) (?:an? |its |the |their )?(?:[a-z]+ )?(?:import alert|blacklist|red list|entity list|sanctions list|banned list))',
+    ),
+    type: 'SANCTION',
+    stage: 'ended',
+    frame: 'act',
+  },
+  {
+    name: 'fall-apart',
+    pattern: words(
+      '(?:fell|falls|fall|fallen) (?:apart|through)|collapsed|collapses|broke down|breaks down|came to nothing|unravelled|unraveled',
+    ),
+    type: 'REJECT',
+    stage: 'ended',
+    frame: 'joint',
+    needs: words(
+      'partnerships?|talks|negotiations|deals?|agreements?|cooperation|alliance|venture|plans?|project',
+    ),
+  },
+  {
     name: 'lift-ban',
     pattern: words(
       '(?:lift|lifts|lifted|lifting|ease|eases|eased|easing|remove|removes|removed|end|ends|ended|drop|dropped)(?= [^,;.]{0,50}(?:ban|bans|sanctions|restrictions|curbs|embargo|suspension)(?![a-z]))',
@@ -25,7 +46,7 @@ export const refusals: readonly Trigger[] = [
   {
     name: 'ban',
     pattern: words(
-      'ban|bans|banned|banning|outlaw|outlaws|outlawed|(?:pull|pulls|pulled|pulling|take|takes|took)(?= [^,;.]{0,60} (?:from (?:the )?(?:market|shelves)|off (?:the )?(?:market|shelves)))|seize|seizes|seized|seizing|sanction|sanctions|sanctioned|sanctioning|impose(?:s|d)? (?:[a-z-]+ ){0,2}(?:sanctions|tariffs|restrictions|curbs|a ban|an embargo|duties)|imposing (?:[a-z-]+ ){0,2}(?:sanctions|tariffs|restrictions|duties)|restrict|restricts|restricted|blacklist|blacklists|blacklisted|bar|bars|barred|barring|expel|expels|expelled|boycott|boycotts|boycotted|embargo|fine|fined|(?:recall|recalls|recalled)(?!,| (?:that|how|his|her|their))|(?:revoke|revokes|revoked|withdraw|withdraws|withdrew|withdrawn|suspend|suspends|suspended|suspending|revoking|withdrawing)(?=(?: [a-z-]+){0,3}? (?:approval|authori[sz]ation|licen[cs]e|prequalification|registration|certification|imports?|sales|use|marketing))',
+      'ban|bans|banned|banning|outlaw|outlaws|outlawed|(?:pull|pulls|pulled|pulling|take|takes|took)(?= [^,;.]{0,60} (?:from (?:the )?(?:market|shelves)|off (?:the )?(?:market|shelves)))|seize|seizes|seized|seizing|sanction|sanctions|sanctioned|sanctioning|(?:impose|imposes|imposed|imposing|slap|slaps|slapped) (?:an? )?(?:\\d[\\d.]*[ -]?(?:%|percent|per cent) )?(?:[a-z-]+ ){0,3}(?:sanctions|tariffs?|restrictions|curbs|ban|embargo|dut(?:y|ies)|lev(?:y|ies)|quotas?|moratorium)|restrict|restricts|restricted|blacklist|blacklists|blacklisted|bar|bars|barred|barring|expel|expels|expelled|boycott|boycotts|boycotted|embargo|fine|fined|(?:recall|recalls|recalled)(?!,| (?:that|how|his|her|their))|(?:revoke|revokes|revoked|withdraw|withdraws|withdrew|withdrawn|suspend|suspends|suspended|suspending|revoking|withdrawing)(?=(?: [a-z-]+){0,3}? (?:approval|authori[sz]ation|licen[cs]e|prequalification|registration|certification|imports?|sales|use|marketing))',
     ),
     type: 'SANCTION',
     stage: 'ended',

@@ -4,6 +4,15 @@ import type { Trigger } from '../../../events/types.ts';
 /** What one side asks of the other. */
 export const requests: readonly Trigger[] = [
   {
+    name: 'said-must',
+    pattern: words(
+      '(?:said|says|insisted|insists|stressed|argued|declared)(?= (?:that )?(?:[a-z\'.-]+ ){1,4}"?(?:must|should|needs? to|had to|has to|have to|ought to)(?![a-z]))',
+    ),
+    type: 'REQUEST',
+    stage: 'talks',
+    frame: 'act',
+  },
+  {
     name: 'requested',
     pattern: words(
       '(?:was|were|been|being|is|are) (?:[a-z]+ )?(?:asked|urged|requested|invited|called on|told|pressed)',
@@ -16,7 +25,7 @@ export const requests: readonly Trigger[] = [
   {
     name: 'request',
     pattern: words(
-      '(?:warn|warns|warned|warning|ask|asks|asked|asking|urge|urges|urged|urging|request|requests|requested|requesting|beseech|implore|implored|demand|demands|demanded|demanding|appeal(?:s|ed|ing)? (?:to|for)|want(?:s|ed)?(?= (?:the )?(?:[a-z]+ ){1,4}to (?!be ))|(?:call|calls|called|calling) (?:on|upon|for)|press|presses|pressed|invite|invites|invited|inviting|apply to|applied to|order|orders|ordered|turn to|turned to)',
+      '(?:warn|warns|warned|warning|ask|asks|asked|asking|urge|urges|urged|urging|request|requests|requested|requesting|beseech|implore|implored|demand|demands|demanded|demanding|appeal(?:s|ed|ing)? (?:to|for)|want(?:s|ed)?(?= (?:the )?(?:[a-z]+ ){1,4}to (?!be ))|(?:call|calls|called|calling) (?:on|upon|for)|press(?! (?:conference|release|briefing|statement|secretary|freedom|agency|officer|club|corps|reports?))|presses|pressed|pressing|invite|invites|invited|inviting|apply to|applied to|order|orders|ordered|turn to|turned to)',
     ),
     type: 'REQUEST',
     stage: 'talks',

@@ -1,3 +1,5 @@
+import { words } from '../../../events/patterns.ts';
+
 /* Words that several acts share, as sources of patterns. */
 
 /** Up to three words between a verb and its noun: "strengthen bilateral health cooperation". */
@@ -9,4 +11,9 @@ export const paper =
 export const licence =
   '(?:approval|authori[sz]ation|licen[cs]e|clearance|permission|certification|prequalification|green light|nod|go-ahead|registration|listing|permit)';
 export const money =
-  '(?:funding|funds|aid|support|assistance|contributions?|financing|grants?|membership|plans?|projects?|talks|cooperation|ties|relations|collaboration|partnership|payments|agreements?|deals?|contracts?|shipments?|exports?)';
+  '(?:funding|funds|aid|support|assistance|contributions?|financing|grants?|membership|plans?|projects?|talks|cooperation|ties|relations|collaboration|partnership|payments|agreements?|deals?|contracts?|shipments?|exports?|programmes?|programs?)';
+
+/** What travels as help or as a sale: goods, and people sent to work. */
+export const goodsOrTeam = words(
+  'doses|vaccines?|shipments?|consignments?|cargo|supplies|tonnes|tons|kits|equipment|medicines|teams?|doctors|nurses|surgeons|experts|plane|planes|ship',
+);
