@@ -63,6 +63,9 @@ function shortFormsOf(view: TextView, proposal: Proposal): readonly (readonly st
     companyTail.test(words[words.length - 1] ?? '');
   const brand = words[0] === 'pt' ? 1 : 0;
   const word = words[brand] ?? '';
+  // `Al Noor Medical Industries` is `Al Noor`.
+  if (isCompany && word.length < 4 && /^\p{L}{4,}$/u.test(words[brand + 1] ?? '') && words.length > brand + 2)
+    return isDistinct(words[brand + 1] ?? '', first + brand + 1) ? [words.slice(brand, brand + 2)] : [];
   if (!isCompany || words.length < 2 || word.length < 4 || !isDistinct(word, first + brand)) return [];
   if (phraseIndex(entities.organizationHeads).lengthAt(words, brand) > 0) return [];
   if (phraseIndex(entities.organizationTails).lengthAt(words, brand) > 0) return [];
@@ -156,10 +159,12 @@ function sharesWords(view: TextView, one: Proposal, other: Proposal): boolean {
 function standsAlone(view: TextView, at: number, last: number, isTaken: (at: number) => boolean): boolean {
   const isNeighbour = (index: number) =>
     isCapitalised(view, index) && !isTaken(index) && !isPlainWord(view, index);
-  if (!isBreak(gapBefore(view, last + 1)) && isNeighbour(last + 1)) return false;
+  const { titles, offices } = view.language.entities;
+  // `Haneul Chief Executive Choi Min-jae`
+  const isHolder = phraseIndex(offices).lengthAt(view.words, last + 1) > 0;
+  if (!isBreak(gapBefore(view, last + 1)) && isNeighbour(last + 1) && !isHolder) return false;
   if (view.words[last + 1] === '-' || view.words[at - 1] === '-') return false;
   if (isBreak(gapBefore(view, at)) || !isNeighbour(at - 1)) return true;
-  const { titles, offices } = view.language.entities;
   return (
     titles.has(view.words[at - 1] ?? '') ||
     phraseIndex(offices).lengthBefore(view.words, at) > 0 ||

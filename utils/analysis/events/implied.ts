@@ -13,7 +13,7 @@ export function implied(scene: Scene, memory: Memory, cast: Cast): Roles | null 
   return (
     answered(scene, memory) ??
     forbidden(scene, memory) ??
-    (frame === 'give' || scene.hit.trigger.gift
+    (frame === 'give' || scene.hit.trigger.gift || scene.hit.trigger.implied
       ? helped(scene, memory, cast)
       : partnered(scene, memory, cast))
   );
@@ -63,7 +63,7 @@ const answering: ReadonlySet<string> = new Set(['REJECT', 'ACCUSE', 'SUPPORT']);
 /** Help from abroad reaches the country that the report is about. */
 function helped(scene: Scene, { home }: Memory, cast: Cast): Roles | null {
   const { hit, clause, folded, rules } = scene;
-  if (!home || (hit.trigger.type !== 'AID' && !hit.trigger.gift)) return null;
+  if (!home || (hit.trigger.type !== 'AID' && !hit.trigger.gift && !hit.trigger.implied)) return null;
   const from = oblique(scene, 'from') ?? oblique(scene, 'by');
   const givers = hit.trigger.passive
     ? (agent(scene) ?? parties(oblique(scene, 'from')))

@@ -4,6 +4,8 @@ import type { EventRules, Group, Party, Roles } from './types.ts';
 /** What a reader still has in mind at a sentence: the topic so far, the last person, the last act. */
 export interface Memory {
   subject: readonly Party[] | null;
+  /** Who stood first in the last sentence, whatever it did. */
+  head: Party | null;
   person: Party | null;
   /** The person who acted or spoke as subject of the last sentence with a person. */
   protagonist: Party | null;
@@ -57,6 +59,7 @@ export function freshMemory(cast: Cast, folded: string, rules: EventRules): Memo
   const clear = ranked.length >= 2 && (ranked[1]?.count ?? 0) > third;
   return {
     subject: null,
+    head: null,
     person: null,
     protagonist: null,
     organization: null,
@@ -110,6 +113,7 @@ export function remember(
   const first = groups.find(
     (group) => group.case === 'bare' && group.parties.some((party) => party.kind !== 'place'),
   );
+  memory.head = first?.parties.length === 1 ? (first.parties[0] ?? null) : null;
   memory.subject = acts[0]?.actors ?? first?.parties ?? memory.subject;
   const person = named.findLast(speaks);
   if (person) {

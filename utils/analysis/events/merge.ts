@@ -90,6 +90,8 @@ function sameAct(one: Draft, two: Draft, countryOf: CountryOf): boolean {
     a.rule !== b.rule
   )
     return false;
+  // Doses handed over and doctors sent are two acts of help between the same two.
+  if (a.type === 'AID' && one.strength === 3 && two.strength === 3 && a.rule !== b.rule) return false;
   if (covers(one.sides, two.sides) || covers(two.sides, one.sides)) return true;
   return generalises(one.sides, two.sides, countryOf) || generalises(two.sides, one.sides, countryOf);
 }

@@ -100,9 +100,8 @@ const lightPassive = /^\s(?:dilakukan|dilaksanakan)\s(?:langsung\s)?/u;
 /** The owner of a noun: "China's visit", "Chinese aid", `kunjungan Menkes`, `中国的援助`. */
 export function genitive(scene: Scene): Group | null {
   const { hit, folded, rules } = scene;
-  const of = scene.groups.find(
-    (group) => group.case === 'of' && group.start >= hit.end && group.start - hit.end <= 40,
-  );
+  const next = scene.groups.find((group) => group.start >= hit.end);
+  const of = next?.case === 'of' && next.start - hit.end <= 40 ? next : undefined;
   if (of && inside(scene, of)) return of;
   if (rules.ownerSide === 'right') {
     const right = scene.groups.find((group) => group.start >= hit.end);

@@ -127,7 +127,8 @@ function resolve(
       );
     case 'organization':
       return bare(
-        around.named.findLast((party) => party.kind === 'organization' && headsReference(party, around)) ??
+        ofKind(around, memory, cast) ??
+          around.named.findLast((party) => party.kind === 'organization' && headsReference(party, around)) ??
           memory.organization,
       );
     case 'local':
@@ -165,13 +166,34 @@ function resolve(
   }
 }
 
+/** What bodies are called by: "the ministry" is one that has the word in its name. */
+const kinds =
+  /(?:ministry|department|university|hospital|institute|bank|commission|bureau|academy|authority|foundation|fund|alliance)$/u;
+
+/** "The ministry": of the bodies called so before, the one that the sentence before told of, else the one named most. */
+function ofKind({ start, end, folded }: Surroundings, memory: Memory, cast: Cast): Party | null {
+  const kind = kinds.exec(folded.slice(start, end))?.[0];
+  if (!kind) return null;
+  const called = [...cast.entities.values()].filter(
+    ({ type, mentions }) =>
+      type === 'organization' &&
+      mentions.some((mention) => mention.end <= start) &&
+      mentions.some((mention) => folded.slice(mention.start, mention.end).includes(kind)),
+  );
+  if (called.some(({ id }) => id === memory.head?.ids[0])) return memory.head;
+  const [most] = called.toSorted((a, b) => b.mentions.length - a.mentions.length);
+  const mention = most?.mentions[0];
+  return most && mention ? partyOf({ start: mention.start, end: mention.end, entity: most }, cast) : null;
+}
+
 /** "It": at the head of its sentence the body that the sentence before told of, else that of its own sentence. */
 function bodyOf(memory: Memory, around: Surroundings): readonly Party[] | null {
   const isBody = (party: Party) => party.kind !== 'person' && party.kind !== 'place' && party.ids.length > 0;
   const own = around.named.filter((party) => party.end <= around.start);
   if (own.length > 0) return null;
-  const [body, ...others] = memory.subject ?? [];
-  if (!body || others.length > 0 || !(isBody(body) || body.ids.length > 1)) return null;
+  const [lone, ...others] = memory.subject ?? [];
+  const body = memory.head ?? (others.length === 0 ? lone : undefined);
+  if (!body || !(isBody(body) || body.ids.length > 1)) return null;
   return [{ ...body, ids: body.ids.slice(0, 1) }];
 }
 

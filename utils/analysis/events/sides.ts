@@ -25,13 +25,13 @@ export function twoSides(roles: Roles, frame: Frame, cast: Cast, inField: boolea
     return true;
   };
   const actors = roles.actors.map((party) => seatAsCountry(party, cast)).filter(fresh);
-  // A capital that is visited is itself.
-  const lift = (party: Party) =>
-    frame === 'visit'
-      ? party
-      : townFrames.has(frame) && frame !== 'arrive'
-        ? seatAsCountry(party, cast)
-        : placeAsCountry(party, cast);
+  // A capital that is visited is itself; help to a town from abroad is help to its country.
+  const lift = (party: Party) => {
+    if (frame === 'visit') return party;
+    if (!townFrames.has(frame) || frame === 'arrive') return placeAsCountry(party, cast);
+    const fromAbroad = actors.every(({ country }) => country !== null && country !== party.country);
+    return frame === 'give' && fromAbroad ? placeAsCountry(party, cast) : seatAsCountry(party, cast);
+  };
   const recipients = roles.recipients.map(lift).filter(fresh);
   const covered = (country: Party) =>
     country.kind === 'country' &&

@@ -39,6 +39,13 @@ export function governed(hit: Hit, hits: readonly Hit[], folded: string, rules: 
       return hit.start >= other.end && hit.start - other.end <= 60;
     if (other === hit || other.end > hit.start || other.trigger.noun || hit.start - other.end > near)
       return false;
+    // "asked the company to recall": what is asked for has not happened.
+    if (
+      other.trigger.type === 'REQUEST' &&
+      hit.trigger.type === 'SANCTION' &&
+      found(rules.purpose, folded.slice(other.end, hit.start))
+    )
+      return true;
     if (
       !governing.has(other.trigger.type) ||
       (governing.has(hit.trigger.type) && other.trigger.name !== 'order-out') ||

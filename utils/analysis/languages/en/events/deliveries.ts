@@ -1,6 +1,6 @@
 import { words } from '../../../events/patterns.ts';
 import type { Trigger } from '../../../events/types.ts';
-import { goodsOrTeam } from './vocabulary.ts';
+import { goods } from './vocabulary.ts';
 
 /** Help and goods on their way from one side to another. */
 export const deliveries: readonly Trigger[] = [
@@ -15,12 +15,11 @@ export const deliveries: readonly Trigger[] = [
   },
   {
     name: 'goods-left',
-    pattern: words('(?:left|leave|leaves)(?=[^,;.]{0,60} for )'),
+    pattern: words(`(?<=(?:${goods})[^.;]{0,80} )(?:left|leave|leaves)(?=[^,;.]{0,60} for )`),
     type: 'COOPERATE',
     stage: 'delivery',
     frame: 'depart',
     gift: 'agency',
-    needs: goodsOrTeam,
   },
   {
     name: 'goods-from',
@@ -104,7 +103,7 @@ export const deliveries: readonly Trigger[] = [
   {
     name: 'donate',
     pattern: words(
-      `fund|funds|funded|funding|finance|finances|financed|bankroll|bankrolls|bankrolled|underwrite|underwrites|underwrote|pay for|pays for|paid for|paying for|foots? the bill|cover(?:s|ed)? the costs?|equip|equips|equipped|renovate|renovated|refurbish|refurbished|rebuilt|rebuild|(?:steps?|stepped|stepping) in with|put(?:s|ting)? up(?! with)|chip(?:s|ped) in|(?<!(?:of|with|for|its|their|the|any|more|[a-z]+(?:al|ed|ous|ive)) )help|helps|helped|helping|assist|assists|assisted|assisting|train|trains|trained|training|(?:give|gives|gave|given|giving|provide|provides|provided|providing|offer|offers|offered|offering|send|sends|sent|sending|lend|lends|lent|announce|announces|announced|release|releases|released|extend|extends|extended|extending|allocate|allocates|allocated|contribute|contributes|contributed|disburse|disburses|disbursed|grant|grants|granted|channel|channels|channelled|channeled|dispatch|dispatches|dispatched|dispatching|deploy|deploys|deployed)(?: [a-z0-9$.,-]+){0,6}? (?:aid|assistance|help|support|funding|funds|grants?|donations?|relief|supplies|teams?|doctors|experts|nurses|million|billion|loans?|scholarships|equipment|medicines|ambulances|technicians|surgeons|specialists|personnel|(?:medical |health )(?:workers|staff|volunteers)|physicians|medics|midwives|trainers|engineers|epidemiologists|inspectors)`,
+      `fund|funds|funded|funding|finance|finances|financed|bankroll|bankrolls|bankrolled|underwrite|underwrites|underwrote|pay for|pays for|paid for|paying for|foots? the bill|cover(?:s|ed)? the costs?|equip|equips|equipped|renovate|renovated|refurbish|refurbished|rebuilt|rebuild|(?:steps?|stepped|stepping) in with|put(?:s|ting)? up(?! with)|chip(?:s|ped) in|(?<!(?:of|with|for|its|their|the|any|more|[a-z]+(?:al|ed|ous|ive)) )help|helps|helped|helping|assist|assists|assisted|assisting|train|trains|(?<!(?:be|been|being|is|are|was|were|newly|workers|nurses|doctors|engineers|staff|people|students|personnel|teams|specialists) )trained(?! (?:at|in|by|for|on))|(?<=(?:is|are|was|were|been|be|by) )training|(?:give|gives|gave|given|giving|provide|provides|provided|providing|offer|offers|offered|offering|send|sends|sent|sending|lend|lends|lent|announce|announces|announced|release|releases|released|extend|extends|extended|extending|allocate|allocates|allocated|contribute|contributes|contributed|disburse|disburses|disbursed|grant|grants|granted|channel|channels|channelled|channeled|dispatch|dispatches|dispatched|dispatching|deploy|deploys|deployed)(?: [a-z0-9$.,-]+){0,6}? (?:aid|assistance|help|support|funding|funds|grants?|donations?|relief|supplies|teams?|doctors|experts|nurses|million|billion|loans?|scholarships|equipment|medicines|ambulances|technicians|surgeons|specialists|personnel|(?:medical |health )(?:workers|staff|volunteers)|physicians|medics|midwives|trainers|engineers|epidemiologists|inspectors)`,
     ),
     type: 'AID',
     stage: 'implementation',
@@ -178,7 +177,7 @@ export const deliveries: readonly Trigger[] = [
   {
     name: 'receive-goods',
     pattern: words(
-      '(?:receive|receives|received|receiving|take delivery of|took delivery of|taken delivery of)(?=[^;]{0,60}? (?:dose|doses|vaccine|vaccines|shipment|batch|consignment|supplies|equipment|kits|tests|medicines))|import|imports|imported|importing|buy|buys|bought|buying|purchase|purchases|purchased|purchasing|procure|procures|procured|order doses|ordered',
+      '(?:receive|receives|received|receiving|take delivery of|took delivery of|taken delivery of)(?=[^;]{0,60}? (?:dose|doses|vaccine|vaccines|shipment|batch|consignment|supplies|equipment|kits|tests|medicines))|import|imports|imported|importing|buy|buys|bought|buying|purchase|purchases|purchased|purchasing|procure|procures|procured|order doses|ordered(?= (?:[a-z0-9.,-]+ ){0,5}(?:doses|vaccines?|kits|tests|supplies|units|equipment))',
     ),
     type: 'COOPERATE',
     stage: 'delivery',

@@ -54,7 +54,9 @@ export const pledges: readonly Trigger[] = [
   },
   {
     name: 'paper-noun',
-    pattern: words(paper),
+    pattern: words(
+      `(?<!(?:welcom|hail|prais|criticis|criticiz|applaud)(?:ed|es|e|ing) (?:the |this |that )?(?:[a-z]+ ){0,2})(?:${paper})`,
+    ),
     type: 'SUPPORT',
     stage: 'signed',
     frame: 'joint',

@@ -16,14 +16,11 @@ export const refusals: readonly Trigger[] = [
   {
     name: 'fall-apart',
     pattern: words(
-      '(?:fell|falls|fall|fallen) (?:apart|through)|collapsed|collapses|broke down|breaks down|came to nothing|unravelled|unraveled',
+      '(?<=(?:partnerships?|talks|negotiations|deals?|agreements?|cooperation|alliance|venture|project)[^.;]{0,80} )(?:(?:fell|falls|fall|fallen) (?:apart|through)|collapsed|collapses|broke down|breaks down|came to nothing|unravelled|unraveled)',
     ),
     type: 'REJECT',
     stage: 'ended',
     frame: 'joint',
-    needs: words(
-      'partnerships?|talks|negotiations|deals?|agreements?|cooperation|alliance|venture|plans?|project',
-    ),
   },
   {
     name: 'lift-ban',
@@ -37,7 +34,7 @@ export const refusals: readonly Trigger[] = [
   {
     name: 'order-out',
     pattern: words(
-      '(?:told|ordered|asked|forced|expelled)(?= [^,;.]{2,60} to (?:leave|quit|go|close|halt|stop))',
+      '(?:told|ordered|asked|forced|expelled)(?= [^,;.]{2,60} to (?:leave|quit|go|close|halt|stop))|(?:ordered|directed|instructed)(?= [^,;.]{2,60} to (?:pull|recall|withdraw|remove|destroy|suspend|return))',
     ),
     type: 'SANCTION',
     stage: 'ended',
@@ -68,6 +65,17 @@ export const refusals: readonly Trigger[] = [
     type: 'REJECT',
     stage: 'ended',
     frame: 'act',
+  },
+  {
+    name: 'cut-aid',
+    pattern: words(
+      `(?:suspend|suspends|suspended|suspending|halt|halts|halted|halting|freeze|freezes|froze|frozen|freezing|cut|cuts|cutting|slash|slashes|slashed|slashing|terminate|terminates|terminated|cancel|cancels|cancelled|canceled|scrap|scraps|scrapped|stop|stops|stopped|pause|pauses|paused|withhold|withholds|withheld|withdraw|withdraws|withdrew|end|ends|ended)${some} (?:funding|funds|aid|support|assistance|financing|grants?|loans?|credits?|programmes?|programs?|payments|contributions?)`,
+    ),
+    type: 'REJECT',
+    stage: 'ended',
+    frame: 'act',
+    recalls: true,
+    implied: true,
   },
   {
     name: 'end-cooperation',

@@ -7,7 +7,7 @@ export const signatures: readonly Trigger[] = [
   {
     name: 'signed',
     pattern: words(
-      '(?:was|were|been|being|is|are|be) (?:[a-z]+ )?(?:signed|inked|ratified|concluded|endorsed)|signed (?:by|between)|inked by|concluded between|(?:was|were|been|being|is|are|be) (?:[a-z]+ )?(?:reached|adopted|agreed|hammered out)(?= (?:by|between))|(?:reached|agreed|adopted) (?:by|between)',
+      '(?:was|were|been|being|is|are|be) (?:[a-z]+ )?(?:signed|inked|ratified|concluded|endorsed)|signed (?:by|between)|inked by|concluded between|(?:was|were|been|being|is|are|be) (?:[a-z]+ )?(?:reached|adopted|agreed|hammered out)(?= (?:by|between))|(?<!consensus )(?:reached|agreed|adopted) (?:by|between)',
     ),
     type: 'SUPPORT',
     stage: 'signed',

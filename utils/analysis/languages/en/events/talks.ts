@@ -41,7 +41,7 @@ export const talks: readonly Trigger[] = [
   {
     name: 'reach-out',
     pattern: words(
-      'alert|alerts|alerted|notified|notifies|contact|contacts|contacted|reach out to|reached out to|wrote to|written to|writes to|write to|approached|briefed|consulted',
+      'alert|alerts|alerted|(?:notified|notifies)(?! [^,;.]{2,40} of (?:its|their|the|his|her) (?:withdrawal|exit|departure|decision))|contact|contacts|contacted|reach out to|reached out to|wrote to|written to|writes to|write to|approached|briefed|consulted',
     ),
     type: 'CONSULT',
     stage: 'talks',

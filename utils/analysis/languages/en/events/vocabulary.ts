@@ -1,5 +1,3 @@
-import { words } from '../../../events/patterns.ts';
-
 /* Words that several acts share, as sources of patterns. */
 
 /** Up to three words between a verb and its noun: "strengthen bilateral health cooperation". */
@@ -13,7 +11,6 @@ export const licence =
 export const money =
   '(?:funding|funds|aid|support|assistance|contributions?|financing|grants?|membership|plans?|projects?|talks|cooperation|ties|relations|collaboration|partnership|payments|agreements?|deals?|contracts?|shipments?|exports?|programmes?|programs?)';
 
-/** What travels as help or as a sale: goods, and people sent to work. */
-export const goodsOrTeam = words(
-  'doses|vaccines?|shipments?|consignments?|cargo|supplies|tonnes|tons|kits|equipment|medicines|teams?|doctors|nurses|surgeons|experts|plane|planes|ship',
-);
+/** What travels as help or as a sale. */
+export const goods =
+  'doses|vaccines?|shipments?|consignments?|cargo|supplies|tonnes|tons|kits|equipment|medicines|plane|planes|teams?|doctors|nurses|surgeons|medics';
