@@ -98,8 +98,9 @@ function readSentence(sentence: Span, at: number, hits: readonly Hit[], reading:
       continue;
     }
     const draft = draftOf(roles, scene, sentence, at, reading);
-    // A meeting that was not is nothing to put on a timeline.
-    if (draft.finding.modality === 'negated' && draft.finding.type === 'CONSULT') continue;
+    // A meeting or an approval that was not is nothing to put on a timeline.
+    if (draft.finding.modality === 'negated' && (draft.finding.type === 'CONSULT' || frame === 'approve'))
+      continue;
     acts.push(roles);
     if (hit.trigger.recalls && hit.trigger.frame !== 'give') rememberAct(memory, roles);
     drafts.push({

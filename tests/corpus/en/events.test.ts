@@ -158,6 +158,67 @@ const reports: readonly (readonly [string, readonly string[]])[] = [
     "[Malaysia|my]'s cooperation with [China|cn] on traditional medicine dates back to 2011.",
     ['COOPERATE implementation my + cn'],
   ],
+  // Who it is that acts again.
+  [
+    'The [MHRA|mhra.gb] banned imports of syrup made by [Marlow Foods|marlow.in/company]. It asked the company to recall all packs. The firm rejected the findings.',
+    ['SANCTION ended mhra > marlow', 'REQUEST talks mhra > marlow', 'REJECT ended marlow > mhra'],
+  ],
+  [
+    '[Norway|no] left the pact on Monday. It signed another with [Chad|td] on Friday.',
+    ['SUPPORT signed no + td 2026-03-20'],
+  ],
+  [
+    'The [Ministry of Health|moh.ke] met [Gavi|gavi] in [Nairobi|ke/city]. The [Ministry of Trade|mot.ke] was absent. Later the ministry signed an agreement with [Gavi|gavi].',
+    ['CONSULT talks moh + gavi', 'SUPPORT signed mot + gavi'],
+  ],
+  ['The Geneva-based agency [Gavi|gavi] and [Chad|td] signed an agreement.', ['SUPPORT signed gavi + td']],
+  // Help and goods.
+  ['[Samoa|ws] thanked [Japan|jp] for two ambulances and a batch of doses.', ['AID delivery jp > ws']],
+  [
+    '[Canada|ca] will give [UNICEF|unicef/multilateral] 9 million dollars to train nurses.',
+    ['AID intent ca > unicef (future)'],
+  ],
+  [
+    'A first shipment of vaccines left [Bharat|bharat.in/company] for [Nepal|np] on Monday.',
+    ['COOPERATE delivery bharat > np 2026-03-16'],
+  ],
+  ['[Cuba|cu] has dispatched more than 300 medical workers to [Angola|ao].', ['AID implementation cu > ao']],
+  [
+    '[China|cn] donated masks to [Mali|ml] on Tuesday. [China|cn] has sent 400 doctors to [Mali|ml].',
+    ['AID delivery cn > ml 2026-03-17', 'AID implementation cn > ml'],
+  ],
+  // Friction.
+  [
+    'The [FDA|fda.us] has put the plants of [Marlow|marlow.in/company] on import alert.',
+    ['SANCTION ended fda > marlow'],
+  ],
+  ['[Turkey|tr] imposed a 15 percent tariff on goods from [Chile|cl].', ['SANCTION ended tr > cl']],
+  [
+    'A partnership between [Alba|alba.it/company] and [Korvo|korvo.fi/company] fell apart in 2024.',
+    ['REJECT ended alba + korvo 2024'],
+  ],
+  [
+    'The [TGA|tga.au] ordered [Marlow|marlow.in/company] to recall the tablets.',
+    ['SANCTION ended tga > marlow'],
+  ],
+  ['[Kenya|ke] said [Uganda|ug] must reopen the border for medicines.', ['REQUEST talks ke > ug']],
+  // Things that are made together.
+  [
+    'The test was developed by [Volta|volta.gh/company] with the [Noguchi Institute|noguchi.gh].',
+    ['COOPERATE implementation volta + noguchi'],
+  ],
+  [
+    '[Butantan|butantan.br] will produce a vaccine developed by [Haneul|haneul.kr/company].',
+    ['AGREE intent butantan > haneul (future)'],
+  ],
+  [
+    'The network brings together several hospitals, among them [Cho Ray|choray.vn] in [Hue|vn/city], [Rama|rama.th] in [Bangkok|th/city] and [Malaya Centre|malaya.my].',
+    ['CONSULT talks choray + rama + malaya'],
+  ],
+  [
+    "[Peru|pe]'s health minister and his Chilean counterpart, [Rosa Diaz|person/rosa@cl], discussed prices of insulin.",
+    ['CONSULT talks pe + rosa'],
+  ],
 ];
 
 /** Parties and verbs, but no act between two of them. */
@@ -169,6 +230,14 @@ const nothing: readonly string[] = [
   '[Italy|it] and [Spain|es] reported more measles cases.',
   'The agreement, announced on January 5, 2026, covers mRNA technology.',
   '[Pakistan|pk] confirmed its first polio case of the year, the [WHO|who] said.',
+  'The ministers of [Chad|td] and the [EU|eu] spoke to reporters at a press conference.',
+  '[Peru|pe] thanked [Japan|jp] for its kind words.',
+  'The doctor left [Samoa|ws] for good, and [Fiji|fj] too.',
+  '[Kenya|ke] imported 40,000 tons of maize last year, mostly from [Brazil|br] and [Zambia|zm].',
+  'The [EMA|ema.eu] said none of the drops had been authorised in [Norway|no].',
+  'It is unclear when [Norway|no] will report. It was the warmest year.',
+  'The consensus reached by the two presidents guides [Cuba|cu] and [Mali|ml].',
+  'Nurses trained at [Khalifa University|khalifa.ae] live in [Kenya|ke].',
   'According to the [Lancet|lancet.gb/journal], [China|cn] and [India|in] account for a third of cases.',
 ];
 

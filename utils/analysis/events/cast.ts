@@ -4,6 +4,8 @@ import type { KnownKind, Party } from './types.ts';
 /** A mention together with the entity it names. */
 export interface Named extends Span {
   readonly entity: Entity;
+  /** An adjective of a country: "Chinese". */
+  readonly isAdjective?: boolean;
 }
 
 /** Who is on the article's stage: every mention, and what each entity may stand for. */
@@ -50,7 +52,7 @@ const governmentKinds = new Set(['government', 'state']);
 
 export function buildCast(entities: readonly Entity[], known: (id: EntityId) => KnownKind | undefined): Cast {
   const all: Named[] = entities.flatMap((entity) =>
-    entity.mentions.map((mention) => ({ start: mention.start, end: mention.end, entity })),
+    entity.mentions.map(({ start, end, rule }) => ({ start, end, entity, isAdjective: rule === 'demonym' })),
   );
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   const mentions: Named[] = [];

@@ -86,7 +86,11 @@ function partnered(scene: Scene, memory: Memory, cast: Cast): Roles | null {
   if (!partner || partner.parties.length === 0) return null;
   if (subject(scene)) return null;
   const last =
-    memory.subject?.length === 1 && memory.sidesAge <= longestMemory ? memory.subject[0] : undefined;
+    memory.sidesAge > longestMemory
+      ? undefined
+      : memory.subject?.length === 1
+        ? memory.subject[0]
+        : (memory.head ?? undefined);
   const fitting = last && last.ids.length > 0 && last.country !== null ? last : home;
   if (!fitting || partner.parties.some((party) => same(party, fitting))) return null;
   if (!partner.parties.every((party) => abroad(party, fitting, cast))) return null;

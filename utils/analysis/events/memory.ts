@@ -42,7 +42,7 @@ export function freshMemory(cast: Cast, folded: string, rules: EventRules): Memo
     if (!country?.country) continue;
     const seen = counts.get(country.id);
     const staged = stage[rules.script].test(folded.slice(Math.max(0, mention.start - 25), mention.start));
-    const weight = mention.start < 25 || staged ? 3 : 1;
+    const weight = mention.isAdjective ? 0 : mention.start < 25 || staged ? 3 : 1;
     if (seen) {
       seen.count++;
       seen.weight += weight;

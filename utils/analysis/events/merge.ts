@@ -85,9 +85,8 @@ function sameAct(one: Draft, two: Draft, countryOf: CountryOf): boolean {
   if (!agree(a.date, b.date)) return false;
   // A signing to come is not the agreement that was reached.
   if (
-    (a.type === 'AID' || (a.type === 'AGREE' && b.date)) &&
-    (a.modality === 'actual') !== (b.modality === 'actual') &&
-    a.rule !== b.rule
+    (a.type === 'AID' || (a.type === 'AGREE' && b.date && a.rule !== b.rule)) &&
+    (a.modality === 'actual') !== (b.modality === 'actual')
   )
     return false;
   // Doses handed over and doctors sent are two acts of help between the same two.
@@ -104,9 +103,13 @@ const wishIn = (wish: Draft, visit: Draft, countryOf: CountryOf): boolean =>
   wish.sides.some((id) => !id.startsWith('place:') && visit.sides.includes(id)) &&
   generalises(wish.sides, visit.sides, countryOf);
 
-/** Two dates that may be the same day: `2025` and `2025-11-04`; a period leaves it open. */
+/** First and last day of a date as text, which sorts as time does: `2025` → `2025-01-01`, `2025-12-31`. */
+const opening = (date: string): string => `${date.split('/')[0]}-01-01`.slice(0, 10);
+const closing = (date: string): string => `${date.split('/').at(-1)}-12-31`.slice(0, 10);
+
+/** Two dates that may be the same day: `2025` and `2025-11-04`, a week and a day in it. */
 const agree = (one: string | null, two: string | null): boolean =>
-  !one || !two || one.includes('/') || two.includes('/') || one.startsWith(two) || two.startsWith(one);
+  !one || !two || (opening(one) <= closing(two) && opening(two) <= closing(one));
 
 /** "BPOM visited Chinese companies" is told again, closer, by "BPOM visited CanSino". */
 function generalises(

@@ -106,7 +106,9 @@ function merge(
       !marked(gap, rules);
     // "Chinese company Sinovac"; but "Indonesia as a member of the board" are two.
     const own = party.country !== null ? party.country === last.country : !cast.known(right.entity.id);
-    if (!(tight ? sameCountry : own && (described || wholly(rules.office, gap))) || bracket) return null;
+    const both = /^\)?,?\s(?:and|&|dan|serta)\s/u.test(gap);
+    if (!(tight ? sameCountry : own && (described || wholly(rules.office, gap))) || bracket || both)
+      return null;
     const person = last.ids.length > 1 ? last.ids.slice(1) : [];
     return {
       ...party,

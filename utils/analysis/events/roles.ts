@@ -140,7 +140,7 @@ function act(scene: Scene): Roles | null {
       ? after(scene, 'in')
       : null) ??
     // "ratified the treaty of the WHO"
-    (trigger.type === 'SUPPORT' ? after(scene, 'of') : null);
+    (trigger.type === 'SUPPORT' || trigger.type === 'SANCTION' ? after(scene, 'of') : null);
   // "India and Brazil called for …": they ask together, of no one by name.
   if (!other && (trigger.type === 'REQUEST' || trigger.type === 'SUPPORT') && actors && actors.length > 1)
     return { actors, recipients: [] };

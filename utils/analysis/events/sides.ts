@@ -30,7 +30,7 @@ export function twoSides(roles: Roles, frame: Frame, cast: Cast, inField: boolea
     if (frame === 'visit') return party;
     if (!townFrames.has(frame) || frame === 'arrive') return placeAsCountry(party, cast);
     const fromAbroad = actors.every(({ country }) => country !== null && country !== party.country);
-    return frame === 'give' && fromAbroad ? placeAsCountry(party, cast) : seatAsCountry(party, cast);
+    return frame === 'give' && fromAbroad ? withCountry(party, cast) : seatAsCountry(party, cast);
   };
   const recipients = roles.recipients.map(lift).filter(fresh);
   const covered = (country: Party) =>
@@ -40,7 +40,10 @@ export function twoSides(roles: Roles, frame: Frame, cast: Cast, inField: boolea
     (party) =>
       party.ids.length > 0 &&
       !covered(party) &&
-      (party.kind !== 'place' || party.seat || townFrames.has(frame)),
+      (party.kind !== 'place' ||
+        party.seat ||
+        townFrames.has(frame) ||
+        !(party.country && cast.countries.has(party.country))),
   );
   if (sides.length < 2) return null;
   const strangers = sides.filter((party) => party.kind === 'person');
@@ -52,6 +55,12 @@ export function twoSides(roles: Roles, frame: Frame, cast: Cast, inField: boolea
     recipients: recipients.filter((party) => sides.includes(party)),
   };
   return kept.actors.length > 0 && kept.actors.length + kept.recipients.length > 1 ? kept : null;
+}
+
+/** A town behind its country. */
+function withCountry(party: Party, cast: Cast): Party {
+  const country = placeAsCountry(party, cast);
+  return country === party || party.seat ? country : { ...country, ids: [...country.ids, ...party.ids] };
 }
 
 const crossesBorder = (sides: readonly Party[]): boolean =>

@@ -25,7 +25,9 @@ const naming: ReadonlySet<EntityType> = new Set(['person', 'organization', 'plac
 
 export function insideName(hit: Hit, cast: Cast): boolean {
   const mention = mentionFrom(cast, hit.start);
-  return mention !== undefined && mention.start < hit.end && naming.has(mention.entity.type);
+  if (mention === undefined || mention.start >= hit.end || !naming.has(mention.entity.type)) return false;
+  // "give Chad 9 million": the name stands inside the words of the act.
+  return !(mention.start > hit.start && mention.end < hit.end);
 }
 
 const governing: ReadonlySet<EventType> = new Set(['REJECT', 'SANCTION', 'REQUEST', 'ACCUSE']);

@@ -132,7 +132,7 @@ export const entities: EntityRules = {
     according but and or in on at by for from to with as after before during since while when where who what which why how if
     meanwhile however also other another some many most more few both each every no not there here then now covid photo image credit source read see mr mrs ms dr prof christmas easter islam christian bible`),
   actorNouns: wordSet(
-    'government governments officials official court authorities authority ministry minister president premier embassy ambassador envoy diplomats ministers lawmakers delegation delegations regulator regulators side',
+    'government governments officials official court authorities authority ministry minister president premier embassy delegation delegations regulator regulators side',
   ),
   institutionOfOffice: (office) => {
     const of = /minister (?:of|for) (?:the )?(?<field>[\p{L}]+)/u.exec(office)?.groups?.field;

@@ -177,7 +177,7 @@ export const deliveries: readonly Trigger[] = [
   {
     name: 'receive-goods',
     pattern: words(
-      '(?:receive|receives|received|receiving|take delivery of|took delivery of|taken delivery of)(?=[^;]{0,60}? (?:dose|doses|vaccine|vaccines|shipment|batch|consignment|supplies|equipment|kits|tests|medicines))|import|imports|imported|importing|buy|buys|bought|buying|purchase|purchases|purchased|purchasing|procure|procures|procured|order doses|ordered(?= (?:[a-z0-9.,-]+ ){0,5}(?:doses|vaccines?|kits|tests|supplies|units|equipment))',
+      '(?:receive|receives|received|receiving|take delivery of|took delivery of|taken delivery of)(?=[^;]{0,60}? (?:dose|doses|vaccine|vaccines|shipment|batch|consignment|supplies|equipment|kits|tests|medicines))|(?:import|imports|imported|importing)(?![^.;]{0,90} (?:mostly|mainly|largely|chiefly|primarily) from)|buy|buys|bought|buying|purchase|purchases|purchased|purchasing|procure|procures|procured|order doses|ordered(?= (?:[a-z0-9.,-]+ ){0,5}(?:doses|vaccines?|kits|tests|supplies|units|equipment))',
     ),
     type: 'COOPERATE',
     stage: 'delivery',

@@ -60,7 +60,7 @@ export const refusals: readonly Trigger[] = [
   {
     name: 'leave',
     pattern: words(
-      `(?:leave|leaves|left|leaving|quit|quits|quitting|exit|exits|exited|exiting)|(?:withdraw|withdraws|withdrew|withdrawn|withdrawing|pull out|pulls out|pulled out|pulling out|walk away|walked away|step back) (?:from|of)|(?:end|ends|ended|ending)${some} membership`,
+      `(?:leave|leaves|left|leaving)(?![^,;.]{0,60} for (?!good))|quit|quits|quitting|exit|exits|exited|exiting|(?:withdraw|withdraws|withdrew|withdrawn|withdrawing|pull out|pulls out|pulled out|pulling out|walk away|walked away|step back) (?:from|of)|(?:end|ends|ended|ending)${some} membership`,
     ),
     type: 'REJECT',
     stage: 'ended',
