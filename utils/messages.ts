@@ -27,9 +27,9 @@ export interface Saved {
 }
 
 /** A correction that is remembered. */
-interface Corrected {
+export interface Corrected {
   readonly correctionId: string;
-  /** How many stored articles name what it speaks of. */
+  /** How many stored articles `rereadLibrary` would look through for it; 0 where they are put right already. */
   readonly earlier: number;
 }
 
@@ -67,6 +67,12 @@ export interface BackgroundCalls {
   redoCorrection(correctionId: string): Promise<Outcome<null>>;
   /** Puts another rule in the place of one. */
   reviseCorrection(correctionId: string, correction: Correction): Promise<Outcome<null>>;
+  /** Reads the texts of the library anew for all corrections, one article at a time; the row of the rereading tells how far. */
+  rereadLibrary(): Promise<Outcome<{ readonly rereadingId: string }>>;
+  holdRereading(rereadingId: string): Promise<Outcome<null>>;
+  continueRereading(rereadingId: string): Promise<Outcome<null>>;
+  /** Puts back what a rereading changed, article by article. */
+  undoRereading(rereadingId: string): Promise<Outcome<null>>;
   /** Marks an entity, a topic or words to be pointed out wherever they turn up. */
   watch(target: WatchTarget): Promise<Outcome<{ readonly watchId: string }>>;
   unwatch(watchId: string): Promise<Outcome<null>>;

@@ -2,8 +2,7 @@ import * as v from 'valibot';
 import { failure, type Outcome, success } from '../../utils/errors.ts';
 import { findSavedId } from '../../utils/library/article-list.ts';
 import { removeArticle, restoreArticle } from '../../utils/library/articles.ts';
-import { addCorrection, reviseCorrection } from '../../utils/library/corrections.ts';
-import { correction, watchTarget } from '../../utils/library/export/library-file.ts';
+import { watchTarget } from '../../utils/library/export/library-file.ts';
 import { readRows } from '../../utils/library/export/read-file.ts';
 import { mergeRows } from '../../utils/library/import.ts';
 import { remarkNote, removeNote, restoreNote } from '../../utils/library/notes.ts';
@@ -16,6 +15,7 @@ import type { BackgroundCalls, Reading } from '../../utils/messages.ts';
 import type { Handlers } from '../../utils/messaging/handle.ts';
 import { analyseExtraction, forgetAnalyser, readyAnalyser } from './analyser.ts';
 import { signArticle, signReading } from './badge.ts';
+import { correctingHandlers } from './correct.ts';
 import { readPage, revealInPage } from './read-page.ts';
 import { savePage } from './save-page.ts';
 
@@ -54,13 +54,6 @@ async function changeArticle(articleId: string, saved: boolean, work: () => Prom
   return outcome;
 }
 
-/** A change to what the reader corrected, which the next reading must know. */
-async function correcting<Value>(work: () => Promise<Outcome<Value>>): Promise<Outcome<Value>> {
-  const outcome = await work();
-  forgetAnalyser();
-  return outcome;
-}
-
 /** What the worker does for pages: one function for each call. */
 export function createHandlers(library: Library): Handlers<BackgroundCalls> {
   const clock = Date.now;
@@ -79,17 +72,7 @@ export function createHandlers(library: Library): Handlers<BackgroundCalls> {
     removeNote: (noteId) => changed(() => removeNote(library, noteId, clock)),
     restoreNote: (noteId) => changed(() => restoreNote(library, noteId, clock)),
     remarkNote: (noteId, remark) => changed(() => remarkNote(library, noteId, remark, clock)),
-    correct: (wanted) =>
-      correcting(async () => {
-        const row = await storageOutcome(() => addCorrection(library, v.parse(correction, wanted), clock));
-        return row.ok ? success({ correctionId: row.value.id, earlier: 0 }) : row;
-      }),
-    undoCorrection: (id) =>
-      correcting(() => changed(() => setTombstone(library, 'corrections', id, true, clock))),
-    redoCorrection: (id) =>
-      correcting(() => changed(() => setTombstone(library, 'corrections', id, false, clock))),
-    reviseCorrection: (id, wanted) =>
-      correcting(() => changed(() => reviseCorrection(library, id, v.parse(correction, wanted), clock))),
+    ...correctingHandlers(library),
     watch: async (target) => {
       const row = await storageOutcome(() => addWatch(library, v.parse(watchTarget, target), clock));
       return row.ok ? success({ watchId: row.value.id }) : row;
@@ -99,7 +82,10 @@ export function createHandlers(library: Library): Handlers<BackgroundCalls> {
     revealInTab: (tabId, quote) => revealInPage(tabId, quote),
     importBatch: async (batch) => {
       const rows = readRows(batch);
-      return rows.ok ? correcting(() => storageOutcome(() => mergeRows(library, rows.value, clock))) : rows;
+      if (!rows.ok) return rows;
+      const merged = await storageOutcome(() => mergeRows(library, rows.value, clock));
+      if (rows.value.corrections.length > 0) forgetAnalyser();
+      return merged;
     },
   };
 }

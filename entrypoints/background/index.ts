@@ -10,6 +10,7 @@ import { colourBadge, forgetTab, signByAddress } from './badge.ts';
 import { createHandlers } from './handlers.ts';
 import { keepCoreAtHand } from './load-core.ts';
 import { createMenus, runMenu } from './menus.ts';
+import { runRereadings } from './reread.ts';
 import { savePageAndTell } from './save-page.ts';
 
 /** Every door into the worker. All are opened at once: a worker that wakes must find its listeners. */
@@ -21,6 +22,8 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(() => void createMenus().catch(reportUnexpected));
   browser.runtime.onStartup.addListener(() => void purgeRemoved(library, Date.now).catch(reportUnexpected));
+  // What a worker that was ended left undone.
+  runRereadings(library);
   void colourBadge().catch(reportUnexpected);
 
   browser.contextMenus.onClicked.addListener((click, tab) => {

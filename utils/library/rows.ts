@@ -35,15 +35,18 @@ const isoCountry = /^[A-Z]{2}$/u;
 const quoteOf = (text: string, { start, end }: Span) => text.slice(start, end).slice(0, longest.passage);
 const cut = (value: string) => value.slice(0, longest.line);
 const unique = <Value>(values: Iterable<Value>): readonly Value[] => [...new Set(values)];
-const partiesOf = ({ actors, recipients }: EventFinding) => unique([...actors, ...recipients]);
+export const partiesOf = ({ actors, recipients }: EventFinding) => unique([...actors, ...recipients]);
 
 /** Parties, matter and place of an event: everything it is found by. */
-function named(finding: EventFinding): readonly EntityId[] {
+export function named(finding: EventFinding): readonly EntityId[] {
   return [...partiesOf(finding), ...finding.about, ...(finding.place ? [finding.place] : [])];
 }
 
 /** Countries of entities, each also through the institution or country that a person acts for. */
-function countriesOf(ids: Iterable<EntityId>, { entities }: Analysis): readonly string[] {
+export function countriesOf(
+  ids: Iterable<EntityId>,
+  { entities }: Pick<Analysis, 'entities'>,
+): readonly string[] {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const countries = [...ids].flatMap((id) => {
     const entity = byId.get(id);
@@ -54,7 +57,7 @@ function countriesOf(ids: Iterable<EntityId>, { entities }: Analysis): readonly 
 }
 
 /** ISO country of an entity of the analysis, or null. */
-export function countryIn({ entities }: Analysis): (id: EntityId) => string | null {
+export function countryIn({ entities }: Pick<Analysis, 'entities'>): (id: EntityId) => string | null {
   const countries = new Map(entities.map(({ id, country }) => [id, country]));
   return (id) => {
     const country = countries.get(id);
@@ -132,8 +135,30 @@ function sentenceAround(span: Span, sentences: readonly Span[]): Span {
 }
 
 /** What tells that two saves of an article found the same act: the later row then keeps the id of the earlier. */
-const sameAct = (event: Pick<EventRow, 'type' | 'quote' | 'parties'>) =>
-  JSON.stringify([event.type, event.quote, event.parties]);
+const sameAct = (event: Act) => JSON.stringify([event.type, event.quote, event.parties]);
+
+type Act = Pick<EventRow, 'type' | 'quote' | 'parties'>;
+
+/** What tells that an act is told again with other parties, as after a correction: its words, its type, one party. */
+const isRetold = (act: Act, stored: Act) =>
+  act.type === stored.type &&
+  act.quote === stored.quote &&
+  act.parties.some((party) => stored.parties.includes(party));
+
+/** For each act the stored event that it is; undefined where it is none of them. None is given twice. */
+function toldBefore(acts: readonly Act[], stored: readonly EventRow[]): readonly (EventRow | undefined)[] {
+  const free = new Set(stored);
+  const take = (fits: (event: EventRow) => boolean): EventRow | undefined => {
+    const event = [...free].find(fits);
+    if (event) free.delete(event);
+    return event;
+  };
+  const exact = acts.map((act) => {
+    const key = sameAct(act);
+    return take((event) => sameAct(event) === key);
+  });
+  return acts.map((act, index) => exact[index] ?? take((event) => isRetold(act, event)));
+}
 
 /**
  * One row for each event.
@@ -146,17 +171,18 @@ export function eventRows(
   stored: readonly EventRow[],
   newId: () => string,
 ): readonly EventRow[] {
-  const known = new Map(stored.map((event) => [sameAct(event), event]));
   const countryOf = countryIn(analysis);
-  return analysis.events.map((finding) => {
+  const found = analysis.events.map((finding) => {
     const parties = partiesOf(finding);
     const quote = quoteOf(article.text, sentenceAround(finding.evidence, analysis.sentences));
-    const key = sameAct({ type: finding.type, quote, parties });
-    const before = known.get(key);
+    return { finding, parties, quote, type: finding.type };
+  });
+  const told = toldBefore(found, stored);
+  return found.map(({ finding, parties, quote, type }, index) => {
+    const before = told[index];
     const id = before?.id ?? newId();
-    known.delete(key);
     const sortDay = (finding.date === null ? null : firstDay(finding.date)) ?? articleDay(row);
-    const { type, stage, modality, topics: topicIds } = finding;
+    const { stage, modality, topics: topicIds } = finding;
     return {
       id,
       updatedAt: row.updatedAt,

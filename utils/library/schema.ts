@@ -3,9 +3,11 @@ import type {
   ArticleRow,
   ContentRow,
   CorrectionRow,
+  EarlierRow,
   EntityRow,
   EventRow,
   NoteRow,
+  RereadingRow,
   RevisionRow,
   SiteRow,
   WatchRow,
@@ -26,9 +28,11 @@ export type Library = Dexie & {
   readonly corrections: EntityTable<CorrectionRow, 'id'>;
   readonly watches: EntityTable<WatchRow, 'id'>;
   readonly sites: EntityTable<SiteRow, 'id'>;
+  readonly rereadings: EntityTable<RereadingRow, 'id'>;
+  readonly earlier: EntityTable<EarlierRow, 'id'>;
 };
 
-/** Tables by name, in the order in which a backup lists them. */
+/** Tables by name, in the order in which a backup lists them; work in progress and its undo are no part of it. */
 export const tableNames = [
   'articles',
   'contents',
@@ -65,6 +69,8 @@ export function openLibrary(place: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange
       corrections: 'id, madeAt, deletedAt',
       watches: 'id, addedAt, deletedAt',
       sites: 'id, deletedAt',
+      rereadings: 'id, state, correctionId',
+      earlier: 'id, rereadingId, article.id',
     })
     .upgrade(upgradeToVersion2);
   return library;

@@ -136,6 +136,37 @@ export interface CorrectionRow extends Row {
   readonly madeAt: number;
 }
 
+/**
+ * Stored articles gone through again, one at a time, after a correction: `rewrite` changes ids in what was found,
+ * `analyse` reads the texts anew. The row is the state: a worker that wakes goes on behind `cursor`.
+ */
+export interface RereadingRow extends Row {
+  readonly how: 'rewrite' | 'analyse';
+  /** The corrections for which it is done; articles that none of them can concern are passed over. */
+  readonly about: readonly Correction[];
+  readonly correctionId: string | null;
+  readonly state: 'running' | 'paused' | 'done' | 'undoing' | 'undone';
+  readonly startedAt: number;
+  /** Articles to go through, gone through, and changed. */
+  readonly total: number;
+  readonly seen: number;
+  readonly changed: number;
+  /** Id of the last article gone through; ids ascend. */
+  readonly cursor: string;
+}
+
+/** What a rereading replaced, for its undo: an article's rows without its text. */
+export interface EarlierRow {
+  /** `<rereading>/<article>` */
+  readonly id: string;
+  readonly rereadingId: string;
+  /** `updatedAt` that the rereading gave; an article with another one was changed since. */
+  readonly writtenAt: number;
+  readonly article: ArticleRow;
+  readonly content: Omit<ContentRow, 'text' | 'captions'>;
+  readonly events: readonly EventRow[];
+}
+
 /** What the reader watches for: an entity, a topic, or words. */
 export type WatchTarget =
   | { readonly kind: 'entity'; readonly entity: EntitySketch }

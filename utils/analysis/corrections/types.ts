@@ -12,8 +12,8 @@ export type Correction =
   | { readonly kind: 'alias'; readonly name: string; readonly entity: EntitySketch }
   /** The entity is of another type. */
   | { readonly kind: 'type'; readonly entity: EntitySketch; readonly type: EntityType }
-  /** What is written so names nothing, whatever it would be read as. */
-  | { readonly kind: 'not-name'; readonly surface: string }
+  /** What is written so names nothing, whatever it would be read as; `entity`: as what it was read when the reader said so. */
+  | { readonly kind: 'not-name'; readonly surface: string; readonly entity?: EntitySketch }
   /** Nothing is meant by this entity, however it is written. */
   | { readonly kind: 'not-entity'; readonly entity: EntitySketch }
   /** Both are one: what names `entity` names `as`. */

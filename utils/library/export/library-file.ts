@@ -232,7 +232,7 @@ const word = v.pipe(line, v.trim(), v.minLength(1));
 export const correction = v.variant('kind', [
   v.object({ kind: v.literal('alias'), name: word, entity: sketch }),
   v.object({ kind: v.literal('type'), entity: sketch, type: entityType }),
-  v.object({ kind: v.literal('not-name'), surface: word }),
+  v.object({ kind: v.literal('not-name'), surface: word, entity: v.exactOptional(sketch) }),
   v.object({ kind: v.literal('not-entity'), entity: sketch }),
   v.object({ kind: v.literal('same'), entity: sketch, as: sketch }),
   v.object({ kind: v.literal('own'), entity: sketch, aliases: list(word) }),
