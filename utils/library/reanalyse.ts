@@ -88,7 +88,11 @@ export function reanalyse(
   );
   const read = { ...asRead(stored), analysis: { ...analysis, language, sources } };
   const fingerprints = fingerprintsOf(read);
-  const { summary, entityIds, countries, topicIds } = articleRow(read, { ...article, updatedAt }, fingerprints);
+  const { summary, entityIds, countries, topicIds } = articleRow(
+    read,
+    { ...article, updatedAt },
+    fingerprints,
+  );
   const row = { ...article, summary, entityIds, countries, topicIds, updatedAt };
   const byId = new Map(events.map((event) => [event.id, event]));
   return {

@@ -1,18 +1,13 @@
 import { v7 as uuid } from 'uuid';
 import type { Analyse } from '../analysis/index.ts';
+import { joinReports } from './one-event/join-reports.ts';
 import { mayConcern, reanalyse } from './reanalyse.ts';
 import { type Rewrite, rewriteFindings, rewriteOf, type StoredFindings } from './rewrite.ts';
-import { unitedEntity } from './rows.ts';
+import { countryIn, unitedEntity } from './rows.ts';
 import type { Library } from './schema.ts';
 import type { ArticleRow, Clock, EntityRow, RereadingRow } from './types.ts';
 
 type Task = Pick<RereadingRow, 'how' | 'about' | 'correctionId'>;
-
-/** The rereading that the reader sees: the one under way, else the last. */
-export async function queryRereading(library: Library): Promise<RereadingRow | null> {
-  const rows = (await library.rereadings.toArray()).filter(({ how }) => how === 'analyse');
-  return rows.toSorted((one, other) => other.startedAt - one.startedAt)[0] ?? null;
-}
 
 /** Puts a rereading on the list; who runs it takes one article at a time. */
 export async function addRereading(library: Library, task: Task, clock: Clock): Promise<RereadingRow> {
@@ -118,7 +113,8 @@ async function replace(
       content,
       events: before.events,
     });
-  await putFindings(library, after);
+  const events = await joinReports(library, after.events, countryIn(after.content));
+  await putFindings(library, { ...after, events });
 }
 
 /** Goes through one stored article. @returns whether anything in it changed. */

@@ -142,7 +142,7 @@ test('export, wipe, import: every row is as it was, tombstones included', async 
     ),
     { numRuns: 60 },
   );
-});
+}, 60_000);
 
 test('importing a backup into the library it came from changes nothing', async () => {
   await fc.assert(
