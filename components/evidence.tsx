@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { EntityType, LanguageCode } from '../utils/analysis/types.ts';
 import { t } from '../utils/locale.ts';
-import type { QuotedSpan } from '../utils/messages.ts';
 import './evidence.css';
 import type { Passage } from './passages.ts';
 import { segment } from './segments.ts';
@@ -15,7 +14,7 @@ interface EvidenceProps {
   readonly lang: LanguageCode | null;
   /** Draws the marks in the way of this type. */
   readonly type?: EntityType | undefined;
-  readonly onReveal?: ((passage: QuotedSpan) => void) | undefined;
+  readonly onReveal?: ((quote: string) => void) | undefined;
 }
 
 /** The sentences that a finding rests on, with the words themselves marked. */
@@ -30,7 +29,7 @@ export function Evidence({ passages, lang, type, onReveal }: EvidenceProps) {
         <figure class="evidence-passage" key={passage.start}>
           <Quote passage={passage} lang={lang} type={type} />
           {onReveal && (
-            <button type="button" class="button button-plain" onClick={() => onReveal(quotedSpan(passage))}>
+            <button type="button" class="button button-plain" onClick={() => onReveal(passage.sentence)}>
               {t('showOnPageAction')}
             </button>
           )}
@@ -40,12 +39,6 @@ export function Evidence({ passages, lang, type, onReveal }: EvidenceProps) {
     </div>
   );
 }
-
-const quotedSpan = ({ start, sentence }: Passage): QuotedSpan => ({
-  start,
-  end: start + sentence.length,
-  quote: sentence,
-});
 
 interface QuoteProps {
   readonly passage: Passage;

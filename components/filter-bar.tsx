@@ -1,15 +1,17 @@
-import { entityTypes } from '../utils/analysis/types.ts';
 import type { Facets, LibraryFilter } from '../utils/library/types.ts';
 import { byName, countryName, keyPart, t } from '../utils/locale.ts';
+import { Combobox } from './combobox.tsx';
 import './filter-bar.css';
-import { FilterSelect, labelled } from './filter-select.tsx';
-import { nameOf } from './names.ts';
+import { type Choice, FilterSelect, labelled } from './filter-select.tsx';
+import type { NameFinder } from './names.ts';
 
 type Field = keyof LibraryFilter;
 
 interface FilterBarProps {
   readonly filter: LibraryFilter;
   readonly facets: Facets;
+  readonly nameOfId: NameFinder;
+  readonly findEntities: (words: string) => Promise<readonly Choice[]>;
   /** What the filter let pass, in words: "12 events". */
   readonly result: string | null;
   readonly onChange: (filter: LibraryFilter) => void;
@@ -18,7 +20,7 @@ interface FilterBarProps {
 const rarer: readonly Field[] = ['type', 'stage', 'lang', 'site', 'from', 'to'];
 
 /** Every restriction that the timeline and the list of articles know. */
-export function FilterBar({ filter, facets, result, onChange }: FilterBarProps) {
+export function FilterBar({ filter, facets, nameOfId, findEntities, result, onChange }: FilterBarProps) {
   const set = (field: Field) => (value: string) => {
     const { [field]: _, ...others } = filter;
     onChange(value === '' ? others : { ...others, [field]: value });
@@ -36,16 +38,11 @@ export function FilterBar({ filter, facets, result, onChange }: FilterBarProps) 
             onInput={(event) => set('text')(event.currentTarget.value)}
           />
         </label>
-        <FilterSelect
-          {...select('entity')}
+        <Combobox
           label={t('filterEntity')}
-          choices={facets.entities.map((facet) => ({
-            value: facet.value,
-            label: nameOf({ id: facet.value, name: facet.name, names: facet.names }),
-            count: facet.count,
-            group: t(`entityType_${facet.type}`),
-          }))}
-          groups={entityTypes.map((type) => t(`entityType_${type}`))}
+          chosen={filter.entity ? nameOfId(filter.entity) : ''}
+          find={findEntities}
+          onChoose={set('entity')}
         />
         <FilterSelect
           {...select('country')}

@@ -18,12 +18,11 @@ interface FilterSelectProps {
   readonly label: string;
   readonly value: string;
   readonly choices: readonly Choice[];
-  readonly groups?: readonly string[];
   readonly onChange: (value: string) => void;
 }
 
 /** One restriction: any value, or one of those that occur in the library, with how often they do. */
-export function FilterSelect({ label, value, choices, groups, onChange }: FilterSelectProps) {
+export function FilterSelect({ label, value, choices, onChange }: FilterSelectProps) {
   const option = (choice: Choice) => (
     <option key={choice.value} value={choice.value} selected={choice.value === value}>
       {choice.label} ({number(choice.count)})
@@ -43,18 +42,7 @@ export function FilterSelect({ label, value, choices, groups, onChange }: Filter
             {value}
           </option>
         )}
-        {groups
-          ? groups.map((group) => {
-              const members = choices.filter((choice) => choice.group === group);
-              return (
-                members.length > 0 && (
-                  <optgroup key={group} label={group}>
-                    {members.map(option)}
-                  </optgroup>
-                )
-              );
-            })
-          : choices.map(option)}
+        {choices.map(option)}
       </select>
     </label>
   );

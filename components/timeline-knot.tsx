@@ -7,6 +7,7 @@ import { Quote } from './evidence.tsx';
 import { Knot } from './knot.tsx';
 import { hashOf } from './library-place.ts';
 import type { NameFinder } from './names.ts';
+import type { Pointing } from './timeline.tsx';
 import { useDisclosure } from './use-disclosure.ts';
 
 const subjectsShown = 4;
@@ -16,10 +17,11 @@ interface TimelineKnotProps {
   /** The entry above, under the same month. Its day is not told twice. */
   readonly above: TimelineEntry | null;
   readonly nameOfId: NameFinder;
+  readonly pointing: Pointing | undefined;
 }
 
 /** One entry of the timeline: the day it happened, who and what, and the report that says so. */
-export function TimelineKnot({ entry, above, nameOfId }: TimelineKnotProps) {
+export function TimelineKnot({ entry, above, nameOfId, pointing }: TimelineKnotProps) {
   const { event, article } = entry;
   const disclosure = useDisclosure();
   const reading = hashOf({ view: 'reading', articleId: article.id, eventId: event?.id ?? null });
@@ -27,7 +29,14 @@ export function TimelineKnot({ entry, above, nameOfId }: TimelineKnotProps) {
   const isNewDay = above === null || dayOf(above).words !== day.words;
   const subject = event ? subjectOf(event.finding, nameOfId) : '';
   return (
-    <li class={isNewDay ? 'timeline-entry' : 'timeline-entry timeline-same-day'}>
+    <li
+      class={isNewDay ? 'timeline-entry' : 'timeline-entry timeline-same-day'}
+      aria-current={pointing?.chosen === entry.key ? 'true' : undefined}
+      onPointerEnter={() => pointing?.onPoint(entry.key)}
+      onPointerLeave={() => pointing?.onPoint(null)}
+      onFocusCapture={() => pointing?.onPoint(entry.key)}
+      onBlurCapture={() => pointing?.onPoint(null)}
+    >
       <p class="timeline-date">
         <time dateTime={day.date}>{showDayOfYear(day.date)}</time>
         {day.basis && <span class="timeline-basis"> {t(day.basis)}</span>}

@@ -1,72 +1,116 @@
-import { useState } from 'preact/hooks';
-import { groupByMonth } from '../utils/library/timeline.ts';
-import type { TimelineEntry, TimelineYear } from '../utils/library/types.ts';
+import { useMemo } from 'preact/hooks';
+import type { OutlineColumns } from '../utils/library/outline-columns.ts';
+import type { Library } from '../utils/library/schema.ts';
+import { type Stretch, stretchesOf } from '../utils/library/stretches.ts';
+import { entitiesOf, entriesOf, entryKeys } from '../utils/library/timeline.ts';
 import { t } from '../utils/locale.ts';
 import { showMonth, showYear } from '../utils/locale-dates.ts';
-import { KnotLegend } from './knot-legend.tsx';
-import type { NameFinder } from './names.ts';
+import { nameFinder } from './names.ts';
 import './timeline.css';
 import { TimelineKnot } from './timeline-knot.tsx';
+import { type Piece, Unrolled } from './unrolled.tsx';
+import { useLive } from './use-live.ts';
 
-/** Entries shown at once: a long thread is unrolled by hand, so that every page of it opens in a blink. */
-const stretch = 150;
+/** Guesses of heights in CSS pixels, until the true ones are known. */
+const guessed = { entry: 88, year: 58, month: 40 } as const;
 
-interface TimelineProps {
-  readonly entries: readonly TimelineEntry[];
-  readonly nameOfId: NameFinder;
+/** What the reader points at, in the drawing or in the list; both show it. */
+export interface Pointing {
+  /** Key of the entry that is chosen. */
+  readonly chosen: string | null;
+  /** Key of the entry under the pointer or the focus. */
+  readonly onPoint: (key: string | null) => void;
 }
 
-/** All events on one thread, newest first, under their years and months. */
-export function Timeline({ entries, nameOfId }: TimelineProps) {
-  const [shown, setShown] = useState(stretch);
+interface TimelineProps {
+  readonly library: Library;
+  readonly columns: OutlineColumns;
+  /** Newest first. */
+  readonly entries: Int32Array;
+  readonly pointing?: Pointing;
+}
+
+type StretchPiece = Piece & { readonly stretch: Stretch };
+
+/** The entries in their order, newest first, under their years and months. */
+export function Timeline({ library, columns, entries, pointing }: TimelineProps) {
+  const pieces = useMemo(
+    () =>
+      stretchesOf(columns, entries).map(
+        (stretch): StretchPiece => ({
+          stretch,
+          key: `${stretch.month ?? stretch.year} ${stretch.entries[0]} ${stretch.entries.length}`,
+          height:
+            stretch.entries.length * guessed.entry +
+            (stretch.opensYear ? guessed.year : 0) +
+            (stretch.opensMonth ? guessed.month : 0),
+        }),
+      ),
+    [columns, entries],
+  );
+  const chosen = pointing?.chosen ?? null;
+  const revealed = useMemo(
+    () =>
+      chosen === null
+        ? null
+        : (pieces.find(({ stretch }) => stretch.entries.some((entry) => columns.keyOf(entry) === chosen))
+            ?.key ?? null),
+    [chosen, pieces],
+  );
   return (
-    <>
-      {entries.length > 0 && <KnotLegend />}
-      <div class="timeline">
-        {groupByMonth(entries.slice(0, shown)).map((year) => (
-          <section key={year.year} class="timeline-year">
-            <h2 class="timeline-year-name">{showYear(year.year)}</h2>
-            {parts(year).map(({ name, entries: ofPart }) => (
-              <section key={name}>
-                <h3 class="timeline-month-name">{name}</h3>
-                <ol>
-                  {ofPart.map((entry, index) => (
-                    <TimelineKnot
-                      key={entry.key}
-                      entry={entry}
-                      above={ofPart[index - 1] ?? null}
-                      nameOfId={nameOfId}
-                    />
-                  ))}
-                </ol>
-              </section>
-            ))}
-          </section>
-        ))}
-      </div>
-      {entries.length > shown && (
-        <button type="button" class="button" onClick={() => setShown(shown + stretch)}>
-          {t('showOlder')}
-        </button>
-      )}
-    </>
+    <div class="timeline">
+      <Unrolled pieces={pieces} reveal={revealed}>
+        {({ stretch }) => (
+          <>
+            {stretch.opensYear && <h2 class="timeline-year-name">{showYear(stretch.year)}</h2>}
+            {stretch.opensMonth && (
+              <h3 class="timeline-month-name">
+                {stretch.month === null ? t('monthUnknown') : showMonth(stretch.month)}
+              </h3>
+            )}
+            <StretchOfTime
+              library={library}
+              columns={columns}
+              entries={stretch.entries}
+              pointing={pointing}
+            />
+          </>
+        )}
+      </Unrolled>
+    </div>
   );
 }
 
-interface YearPart {
-  readonly name: string;
-  readonly entries: readonly TimelineEntry[];
+interface StretchOfTimeProps {
+  readonly library: Library;
+  readonly columns: OutlineColumns;
+  readonly entries: readonly number[];
+  readonly pointing: Pointing | undefined;
 }
 
-/** The months of a year; after them what is known by its year alone, which would else stand under January. */
-function parts({ months }: TimelineYear): YearPart[] {
-  const byYearOnly = (entry: TimelineEntry): boolean => /^\d{4}$/u.test(entry.event?.finding.date ?? '');
-  const rest = months.flatMap(({ entries }) => entries.filter(byYearOnly));
-  return [
-    ...months.map(({ month, entries }) => ({
-      name: showMonth(month),
-      entries: entries.filter((entry) => !byYearOnly(entry)),
-    })),
-    { name: t('monthUnknown'), entries: rest },
-  ].filter(({ entries }) => entries.length > 0);
+/** The rows of one stretch, read when they are near. */
+function StretchOfTime({ library, columns, entries, pointing }: StretchOfTimeProps) {
+  const keys = entryKeys(columns, entries);
+  const live = useLive(
+    async () => {
+      const rows = await entriesOf(library, keys);
+      return { rows, names: nameFinder(await entitiesOf(library, rows)) };
+    },
+    keys.map(({ articleId, eventId }) => eventId ?? articleId).join(' '),
+  );
+  if (live.state !== 'ready') return <div style={{ height: `${entries.length * guessed.entry}px` }} />;
+  const { rows, names } = live.value;
+  return (
+    <ol>
+      {rows.map((entry, index) => (
+        <TimelineKnot
+          key={entry.key}
+          entry={entry}
+          above={rows[index - 1] ?? null}
+          nameOfId={names}
+          pointing={pointing}
+        />
+      ))}
+    </ol>
+  );
 }

@@ -1,18 +1,22 @@
+import { useMemo } from 'preact/hooks';
 import { ArticleList } from '../../components/article-list.tsx';
 import { EmptyLibrary } from '../../components/empty-library.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { FilterBar } from '../../components/filter-bar.tsx';
-import { hashOf, type Place } from '../../components/library-place.ts';
-import { nameFinder } from '../../components/names.ts';
-import { Timeline } from '../../components/timeline.tsx';
+import { entitySearch } from '../../components/find-entities.ts';
+import type { Place } from '../../components/library-place.ts';
 import { useLive } from '../../components/use-live.ts';
-import { queryArticles } from '../../utils/library/article-list.ts';
-import { queryFacets } from '../../utils/library/facets.ts';
+import { useNames } from '../../components/use-names.ts';
+import { useOutlines } from '../../components/use-outlines.ts';
+import { facetsOf } from '../../utils/library/facets.ts';
 import type { Library } from '../../utils/library/schema.ts';
-import { queryTimeline } from '../../utils/library/timeline.ts';
+import { searchWords } from '../../utils/library/search-words.ts';
+import { selectArticles, selectEntries } from '../../utils/library/select-entries.ts';
+import { queryTextMatches, type TextMatches } from '../../utils/library/text-matches.ts';
 import type { LibraryFilter } from '../../utils/library/types.ts';
 import { count, t } from '../../utils/locale.ts';
 import type { Actions } from './App.tsx';
+import { TimelinePage } from './TimelinePage.tsx';
 
 interface FilteredPageProps {
   readonly library: Library;
@@ -24,31 +28,35 @@ interface FilteredPageProps {
 /** The timeline or the list of articles under the reader's filter. */
 export function FilteredPage({ library, place, actions, onFilter }: FilteredPageProps) {
   const { view, filter } = place;
-  const facets = useLive(() => queryFacets(library), 'facets');
-  const found = useLive(
-    async () =>
-      view === 'timeline'
-        ? { view, entries: await queryTimeline(library, filter) }
-        : { view, articles: await queryArticles(library, filter) },
-    hashOf(place),
-  );
-  if (facets.state === 'failed' || found.state === 'failed')
-    return <FailureNotice reason="storage-unavailable" />;
-  if (facets.state === 'loading' || found.state === 'loading') {
-    return <p class="library-waiting">{t('loadingLibrary')}</p>;
-  }
-  if (facets.value.period === null) return <EmptyLibrary />;
+  const outlines = useOutlines(library);
+  const texts = useTextMatches(library, filter.text);
+  const nameOfId = useNames(library, filter.entity ? [filter.entity] : []);
+  const known = outlines.state === 'ready' ? outlines.value : null;
+  const facets = useMemo(() => known && facetsOf(known.columns), [known]);
+  const findEntities = useMemo(() => entitySearch(library, facets?.entities ?? []), [library, facets]);
+  const matches = texts.state === 'ready' ? texts.value : undefined;
+  const found = useMemo(() => {
+    if (!known || matches === undefined) return null;
+    return view === 'timeline'
+      ? { view, entries: selectEntries(known.columns, filter, matches) }
+      : { view, ids: selectArticles(known.columns, filter, matches) };
+  }, [known, matches, view, JSON.stringify(filter)]);
 
-  const answer = found.value;
-  const isTimeline = answer.view === 'timeline';
-  const amount = isTimeline ? answer.entries.length : answer.articles.length;
+  if (outlines.state === 'failed' || texts.state === 'failed')
+    return <FailureNotice reason="storage-unavailable" />;
+  if (!known || !facets || !found) return <p class="library-waiting">{t('loadingLibrary')}</p>;
+  if (facets.period === null) return <EmptyLibrary />;
+
+  const amount = found.view === 'timeline' ? found.entries.length : found.ids.length;
   return (
     <>
       <h1 class="unseen">{t(`${view}View`)}</h1>
       <FilterBar
         filter={filter}
-        facets={facets.value}
-        result={count(isTimeline ? 'entries' : 'articles', amount)}
+        facets={facets}
+        nameOfId={nameOfId}
+        findEntities={findEntities}
+        result={count(view === 'timeline' ? 'entries' : 'articles', amount)}
         onChange={onFilter}
       />
       {amount === 0 && (
@@ -56,14 +64,23 @@ export function FilteredPage({ library, place, actions, onFilter }: FilteredPage
           {t('nothingMatches')} {t('nothingMatchesNext')}
         </p>
       )}
-      {isTimeline ? (
-        <Timeline
-          entries={answer.entries}
-          nameOfId={nameFinder(facets.value.entities.map((facet) => ({ ...facet, id: facet.value })))}
-        />
+      {found.view === 'timeline' ? (
+        <TimelinePage library={library} columns={known.columns} entries={found.entries} />
       ) : (
-        <ArticleList articles={answer.articles} onRemove={(article) => actions.removeArticle(article.id)} />
+        <ArticleList
+          library={library}
+          ids={found.ids}
+          onRemove={(article) => actions.removeArticle(article.id)}
+        />
       )}
     </>
   );
+}
+
+/** Where the words of the filter occur; the former answer stays until the new one is there. */
+function useTextMatches(library: Library, text: string | undefined) {
+  const hasWords = searchWords(text).length > 0;
+  const matches = useLive(async () => (hasWords ? queryTextMatches(library, text) : null), text ?? '');
+  const none: typeof matches = { state: 'ready', value: null as TextMatches | null };
+  return hasWords ? matches : none;
 }

@@ -6,6 +6,7 @@ import '../../entrypoints/options/options.css';
 import { App as Popup } from '../../entrypoints/popup/App.tsx';
 import '../../entrypoints/popup/popup.css';
 import { failure, type Reason, success } from '../../utils/errors.ts';
+import { outlineAll, outlineArticles } from '../../utils/library/outlines.ts';
 import { openLibrary } from '../../utils/library/schema.ts';
 import { interfaceLocale } from '../../utils/locale.ts';
 import type { BackgroundCalls, Reading } from '../../utils/messages.ts';
@@ -42,10 +43,12 @@ const background: BackgroundCalls = {
   saveTab: async () => success({ articleId: 'article-id', created: true }),
   removeArticle: async (id) => {
     await library.articles.update(id, { deletedAt: 1 });
+    await outlineArticles(library, [id]);
     return success(null);
   },
   restoreArticle: async (id) => {
     await library.articles.update(id, { deletedAt: null });
+    await outlineArticles(library, [id]);
     return success(null);
   },
   removeNote: async (id) => {
@@ -71,8 +74,6 @@ const background: BackgroundCalls = {
   watch: async () => success({ watchId: 'watch' }),
   unwatch: async () => success(null),
   rewatch: async () => success(null),
-  showMarks: async () => success(null),
-  goToMention: async () => success(null),
   revealInTab: async () => failure('page-changed'),
   importBatch: async () => success({ added: 2, updated: 1, unchanged: 0 }),
 };
@@ -98,6 +99,7 @@ async function fill(): Promise<void> {
       })),
     ),
   );
+  await outlineAll(library);
 }
 
 document.documentElement.lang = interfaceLocale();
@@ -114,8 +116,6 @@ if (root && wanted.get('page') === 'library') {
       addressOf={({ key }) => `#${key}`}
       openLibrary={() => {}}
       takeLastFailure={async () => null}
-      areMarksShown={async () => true}
-      openPanel={() => {}}
     />,
     root,
   );

@@ -1,15 +1,18 @@
-import { readCandidates } from './candidates.ts';
-import { articlePasses } from './filter.ts';
+import { readOutlines } from './outlines.ts';
 import type { Library } from './schema.ts';
+import { selectArticles } from './select-entries.ts';
+import { queryTextMatches } from './text-matches.ts';
 import type { ArticleRow, LibraryFilter, NoteRow, StoredArticle } from './types.ts';
 
 /** The articles under a filter, saved last first. */
 export async function queryArticles(library: Library, filter: LibraryFilter): Promise<readonly ArticleRow[]> {
-  const candidates = await readCandidates(library, filter);
-  return candidates
-    .filter(({ article, events, text }) => articlePasses(article, events, text, filter))
-    .map(({ article }) => article)
-    .sort((one, other) => other.savedAt - one.savedAt || (one.id < other.id ? 1 : -1));
+  const texts = await queryTextMatches(library, filter.text);
+  return articlesOf(library, selectArticles(await readOutlines(library), filter, texts));
+}
+
+/** The rows of articles, in the order of their ids given. */
+export async function articlesOf(library: Library, ids: readonly string[]): Promise<readonly ArticleRow[]> {
+  return (await library.articles.bulkGet([...ids])).filter((article) => article !== undefined);
 }
 
 /** One living article with its text, findings, events in the order of the text, and notes; null if there is none. */

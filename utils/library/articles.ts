@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { failure, type Outcome, success } from '../errors.ts';
 import { joinReports } from './one-event/join-reports.ts';
+import { outlineArticles, putOutlines } from './outlines.ts';
 import { hashText, keepRevision } from './revisions.ts';
 import {
   articleRow,
@@ -49,7 +50,7 @@ export async function saveArticle(
   read: ReadArticle,
   clock: Clock,
 ): Promise<Outcome<SaveResult>> {
-  const { articles, contents, events, entities, notes, revisions } = library;
+  const { articles, contents, events, entities, notes, outlines, revisions } = library;
   // A transaction ends while it waits for anything but the database.
   const textHash = await hashText(read.article.text);
   const fingerprints = fingerprintsOf(read);
@@ -88,12 +89,13 @@ export async function saveArticle(
     await contents.put(contentRow(read, id, fingerprints));
     await events.bulkDelete(storedEvents.map((event) => event.id).filter((eventId) => !kept.has(eventId)));
     await events.bulkPut([...found]);
+    await putOutlines(library, [{ article: row, events: found }]);
     await uniteEntities(library, entityRows(read.analysis, now));
     await adoptNotes(library, row, now);
     return success({ articleId: id, created: !stored || stored.deletedAt !== null });
   };
   const written = await storageOutcome(() =>
-    library.transaction('rw', [articles, contents, events, entities, notes, revisions], write),
+    library.transaction('rw', [articles, contents, events, entities, notes, outlines, revisions], write),
   );
   return written.ok ? written.value : written;
 }
@@ -105,10 +107,11 @@ async function setDeleted(
   deletedAt: number | null,
   updatedAt: number,
 ): Promise<boolean> {
-  const { articles, events } = library;
-  return library.transaction('rw', [articles, events], async () => {
+  const { articles, events, outlines } = library;
+  return library.transaction('rw', [articles, events, outlines], async () => {
     const changed = await articles.update(articleId, { deletedAt, updatedAt });
     await events.where('articleId').equals(articleId).modify({ deletedAt, updatedAt });
+    await outlineArticles(library, [articleId]);
     return changed > 0;
   });
 }
@@ -120,9 +123,9 @@ export async function removeArticle(library: Library, articleId: string, clock: 
 }
 
 export async function restoreArticle(library: Library, articleId: string, clock: Clock): Promise<boolean> {
-  const { articles, events, notes } = library;
+  const { articles, events, notes, outlines } = library;
   const now = clock();
-  return library.transaction('rw', [articles, events, notes], async () => {
+  return library.transaction('rw', [articles, events, notes, outlines], async () => {
     const restored = await setDeleted(library, articleId, null, now);
     const article = await articles.get(articleId);
     if (article) await adoptNotes(library, article, now);

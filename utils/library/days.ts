@@ -35,3 +35,12 @@ export function localDay(time: number): string {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
+
+const dayLength = 86_400_000;
+
+/** Days since 1970-01-01 of `2025-11-04`. */
+export const dayNumber = (day: string): number => Math.round(Date.parse(day) / dayLength);
+
+/** `2025-11-04` of days since 1970-01-01. */
+export const dayOfNumber = (number: number): string =>
+  new Date(number * dayLength).toISOString().slice(0, 10);

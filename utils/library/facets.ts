@@ -1,40 +1,80 @@
-import { readCandidates } from './candidates.ts';
-import { timelineEntries } from './filter.ts';
-import type { Library } from './schema.ts';
-import type { EntityFacet, Facets, FacetValue } from './types.ts';
+import { eventTypes, type LanguageCode, stages, topicIds } from '../analysis/types.ts';
+import { dayOfNumber } from './days.ts';
+import type { OutlineColumns } from './outline-columns.ts';
+import type { Facets, FacetValue } from './types.ts';
 
-/** In how many lists each value occurs, most frequent first, then by value. */
-function counted<Value extends string>(lists: Iterable<Iterable<Value>>): readonly FacetValue<Value>[] {
-  const counts = new Map<Value, number>();
-  for (const list of lists) {
-    for (const value of new Set(list)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  return [...counts]
-    .map(([value, count]) => ({ value, count }))
+/** Values that occur, most frequent first, then by value. */
+function counted<Value extends string>(
+  values: readonly Value[],
+  counts: ArrayLike<number>,
+): readonly FacetValue<Value>[] {
+  return values
+    .map((value, index) => ({ value, count: counts[index] ?? 0 }))
+    .filter(({ count }) => count > 0)
     .sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1));
 }
 
+/** In how many articles each value occurs; a bit for each value of an article. */
+function countBits(counts: Uint32Array, bits: number): void {
+  for (let left = bits; left !== 0; left &= left - 1) {
+    const place = 31 - Math.clz32(left & -left);
+    counts[place] = (counts[place] ?? 0) + 1;
+  }
+}
+
 /** What occurs in the library, for the filter menus. */
-export async function queryFacets(library: Library): Promise<Facets> {
-  const candidates = await readCandidates(library, {});
-  const articles = candidates.map(({ article }) => article);
-  const entityRows = new Map((await library.entities.toArray()).map((row) => [row.id, row]));
-  const days = candidates
-    .flatMap(({ article, events }) => timelineEntries(article, events, '', {}))
-    .map(({ sortDay }) => sortDay)
-    .sort();
-  const [from, to] = [days[0], days.at(-1)];
-  return {
-    entities: counted(articles.map(({ entityIds }) => entityIds)).flatMap((facet): readonly EntityFacet[] => {
-      const row = entityRows.get(facet.value);
-      return row ? [{ ...facet, type: row.type, name: row.name, names: row.names }] : [];
-    }),
-    countries: counted(articles.map(({ countries }) => countries)),
-    topics: counted(articles.map(({ topicIds }) => topicIds)),
-    types: counted(candidates.map(({ events }) => events.map(({ type }) => type))),
-    stages: counted(candidates.map(({ events }) => events.map(({ stage }) => stage))),
-    languages: counted(articles.map(({ lang }) => [lang])),
-    sites: counted(articles.map(({ siteName }) => [siteName])),
-    period: from !== undefined && to !== undefined ? { from, to } : null,
+export function facetsOf(columns: OutlineColumns): Facets {
+  const entities = new Uint32Array(columns.entities.all.length);
+  const countries = new Uint32Array(columns.countries.all.length);
+  const languages = new Uint32Array(columns.languages.all.length);
+  const sites = new Uint32Array(columns.sites.all.length);
+  const [topics, types, kindStages] = [new Uint32Array(32), new Uint32Array(32), new Uint32Array(32)];
+  const count = (counts: Uint32Array, index: number) => {
+    counts[index] = (counts[index] ?? 0) + 1;
   };
+  for (let article = 0; article < columns.articleIds.length; article++) {
+    if (columns.articleIsLiving.at(article) === 0) continue;
+    columns.articleEntities.each(article, (entity) => count(entities, entity));
+    columns.articleCountries.each(article, (country) => count(countries, country));
+    count(languages, columns.articleLanguage.at(article));
+    count(sites, columns.articleSite.at(article));
+    countBits(topics, columns.articleTopics.at(article));
+    let typeBits = 0;
+    let stageBits = 0;
+    for (
+      let entry = columns.articleFirst.at(article);
+      entry < columns.articleFirst.at(article + 1) - 1;
+      entry++
+    ) {
+      const kind = columns.entryKind.at(entry);
+      typeBits |= 1 << ((kind & 15) - 1);
+      stageBits |= 1 << (((kind >> 4) & 15) - 1);
+    }
+    countBits(types, typeBits);
+    countBits(kindStages, stageBits);
+  }
+  return {
+    entities: counted(columns.entities.all, entities),
+    countries: counted(columns.countries.all, countries),
+    topics: counted(topicIds, topics),
+    types: counted(eventTypes, types),
+    stages: counted(stages, kindStages),
+    languages: counted(columns.languages.all as readonly LanguageCode[], languages),
+    sites: counted(columns.sites.all, sites),
+    period: periodOf(columns),
+  };
+}
+
+/** First and last day of what the timeline shows without a filter; null while it is empty. */
+function periodOf(columns: OutlineColumns): Facets['period'] {
+  const { order } = columns;
+  // An article with events does not stand for itself.
+  const isShown = (entry: number) => {
+    const article = columns.entryArticle.at(entry);
+    return columns.entryKind.at(entry) !== 0 || columns.articleFirst.at(article) === entry;
+  };
+  const newest = order.find(isShown);
+  const oldest = order.findLast(isShown);
+  if (newest === undefined || oldest === undefined) return null;
+  return { from: dayOfNumber(columns.entryFirst.at(oldest)), to: dayOfNumber(columns.entryFirst.at(newest)) };
 }

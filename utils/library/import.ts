@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import type { ImportReport } from '../messages.ts';
 import { findByAddress } from './article-list.ts';
 import type { LibraryRows } from './export/library-file.ts';
+import { outlineArticles } from './outlines.ts';
 import { unitedEntity } from './rows.ts';
 import { type Library, tableNames } from './schema.ts';
 import type { ArticleRow, Clock, EventRow } from './types.ts';
@@ -97,6 +98,7 @@ async function mergeArticles(
       return articleId === undefined ? [] : [{ ...revision, articleId }];
     }),
   );
+  await outlineArticles(library, ids);
   await adoptNotes(library, merges);
   return changes;
 }
@@ -172,7 +174,7 @@ async function mergeNewer(
  * are the reader's own.
  */
 export async function mergeRows(library: Library, rows: LibraryRows, clock: Clock): Promise<ImportReport> {
-  return library.transaction('rw', [...tableNames], async () => {
+  return library.transaction('rw', [...tableNames, 'outlines'], async () => {
     const newId = () => uuid({ msecs: clock() });
     const changes = [...(await mergeArticles(library, rows, newId))];
     await mergeEntities(library, rows);

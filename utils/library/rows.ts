@@ -1,8 +1,8 @@
 import type { Analysis, EntityId, EventFinding, Span, TopicId } from '../analysis/types.ts';
 import type { Article } from '../article/types.ts';
+import { articleDay } from './article-day.ts';
 import { firstDay } from './days.ts';
 import { longest } from './export/library-file.ts';
-import { articleDay } from './filter.ts';
 import { pairsOf } from './ledger/pairs.ts';
 import { actKeysOf } from './one-event/same-act.ts';
 import { fingerprintOf } from './one-event/sentence-fingerprint.ts';

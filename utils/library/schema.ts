@@ -1,4 +1,5 @@
 import { Dexie, type DexieOptions, type EntityTable } from 'dexie';
+import type { OutlineRow } from './outline-row.ts';
 import type {
   ArticleRow,
   ContentRow,
@@ -30,6 +31,8 @@ export type Library = Dexie & {
   readonly sites: EntityTable<SiteRow, 'id'>;
   readonly rereadings: EntityTable<RereadingRow, 'id'>;
   readonly earlier: EntityTable<EarlierRow, 'id'>;
+  /** Derived from articles and events by whoever writes those, in the same transaction; in no backup. */
+  readonly outlines: EntityTable<OutlineRow, 'id'>;
 };
 
 /** Tables by name, in the order in which a backup lists them; work in progress and its undo are no part of it. */
@@ -71,6 +74,7 @@ export function openLibrary(place: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange
       sites: 'id, deletedAt',
       rereadings: 'id, state, correctionId',
       earlier: 'id, rereadingId, article.id',
+      outlines: 'id, revision',
     })
     .upgrade(upgradeToVersion2);
   return library;

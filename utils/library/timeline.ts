@@ -1,8 +1,12 @@
+import type { EntityTable, IDType } from 'dexie';
 import type { EntityId } from '../analysis/types.ts';
-import { readCandidates } from './candidates.ts';
-import { timelineEntries } from './filter.ts';
+import { articleDay } from './article-day.ts';
+import type { OutlineColumns } from './outline-columns.ts';
+import { readOutlines } from './outlines.ts';
 import type { Library } from './schema.ts';
-import type { EntityRow, LibraryFilter, TimelineEntry, TimelineMonth, TimelineYear } from './types.ts';
+import { selectEntries } from './select-entries.ts';
+import { queryTextMatches } from './text-matches.ts';
+import type { EntityRow, LibraryFilter, TimelineEntry } from './types.ts';
 
 /** Newest first; on one day the article saved last stands first, its events in the order of the text. */
 function byDay(one: TimelineEntry, other: TimelineEntry): number {
@@ -18,21 +22,52 @@ export async function queryTimeline(
   library: Library,
   filter: LibraryFilter,
 ): Promise<readonly TimelineEntry[]> {
-  const candidates = await readCandidates(library, filter);
-  return candidates
-    .flatMap(({ article, events, text }) => timelineEntries(article, events, text, filter))
-    .sort(byDay);
+  const texts = await queryTextMatches(library, filter.text);
+  const columns = await readOutlines(library);
+  return entriesOf(library, entryKeys(columns, selectEntries(columns, filter, texts)));
 }
 
-/** Years and months in the order of the entries. */
-export function groupByMonth(entries: readonly TimelineEntry[]): readonly TimelineYear[] {
-  const years = Map.groupBy(entries, ({ sortDay }) => sortDay.slice(0, 4));
-  return [...years].map(([year, ofYear]) => ({
-    year,
-    months: [...Map.groupBy(ofYear, ({ sortDay }) => sortDay.slice(0, 7))].map(
-      ([month, ofMonth]): TimelineMonth => ({ month, entries: ofMonth }),
-    ),
+/** Where the rows of an entry are. */
+export interface EntryKey {
+  readonly articleId: string;
+  /** Null for an article that stands for itself. */
+  readonly eventId: string | null;
+}
+
+export const entryKeys = (columns: OutlineColumns, entries: Iterable<number>): readonly EntryKey[] =>
+  Array.from(entries, (entry) => ({
+    articleId: columns.articleIds[columns.entryArticle.at(entry)] ?? '',
+    eventId: columns.entryEventId[entry] || null,
   }));
+
+/** The rows of some entries, in their order; what is no longer stored is left out. */
+export async function entriesOf(
+  library: Library,
+  keys: readonly EntryKey[],
+): Promise<readonly TimelineEntry[]> {
+  const articles = await byId(
+    library.articles,
+    keys.map(({ articleId }) => articleId),
+  );
+  const events = await byId(
+    library.events,
+    keys.flatMap(({ eventId }) => eventId ?? []),
+  );
+  return keys.flatMap(({ articleId, eventId }): readonly TimelineEntry[] => {
+    const article = articles.get(articleId);
+    const event = eventId === null ? null : events.get(eventId);
+    if (!article || event === undefined) return [];
+    return [{ key: eventId ?? articleId, sortDay: event?.sortDay ?? articleDay(article), event, article }];
+  });
+}
+
+async function byId<Row extends { readonly id: string }>(
+  table: EntityTable<Row, 'id'>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Row>> {
+  const unique = [...new Set(ids)] as IDType<Row, 'id'>[];
+  const rows = await table.bulkGet(unique);
+  return new Map(rows.flatMap((row) => (row ? [[row.id, row]] : [])));
 }
 
 /** How many of the entity's own events between the same parties an entry shares. */
@@ -69,12 +104,14 @@ export async function relatedEntries(
     .sort(byDay);
 }
 
-/** What the library knows of the parties of some entries, for their names. */
+/** What the library knows of the parties and matters of some entries, for their names. */
 export async function entitiesOf(
   library: Library,
   entries: readonly TimelineEntry[],
 ): Promise<readonly EntityRow[]> {
-  const parties = new Set(entries.flatMap(({ event }) => event?.parties ?? []));
+  const parties = new Set(
+    entries.flatMap(({ event }) => (event ? [...event.parties, ...event.finding.about] : [])),
+  );
   const rows = await library.entities.bulkGet([...parties]);
   return rows.filter((row) => row !== undefined);
 }

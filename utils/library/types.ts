@@ -207,16 +207,6 @@ export interface TimelineEntry {
   readonly article: ArticleRow;
 }
 
-export interface TimelineMonth {
-  /** `2025-11` */
-  readonly month: string;
-  readonly entries: readonly TimelineEntry[];
-}
-export interface TimelineYear {
-  readonly year: string;
-  readonly months: readonly TimelineMonth[];
-}
-
 /** A stored article with all that belongs to it, for the reading view. */
 export interface StoredArticle {
   readonly article: ArticleRow;
@@ -231,16 +221,9 @@ export interface FacetValue<Value extends string> {
   readonly count: number;
 }
 
-/** An entity that occurs in the library, with what a menu shows of it. */
-export interface EntityFacet extends FacetValue<EntityId> {
-  readonly type: EntityType;
-  readonly name: string;
-  readonly names: Readonly<Partial<Record<LanguageCode, string>>>;
-}
-
 /** What occurs in the library, most frequent first: the choices of the filter menus. */
 export interface Facets {
-  readonly entities: readonly EntityFacet[];
+  readonly entities: readonly FacetValue<EntityId>[];
   readonly countries: readonly FacetValue<string>[];
   readonly topics: readonly FacetValue<TopicId>[];
   readonly types: readonly FacetValue<EventType>[];

@@ -5,6 +5,8 @@ import { pairsOf } from './ledger/pairs.ts';
 import { actKeysOf } from './one-event/same-act.ts';
 import { fingerprintOf } from './one-event/sentence-fingerprint.ts';
 import { copyKeysOf } from './one-event/shared-sentences.ts';
+import { outlineAll } from './outlines.ts';
+import type { Library } from './schema.ts';
 import type { ArticleRow, ContentRow, EntityRow, EventRow } from './types.ts';
 
 /** What version 2 added to the rows of version 1, by table. */
@@ -100,4 +102,9 @@ export async function upgradeToVersion2(transaction: Transaction): Promise<void>
     .modify((row, reference) => {
       reference.value = eventToVersion2(row, countryOf);
     });
+  await outlineAll({
+    articles: transaction.table('articles'),
+    events: transaction.table('events'),
+    outlines: transaction.table('outlines'),
+  } as unknown as Pick<Library, 'articles' | 'events' | 'outlines'>);
 }

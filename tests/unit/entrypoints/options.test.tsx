@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { App } from '../../../entrypoints/options/App.tsx';
 import { failure, success } from '../../../utils/errors.ts';
+import { outlineAll, outlineArticles } from '../../../utils/library/outlines.ts';
 import { type Library, openLibrary } from '../../../utils/library/schema.ts';
 import { t } from '../../../utils/locale.ts';
 import type { BackgroundCalls } from '../../../utils/messages.ts';
@@ -29,6 +30,7 @@ async function fill(): Promise<void> {
   await library.contents.bulkPut(sampleLibrary.map(({ content }) => content));
   await library.events.bulkPut(sampleLibrary.flatMap(({ events }) => events));
   await library.notes.bulkPut([...sampleNotes]);
+  await outlineAll(library);
 }
 
 async function open(hash: string, background: BackgroundCalls = backgroundDouble()): Promise<Screen> {
@@ -41,6 +43,13 @@ const shows = (screen: Screen, words: string) =>
   vi.waitFor(async () => {
     await screen.settle();
     expect(screen.text()).toContain(words);
+  });
+
+/** Waits until the rows of a list are read, which are asked for as they come near. */
+const lists = (screen: Screen, selector: string) =>
+  vi.waitFor(async () => {
+    await screen.settle();
+    expect(screen.has(selector)).toBe(true);
   });
 
 test('an empty library says what to do first', async () => {
@@ -86,6 +95,7 @@ describe('the timeline', () => {
   test('keeps to the filter of its address', async () => {
     const screen = await open('#/timeline?stage=delivery');
     await shows(screen, '1 entry');
+    await lists(screen, '.timeline-entry');
     expect(screen.root.querySelectorAll('.timeline-entry')).toHaveLength(1);
     expect(screen.text()).toContain('Material aid');
   });
@@ -115,6 +125,7 @@ describe('the timeline', () => {
   test('an event opens its sentence and leads to it in the text', async () => {
     const screen = await open('#/timeline?stage=delivery');
     await shows(screen, '1 entry');
+    await lists(screen, '.timeline-entry');
     await screen.click('Sentence');
     expect(screen.root.querySelector('blockquote')?.textContent).toContain('首批人工智能肺结核筛查设备');
     expect(screen.control('中印尼药监部门').getAttribute('href')).toBe(
@@ -137,20 +148,24 @@ describe('the articles', () => {
     const background = backgroundDouble({
       removeArticle: async (id) => {
         await library.articles.update(id, { deletedAt: 1 });
+        await outlineArticles(library, [id]);
         return success(null);
       },
       restoreArticle: async (id) => {
         await library.articles.update(id, { deletedAt: null });
+        await outlineArticles(library, [id]);
         return success(null);
       },
     });
     const screen = await open('#/articles', background);
     await shows(screen, '4 articles');
+    await lists(screen, '.article');
     await screen.click('Remove “BPOM dan NMPA');
     await shows(screen, '3 articles');
     expect(screen.text()).not.toContain('BPOM dan NMPA Teken');
     await screen.click('Undo');
     await shows(screen, '4 articles');
+    await lists(screen, '.article');
     expect(screen.text()).toContain(t('restoredStatus'));
   });
 });

@@ -52,6 +52,8 @@ test('a library of version 1 opens with all its rows, brought up to date', async
   expect(event).toMatchObject({ ...rows.events?.[0], sameAs: event?.id, joinedBy: null, verdict: null });
   expect(await library.events.where('pairs').equals('ID organization:who').count()).toBe(1);
   expect(await library.revisions.count()).toBe(0);
+  // Derived from the rows that were there: else the timeline would be empty.
+  expect(await library.outlines.toArray()).toMatchObject([{ id: article?.id, eventIds: [event?.id] }]);
 });
 
 test('a backup of version 1 is read as if it had been made today', async () => {

@@ -1,3 +1,4 @@
+import { outlineArticles } from '../outlines.ts';
 import type { Library } from '../schema.ts';
 import type { EventRow } from '../types.ts';
 import { actKeysNear, type CountryOf, isSameAct } from './same-act.ts';
@@ -44,6 +45,10 @@ export async function joinReports(
 /** How an event was joined, so that a change can be taken back. */
 export type Joining = Pick<EventRow, 'id' | 'sameAs' | 'joinedBy'>;
 
+const unique = (ids: readonly string[]) => [...new Set(ids)];
+/** An act is an entry of the timeline, which outlines draw. */
+const tablesOf = ({ articles, events, outlines }: Library) => [articles, events, outlines];
+
 const joiningOf = ({ id, sameAs, joinedBy }: EventRow): Joining => ({ id, sameAs, joinedBy });
 
 async function rejoin(
@@ -56,6 +61,7 @@ async function rejoin(
   await library.events.bulkPut(
     rows.map((row) => ({ ...row, sameAs: sameAs(row), joinedBy: 'reader' as const, updatedAt })),
   );
+  await outlineArticles(library, unique(rows.map(({ articleId }) => articleId)));
   return before;
 }
 
@@ -65,7 +71,7 @@ export async function mergeEvents(
   ids: readonly string[],
   now: number,
 ): Promise<readonly Joining[]> {
-  return library.transaction('rw', library.events, async () => {
+  return library.transaction('rw', tablesOf(library), async () => {
     const chosen = (await library.events.bulkGet([...ids])).filter((row) => row !== undefined);
     const acts = [...new Set(chosen.map(({ sameAs }) => sameAs))];
     const leader = chosen[0]?.sameAs;
@@ -77,7 +83,7 @@ export async function mergeEvents(
 
 /** The reader says that this event is an act of its own. @returns what undoes it. */
 export async function splitEvent(library: Library, id: string, now: number): Promise<readonly Joining[]> {
-  return library.transaction('rw', library.events, async () => {
+  return library.transaction('rw', tablesOf(library), async () => {
     const row = await library.events.get(id);
     if (!row) return [];
     if (row.sameAs !== id) return rejoin(library, [row], () => id, now);
@@ -98,8 +104,10 @@ export async function restoreJoinings(
   before: readonly Joining[],
   updatedAt: number,
 ): Promise<void> {
-  await library.transaction('rw', library.events, async () => {
+  await library.transaction('rw', tablesOf(library), async () => {
     for (const { id, sameAs, joinedBy } of before)
       await library.events.update(id, { sameAs, joinedBy, updatedAt });
+    const rows = await library.events.bulkGet(before.map(({ id }) => id));
+    await outlineArticles(library, unique(rows.flatMap((row) => row?.articleId ?? [])));
   });
 }

@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { readKnowledge } from '../../../scripts/read-knowledge.ts';
+import { seededLibrary } from '../../../scripts/seed/library.ts';
+import { removeArticle, restoreArticle, saveArticle } from '../../../utils/library/articles.ts';
+import { noRows } from '../../../utils/library/export/library-file.ts';
+import { mergeRows } from '../../../utils/library/import.ts';
+import { mergeEvents, restoreJoinings } from '../../../utils/library/one-event/join-reports.ts';
+import { OutlineColumns } from '../../../utils/library/outline-columns.ts';
+import { kinds, type OutlineRow, outlineRow, unpackEvents } from '../../../utils/library/outline-row.ts';
+import { readOutlines } from '../../../utils/library/outlines.ts';
+import { graceTime, purgeRemoved } from '../../../utils/library/purge.ts';
+import type { Library } from '../../../utils/library/schema.ts';
+import { selectEntries } from '../../../utils/library/select-entries.ts';
+import { emptyLibrary, event, firstSave, report, unwrap } from './fixtures.ts';
+
+let library: Library;
+beforeEach(() => {
+  library = emptyLibrary();
+});
+
+/** What the outlines must be: those of the rows that are stored. */
+async function expectTrueOutlines(): Promise<void> {
+  const articles = await library.articles.toArray();
+  const expected = await Promise.all(
+    articles.map(async (article) =>
+      outlineRow(article, await library.events.where('articleId').equals(article.id).toArray(), 0),
+    ),
+  );
+  const stored = (await library.outlines.toArray()).map((row) => ({ ...row, revision: 0 }));
+  expect(stored).toEqual(expected);
+}
+
+const address = (page: number) => `https://warta.example/${page}`;
+const save = async (page: number, hour: number) =>
+  unwrap(
+    await saveArticle(
+      library,
+      report({ article: { url: address(page) } }),
+      () => firstSave + hour * 3_600_000,
+    ),
+  ).articleId;
+
+describe('outlines say what the rows say', () => {
+  test('after saving, saving again, removing, restoring', async () => {
+    const id = await save(1, 0);
+    await save(2, 1);
+    await expectTrueOutlines();
+    await save(1, 2);
+    await expectTrueOutlines();
+    await removeArticle(library, id, () => firstSave);
+    await expectTrueOutlines();
+    expect(await library.outlines.get(id)).toMatchObject({ isDeleted: true });
+    await restoreArticle(library, id, () => firstSave);
+    await expectTrueOutlines();
+  });
+
+  test('after an import, and after what was removed long ago is dropped', async () => {
+    const rows = [...seededLibrary(readKnowledge(), { articles: 20, seed: 3, until: firstSave })];
+    for (const batch of rows) await mergeRows(library, { ...noRows, ...batch }, () => firstSave);
+    expect(await library.outlines.count()).toBe(20);
+    await expectTrueOutlines();
+    const [first] = await library.articles.toArray();
+    await removeArticle(library, first?.id ?? '', () => firstSave);
+    await purgeRemoved(library, () => firstSave + graceTime + 1);
+    expect(await library.outlines.count()).toBe(19);
+    await expectTrueOutlines();
+  });
+
+  test('after the reader says that two reports tell one act, and takes that back', async () => {
+    await save(1, 0);
+    unwrap(
+      await saveArticle(
+        library,
+        report({
+          article: { url: address(2) },
+          analysis: {
+            events: [event({ type: 'AID', stage: 'delivery', actors: ['place:cn'], date: '2020' })],
+          },
+        }),
+        () => firstSave,
+      ),
+    );
+    const events = await library.events.toArray();
+    const shown = async () => selectEntries(await readOutlines(library), {}, null).length;
+    expect(await shown()).toBe(2);
+    const before = await mergeEvents(
+      library,
+      events.map(({ id }) => id),
+      firstSave,
+    );
+    await expectTrueOutlines();
+    expect(await shown()).toBe(1);
+    await restoreJoinings(library, before, firstSave);
+    await expectTrueOutlines();
+    expect(await shown()).toBe(2);
+  });
+});
+
+test('every outline that is written has a revision of its own, higher than all before', async () => {
+  const id = await save(1, 0);
+  await save(2, 0);
+  const [one, two] = await library.outlines.orderBy('revision').toArray();
+  await removeArticle(library, id, () => firstSave);
+  const last = await library.outlines.orderBy('revision').last();
+  expect(last?.id).toBe(id);
+  expect(last?.revision).toBeGreaterThan(Math.max(one?.revision ?? 0, two?.revision ?? 0));
+});
+
+test('what is packed comes out again', async () => {
+  const finding = event({
+    actors: ['organization:who'],
+    recipients: ['organization:bpom'],
+    about: ['disease:dengue'],
+    date: '2026-03',
+    modality: 'future',
+    topics: ['vaccines', 'medical-travel'],
+  });
+  unwrap(await saveArticle(library, report({ analysis: { events: [event(), finding] } }), () => firstSave));
+  const [outline] = await library.outlines.toArray();
+  const [, second] = [...unpackEvents(outline?.events ?? new Int32Array())];
+  const named = second?.names.map((index) => outline?.entityIds[index]);
+  expect(named).toEqual(['organization:who', 'organization:bpom', 'disease:dengue', 'place:id']);
+  expect(second).toMatchObject({ parties: 2, first: 20_513, last: 20_543 });
+  expect(kinds.type(second?.kind ?? 0)).toBe('SUPPORT');
+  expect(kinds.stage(second?.kind ?? 0)).toBe('signed');
+  expect(kinds.modality(second?.kind ?? 0)).toBe('future');
+});
+
+test('taken in piece by piece, in any order and again, the columns hold the same in the same order', () => {
+  const rows: readonly OutlineRow[] = [
+    ...seededLibrary(readKnowledge(), { articles: 60, seed: 5, until: firstSave }),
+  ]
+    .flatMap(({ articles, events }) => articles.map((article) => ({ article, events })))
+    .map(({ article, events }, index) => outlineRow(article, events, index));
+  const keys = (columns: OutlineColumns) => [...columns.order].map((entry) => columns.keyOf(entry));
+  const whole = new OutlineColumns();
+  whole.take(rows);
+  fc.assert(
+    fc.property(
+      fc.shuffledSubarray([...rows], { minLength: rows.length, maxLength: rows.length }),
+      fc.array(fc.nat(rows.length), { maxLength: 4 }),
+      fc.subarray([...rows], { maxLength: 10 }),
+      (shuffled, cuts, again) => {
+        const columns = new OutlineColumns();
+        const edges = [0, ...cuts.toSorted((one, other) => one - other), rows.length];
+        for (let at = 1; at < edges.length; at++) columns.take(shuffled.slice(edges[at - 1], edges[at]));
+        columns.take(again);
+        expect(keys(columns)).toEqual(keys(whole));
+        columns.take(again.map((row) => ({ ...row, isDeleted: true })));
+        expect(columns.living).toBe(rows.length - again.length);
+        expect(columns.order.length).toBe(
+          whole.order.length - again.reduce((sum, { eventIds }) => sum + eventIds.length + 1, 0),
+        );
+      },
+    ),
+    { numRuns: 60 },
+  );
+});

@@ -1,0 +1,75 @@
+/** A column of whole numbers (32 bits) that grows. */
+export class Numbers {
+  #values = new Int32Array(256);
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  push(value: number): void {
+    if (this.#length === this.#values.length) {
+      const larger = new Int32Array(this.#length * 2);
+      larger.set(this.#values);
+      this.#values = larger;
+    }
+    this.#values[this.#length++] = value;
+  }
+
+  /** 0 behind the end. */
+  at(index: number): number {
+    return this.#values[index] ?? 0;
+  }
+
+  set(index: number, value: number): void {
+    this.#values[index] = value;
+  }
+}
+
+/** A list of whole numbers for each row of a table, one behind the other in one column. */
+export class NumberLists {
+  readonly #ends = new Numbers();
+  readonly #values = new Numbers();
+
+  /** The list of the next row. */
+  push(list: readonly number[]): void {
+    for (const value of list) this.#values.push(value);
+    this.#ends.push(this.#values.length);
+  }
+
+  /** Whether a value is in the list of a row. */
+  has(row: number, value: number): boolean {
+    const end = this.#ends.at(row);
+    for (let at = this.#startOf(row); at < end; at++) if (this.#values.at(at) === value) return true;
+    return false;
+  }
+
+  /** The numbers of a row in their order, at most the first `limit`. */
+  each(row: number, act: (value: number, place: number) => void, limit = Infinity): void {
+    const start = this.#startOf(row);
+    const end = Math.min(this.#ends.at(row), start + limit);
+    for (let at = start; at < end; at++) act(this.#values.at(at), at - start);
+  }
+
+  #startOf(row: number): number {
+    return row === 0 ? 0 : this.#ends.at(row - 1);
+  }
+}
+
+/** Gives each text a number, the same whenever it comes again. */
+export class Names {
+  readonly all: string[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  of(name: string): number {
+    const known = this.#numbers.get(name);
+    if (known !== undefined) return known;
+    this.#numbers.set(name, this.all.length);
+    return this.all.push(name) - 1;
+  }
+
+  /** −1 for a text that never came. */
+  find(name: string): number {
+    return this.#numbers.get(name) ?? -1;
+  }
+}

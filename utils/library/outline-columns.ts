@@ -1,0 +1,159 @@
+import { Names, NumberLists, Numbers } from './numbers.ts';
+import { type OutlineRow, unpackEvents } from './outline-row.ts';
+
+/**
+ * The outlines of the whole library in columns of numbers: 100,000 events take a few megabytes, and a filter is one
+ * walk over them. An entry is an event, or, last of each article's entries, the article itself, whose `kind` is 0. An
+ * article that changes is written behind the others, and its former entries are dead.
+ */
+export class OutlineColumns {
+  readonly entities = new Names();
+  readonly countries = new Names();
+  readonly sites = new Names();
+  readonly languages = new Names();
+
+  readonly articleIds: string[] = [];
+  readonly articleSavedAt: number[] = [];
+  readonly articleIsLiving = new Numbers();
+  readonly articleLanguage = new Numbers();
+  readonly articleSite = new Numbers();
+  readonly articleTopics = new Numbers();
+  readonly articleEntities = new NumberLists();
+  readonly articleCountries = new NumberLists();
+  /** The entries of article `a` go from `articleFirst.at(a)` to `articleFirst.at(a + 1)`. */
+  readonly articleFirst = new Numbers();
+
+  readonly entryArticle = new Numbers();
+  /** Empty for an article itself. */
+  readonly entryEventId: string[] = [];
+  /** Number of the act that an event tells of, by its first report's id; −1 for an article itself. */
+  readonly entryAct = new Numbers();
+  readonly acts = new Names();
+  readonly entryFirst = new Numbers();
+  readonly entryLast = new Numbers();
+  readonly entryKind = new Numbers();
+  readonly entryTopics = new Numbers();
+  readonly entryPlace = new Numbers();
+  readonly entryNames = new NumberLists();
+  /** How many of an entry's names are its parties: the first ones. */
+  readonly entryParties = new Numbers();
+  readonly entryCountries = new NumberLists();
+
+  #order: Int32Array = new Int32Array(0);
+  readonly #articleOf = new Map<string, number>();
+
+  constructor() {
+    this.articleFirst.push(0);
+  }
+
+  /** How many articles live. */
+  get living(): number {
+    return this.#articleOf.size;
+  }
+
+  /** All living entries, newest first; on one day the article saved last first, its events in the order of the text. */
+  get order(): Int32Array {
+    return this.#order;
+  }
+
+  /** The key of an entry in the library: its event's id, or its article's. */
+  keyOf(entry: number): string {
+    return this.entryEventId[entry] || (this.articleIds[this.entryArticle.at(entry)] ?? '');
+  }
+
+  /** Takes in new and changed outlines; those of deleted articles go. */
+  take(rows: readonly OutlineRow[]): void {
+    const added: number[] = [];
+    for (const row of rows) {
+      const former = this.#articleOf.get(row.id);
+      if (former !== undefined) this.articleIsLiving.set(former, 0);
+      this.#articleOf.delete(row.id);
+      if (row.isDeleted) continue;
+      const start = this.entryArticle.length;
+      this.#append(row);
+      for (let entry = start; entry < this.entryArticle.length; entry++) added.push(entry);
+    }
+    this.#merge(added);
+  }
+
+  #append(row: OutlineRow): void {
+    const article = this.articleIds.length;
+    this.#articleOf.set(row.id, article);
+    this.articleIds.push(row.id);
+    this.articleSavedAt.push(row.savedAt);
+    this.articleIsLiving.push(1);
+    this.articleLanguage.push(this.languages.of(row.lang));
+    this.articleSite.push(this.sites.of(row.siteName));
+    this.articleTopics.push(row.topics);
+    const entities = row.entityIds.map((id) => this.entities.of(id));
+    const countries = row.countries.map((code) => this.countries.of(code));
+    this.articleEntities.push(entities);
+    this.articleCountries.push(countries);
+    const at = (all: readonly number[]) => (index: number) => all[index] ?? -1;
+    let index = 0;
+    for (const event of unpackEvents(row.events)) {
+      const eventId = row.eventIds[index] ?? '';
+      this.#appendEntry(article, { eventId, act: row.acts[index] || eventId }, event);
+      index++;
+      this.entryNames.push(event.names.map(at(entities)));
+      this.entryCountries.push(event.countries.map(at(countries)));
+    }
+    this.#appendEntry(
+      article,
+      { eventId: '', act: '' },
+      {
+        first: row.day,
+        last: row.day,
+        kind: 0,
+        topics: row.topics,
+        place: 0,
+        parties: 0,
+      },
+    );
+    this.entryNames.push([]);
+    this.entryCountries.push([]);
+    this.articleFirst.push(this.entryArticle.length);
+  }
+
+  #appendEntry(
+    article: number,
+    { eventId, act }: { readonly eventId: string; readonly act: string },
+    entry: Readonly<Record<'first' | 'last' | 'kind' | 'topics' | 'place' | 'parties', number>>,
+  ): void {
+    this.entryArticle.push(article);
+    this.entryEventId.push(eventId);
+    this.entryAct.push(act === '' ? -1 : this.acts.of(act));
+    this.entryFirst.push(entry.first);
+    this.entryLast.push(entry.last);
+    this.entryKind.push(entry.kind);
+    this.entryTopics.push(entry.topics);
+    this.entryPlace.push(entry.place);
+    this.entryParties.push(entry.parties);
+  }
+
+  readonly #compare = (one: number, other: number): number => {
+    const days = this.entryFirst.at(other) - this.entryFirst.at(one);
+    if (days !== 0) return days;
+    const [first, second] = [this.entryArticle.at(one), this.entryArticle.at(other)];
+    if (first === second) return this.entryPlace.at(one) - this.entryPlace.at(other) || one - other;
+    const saved = (this.articleSavedAt[second] ?? 0) - (this.articleSavedAt[first] ?? 0);
+    return saved || ((this.articleIds[first] ?? '') < (this.articleIds[second] ?? '') ? -1 : 1);
+  };
+
+  /** Puts new entries at their places and leaves the dead ones out. */
+  #merge(added: number[]): void {
+    added.sort(this.#compare);
+    const isLiving = (entry: number) => this.articleIsLiving.at(this.entryArticle.at(entry)) === 1;
+    const order = new Int32Array(this.#order.length + added.length);
+    let size = 0;
+    let next = 0;
+    for (const entry of this.#order) {
+      if (!isLiving(entry)) continue;
+      while (next < added.length && this.#compare(added[next] ?? 0, entry) < 0)
+        order[size++] = added[next++] ?? 0;
+      order[size++] = entry;
+    }
+    while (next < added.length) order[size++] = added[next++] ?? 0;
+    this.#order = order.subarray(0, size);
+  }
+}

@@ -1,0 +1,154 @@
+import {
+  type EntityId,
+  type EventFinding,
+  eventTypes,
+  type LanguageCode,
+  modalities,
+  stages,
+  type TopicId,
+  topicIds,
+} from '../analysis/types.ts';
+import { articleDay } from './article-day.ts';
+import { dayNumber, lastDay } from './days.ts';
+import type { ArticleRow, EventRow } from './types.ts';
+
+/**
+ * All that lists, filters and the drawing need of one article and its events, and no more: a page keeps those of the
+ * whole library in memory. It is derived from the article's other rows and never leaves the device in a backup.
+ */
+export interface OutlineRow {
+  /** The article's own. */
+  readonly id: string;
+  /** Counts up with every outline that is written, so that a page can ask for what changed since it last asked. */
+  readonly revision: number;
+  readonly isDeleted: boolean;
+  readonly savedAt: number;
+  readonly lang: LanguageCode;
+  readonly siteName: string;
+  /** Epoch day under which the article itself stands. */
+  readonly day: number;
+  readonly entityIds: readonly EntityId[];
+  readonly countries: readonly string[];
+  /** One bit for each topic, by its place in `topicIds`. */
+  readonly topics: number;
+  readonly eventIds: readonly string[];
+  /** The act that each event tells of, as `sameAs` of its row; empty where it is the event's own id. */
+  readonly acts: readonly string[];
+  /** Of every event, in the order of `eventIds`, what `packEvent` writes. */
+  readonly events: Int32Array;
+}
+
+/** What an outline says of one event. Indices point into the `entityIds` and `countries` of its outline. */
+export interface OutlineEvent {
+  /** Epoch days between which it happened, as far as is known. */
+  readonly first: number;
+  readonly last: number;
+  readonly kind: number;
+  readonly topics: number;
+  /** Where its evidence stands in the text: its place among the events of a day. */
+  readonly place: number;
+  /** Parties first, as many as `parties` says; then matter and place. */
+  readonly names: readonly number[];
+  readonly parties: number;
+  readonly countries: readonly number[];
+}
+
+const topicBits = (topics: readonly TopicId[]): number =>
+  topics.reduce((bits, topic) => bits | (1 << topicIds.indexOf(topic)), 0);
+
+const undatedBit = 1 << 12;
+
+/** Type, stage, modality, and whether the text gives no date, in one number. */
+function kindOf({ type, stage, modality, finding }: EventRow): number {
+  return (
+    (eventTypes.indexOf(type) + 1) |
+    ((stages.indexOf(stage) + 1) << 4) |
+    (modalities.indexOf(modality) << 8) |
+    (finding.date === null ? undatedBit : 0)
+  );
+}
+
+/** Reads `kind` back. Of an article that stands for itself it is 0: no type, no stage. */
+export const kinds = {
+  type: (kind: number) => eventTypes[(kind & 15) - 1] ?? null,
+  stage: (kind: number) => stages[((kind >> 4) & 15) - 1] ?? null,
+  modality: (kind: number) => modalities[(kind >> 8) & 15] ?? 'actual',
+} as const;
+
+const indicesIn = (all: readonly string[], some: Iterable<string>): readonly number[] =>
+  [...some].map((one) => all.indexOf(one)).filter((index) => index >= 0);
+
+function namedIn({ about, place }: EventFinding, parties: readonly EntityId[]): readonly EntityId[] {
+  return [...new Set([...about, ...(place ? [place] : [])])].filter((id) => !parties.includes(id));
+}
+
+/** Seven numbers, then the indices. */
+function packEvent(
+  event: EventRow,
+  { entityIds, countries }: Pick<OutlineRow, 'entityIds' | 'countries'>,
+): number[] {
+  const first = dayNumber(event.sortDay);
+  const until = event.finding.date === null ? null : lastDay(event.finding.date);
+  const parties = indicesIn(entityIds, event.parties);
+  const others = indicesIn(entityIds, namedIn(event.finding, event.parties));
+  const states = indicesIn(countries, event.countries);
+  return [
+    first,
+    Math.max(first, until === null ? first : dayNumber(until)),
+    kindOf(event),
+    topicBits(event.topicIds),
+    event.finding.evidence.start,
+    (parties.length << 16) | (parties.length + others.length),
+    states.length,
+    ...parties,
+    ...others,
+    ...states,
+  ];
+}
+
+/** Reads what `packEvent` wrote, event by event. */
+export function* unpackEvents(packed: Int32Array): Generator<OutlineEvent> {
+  const number = (at: number) => packed[at] ?? 0;
+  for (let at = 0; at < packed.length; ) {
+    const sizes = number(at + 5);
+    const names = at + 7;
+    const countries = names + (sizes & 0xffff);
+    const end = countries + number(at + 6);
+    yield {
+      first: number(at),
+      last: number(at + 1),
+      kind: number(at + 2),
+      topics: number(at + 3),
+      place: number(at + 4),
+      parties: sizes >> 16,
+      names: [...packed.subarray(names, countries)],
+      countries: [...packed.subarray(countries, end)],
+    };
+    at = end;
+  }
+}
+
+/** The outline of an article with its events; tombstones among them are left out. */
+export function outlineRow(article: ArticleRow, events: readonly EventRow[], revision: number): OutlineRow {
+  const living = events.filter(({ deletedAt }) => deletedAt === null);
+  const { id, deletedAt, savedAt, lang, siteName } = article;
+  const unique = (values: Iterable<string>) => [...new Set(values)];
+  const named = living.flatMap(({ parties, finding }) => [...parties, ...namedIn(finding, parties)]);
+  const entityIds = unique([...article.entityIds, ...named]);
+  const countries = unique([...article.countries, ...living.flatMap((event) => event.countries)]);
+  return {
+    id,
+    revision,
+    isDeleted: deletedAt !== null,
+    savedAt,
+    lang,
+    siteName,
+    day: dayNumber(articleDay(article)),
+    entityIds,
+    countries,
+    topics: topicBits(article.topicIds),
+    eventIds: living.map((event) => event.id),
+    acts: living.map((event) => (event.sameAs === event.id ? '' : event.sameAs)),
+    events: Int32Array.from(living.flatMap((event) => packEvent(event, { entityIds, countries }))),
+  };
+}

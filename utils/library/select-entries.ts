@@ -1,0 +1,164 @@
+import { eventTypes, stages, topicIds } from '../analysis/types.ts';
+import { dayNumber } from './days.ts';
+import type { OutlineColumns } from './outline-columns.ts';
+import type { TextMatches } from './text-matches.ts';
+import type { LibraryFilter } from './types.ts';
+
+/** A filter in the numbers of the columns; `null` does not restrict, −1 is met by nothing. */
+interface Wanted {
+  readonly entity: number | null;
+  readonly country: number | null;
+  readonly topic: number | null;
+  readonly type: number | null;
+  readonly stage: number | null;
+  readonly language: number | null;
+  readonly site: number | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+function wantedIn(columns: OutlineColumns, filter: LibraryFilter): Wanted {
+  return {
+    entity: filter.entity ? columns.entities.find(filter.entity) : null,
+    country: filter.country ? columns.countries.find(filter.country) : null,
+    topic: filter.topic ? 1 << topicIds.indexOf(filter.topic) : null,
+    type: filter.type ? eventTypes.indexOf(filter.type) + 1 : null,
+    stage: filter.stage ? stages.indexOf(filter.stage) + 1 : null,
+    language: filter.lang ? columns.languages.find(filter.lang) : null,
+    site: filter.site ? columns.sites.find(filter.site) : null,
+    from: filter.from ? dayNumber(filter.from) : -Infinity,
+    to: filter.to ? dayNumber(filter.to) : Infinity,
+  };
+}
+
+interface Question {
+  readonly columns: OutlineColumns;
+  readonly wanted: Wanted;
+  /** Null where the filter does not look for words. */
+  readonly texts: TextMatches | null;
+}
+
+function fromWantedSource({ columns, wanted }: Question, article: number): boolean {
+  return (
+    columns.articleIsLiving.at(article) === 1 &&
+    (wanted.language === null || columns.articleLanguage.at(article) === wanted.language) &&
+    (wanted.site === null || columns.articleSite.at(article) === wanted.site)
+  );
+}
+
+/** Whether the article as a whole tells of what is wanted, at any time. */
+function articleMatches({ columns, wanted, texts }: Question, article: number): boolean {
+  return (
+    (wanted.entity === null || columns.articleEntities.has(article, wanted.entity)) &&
+    (wanted.country === null || columns.articleCountries.has(article, wanted.country)) &&
+    (wanted.topic === null || (columns.articleTopics.at(article) & wanted.topic) !== 0) &&
+    (texts === null || texts.articleIds.has(columns.articleIds[article] ?? ''))
+  );
+}
+
+/** Whether the event is of the type and stage that are wanted. */
+function isOfKind({ columns, wanted }: Question, entry: number): boolean {
+  const kind = columns.entryKind.at(entry);
+  return (
+    (wanted.type === null || (kind & 15) === wanted.type) &&
+    (wanted.stage === null || ((kind >> 4) & 15) === wanted.stage)
+  );
+}
+
+/** Whether the event tells of what is wanted, at any time. */
+function eventMatches(question: Question, entry: number): boolean {
+  const { columns, wanted, texts } = question;
+  return (
+    isOfKind(question, entry) &&
+    (wanted.entity === null || columns.entryNames.has(entry, wanted.entity)) &&
+    (wanted.country === null || columns.entryCountries.has(entry, wanted.country)) &&
+    (wanted.topic === null || (columns.entryTopics.at(entry) & wanted.topic) !== 0) &&
+    (texts === null || texts.eventIds.has(columns.entryEventId[entry] ?? ''))
+  );
+}
+
+function isWithin({ columns, wanted }: Question, entry: number): boolean {
+  return columns.entryLast.at(entry) >= wanted.from && columns.entryFirst.at(entry) <= wanted.to;
+}
+
+/** Calls `mark` with each entry that an article gives to the timeline. */
+function markEntries(question: Question, article: number, mark: (entry: number) => void): void {
+  if (!fromWantedSource(question, article)) return;
+  const { columns, wanted } = question;
+  const own = columns.articleFirst.at(article + 1) - 1;
+  let hasMatch = false;
+  for (let entry = columns.articleFirst.at(article); entry < own; entry++) {
+    if (!eventMatches(question, entry)) continue;
+    hasMatch = true;
+    if (isWithin(question, entry)) mark(entry);
+  }
+  const standsAlone = !hasMatch && wanted.type === null && wanted.stage === null;
+  if (standsAlone && isWithin(question, own) && articleMatches(question, article)) mark(own);
+}
+
+/**
+ * The entries of the timeline under a filter, newest first: of each article its matching events, or, where none
+ * matches but the article as a whole does, the article itself. A filter by type or stage asks for events, so there the
+ * article never stands alone. Reports of one act are one entry.
+ * @param texts what the filter's words occur in; null where it has none.
+ */
+export function selectEntries(
+  columns: OutlineColumns,
+  filter: LibraryFilter,
+  texts: TextMatches | null,
+): Int32Array {
+  const question: Question = { columns, wanted: wantedIn(columns, filter), texts };
+  const marks = new Uint8Array(columns.entryArticle.length);
+  let size = 0;
+  for (let article = 0; article < columns.articleIds.length; article++)
+    markEntries(question, article, (entry) => {
+      marks[entry] = 1;
+      size++;
+    });
+  return oneOfEachAct(columns, marks, size);
+}
+
+/** The marked entries in their order; of the reports of one act the first one told, else the newest of those marked. */
+function oneOfEachAct(columns: OutlineColumns, marks: Uint8Array, size: number): Int32Array {
+  const teller = new Int32Array(columns.acts.all.length).fill(-1);
+  for (const entry of columns.order) {
+    const act = columns.entryAct.at(entry);
+    if (marks[entry] !== 1 || act < 0) continue;
+    const isFirst = columns.entryEventId[entry] === columns.acts.all[act];
+    if (isFirst || teller[act] === -1) teller[act] = entry;
+  }
+  const selected = new Int32Array(size);
+  let at = 0;
+  for (const entry of columns.order) {
+    const act = columns.entryAct.at(entry);
+    if (marks[entry] === 1 && (act < 0 || teller[act] === entry)) selected[at++] = entry;
+  }
+  return selected.subarray(0, at);
+}
+
+/** Whether the list of articles shows this one: its own day lies in the period, or one of its events does. */
+function articlePasses(question: Question, article: number): boolean {
+  if (!fromWantedSource(question, article) || !articleMatches(question, article)) return false;
+  const { columns, wanted } = question;
+  const own = columns.articleFirst.at(article + 1) - 1;
+  for (let entry = columns.articleFirst.at(article); entry < own; entry++)
+    if (isOfKind(question, entry) && isWithin(question, entry)) return true;
+  return wanted.type === null && wanted.stage === null && isWithin(question, own);
+}
+
+/** Ids of the articles under a filter, saved last first. */
+export function selectArticles(
+  columns: OutlineColumns,
+  filter: LibraryFilter,
+  texts: TextMatches | null,
+): readonly string[] {
+  const question: Question = { columns, wanted: wantedIn(columns, filter), texts };
+  const passing: number[] = [];
+  for (let article = 0; article < columns.articleIds.length; article++)
+    if (articlePasses(question, article)) passing.push(article);
+  const savedAt = (article: number) => columns.articleSavedAt[article] ?? 0;
+  const idOf = (article: number) => columns.articleIds[article] ?? '';
+  return passing
+    .sort((one, other) => savedAt(other) - savedAt(one) || (idOf(one) < idOf(other) ? 1 : -1))
+    .map(idOf);
+}
