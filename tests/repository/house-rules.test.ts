@@ -36,6 +36,17 @@ describe('house rules', () => {
     ]);
   });
 
+  test('whoever writes articles or events writes their outlines, which the timeline draws', () => {
+    const writes = /\b(?:articles|events)\b[^;]*?\.(?:put|bulkPut|update|modify|delete|bulkDelete)\(/u;
+    const silent = shipped
+      .filter(
+        ({ path, text }) =>
+          path.startsWith('utils/library/') && writes.test(text) && !text.includes('utlines'),
+      )
+      .map(({ path }) => path);
+    expect(silent, 'call putOutlines or outlineArticles in the same transaction').toEqual([]);
+  });
+
   test('there is one database', () => {
     const opening = shipped
       .filter(({ text }) => /new Dexie\(|extends Dexie/u.test(text))

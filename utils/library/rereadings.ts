@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import type { Analyse } from '../analysis/index.ts';
 import { joinReports } from './one-event/join-reports.ts';
+import { putOutlines } from './outlines.ts';
 import { mayConcern, reanalyse } from './reanalyse.ts';
 import { type Rewrite, rewriteFindings, rewriteOf, type StoredFindings } from './rewrite.ts';
 import { countryIn, unitedEntity } from './rows.ts';
@@ -59,6 +60,7 @@ async function putFindings(library: Library, { article, content, events }: Store
   await library.contents.put(content);
   await library.events.where('articleId').equals(article.id).delete();
   await library.events.bulkPut([...events]);
+  await putOutlines(library, [{ article, events }]);
 }
 
 async function uniteEntities(library: Library, rows: readonly EntityRow[]): Promise<void> {
@@ -201,33 +203,37 @@ export async function stepRereading(
   analyse: Analyse | null,
   clock: Clock,
 ): Promise<boolean> {
-  const { articles, contents, events, entities, rereadings, earlier } = library;
-  return library.transaction('rw', [articles, contents, events, entities, rereadings, earlier], async () => {
-    const rereading = await rereadings.get(id);
-    if (rereading?.state !== 'running' && rereading?.state !== 'undoing') return false;
-    const undoing = rereading.state === 'undoing';
-    const now = clock();
-    const next = await nextArticle(library, rereading);
-    if (rereading.cursor === '' && rereading.how === 'rewrite' && !undoing) {
-      const [rewrite] = rereading.about.flatMap((correction) => rewriteOf(correction) ?? []);
-      if (rewrite) await moveEntity(library, rewrite, now);
-    }
-    if (!next) {
-      if (undoing) await earlier.where('rereadingId').equals(id).delete();
-      await rereadings.update(id, { state: undoing ? 'undone' : 'done', updatedAt: now });
-      return false;
-    }
-    const stored = await findingsOf(library, next.id);
-    if (stored && undoing) await restoreArticle(library, rereading, stored, analyse, now);
-    const changed = stored && !undoing && (await rereadArticle(library, rereading, stored, analyse, now));
-    await rereadings.update(id, {
-      cursor: next.id,
-      seen: rereading.seen + 1,
-      changed: rereading.changed + (changed ? 1 : 0),
-      updatedAt: now,
-    });
-    return true;
-  });
+  const { articles, contents, events, entities, rereadings, earlier, outlines } = library;
+  return library.transaction(
+    'rw',
+    [articles, contents, events, entities, rereadings, earlier, outlines],
+    async () => {
+      const rereading = await rereadings.get(id);
+      if (rereading?.state !== 'running' && rereading?.state !== 'undoing') return false;
+      const undoing = rereading.state === 'undoing';
+      const now = clock();
+      const next = await nextArticle(library, rereading);
+      if (rereading.cursor === '' && rereading.how === 'rewrite' && !undoing) {
+        const [rewrite] = rereading.about.flatMap((correction) => rewriteOf(correction) ?? []);
+        if (rewrite) await moveEntity(library, rewrite, now);
+      }
+      if (!next) {
+        if (undoing) await earlier.where('rereadingId').equals(id).delete();
+        await rereadings.update(id, { state: undoing ? 'undone' : 'done', updatedAt: now });
+        return false;
+      }
+      const stored = await findingsOf(library, next.id);
+      if (stored && undoing) await restoreArticle(library, rereading, stored, analyse, now);
+      const changed = stored && !undoing && (await rereadArticle(library, rereading, stored, analyse, now));
+      await rereadings.update(id, {
+        cursor: next.id,
+        seen: rereading.seen + 1,
+        changed: rereading.changed + (changed ? 1 : 0),
+        updatedAt: now,
+      });
+      return true;
+    },
+  );
 }
 
 /** The rewriting that a correction caused, if it is there to be undone. */
