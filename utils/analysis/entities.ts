@@ -10,6 +10,7 @@ import { findMisspelt } from './entities/find-misspelt.ts';
 import { findTagged } from './entities/find-tagged.ts';
 import { createGazetteer, type Gazetteer } from './entities/gazetteer.ts';
 import { findGovernments } from './entities/governments.ts';
+import { findHanCountries } from './entities/han-countries.ts';
 import { findHanMinistries } from './entities/han-ministries.ts';
 import { findHanOrganizations } from './entities/han-organizations.ts';
 import { findHanPersons } from './entities/han-persons.ts';
@@ -83,7 +84,8 @@ export function createEntityFinder(
       const heard = (proposals: readonly Proposal[]) =>
         proposals.filter(({ start, end }) => !corrected.isSilenced(view.text.slice(start, end)));
       // Parsers propose …
-      const all = heard(findKnown(view, gazetteer));
+      const tabled = heard(findKnown(view, gazetteer));
+      const all = [...tabled, ...heard(findHanCountries(view, tabled, gazetteer))];
       const known = all.filter((proposal) => !isOccasion(proposal));
       const tables = placeKnown(view, known);
       const organizations = placeInstitutions(

@@ -170,6 +170,78 @@ const reports: readonly Report[] = [
     text: '候选疫苗KLV-204获批开展临床试验。',
     finds: [['product', 'KLV-204']],
   },
+  {
+    what: 'countries that stand side by side by their first characters',
+    text: '中柬两国签署协议。老、缅、泰三国派员列席。泰国代表发言。中印尼合作不断推进。',
+    finds: [
+      ['place', '中', 'place:cn'],
+      ['place', '柬', 'place:kh'],
+      ['place', '老', 'place:la'],
+      ['place', '缅', 'place:mm'],
+      ['place', '泰', 'place:th'],
+      ['place', '印尼', 'place:id'],
+    ],
+  },
+  {
+    what: 'an initial of several countries means the one that the article names',
+    text: '埃塞俄比亚卫生部长抵京。中埃双方商定扩大义诊。',
+    finds: [['place', '埃', 'place:et']],
+  },
+  {
+    what: 'characters that only look like countries side by side',
+    text: '病例集中老年人群。途中美方表示关切。会谈中日本专家发言。新马拉松赛开幕。中法医院开诊。其中越来越多。空中泰山。中巴双方会谈。',
+    finds: [
+      ['place', '日本', 'place:jp'],
+      ['place', '美方', 'place:us'],
+    ],
+    nothingElseOf: ['place', 'person'],
+  },
+  {
+    what: 'the side of a country names the country',
+    text: '日方临时取消会见,会谈改期。',
+    finds: [['place', '日方', 'place:jp']],
+  },
+  {
+    what: 'a name behind an office, whatever follows it',
+    text: '他与东盟秘书长潘文礼共进午餐。州主席邱汉章深夜抵达。理事长相泽典久代表机构签字。厚生劳动大臣福冈资磨致辞。',
+    finds: [
+      ['person', '潘文礼'],
+      ['person', '邱汉章'],
+      ['person', '相泽典久'],
+      ['person', '福冈资磨'],
+    ],
+    nothingElseOf: ['person'],
+  },
+  {
+    what: 'words behind an office that are no names',
+    text: '局长高度重视。校长任命新人。主任关心下属。院长单独会见专家。会长何时到任?董事长金融背景深厚。护士南下工作。福冈市长到访。',
+    finds: [],
+    nothingElseOf: ['person'],
+  },
+  {
+    what: 'the office ends where a spelled name begins',
+    text: '国会副主席拉科齐·加博尔出席揭牌仪式。',
+    finds: [['person', '拉科齐·加博尔']],
+    nothingElseOf: ['person'],
+  },
+  {
+    what: 'institutions of two countries, of the state, of several fields',
+    text: '“中国—匈牙利中医药联合研究院”揭牌。老挝国家疟疾学中心派员。泰国农业与合作社部发言人说,南宁海关已经放行。国家禁毒委员会办公室通报。商务部同日发布公告。',
+    finds: [
+      ['organization', '中国—匈牙利中医药联合研究院'],
+      ['organization', '老挝国家疟疾学中心'],
+      ['organization', '泰国农业与合作社部'],
+      ['organization', '南宁海关'],
+      ['organization', '国家禁毒委员会办公室'],
+      ['organization', '商务部'],
+    ],
+  },
+  {
+    what: 'institutions without a name of their own',
+    text: '对口医院合作机制新增5家私人医院。口岸将共建疟疾哨点实验室。1月23日报道说,中国与印尼联合实验室在筹备。泰国商务部门表示欢迎。',
+    finds: [],
+    nothingElseOf: ['organization'],
+  },
 ];
 
 describe('entities/zh', () => {

@@ -1,3 +1,4 @@
+import type { Span } from '../types.ts';
 import type { TextView } from './document.ts';
 import type { KnownPlaces } from './known-places.ts';
 import type { HanRules } from './types.ts';
@@ -94,11 +95,35 @@ export function chineseEnd(scene: HanScene, start: number): number {
   return -1;
 }
 
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/**
+ * End of a Chinese name of three characters right behind an office, or -1: `秘书长潘文礼共进午餐`. No list tells where it
+ * ends, so the words must: no word of the language begins with its surname, and one begins behind it.
+ */
+export function plainEnd({ view, rules, known }: HanScene, start: number): number {
+  const { folded } = view;
+  const end = start + 3;
+  const name = folded.slice(start, end);
+  if (!rules.surnames.has(name.charAt(0)) || ![...name].every(isHan) || !isHan(folded.charAt(end))) return -1;
+  if (rules.notPersons.has(name) || rules.notPersons.has(name.slice(0, 2))) return -1;
+  for (let at = start; at < end; at++) if (known.over(view.tokenAt(at))) return -1;
+  const borders = [...words.segment(folded.slice(start, end + 8))].map(({ index }) => index);
+  return borders[1] === 1 && borders.includes(3) ? end : -1;
+}
+
+/** `福冈资磨`: a place that is a surname as well, and no city follows. */
+const isSurname = ({ view, rules }: HanScene, { start, end }: Span): boolean =>
+  rules.compoundSurnames.includes(view.folded.slice(start, end)) &&
+  isHan(view.folded.charAt(end)) &&
+  !/^[县市省府区大州]/u.test(view.folded.slice(end, end + 1));
+
 /** End of the name, Chinese or foreign, that starts here, or -1. */
 export function nameEnd(scene: HanScene, start: number): number {
   if (!isHan(scene.view.folded.charAt(start))) return -1;
   const known = scene.known.over(scene.view.tokenAt(start));
-  if (known && !known.isDemonym && (known.type === 'place' || known.type === 'organization')) return -1;
+  const named = known && !known.isDemonym && (known.type === 'place' || known.type === 'organization');
+  if (named && !isSurname(scene, known)) return -1;
   let end = Math.max(chineseEnd(scene, start), transliteratedEnd(scene, start));
   // `马丁·泰勒博士`: the honorific is no part of the name.
   for (const honorific of scene.rules.honorifics)

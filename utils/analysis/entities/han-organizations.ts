@@ -48,7 +48,8 @@ function reachLeft(view: TextView, known: KnownPlaces, tailStart: number, stops:
       continue;
     }
     const stop = stops.get(folded.charAt(at - 1))?.find((word) => folded.startsWith(word, at - word.length));
-    if (stop) break;
+    // `国家禁毒委员会`: 家 counts bodies, but not here.
+    if (stop && !(stop === '家' && view.folded.charAt(at - 2) === '国')) break;
     // `11日`, `3家`: the unit of a number.
     if (/[日月年家个名位所]/u.test(folded.charAt(at - 1)) && /[0-9]/u.test(folded.charAt(at - 2))) break;
     at--;
@@ -58,7 +59,7 @@ function reachLeft(view: TextView, known: KnownPlaces, tailStart: number, stops:
 
 /** A company or hospital of a country and a kind alone has no name: `墨西哥贩毒集团`, `香港公立医院`, `印尼国有制药企业`. */
 const kindsOnly =
-  /^(?:公立|私立|私营|三甲|民营|国有|国营|本土|外资|合资|大型|地方|当地|贩毒|犯罪|诈骗|走私|制药|医药)+$/u;
+  /^(?:公立|私立|私人|私营|三甲|民营|国有|国营|本土|外资|合资|大型|地方|当地|贩毒|犯罪|诈骗|走私|制药|医药)+$/u;
 const commonTail = /(?:集团|公司|企业|制药|药业|药企|医院|工厂|实验室)$/u;
 
 /** `国家药品与食品卫生中心`: what stands before the `与` are fields, and a country before them. */
@@ -70,6 +71,17 @@ function overConjunction(view: TextView, known: KnownPlaces, first: number, rule
     return isGeneric(view.folded.slice(at, first - 1), rules) ? { start: place.start, place: true } : null;
   }
   return null;
+}
+
+/** `中国—匈牙利中医药联合研究院`: both countries belong to the name. */
+function overDash(view: TextView, known: KnownPlaces, reached: Reach): Reach {
+  const dash = /[—–-]{1,2}$/u.exec(view.folded.slice(Math.max(0, reached.start - 2), reached.start))?.[0];
+  if (!reached.place || !dash) return reached;
+  const end = reached.start - dash.length;
+  const other = known.endsAt(view.tokenFrom(end) - 1);
+  return other?.type === 'place' && other.end === end && !other.isDemonym
+    ? { start: other.start, place: true }
+    : reached;
 }
 
 function isGeneric(name: string, rules: HanRules): boolean {
@@ -97,12 +109,18 @@ export function findHanOrganizations(view: TextView, known: KnownPlaces): readon
     const tail = tails.get(view.folded.charAt(start))?.find((word) => view.folded.startsWith(word, start));
     if (!tail) continue;
     const end = start + tail.length;
-    // `卫生部长`: an office, not the ministry.
-    if (/^[长員员]/u.test(view.folded.slice(end, end + 1))) continue;
+    // `23日报道`: a day, and a verb.
+    if (tail.startsWith('日') && /[0-9]/u.test(view.folded.charAt(start - 1))) continue;
+    // `卫生部长`: an office, `卫生部门`: any authority.
+    if (/^[长員员门]/u.test(view.folded.slice(end, end + 1))) continue;
     // The tables know where their own names begin.
     if (known.endsAt(view.tokenFrom(end) - 1)?.type === 'organization') continue;
     const near = reachLeft(view, known, start, stops);
-    const wide = near.place ? near : (overConjunction(view, known, near.start, rules) ?? near);
+    const wide = overDash(
+      view,
+      known,
+      near.place ? near : (overConjunction(view, known, near.start, rules) ?? near),
+    );
     const first = wide.place ? wide.start : reachLeft(view, known, start, allStops).start;
     const own = view.folded.slice(first, start);
     const place = known.startsAt(view.tokenAt(first));
@@ -110,12 +128,26 @@ export function findHanOrganizations(view: TextView, known: KnownPlaces): readon
     if (own.length === 0) continue;
     const rest = place?.type === 'place' ? view.folded.slice(place.end, start) : own;
     if (commonTail.test(tail) && kindsOnly.test(rest)) continue;
-    // `区域登革热实验室`: a field and a disease.
+    // `区域登革热实验室`, `疟疾哨点实验室`: a field and a disease.
     const matter = known.endsAt(view.tokenFrom(start) - 1);
     if (matter?.type === 'disease' && isGeneric(view.folded.slice(first, matter.start), rules)) continue;
+    if (place?.type === 'disease' && isGeneric(view.folded.slice(place.end, start), rules)) continue;
+    // `老挝国家疟疾学中心`, but not `老挝疟疾中心`: any shop is a centre.
+    if (tail === '中心' && !/^(?:国家|国立|中央|皇家)\p{Script=Han}{2}/u.test(rest)) continue;
+    // `中国与印尼联合实验室`: a laboratory of the two has no name yet.
+    if (
+      place?.type === 'place' &&
+      /[与和及]/u.test(view.folded.charAt(first - 1)) &&
+      isGeneric(rest, rules)
+    ) {
+      const partner = known.endsAt(view.tokenFrom(first - 1) - 1);
+      if (partner?.type === 'place' && partner.end === first - 1) continue;
+    }
     if (isPlaceAlone ? place.candidates[0]?.kind === 'country' && !alone.has(tail) : isGeneric(own, rules))
       continue;
-    const country = place?.type === 'place' ? place.candidates[0]?.country : null;
+    // `中国—匈牙利联合研究院` is of neither country alone.
+    const isJoint = /[—–-]/u.test(own);
+    const country = place?.type === 'place' && !isJoint ? place.candidates[0]?.country : null;
     // `科兴` in `中国科兴控股生物技术有限公司` says which company it is.
     const named = [
       known.startsAt(view.tokenAt(first)),

@@ -6,6 +6,7 @@ import {
   isHan,
   middleDots,
   nameEnd,
+  plainEnd,
   transliteratedEnd,
   wordAt,
 } from './han-name-ends.ts';
@@ -54,7 +55,8 @@ function byOffice(scene: HanScene): Proposal[] {
     const office = wordAt(view.folded, start, offices);
     if (!office) continue;
     const end = start + office.length;
-    const stop = nameEnd(scene, end);
+    const found = nameEnd(scene, end);
+    const stop = found < 0 ? plainEnd(scene, end) : found;
     if (stop < 0) continue;
     const holder = holderBefore(scene, start);
     const from = holder && start - holder.end <= 4 ? holder.start : clauseStart(view.folded, start);
@@ -89,6 +91,10 @@ function byContext(scene: HanScene): Proposal[] {
   return proposals;
 }
 
+/** `副主席拉科齐·加博尔`: the name begins behind the office, though 席 may spell, too. */
+const endsWithOffice = (folded: string, at: number, offices: readonly string[]): boolean =>
+  offices.some((office) => folded.startsWith(office, at - office.length));
+
 /** `项目由马修·布鲁克率队`: a dot between characters of transliteration joins a foreign name. */
 function byDot(scene: HanScene): Proposal[] {
   const { view, rules, known } = scene;
@@ -101,7 +107,13 @@ function byDot(scene: HanScene): Proposal[] {
     const isSpelling = (at: number) =>
       rules.transliteration.has(folded.charAt(at)) ||
       (folded.charAt(at) === '-' && rules.transliteration.has(folded.charAt(at - 1)));
-    while (dot - start < 9 && isSpelling(start - 1) && !known.endsAt(view.tokenFrom(start) - 1)) start--;
+    while (
+      dot - start < 9 &&
+      isSpelling(start - 1) &&
+      !known.endsAt(view.tokenFrom(start) - 1) &&
+      !endsWithOffice(folded, start, rules.offices)
+    )
+      start--;
     if (dot - start < 2 || known.over(view.tokenFrom(start))?.type === 'organization') continue;
     const end = transliteratedEnd(scene, start);
     if (end <= dot + 1 || /[大学院所司团部会]/u.test(folded.charAt(end))) continue;

@@ -48,10 +48,11 @@ export const withoutLegalForm = (name: string): string =>
 export const idOfName = (type: EntityType, name: string): EntityId =>
   `${type}:${slug(type === 'organization' ? withoutLegalForm(name) : name)}`;
 
-/** `Kenyan court` brings Kenya into the text, `Spanish flu` does not bring Spain. */
+/** `Kenyan court` and `中方` bring the country into the text, `Spanish flu` does not bring Spain. */
 const actsForCountry = (view: TextView, { proposal }: Resolved): boolean => {
   const next = view.tokenFrom(proposal.end);
-  const { actorNouns } = view.language.entities;
+  const { actorNouns, han } = view.language.entities;
+  if (han !== null && view.folded.slice(proposal.start, proposal.end).endsWith(han.side)) return true;
   return actorNouns.has(view.words[next] ?? '') || actorNouns.has(view.words[next + 1] ?? '');
 };
 

@@ -117,6 +117,20 @@ export interface EntityRules {
   readonly han: HanRules | null;
 }
 
+/** How a language shortens countries that stand side by side: `中柬两国`. */
+export interface CountryInitials {
+  /** ISO code of the country that stands beside others most: with it, less must tell that countries are meant. */
+  readonly home: string;
+  /** ISO codes by initial, separated by spaces; of several the article must name one, but for `usual` initials. */
+  readonly codes: Readonly<Record<string, string>>;
+  readonly usual: string;
+  /** What must stand behind, alternatives by `|`; `likely` beside `home` only. */
+  readonly sure: string;
+  readonly likely: string;
+  /** Characters in front of which `home` would be part of another word. */
+  readonly notBefore: string;
+}
+
 /** What stands in for capitals and spaces in Chinese. Lists are of words as they are written, simplified. */
 export interface HanRules {
   readonly surnames: ReadonlySet<string>;
@@ -146,6 +160,9 @@ export interface HanRules {
   /** What an institution's name cannot consist of alone: `国有`, `制药`. */
   readonly generic: readonly string[];
   readonly placeTails: readonly string[];
+  readonly countryInitials: CountryInitials;
+  /** Ends words that name a country as a party: `中方`. */
+  readonly side: string;
   /** Characters behind `病`, `症` and the like that make another word of them: `病例`, `病毒`. */
   readonly afterTail: ReadonlySet<string>;
 }

@@ -27,7 +27,7 @@ export function groupParties(
       start: first.start,
       end: last.end,
       parties: members,
-      compound: members.length > 1 && /^[-/]$/u.test(folded.slice(first.end, (members[1] as Party).start)),
+      compound: members.length > 1 && /^[-/]?$/u.test(folded.slice(first.end, (members[1] as Party).start)),
       case: aside
         ? 'source'
         : (caseBehind(folded.slice(last.end, Math.min(until, last.end + 12)), rules) ??
@@ -65,7 +65,7 @@ function chain(
       begin(party);
     // "A in Da Nang and B": a location stands inside the chain without being its member.
     else if (party.kind === 'place' && /^(?:in|of)$/u.test(caseAtEnd(gap, rules, 0))) chains.push([party]);
-    else if (fits(rules.joiner, gap)) {
+    else if (fits(rules.joiner, gap) || areCountriesInARow(previous, party, gap)) {
       open.push(party);
       pending = 0;
     } else if (!party.resolved && fits(rules.comma, gap)) {
@@ -77,6 +77,10 @@ function chain(
   if (pending > 0) for (const loose of open.splice(open.length - pending)) chains.push([loose]);
   return chains.sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0));
 }
+
+/** `中柬`: nothing stands between. */
+const areCountriesInARow = (one: Party | null, other: Party, gap: string): boolean =>
+  gap === '' && one?.kind === 'country' && other.kind === 'country';
 
 const isScene = (first: Party | undefined, gap: string, folded: string, rules: EventRules): boolean =>
   first?.kind === 'place' &&

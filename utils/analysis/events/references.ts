@@ -36,6 +36,13 @@ export function referencesIn(
     if (rules.script === 'latin' && wholly(rules.ledBy, lastWords(folded, start))) continue;
     if (holders.has(rule.target) && namesHolder(end, folded, named, rules)) continue;
     const earlier = named.findLast((party) => party.end <= start);
+    // `中柬两国`: the sentence says which.
+    if (
+      pairs.has(rule.target) &&
+      earlier?.end === start &&
+      named.some((party) => party.end === earlier.start)
+    )
+      continue;
     const behind = resolve(rule.target, memory, cast, {
       start,
       end,
@@ -76,6 +83,7 @@ function namesHolder(end: number, folded: string, named: readonly Party[], rules
   );
 }
 
+const pairs: ReadonlySet<ReferenceTarget> = new Set(['sides', 'countries', 'institutions']);
 const holders: ReadonlySet<ReferenceTarget> = new Set(['person', 'subject-person', 'minister']);
 const standing: ReadonlySet<ReferenceTarget> = new Set([
   'sides',

@@ -7,12 +7,20 @@ const values: Readonly<Record<string, number>> = {
 export const hanDigit = '[0-9０-９〇○零一二三四五六七八九]';
 
 /**
- * Reads `11`, `１１`, `十一`, `二十`, `二〇二五`, `二零二五`, `两`, `元` (of 元月); null for anything else.
+ * Reads `11`, `１１`, `十一`, `二十`, `一百一十四`, `二〇二五`, `二零二五`, `两`, `元` (of 元月); null for anything else.
  */
 export function readHanNumber(written: string | undefined): number | null {
   if (written === undefined || written === '') return null;
   const western = written.normalize('NFKC');
   if (/^\d{1,4}$/u.test(western)) return Number(western);
+  const [hundreds, below] = western.split('百');
+  if (hundreds !== undefined && below !== undefined) {
+    const high = values[hundreds];
+    const low = below === '' ? 0 : readHanNumber(below.replace(/^[零〇]/u, ''));
+    return high === undefined || low === null || western.indexOf('百') !== western.lastIndexOf('百')
+      ? null
+      : high * 100 + low;
+  }
   const [tens = '', ones = '', ...rest] = western.split('十');
   if (rest.length > 0) return null;
   if (!western.includes('十')) {

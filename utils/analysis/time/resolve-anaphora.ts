@@ -16,15 +16,32 @@ const background = 180;
 export function resolveAnaphora(
   unit: 'day' | 'month',
   offset: number,
-  { earlier, start }: TimeContext,
+  { earlier, start, published }: TimeContext,
 ): Resolved | null {
+  const now = published?.ordinal ?? null;
+  const isFar = (value: Edtf) => now !== null && isAside(value, now);
+  const near = earlier.some(({ value, end }) => start - end <= memory && dayOf(value) && !isFar(value));
   for (const finding of earlier.toReversed()) {
     if (start - finding.end > memory) return null;
     if (lengthInDays(finding.value) > background) continue;
+    // In a report of this week "the next day" does not follow a licence of two years ago, nor a plan for next autumn.
+    if (near && isFar(finding.value)) continue;
     const value = unit === 'day' ? sameDay(finding.value, offset) : sameMonth(finding.value, offset);
     return value === null || finding.doubt ? null : { value, basis: finding.basis };
   }
   return null;
+}
+
+/** Longer ago than this (in days), or still to come and not exact to the day: not the time of the story. */
+const storyDays = 60;
+
+function isAside(value: Edtf, now: number): boolean {
+  const day = dayOf(value);
+  if (day) return now - toOrdinal(day) > storyDays;
+  const first = /^(?<year>\d{4})-(?<month>\d{2})/u.exec(value)?.groups;
+  return (
+    first !== undefined && toOrdinal({ year: Number(first.year), month: Number(first.month), day: 1 }) > now
+  );
 }
 
 function sameDay(value: Edtf, offset: number): Edtf | null {

@@ -49,8 +49,8 @@ export const fourDigits = `${hanDigit}{4}`;
 export const one = '[0-9０-９]{1,2}|[一二三四五六七八九十元]{1,3}';
 export const run = `${gap}(?:至|到|[-‐‑‒–—−~～]{1,2})${gap}`;
 export const words = anyOf([...Object.keys(relativeYears), ...Object.keys(sameYears)]);
-/** `2025年`, `去年`, or both at once: `明年(2021年)`. */
-export const year = `(?:(?<yearWord>${words})(?:[(（](?<glossed>${fourDigits})年?[)）])?|(?<![0-9０-９.．])(?<year>${fourDigits})${gap}年)${gap}(?:的)?`;
+/** `2025年`, `去年`, both at once, `明年(2021年)`, or as Taiwan counts: `民國114年`. */
+export const year = `(?:(?<yearWord>${words})(?:[(（](?<glossed>${fourDigits})年?[)）])?|(?<![0-9０-９.．])(?<year>${fourDigits})${gap}年|(?:民国|民國)${gap}(?<yearOfRepublic>元|[0-9０-９]{1,3}|[一二三四五六七八九十百零〇]{1,6})${gap}年)${gap}(?:的)?`;
 export const yearOrNone = `(?:${year})?`;
 export const noDigitBefore =
   '(?<![0-9０-９]|[0-9０-９][.．:：/\\-–—]|[第每几數数农農历曆]|\\p{Script=Latin})';
@@ -58,7 +58,14 @@ export const bare = `(?<![0-9０-９.．:：/]|\\d[-–—~～至到]|[第每几
 export const weekday = '(?:[(（]?(?:星期|周|週|礼拜|禮拜)(?<weekday>[一二三四五六日天])[)）]?)?';
 export const dayMark = '(?:日|号(?![楼线樓文院馆机机])|號(?![樓線文院館機]))';
 
-function yearOf({ year: digits, yearWord, glossed }: Groups): YearSource | null {
+/** The year before the first of the Republic of China. */
+const beforeRepublic = 1911;
+
+function yearOf({ year: digits, yearWord, glossed, yearOfRepublic }: Groups): YearSource | null {
+  if (yearOfRepublic !== undefined) {
+    const number = yearOfRepublic === '元' ? 1 : readHanNumber(yearOfRepublic);
+    return number ? statedYear(String(beforeRepublic + number)) : null;
+  }
   const written = glossed ?? digits;
   if (written !== undefined) return statedYear(String(readHanNumber(written) ?? ''));
   const relative = yearWord === undefined ? undefined : relativeYears[yearWord];
@@ -134,6 +141,12 @@ export function readDayOfMonth(groups: Groups): Reading | null {
   const step = groups.step === undefined ? undefined : steps[groups.step];
   return { kind: 'day-of-month', from, to, months: step, weekday: weekdayIn(groups) };
 }
+
+/** The eleventh five-year plan of China began in 2006. */
+export const planYears = (beyondTen: number): Reading => {
+  const first = 2006 + (beyondTen - 1) * 5;
+  return { kind: 'years', from: { kind: 'stated', year: first }, to: first + 4 };
+};
 
 export const pattern = (source: string): RegExp => new RegExp(source, 'gu');
 export const monthDay = `(?<firstMonth>${one})${gap}月${gap}(?<firstDay>${one})${gap}`;

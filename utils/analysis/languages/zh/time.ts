@@ -13,6 +13,7 @@ import {
   one,
   parts,
   pattern,
+  planYears,
   readDate,
   readDayOfMonth,
   readMonth,
@@ -47,7 +48,7 @@ export const time: TimeRules = {
       pattern: pattern(
         `${yearOrNone}${noDigitBefore}${monthDay}(?:(?:日|号|號)?${run}(?<lastDay>${one})${gap})?${dayMark}${weekday}`,
       ),
-      notAfter: /[农農历曆]$/u,
+      notAfter: /[农農历曆]$|每年(?:的)?$/u,
       read: readDate,
     },
     {
@@ -84,6 +85,7 @@ export const time: TimeRules = {
       pattern: pattern(
         `${noDigitBefore}(?:(?<firstMonth>[0-9０-９]{1,2})${gap}(?:月份?)?${run})?(?<month>[0-9０-９]{1,2}|十[一二]?)${gap}月份?`,
       ),
+      notAfter: /每年(?:的)?$/u,
       notBefore: /^[龄齡大嫂饼餅球亮光内內余餘子经經]/u,
       read: readMonth,
     },
@@ -118,6 +120,18 @@ export const time: TimeRules = {
       pattern: /(?<![\p{Script=Han}\d]年?)(?<part>年[初底末])/gu,
       notBefore: /^[奖獎]/u,
       read: ({ part }) => ({ kind: 'relative', unit: 'year', offset: 0, part: parts[part ?? ''] }),
+    },
+    {
+      name: 'within-this-year',
+      pattern:
+        /(?<![一二两兩三四五六七八九十几幾数數多半近今明去前后後百千万萬余餘来來当當全\d０-９]|[\d０-９][ \u00a0])年[内內](?!外)/gu,
+      read: () => ({ kind: 'relative', unit: 'year', offset: 0 }),
+    },
+    {
+      name: 'within-this-month',
+      pattern:
+        /(?<![一二两兩三四五六七八九十几幾数數个個每当當本上下\d０-９]|[\d０-９][ \u00a0])月[内內](?!外)/gu,
+      read: () => ({ kind: 'relative', unit: 'month', offset: 0 }),
     },
     {
       name: 'part-of-this-month',
@@ -182,7 +196,7 @@ export const time: TimeRules = {
         `${bare}(?:(?<step>上|本|下)(?:个|個)?月)?(?<firstDay>[0-9０-９]{1,2})(?:日?(?:至|到|[-–—~～])(?<lastDay>[0-9０-９]{1,2}))?日${weekday}`,
       ),
       notAfter:
-        /(?:月|为期|為期|历时|歷時|持续|持續|连续|連續|共|满|滿|近|逾|超|约|約|头|頭|第|住院|观察|觀察|服药|服藥|隔离|隔離|治疗|治療|[日号號][、和及])$/u,
+        /(?:月|不足|少于|少於|多于|多於|超过|超過|长达|長達|为期|為期|历时|歷時|持续|持續|连续|連續|共|满|滿|近|逾|超|约|約|头|頭|第|住院|观察|觀察|服药|服藥|隔离|隔離|治疗|治療|[日号號][、和及])$/u,
       notBefore:
         /^(?:[内內间間龄齡游遊均化前后後无無]|以[内內上来來]|本(?!报|報|社|台|网|網|次|届)|隔离|隔離|治疗|治療|疗程|療程|观察|觀察|左右)/u,
       read: readDayOfMonth,
@@ -209,6 +223,12 @@ export const time: TimeRules = {
       pattern:
         /(?:(?<century>上世纪|上世紀|20世纪|20世紀|二十世纪)|(?<!\d)(?<hundreds>19|20))(?<tens>[1-9]0|[一二三四五六七八九]十)年代/gu,
       read: ({ hundreds, tens }) => decade((hundreds === '20' ? 2000 : 1900) + (readHanNumber(tens) ?? 0)),
+    },
+    {
+      name: 'five-year-plan',
+      pattern:
+        /[“「"]?十(?<plan>[一二三四五六])五[”」"]?(?=期间|期間|时期|時期|以来|以來|开局|開局|收官|末)(?:期间|期間|时期|時期)?/gu,
+      read: ({ plan }) => planYears(readHanNumber(plan) ?? 0),
     },
     {
       name: 'year-range',
