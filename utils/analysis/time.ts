@@ -17,7 +17,7 @@ import type { DateFinding, Edtf } from './types.ts';
  *   weekday contradicts is marked as doubtful.
  */
 export function findDates(text: string, rules: TimeRules, publishedAt: Edtf | null): DateFinding[] {
-  const proposals = settleOverlaps(propose(text, rules.rules));
+  const proposals = settleOverlaps(propose(text, rules));
   const published = datelineDay(text, proposals, publicationDay(publishedAt));
   const agreedYear = published ? null : yearOfAll(proposals);
   const findings: DateFinding[] = [];

@@ -1,5 +1,6 @@
+import { scannerOf } from '../rule-scanner.ts';
 import type { Span } from '../types.ts';
-import { found, type Joined, join, lastMatch, matchRules, wholly, wordGuard } from './patterns.ts';
+import { found, lastMatch, wholly } from './patterns.ts';
 import type { Case, CaseMarker, EventRules, Group, Party } from './types.ts';
 
 /** How far a preposition reaches to its noun, in characters. */
@@ -133,15 +134,14 @@ function besideVerb(found: Case, end: number, verbs: readonly Span[], folded: st
     : found;
 }
 
-const joined = new WeakMap<EventRules, Joined<CaseMarker>>();
+const ordered = new WeakMap<EventRules, readonly CaseMarker[]>();
 
-function markersOf(rules: EventRules): Joined<CaseMarker> {
-  let markers = joined.get(rules);
+/** Longer prepositions first: "made by" before "by". */
+function markersOf(rules: EventRules): readonly CaseMarker[] {
+  let markers = ordered.get(rules);
   if (!markers) {
-    // Longer prepositions first: "made by" before "by".
-    const byLength = [...rules.cases].sort((a, b) => caseOrder.indexOf(a.case) - caseOrder.indexOf(b.case));
-    markers = join(byLength, rules.script === 'latin' ? wordGuard : '');
-    joined.set(rules, markers);
+    markers = [...rules.cases].sort((a, b) => caseOrder.indexOf(a.case) - caseOrder.indexOf(b.case));
+    ordered.set(rules, markers);
   }
   return markers;
 }
@@ -163,8 +163,9 @@ const caseOrder: readonly Case[] = [
 
 function caseAtEnd(window: string, rules: EventRules, depth: number): Case {
   let best: { case: Case; start: number; end: number } | null = null;
-  for (const { rule, start, end } of matchRules(markersOf(rules), window))
-    best = { case: rule.case, start, end };
+  const scanner = scannerOf(markersOf(rules), { wholeWords: rules.script === 'latin' });
+  for (const { rule, match } of scanner.firsts(window))
+    best = { case: rule.case, start: match.index, end: match.index + match[0].length };
   if (!best || lastMatch(rules.breakers, window.slice(best.end))) return 'bare';
   // "met a delegation led by the minister": who leads the people has their case.
   if (best.case === 'by' && depth > 0) {

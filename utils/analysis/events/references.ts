@@ -1,20 +1,10 @@
 import { fold } from '../fold.ts';
+import { scannerOf } from '../rule-scanner.ts';
 import type { Span } from '../types.ts';
 import { type Cast, mentionFrom, partyOf } from './cast.ts';
 import { longestMemory, type Memory, speaks } from './memory.ts';
-import { found, type Joined, join, matchRules, wholly, wordGuard } from './patterns.ts';
-import type { EventRules, Party, Reference, ReferenceTarget } from './types.ts';
-
-const joined = new WeakMap<EventRules, Joined<Reference>>();
-
-function formsOf(rules: EventRules): Joined<Reference> {
-  let forms = joined.get(rules);
-  if (!forms) {
-    forms = join(rules.references, rules.script === 'latin' ? wordGuard : '');
-    joined.set(rules, forms);
-  }
-  return forms;
-}
+import { found, wholly } from './patterns.ts';
+import type { EventRules, Party, ReferenceTarget } from './types.ts';
 
 /** Reads pronouns and short forms of a sentence as parties; those that nothing sure stands behind are left out. */
 export function referencesIn(
@@ -27,9 +17,10 @@ export function referencesIn(
 ): readonly Party[][] {
   const text = folded.slice(sentence.start, sentence.end);
   const resolved: Party[][] = [];
-  for (const { rule, start: from, end: to } of matchRules(formsOf(rules), text)) {
-    const start = sentence.start + from;
-    const end = sentence.start + to;
+  const forms = scannerOf(rules.references, { wholeWords: rules.script === 'latin' });
+  for (const { rule, match } of forms.firsts(text)) {
+    const start = sentence.start + match.index;
+    const end = start + match[0].length;
     const mention = mentionFrom(cast, start);
     if (mention && mention.start < end) continue;
     // `yang dipimpin Wakil Menteri`: the delegation acts, not its head.

@@ -1,6 +1,7 @@
+import { scannerOf } from '../rule-scanner.ts';
 import type { EntityType, EventType, Span } from '../types.ts';
 import { type Cast, mentionFrom } from './cast.ts';
-import { found, type Joined, join, matchRules, wordGuard } from './patterns.ts';
+import { found } from './patterns.ts';
 import type { EventRules, Trigger } from './types.ts';
 
 /** A trigger at a place of the text. */
@@ -8,16 +9,14 @@ export interface Hit extends Span {
   readonly trigger: Trigger;
 }
 
-const joined = new WeakMap<EventRules, Joined<Trigger>>();
-
 /** Every trigger of a text, in order, without overlaps. */
 export function findTriggers(folded: string, rules: EventRules): readonly Hit[] {
-  let triggers = joined.get(rules);
-  if (!triggers) {
-    triggers = join(rules.triggers, rules.script === 'latin' ? wordGuard : '');
-    joined.set(rules, triggers);
-  }
-  return [...matchRules(triggers, folded)].map(({ rule, start, end }) => ({ trigger: rule, start, end }));
+  const scanner = scannerOf(rules.triggers, { wholeWords: rules.script === 'latin' });
+  return scanner.firsts(folded).map(({ rule, match }) => ({
+    trigger: rule,
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }
 
 /** Words inside these names are no acts: "Joint Working Group on Health Cooperation". */

@@ -1,6 +1,6 @@
-import { allMatches } from '../all-matches.ts';
+import { type RuleScanner, scanRules } from '../rule-scanner.ts';
 import type { Span } from '../types.ts';
-import type { Groups, Reading, TimeRule } from './types.ts';
+import type { Groups, Reading, TimeRule, TimeRules } from './types.ts';
 
 /** What one rule makes of one span; not yet believed. */
 export interface Proposal extends Span {
@@ -13,8 +13,41 @@ export interface Proposal extends Span {
 /** How much text before and after a match a rule may look at. */
 const contextLength = 40;
 
+/** A language's rules, by the text that they read: in small letters, or as it is. */
+interface Scanners {
+  readonly small: RuleScanner<Ranked>;
+  readonly written: RuleScanner<Ranked>;
+}
+
+interface Ranked {
+  readonly rule: TimeRule;
+  readonly rank: number;
+  readonly pattern: RegExp;
+}
+
+const scanners = new WeakMap<TimeRules, Scanners>();
+
+function scannersOf(rules: TimeRules): Scanners {
+  const known = scanners.get(rules);
+  if (known) return known;
+  const { wholeWords } = rules;
+  const ranked = rules.rules.map((rule, rank) => ({ rule, rank, pattern: rule.pattern }));
+  const made = {
+    small: scanRules(
+      ranked.filter(({ pattern }) => pattern.hasIndices),
+      { wholeWords },
+    ),
+    written: scanRules(
+      ranked.filter(({ pattern }) => !pattern.hasIndices),
+      { wholeWords },
+    ),
+  };
+  scanners.set(rules, made);
+  return made;
+}
+
 /** All that the rules read in the text, overlaps included. */
-export function propose(text: string, rules: readonly TimeRule[]): readonly Proposal[] {
+export function propose(text: string, rules: TimeRules): readonly Proposal[] {
   const proposals: Proposal[] = [];
   const small = inSmallLetters(text);
   const held = new Map<RegExp, boolean>();
@@ -23,15 +56,15 @@ export function propose(text: string, rules: readonly TimeRule[]): readonly Prop
     held.set(needed, known);
     return known;
   };
-  for (const [rank, rule] of rules.entries()) {
-    if (rule.needs && !holds(rule.needs)) continue;
-    for (const match of allMatches(rule.pattern, rule.pattern.hasIndices ? small : text)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (end === start || !isInContext(text, start, end, rule)) continue;
-      const reading = rule.read(groupsOf(match, text));
-      if (reading) proposals.push({ start, end, rule: rule.name, rank, reading });
-    }
+  const isWanted = ({ rule }: Ranked) => !rule.needs || holds(rule.needs);
+  const { small: smallRules, written } = scannersOf(rules);
+  for (const { rule: found, match } of [...smallRules.all(small, isWanted), ...written.all(text, isWanted)]) {
+    const { rule, rank } = found;
+    const start = match.index;
+    const end = start + match[0].length;
+    if (end === start || !isInContext(text, start, end, rule)) continue;
+    const reading = rule.read(groupsOf(match, text));
+    if (reading) proposals.push({ start, end, rule: rule.name, rank, reading });
   }
   return proposals;
 }

@@ -89,6 +89,8 @@ export interface TimeRule {
 export interface TimeRules {
   /** In order of trust: of two matches of equal length the earlier rule wins. */
   readonly rules: readonly TimeRule[];
+  /** All patterns begin where a word or number of Latin script begins. */
+  readonly wholeWords: boolean;
   /** Words that put what follows in the same sentence into the future, and those that end that (reporting verbs); flag `g`. */
   readonly future: RegExp;
   readonly past: RegExp;

@@ -43,6 +43,7 @@ import {
 } from './time-words.ts';
 
 export const time: TimeRules = {
+  wholeWords: true,
   future:
     /(?<!\p{L})(?:will|shall|plans?(?=\s(?:to|an?|the|talks|more|new|visits?)(?!\p{L}))|planned|due|scheduled|slated|set|expected|expects?|is to|are to|going to|upcoming|would|(?:meet|play|convene|gather|sit)s? again|begins|opens|resumes|resume|convenes|kicks? off|takes? (?:place|effect)|(?:comes?|enters?) into (?:force|effect))(?!\p{L})/giu,
   told: /(?<!\p{L})(?:(?:was|were|had|has)[\s\u00a0](?:\p{Ll}+ed|\p{Ll}+en|cut|put|shut|held|met|told|sent|built|paid|won|made|found|struck)|(?!(?:announc|agre|plann|schedul|propos|expect|pledg|promis|vow|invit|call|want|hop|need|postpon|delay|mov)ed)(?<![\s\u00a0](?:an?|the|its|their|of|and)[\s\u00a0])\p{Ll}{2,}ed|met|held|took|gave|came|went|left|began|sent|won|rose|fell|led|made|sold|bought|brought|saw|found|broke|shut|struck|wrote|paid|lost|became|quit|withdrew|froze|drew|flew|threw)(?:[\s\u00a0](?!(?:until|till|by|before|for|that|which|who|but|will|would|is|are|to(?![\s\u00a0](?:\p{Lu}|the|its|their|all|donors|a)))(?!\p{L}))[^\s,;:()"“”]+){0,12}[\s\u00a0](?:in|on|during)[\s\u00a0]$/u,

@@ -46,6 +46,7 @@ import {
 } from './time-words.ts';
 
 export const time: TimeRules = {
+  wholeWords: true,
   future:
     /(?<!\p{L})(?:akan|bakal|hendak|rencananya|berencana|dijadwalkan|direncanakan|mendatang|nanti)(?!\p{L})/giu,
   futureNext: /^[\s\u00a0](?:akan|bakal)(?!\p{L})/iu,

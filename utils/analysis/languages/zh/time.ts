@@ -32,6 +32,7 @@ import {
 } from './time-words.ts';
 
 export const time: TimeRules = {
+  wholeWords: false,
   future: /将|將|拟|擬|计划|計劃|预计|預計|即将|即將|定于|定於/gu,
   futureNext: /^(?:(?!表示|说|說|称|稱|宣布|透露|指出)[^，,。；;！？]){0,12}?(?:将|將|拟|擬)(?!近)/u,
   past: /表示|宣布|说|說|称|稱|指出|介绍|介紹|强调|強調|报道|報道|透露|已|了/gu,
