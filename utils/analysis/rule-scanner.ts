@@ -7,7 +7,7 @@ export interface PatternRule {
   readonly pattern: RegExp;
 }
 
-export interface Found<Rule> {
+interface Found<Rule> {
   readonly rule: Rule;
   /** Place of the rule in its list. */
   readonly rank: number;
