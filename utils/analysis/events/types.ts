@@ -94,7 +94,7 @@ export type ReferenceTarget =
   | 'subject-person'
   | 'embassy';
 
-interface Reference {
+export interface Reference {
   readonly name: string;
   /** A form that is never an object: "she". */
   readonly nominative?: true;
