@@ -1,6 +1,14 @@
 import type { TextView } from './document.ts';
 import type { KnownPlaces } from './known-places.ts';
-import { gapBefore, isAcronym, isBreak, isCapitalised, isPlainWord, runRight, written } from './name-run.ts';
+import {
+  breaksBefore,
+  gapBefore,
+  isAcronym,
+  isCapitalised,
+  isPlainWord,
+  runRight,
+  written,
+} from './name-run.ts';
 import { phraseIndex } from './phrase-index.ts';
 import type { Proposal } from './types.ts';
 
@@ -41,7 +49,7 @@ function byCode(view: TextView): Proposal[] {
     let isMedicine = false;
     for (let other = Math.max(0, at - reach * 2); other < digits + reach * 2 && !isMedicine; other++)
       isMedicine =
-        cues.lengthAt(view.words, other) > 0 && view.sentenceAt(view.tokens[other]?.start ?? 0) === sentence;
+        cues.lengthAt(view, other) > 0 && view.sentenceAt(view.tokens[other]?.start ?? 0) === sentence;
     if (!isMedicine) continue;
     const start = token?.start ?? 0;
     const end = view.tokens[digits]?.end ?? 0;
@@ -56,7 +64,7 @@ function byBrand(view: TextView, known: KnownPlaces): Proposal[] {
   const cues = phraseIndex(brandCues);
   const proposals: Proposal[] = [];
   for (let at = 0; at < view.tokens.length; at++) {
-    const length = cues.lengthAt(view.words, at);
+    const length = cues.lengthAt(view, at);
     if (length === 0) continue;
     let first = at + length;
     while (['"', "'", '“', '「', '《'].includes(view.words[first] ?? '')) first++;
@@ -77,8 +85,7 @@ function byBrand(view: TextView, known: KnownPlaces): Proposal[] {
       continue;
     }
     if (known.over(first) !== undefined || view.smallWords.has(view.words[first] ?? '')) continue;
-    if (isBreak(gapBefore(view, at + length)) || !isCapitalised(view, first) || isPlainWord(view, first))
-      continue;
+    if (breaksBefore(view, at + length) || !isCapitalised(view, first) || isPlainWord(view, first)) continue;
     const last = runRight(view, first, { connectors: none, longest: 4 });
     const end = view.tokens[last]?.end ?? 0;
     proposals.push({ start, end, type: 'product', rule: 'brand', candidates: [], trust: 0.5 });
@@ -103,7 +110,7 @@ function byApposition(view: TextView, known: KnownPlaces): Proposal[] {
     const first = at + 2;
     if (!kinds.has(view.words[at] ?? '') || isCapitalised(view, at) || view.words[at + 1] !== ',') continue;
     if (!isCapitalised(view, first) || isAcronym(view, first) || isPlainWord(view, first)) continue;
-    if (isBreak(gapBefore(view, first)) || known.over(first) !== undefined) continue;
+    if (breaksBefore(view, first) || known.over(first) !== undefined) continue;
     const last = runRight(view, first, { connectors: none, longest: 3 });
     if (view.words[last + 1] !== ',' || known.over(last) !== undefined) continue;
     const start = view.tokens[first]?.start ?? 0;

@@ -2,7 +2,7 @@ import type { KnownEntity } from '../knowledge.ts';
 import type { EntityType } from '../types.ts';
 import type { TextView } from './document.ts';
 import type { KnownPlaces } from './known-places.ts';
-import { gapBefore, isAcronym, isBreak, isCapitalised, isPlainWord, runLeft, runRight } from './name-run.ts';
+import { breaksBefore, isAcronym, isCapitalised, isPlainWord, runLeft, runRight } from './name-run.ts';
 import { phraseIndex } from './phrase-index.ts';
 import type { Proposal } from './types.ts';
 
@@ -79,19 +79,19 @@ function headed(
   const fitting = phraseIndex(modifiers);
   const proposals: Proposal[] = [];
   for (let at = 0; at < view.tokens.length; at++) {
-    const length = index.lengthAt(view.words, at);
+    const length = index.lengthAt(view, at);
     if (length === 0) continue;
     let next = at + length;
     let end = 0;
     let hasName = false;
-    for (let count = 0; count < 8 && !isBreak(gapBefore(view, next)); count++) {
+    for (let count = 0; count < 8 && !breaksBefore(view, next); count++) {
       const inner = known.startsAt(next);
       const word = view.words[next] ?? '';
       if (inner && isMatter(inner)) {
         next = known.after(inner);
         hasName = true;
-      } else if (fitting.lengthAt(view.words, next) > 0) {
-        next += fitting.lengthAt(view.words, next);
+      } else if (fitting.lengthAt(view, next) > 0) {
+        next += fitting.lengthAt(view, next);
         hasName = true;
       } else if (word === '-' && end > 0) {
         next++;
@@ -149,13 +149,13 @@ function tailed(
   const fitting = phraseIndex(modifiers);
   const proposals: Proposal[] = [];
   for (let at = 1; at < view.tokens.length; at++) {
-    const length = index.lengthAt(view.words, at);
+    const length = index.lengthAt(view, at);
     if (length === 0 || view.language.entities.han?.afterTail.has(view.words[at + length] ?? '')) continue;
     let first = at;
-    for (let count = 0; count < 6 && !isBreak(gapBefore(view, first)); count++) {
+    for (let count = 0; count < 6 && !breaksBefore(view, first); count++) {
       const inner = known.endsAt(first - 1);
       if (inner && isMatter(inner)) first = view.tokenAt(inner.start);
-      else if (fitting.lengthBefore(view.words, first) > 0) first -= fitting.lengthBefore(view.words, first);
+      else if (fitting.lengthBefore(view, first) > 0) first -= fitting.lengthBefore(view, first);
       else if (view.words[first - 1] === '-' && modifiers.has(view.words[first - 2] ?? '')) first -= 2;
       else break;
     }
@@ -174,10 +174,10 @@ function branded(view: TextView, tails: readonly string[]): Proposal[] {
   const index = phraseIndex(tails);
   const proposals: Proposal[] = [];
   for (let at = 1; at < view.tokens.length; at++) {
-    const length = index.lengthAt(view.words, at);
+    const length = index.lengthAt(view, at);
     if (length === 0 || !isCapitalised(view, at) || isAcronym(view, at)) continue;
     const stopsAt = (token: number) =>
-      view.smallWords.has(view.words[token] ?? '') || offices.lengthBefore(view.words, token + 1) > 0;
+      view.smallWords.has(view.words[token] ?? '') || offices.lengthBefore(view, token + 1) > 0;
     const first = runLeft(view, at, { connectors: new Set(), stopsAt, longest: 6 });
     if (first === at) continue;
     const start = view.tokens[first]?.start ?? 0;

@@ -1,8 +1,7 @@
 import type { TextView } from './document.ts';
 import {
-  gapBefore,
+  breaksBefore,
   isAcronym,
-  isBreak,
   isCapitalised,
   isPlainWord,
   runLeft,
@@ -32,7 +31,7 @@ export function findCoordinated(
     !isPlainWord(view, at) &&
     !entities.officeFields.has(view.words[at] ?? '') &&
     !entities.titles.has(view.words[at] ?? '') &&
-    offices.lengthAt(view.words, at) === 0;
+    offices.lengthAt(view, at) === 0;
   const limits = { connectors: new Set<string>(), stopsAt: (at: number) => !isFree(at), longest: 4 };
   const proposals: Proposal[] = [];
   const consider = (first: number, last: number, partner: Proposal) => {
@@ -48,10 +47,10 @@ export function findCoordinated(
   for (const partner of settled) {
     if (partner.type !== 'organization') continue;
     const behind = view.tokenFrom(partner.end);
-    if (ands.has(view.words[behind] ?? '') && !isBreak(gapBefore(view, behind + 1)) && isFree(behind + 1))
+    if (ands.has(view.words[behind] ?? '') && !breaksBefore(view, behind + 1) && isFree(behind + 1))
       consider(behind + 1, runRight(view, behind + 1, limits), partner);
     const before = view.tokenAt(partner.start) - 1;
-    if (ands.has(view.words[before] ?? '') && !isBreak(gapBefore(view, before)) && isFree(before - 1)) {
+    if (ands.has(view.words[before] ?? '') && !breaksBefore(view, before) && isFree(before - 1)) {
       const first = runLeft(view, before - 1, limits);
       if (!startsSentence(view, first) || first < before - 1) consider(first, before - 1, partner);
     }

@@ -2,6 +2,8 @@ import { fold, type HanVariants } from '../fold.ts';
 import type { Language } from '../languages/types.ts';
 import { type Token, tokenize } from '../tokens.ts';
 import type { Span } from '../types.ts';
+import type { ListedWords } from './phrase-index.ts';
+import { wordListsOf } from './word-lists.ts';
 
 export interface EntityInput {
   readonly text: string;
@@ -10,8 +12,18 @@ export interface EntityInput {
   readonly language: Language;
 }
 
+/** Bits of a token's traits. */
+export const traits = {
+  /** A word with a capital in front. */
+  capital: 1,
+  /** `BPOM`, `RI`: a word of two or more capitals. */
+  acronym: 2,
+  /** A line break, a wide gap or the text's edge stands before it, and ends every name. */
+  behindBreak: 4,
+} as const;
+
 /** A text prepared once for all the steps that look for names. */
-export interface TextView {
+export interface TextView extends ListedWords {
   readonly text: string;
   readonly title: string;
   /** Same length as `text`; comparable with folded names. */
@@ -21,6 +33,13 @@ export interface TextView {
   readonly tokens: readonly Token[];
   /** Folded text of each token. */
   readonly words: readonly string[];
+  /** What is written of each token, as bits; behind the last token ends every name. */
+  readonly traits: Uint8Array;
+  /** Index of the sentence that holds each token; -1 between sentences. */
+  readonly sentenceOf: Int32Array;
+  /** What name-run.ts has read of each token and each sentence: 0 nothing yet, 1 no, 2 yes. */
+  readonly plainWords: Uint8Array;
+  readonly titleCases: Uint8Array;
   /** Words of Latin script that the text also writes small: such a word is no name where it has a capital. */
   readonly smallWords: ReadonlySet<string>;
   /** The first token that has a word with a capital. */
@@ -56,11 +75,73 @@ function firstCapitals(tokens: readonly Token[], text: string, folded: string): 
   return first;
 }
 
+/** For every offset up to the text's end: index of the first token that starts there or later. */
+function tokensByOffset(tokens: readonly Token[], length: number): Int32Array {
+  const byOffset = new Int32Array(length + 1);
+  let from = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const start = tokens[at]?.start ?? 0;
+    byOffset.fill(at, from, start + 1);
+    from = start + 1;
+  }
+  byOffset.fill(tokens.length, from);
+  return byOffset;
+}
+
+/** For every token: index of the sentence that holds its start, -1 where none does. */
+function sentencesByToken(tokens: readonly Token[], sentences: readonly Span[]): Int32Array {
+  const byToken = new Int32Array(tokens.length);
+  let at = 0;
+  for (let token = 0; token < tokens.length; token++) {
+    const start = tokens[token]?.start ?? 0;
+    while (at < sentences.length && (sentences[at]?.end ?? 0) <= start) at++;
+    byToken[token] = at < sentences.length && (sentences[at]?.start ?? 0) <= start ? at : -1;
+  }
+  return byToken;
+}
+
+const anyCapital = /^\p{Lu}/u;
+const allCapitals = /^\p{Lu}{2,}$/u;
+
+function traitsOf(word: string, { kind }: Token): number {
+  if (kind !== 'word') return 0;
+  const code = word.charCodeAt(0);
+  const isCapital = code < 0x80 ? code <= 0x5a : anyCapital.test(word);
+  if (!isCapital) return 0;
+  return word.length > 1 && allCapitals.test(word) ? traits.capital | traits.acronym : traits.capital;
+}
+
 export function viewText(input: EntityInput, hanVariants: HanVariants): TextView {
   const { text, title, sentences, language } = input;
   const folded = fold(text, hanVariants);
   const tokens = tokenize(text);
-  const tokenFrom = (offset: number) => firstWhere(tokens, ({ start }) => start >= offset);
+  const lists = wordListsOf(language);
+  const byOffset = tokensByOffset(tokens, text.length);
+  const words: string[] = [];
+  const smallWords = new Set<string>();
+  const begins = new Int32Array(tokens.length);
+  const ends = new Int32Array(tokens.length);
+  const tokenTraits = new Uint8Array(tokens.length + 1);
+  let previous = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    const { start, end, kind } = token;
+    const word = folded.slice(start, end);
+    words.push(word);
+    const listed = lists.get(word);
+    if (listed) {
+      begins[at] = listed.begins;
+      ends[at] = listed.ends;
+    }
+    if (kind === 'word' && text.charCodeAt(start) === folded.charCodeAt(start)) smallWords.add(word);
+    const isBreak = at === 0 || start - previous > 1 || (start > previous && text.charAt(previous) === '\n');
+    tokenTraits[at] = traitsOf(text.slice(start, end), token) | (isBreak ? traits.behindBreak : 0);
+    previous = end;
+  }
+  tokenTraits[tokens.length] = traits.behindBreak;
+  const tokenFrom = (offset: number) => byOffset[Math.max(offset, 0)] ?? tokens.length;
+  let capitals: ReadonlyMap<string, number> | null = null;
   return {
     text,
     title,
@@ -68,13 +149,18 @@ export function viewText(input: EntityInput, hanVariants: HanVariants): TextView
     language,
     sentences,
     tokens,
-    words: tokens.map(({ start, end }) => folded.slice(start, end)),
-    firstCapital: firstCapitals(tokens, text, folded),
-    smallWords: new Set(
-      tokens.flatMap(({ start, end, kind }) =>
-        kind === 'word' && text.charAt(start) === folded.charAt(start) ? [folded.slice(start, end)] : [],
-      ),
-    ),
+    words,
+    begins,
+    ends,
+    traits: tokenTraits,
+    sentenceOf: sentencesByToken(tokens, sentences),
+    plainWords: new Uint8Array(tokens.length),
+    titleCases: new Uint8Array(sentences.length),
+    smallWords,
+    get firstCapital() {
+      capitals ??= firstCapitals(tokens, text, folded);
+      return capitals;
+    },
     sentenceAt(offset) {
       const index = firstWhere(sentences, ({ end }) => end > offset);
       const sentence = sentences[index];

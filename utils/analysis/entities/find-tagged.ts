@@ -2,8 +2,8 @@ import type { FindSpans } from '../tagger.ts';
 import type { EntityType } from '../types.ts';
 import type { TextView } from './document.ts';
 import {
+  breaksBefore,
   gapBefore,
-  isBreak,
   isCapitalised,
   isTitleCase,
   runLeft,
@@ -102,7 +102,7 @@ function withBorders(view: TextView, span: Tagged, settledBy: SettledBy): Tagged
   }
   const isTrimmed = (at: number) =>
     !isCapitalised(view, at) &&
-    !(span.type === 'place' && heads.lengthAt(view.words, at) > 0) &&
+    !(span.type === 'place' && heads.lengthAt(view, at) > 0) &&
     view.tokens[at]?.kind !== 'number' &&
     view.words[at] !== '"';
   while (first <= last && isTrimmed(first)) first++;
@@ -116,21 +116,21 @@ function withBorders(view: TextView, span: Tagged, settledBy: SettledBy): Tagged
     last--;
   if (span.type === 'person')
     while (first < last) {
-      const office = officeIndex.lengthAt(view.words, first);
+      const office = officeIndex.lengthAt(view, first);
       if (office > 0) first += office;
       else if (titles.has(view.words[first] ?? '')) first++;
       else if (view.words[first] === '.') first++;
       else break;
     }
   // `kota Hangzhou` with a small head is the Hangzhou of the tables.
-  const head = span.type === 'place' && !isCapitalised(view, first) ? heads.lengthAt(view.words, first) : 0;
+  const head = span.type === 'place' && !isCapitalised(view, first) ? heads.lengthAt(view, first) : 0;
   if (head > 0 && settledBy(first + head, first + head)) return [];
   if (first > last) return [];
   const stopsAt = (at: number) =>
     settledBy(at, at) !== undefined ||
     titles.has(view.words[at] ?? '') ||
-    officeIndex.lengthAt(view.words, at) > 0 ||
-    officeIndex.lengthBefore(view.words, at + 1) > 0 ||
+    officeIndex.lengthAt(view, at) > 0 ||
+    officeIndex.lengthBefore(view, at + 1) > 0 ||
     officeFields.has(view.words[at] ?? '') ||
     notNames.has(view.words[at] ?? '') ||
     isTitleCase(view, at);
@@ -142,8 +142,8 @@ function withBorders(view: TextView, span: Tagged, settledBy: SettledBy): Tagged
   }
   if (isCapitalised(view, last)) last = runRight(view, last, limits);
   // `desa Kalirejo`: what the place is belongs to the name of a place that no table lists.
-  if (span.type === 'place' && !isBreak(gapBefore(view, first))) {
-    const length = heads.lengthBefore(view.words, first);
+  if (span.type === 'place' && !breaksBefore(view, first)) {
+    const length = heads.lengthBefore(view, first);
     if (length > 0 && !settledBy(first, last)) first -= length;
   }
   return [{ ...span, first, last }];

@@ -2,7 +2,7 @@ import type { TextView } from './document.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { KnownPlaces } from './known-places.ts';
 import { slug } from './merge.ts';
-import { gapBefore, isBreak } from './name-run.ts';
+import { breaksBefore } from './name-run.ts';
 import { phraseIndex } from './phrase-index.ts';
 import type { Proposal } from './types.ts';
 
@@ -15,8 +15,8 @@ export function findGovernments(
   const heads = phraseIndex(view.language.entities.governmentHeads);
   const proposals: Proposal[] = [];
   for (let at = 0; at < view.tokens.length; at++) {
-    const length = heads.lengthAt(view.words, at);
-    if (length === 0 || isBreak(gapBefore(view, at + length))) continue;
+    const length = heads.lengthAt(view, at);
+    if (length === 0 || breaksBefore(view, at + length)) continue;
     const place = known.startsAt(at + length);
     const country = place?.candidates.find(({ kind }) => kind === 'country');
     if (!place || !country?.country || place.isDemonym) continue;

@@ -28,8 +28,8 @@ function isBare(view: TextView, { start, end }: Proposal): boolean {
     const isCommon =
       officeFields.has(word) ||
       nameConnectors.has(word) ||
-      heads.lengthAt(view.words, at) > 0 ||
-      tails.lengthAt(view.words, at) > 0;
+      heads.lengthAt(view, at) > 0 ||
+      tails.lengthAt(view, at) > 0;
     if (!isCommon) return false;
   }
   return true;
@@ -134,7 +134,7 @@ export function placeInstitutions(
     const country = countryBeside(view, known, proposal) ?? home ?? only.get(view.sentenceAt(proposal.start));
     const first = view.tokenAt(proposal.start);
     // `the Department of Health` is of the state; faculties and hospitals of no one by name are units of something else.
-    const isUnit = units.lengthAt(view.words, first) > 0 && view.words[first] !== 'department';
+    const isUnit = units.lengthAt(view, first) > 0 && view.words[first] !== 'department';
     if (!country?.country) return isUnit ? [] : proposal;
     const name = view.text.slice(proposal.start, proposal.end);
     const candidates = withCountry(name, country)

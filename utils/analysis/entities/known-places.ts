@@ -20,28 +20,29 @@ export interface KnownPlaces {
 }
 
 export function placeKnown(view: TextView, proposals: readonly Proposal[]): KnownPlaces {
-  const starts = new Map<number, Proposal>();
-  const ends = new Map<number, Proposal>();
-  const covers = new Map<number, Proposal>();
+  const count = view.tokens.length;
+  const starts = new Array<Proposal | undefined>(count).fill(undefined);
+  const ends = new Array<Proposal | undefined>(count).fill(undefined);
+  const covers = new Array<Proposal | undefined>(count).fill(undefined);
   const offices = phraseIndex(view.language.entities.offices);
   const byLength = [...proposals].sort((one, other) => one.end - one.start - (other.end - other.start));
   for (const proposal of byLength) {
     const first = view.tokenAt(proposal.start);
     const last = view.tokenFrom(proposal.end) - 1;
     if (first < 0) continue;
-    starts.set(first, proposal);
-    ends.set(last, proposal);
-    for (let at = first; at <= last; at++) covers.set(at, proposal);
+    starts[first] = proposal;
+    ends[last] = proposal;
+    for (let at = first; at <= last; at++) covers[at] = proposal;
   }
   return {
-    startsAt: (token) => starts.get(token),
-    endsAt: (token) => ends.get(token),
-    over: (token) => covers.get(token),
+    startsAt: (token) => starts[token],
+    endsAt: (token) => ends[token],
+    over: (token) => covers[token],
     after: (proposal) => view.tokenFrom(proposal.end),
     followsPlaceOfOffice(head, token) {
-      if (offices.lengthBefore(view.words, head) === 0) return false;
-      const before = covers.get(token - 1);
-      const here = covers.get(token);
+      if (offices.lengthBefore(view, head) === 0) return false;
+      const before = covers[token - 1];
+      const here = covers[token];
       return (
         before !== undefined && before !== here && (before.type === 'place' || before.type === 'organization')
       );

@@ -1,5 +1,12 @@
 import type { TextView } from './document.ts';
-import { gapBefore, isAcronym, isBreak, isCapitalised, longestOrganization, runLeft } from './name-run.ts';
+import {
+  breaksBefore,
+  gapBefore,
+  isAcronym,
+  isCapitalised,
+  longestOrganization,
+  runLeft,
+} from './name-run.ts';
 import { phraseIndex } from './phrase-index.ts';
 
 /** `Inc`, `Co. Ltd`, `Tbk.` after a name: the last token that belongs to the form, or `last`. */
@@ -14,7 +21,7 @@ export function withLegalForm(view: TextView, last: number): number {
       !gapBefore(view, at).includes('\n')
     )
       at++;
-    const length = forms.lengthAt(view.words, at);
+    const length = forms.lengthAt(view, at);
     if (length === 0 || !isCapitalised(view, at) || gapBefore(view, at).includes('\n')) break;
     end = at + length - 1;
     if (view.words[end + 1] === ')' && view.words[at - 1] === '(') end++;
@@ -36,11 +43,11 @@ export function withLegalForm(view: TextView, last: number): number {
 /** One bracket with an acronym may stand inside a company's name: `China X Company (CXC) Pharmaceutical Co. Ltd`. */
 export function overBracket(view: TextView, first: number): number {
   if (view.words[first - 1] !== ')' || view.words[first - 3] !== '(') return first;
-  if (!isAcronym(view, first - 2) || isBreak(gapBefore(view, first))) return first;
+  if (!isAcronym(view, first - 2) || breaksBefore(view, first)) return first;
   const before = first - 4;
   if (
     !isCapitalised(view, before) ||
-    !phraseIndex(view.language.entities.organizationTails).lengthBefore(view.words, before + 1)
+    !phraseIndex(view.language.entities.organizationTails).lengthBefore(view, before + 1)
   )
     return first;
   return runLeft(view, before, {

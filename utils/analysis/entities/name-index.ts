@@ -48,6 +48,28 @@ function glued(text: string, token: Token): boolean {
   return /\S/u.test(text.charAt(token.start - 1)) && /\S/u.test(text.charAt(token.end));
 }
 
+/** Bits of the words' hashes: most words of a text begin no name, and this says so without looking them up. */
+class WordFilter {
+  readonly #bits = new Uint8Array(1 << 15);
+
+  add(word: string): void {
+    const hash = hashOf(word);
+    this.#bits[hash >>> 3] = (this.#bits[hash >>> 3] ?? 0) | (1 << (hash & 7));
+  }
+
+  mayHold(word: string): boolean {
+    const hash = hashOf(word);
+    return ((this.#bits[hash >>> 3] ?? 0) & (1 << (hash & 7))) !== 0;
+  }
+}
+
+/** Eighteen bits. */
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0;
+  return (hash ^ (hash >>> 18)) & 0x3ffff;
+}
+
 /** The first word of a folded name, without cutting the rest into words; undefined where that takes a closer look. */
 function firstWordOf(folded: string): string | undefined {
   const first = folded.charCodeAt(0);
@@ -71,12 +93,16 @@ const wordsOf = (folded: string): readonly string[] =>
 export function createNameIndex(names: readonly IndexedName[], hanVariants: HanVariants): NameIndex {
   const foldedNames = names.map(({ name }) => fold(name, hanVariants));
   const places = new Map<string, number[] | Node>();
+  const firstWords = new WordFilter();
   for (const [at, folded] of foldedNames.entries()) {
     const word = firstWordOf(folded) ?? wordsOf(folded)[0];
     if (word === undefined) continue;
     const drawer = places.get(word);
     if (Array.isArray(drawer)) drawer.push(at);
-    else places.set(word, [at]);
+    else {
+      places.set(word, [at]);
+      firstWords.add(word);
+    }
   }
 
   const grow = (drawer: readonly number[]): Node => {
@@ -101,6 +127,7 @@ export function createNameIndex(names: readonly IndexedName[], hanVariants: HanV
   };
 
   const branchOf = (word: string): Node | undefined => {
+    if (!firstWords.mayHold(word)) return undefined;
     const found = places.get(word);
     if (!Array.isArray(found)) return found;
     const branch = grow(found);
@@ -111,6 +138,8 @@ export function createNameIndex(names: readonly IndexedName[], hanVariants: HanV
   return {
     named(name) {
       const folded = fold(name, hanVariants);
+      const begins = firstWordOf(folded);
+      if (begins !== undefined && !firstWords.mayHold(begins)) return [];
       const [first = '', ...others] = wordsOf(folded);
       let node = branchOf(first);
       for (const word of others) node = node?.children?.get(word);

@@ -1,4 +1,4 @@
-import type { TextView } from './document.ts';
+import { type TextView, traits } from './document.ts';
 
 /** White space between a token and the one before it; a line break or a wide gap ends every name. */
 export function gapBefore(view: TextView, at: number): string {
@@ -7,7 +7,9 @@ export function gapBefore(view: TextView, at: number): string {
   return token && previous ? view.text.slice(previous.end, token.start) : '\n';
 }
 
-export const isBreak = (gap: string) => gap.length > 1 || gap === '\n';
+/** Whether a line break or a wide gap stands before a token. */
+export const breaksBefore = (view: TextView, at: number): boolean =>
+  ((view.traits[at] ?? traits.behindBreak) & traits.behindBreak) !== 0;
 
 export const written = (view: TextView, at: number): string => {
   const token = view.tokens[at];
@@ -15,26 +17,19 @@ export const written = (view: TextView, at: number): string => {
 };
 
 const startsCapital = /^\p{Lu}/u;
-export const isCapitalised = (view: TextView, at: number) =>
-  view.tokens[at]?.kind === 'word' && startsCapital.test(written(view, at));
+export const isCapitalised = (view: TextView, at: number): boolean =>
+  ((view.traits[at] ?? 0) & traits.capital) !== 0;
 /** `BPOM`, `RI`; one capital alone is an initial. */
-export const isAcronym = (view: TextView, at: number) => /^\p{Lu}{2,}\p{N}*$/u.test(written(view, at));
+export const isAcronym = (view: TextView, at: number): boolean =>
+  ((view.traits[at] ?? 0) & traits.acronym) !== 0;
 const isInitial = (view: TextView, at: number) => /^\p{Lu}$/u.test(written(view, at));
-
-const titleCase = new WeakMap<TextView, Map<number, boolean>>();
 
 /** A headline In Which Every Word Has A Capital: there a capital tells nothing of a small word. */
 export function isTitleCase(view: TextView, at: number): boolean {
-  const token = view.tokens[at];
-  if (!token) return false;
-  const index = view.sentenceAt(token.start);
-  let known = titleCase.get(view);
-  if (!known) {
-    known = new Map();
-    titleCase.set(view, known);
-  }
-  const read = known.get(index);
-  if (read !== undefined) return read;
+  const index = view.sentenceOf[at];
+  if (index === undefined || index < 0) return false;
+  const known = view.titleCases[index] ?? 0;
+  if (known !== 0) return known === 2;
   const sentence = view.sentences[index];
   const words = sentence
     ? (view.text.slice(sentence.start, sentence.end).match(/[\p{L}\p{M}]{2,}/gu) ?? [])
@@ -46,12 +41,20 @@ export function isTitleCase(view: TextView, at: number): boolean {
   );
   const result =
     !hasSmallWord && words.filter((word) => startsCapital.test(word)).length > words.length * 0.7;
-  known.set(index, result);
+  view.titleCases[index] = result ? 2 : 1;
   return result;
 }
 
 /** The word may start a sentence or a phrase with a capital without being part of a name. */
 export function isPlainWord(view: TextView, at: number): boolean {
+  const known = view.plainWords[at] ?? 0;
+  if (known !== 0) return known === 2;
+  const isPlain = readsPlain(view, at);
+  if (at >= 0) view.plainWords[at] = isPlain ? 2 : 1;
+  return isPlain;
+}
+
+function readsPlain(view: TextView, at: number): boolean {
   const word = view.words[at] ?? '';
   const { entities, lexicon } = view.language;
   // `An Phuc`: the article stands before vowels, so this is none.
@@ -74,9 +77,9 @@ const endsRun = (view: TextView, at: number) =>
   (view.language.entities.notNames.has(view.words[at] ?? '') || isTitleCase(view, at));
 
 export function startsSentence(view: TextView, at: number): boolean {
-  const token = view.tokens[at];
-  if (!token) return false;
-  const sentence = view.sentences[view.sentenceAt(token.start)];
+  const index = view.sentenceOf[at];
+  if (index === undefined) return false;
+  const sentence = view.sentences[index];
   if (!sentence) return true;
   // Quotes and brackets may open a sentence; letters and digits before the token mean that it does not.
   for (let before = at - 1; before >= 0; before--) {
@@ -107,14 +110,14 @@ const isGlued = (gap: string) => gap === '';
 /** The token after `at` that belongs to the same name, or -1. Steps over hyphens, initials' periods and connectors. */
 function nextOfName(view: TextView, at: number, { connectors, titles = none }: RunLimits): number {
   const next = at + 1;
+  if (breaksBefore(view, next)) return -1;
   const gap = gapBefore(view, next);
-  if (isBreak(gap)) return -1;
   const word = view.words[next] ?? '';
   const after = next + 1;
   const isWord = (index: number) => view.tokens[index]?.kind === 'word';
   // `People's Hospital`: these owners are part of the name.
   if (word === "'" && view.words[after] === 's' && nameOwners.has(view.words[at] ?? ''))
-    return !isBreak(gapBefore(view, after + 1)) && isCapitalised(view, after + 1) ? after + 1 : -1;
+    return !breaksBefore(view, after + 1) && isCapitalised(view, after + 1) ? after + 1 : -1;
   if ((word === '-' || word === "'") && isGlued(gap) && isGlued(gapBefore(view, after))) {
     if (word === "'" && (view.words[after] ?? '').length < 2) return -1;
     return isWord(after) &&
@@ -125,15 +128,15 @@ function nextOfName(view: TextView, at: number, { connectors, titles = none }: R
       : -1;
   }
   if (word === '.' && isGlued(gap) && (isInitial(view, at) || titles.has(view.words[at] ?? '')))
-    return !isBreak(gapBefore(view, after)) && isCapitalised(view, after) ? after : -1;
+    return !breaksBefore(view, after) && isCapitalised(view, after) ? after : -1;
   // `RSUP dr. Johannes X`
   if (titles.has(word) && view.words[after] === '.' && isGlued(gapBefore(view, after)))
-    return !isBreak(gapBefore(view, after + 1)) && isCapitalised(view, after + 1) ? after + 1 : -1;
-  if (word === '&' && !isBreak(gapBefore(view, after))) return isCapitalised(view, after) ? after : -1;
+    return !breaksBefore(view, after + 1) && isCapitalised(view, after + 1) ? after + 1 : -1;
+  if (word === '&' && !breaksBefore(view, after)) return isCapitalised(view, after) ? after : -1;
   if (isCapitalised(view, next)) return next;
   if (connectors.has(word))
     for (let ahead = after; ahead <= after + 1; ahead++) {
-      if (isBreak(gapBefore(view, ahead))) return -1;
+      if (breaksBefore(view, ahead)) return -1;
       if (isCapitalised(view, ahead)) return ahead;
       // `al-Zahra`
       if (ahead === after && view.words[ahead] === '-' && isGlued(gapBefore(view, ahead))) continue;
@@ -158,11 +161,11 @@ export function runLeft(view: TextView, from: number, limits: RunLimits): number
   let first = from;
   for (let count = 1; count < limits.longest; count++) {
     let previous = first - 1;
-    if (isBreak(gapBefore(view, first))) break;
+    if (breaksBefore(view, first)) break;
     const word = view.words[previous] ?? '';
     if (word === 's' && view.words[previous - 1] === "'" && nameOwners.has(view.words[previous - 2] ?? ''))
       previous -= 2;
-    else if ((word === '-' || word === '&') && !isBreak(gapBefore(view, previous))) previous--;
+    else if ((word === '-' || word === '&') && !breaksBefore(view, previous)) previous--;
     else if (limits.connectors.has(word) && !isCapitalised(view, previous)) {
       do previous--;
       while (limits.connectors.has(view.words[previous] ?? '') && !isCapitalised(view, previous));

@@ -1,5 +1,5 @@
 import type { TextView } from './document.ts';
-import { gapBefore, isBreak, isCapitalised, startsSentence } from './name-run.ts';
+import { breaksBefore, isCapitalised, startsSentence } from './name-run.ts';
 import type { Proposal } from './types.ts';
 import { wordSet } from './words.ts';
 
@@ -19,7 +19,7 @@ const currencies = wordSet('dolar dollar dollars rupee rupees peso pesos franc f
 /** Drops places whose name stands inside the name of a treaty, a cup, a prize or a ship. */
 export function dropNamedAfterPlaces(view: TextView, settled: readonly Proposal[]): readonly Proposal[] {
   const isTail = (at: number) =>
-    tails.has(view.words[at] ?? '') && isCapitalised(view, at) && !isBreak(gapBefore(view, at));
+    tails.has(view.words[at] ?? '') && isCapitalised(view, at) && !breaksBefore(view, at);
   return settled.filter(({ type, start, end, candidates }) => {
     if (type !== 'place' || candidates.length === 0) return true;
     const behind = view.tokenFrom(end);
@@ -34,7 +34,7 @@ export function dropNamedAfterPlaces(view: TextView, settled: readonly Proposal[
       view.language.code === 'id' &&
       heads.has(view.words[first - 1] ?? '') &&
       isCapitalised(view, first - 1) &&
-      !isBreak(gapBefore(view, first)) &&
+      !breaksBefore(view, first) &&
       (!startsSentence(view, first - 1) || isCapitalised(view, behind))
     );
   });

@@ -15,7 +15,7 @@ export function isGeneric(view: TextView, { start, end }: Span): boolean {
   const first = view.tokenAt(start);
   const behind = view.tokenFrom(end);
   const isKind = (at: number) =>
-    [organizationHeads, organizationTails].some((list) => phraseIndex(list).lengthAt(view.words, at) > 0);
+    [organizationHeads, organizationTails].some((list) => phraseIndex(list).lengthAt(view, at) > 0);
   let generic = 0;
   for (let at = first; at < behind; at++)
     if (genericWords.has(view.words[at] ?? '')) generic++;

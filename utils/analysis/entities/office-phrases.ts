@@ -1,6 +1,6 @@
 import type { TextView } from './document.ts';
 import type { KnownPlaces } from './known-places.ts';
-import { gapBefore, isAcronym, isBreak, isCapitalised } from './name-run.ts';
+import { breaksBefore, gapBefore, isAcronym, isCapitalised } from './name-run.ts';
 import { looksLikePerson } from './name-shapes.ts';
 import type { PersonNames } from './person-names.ts';
 import { phraseIndex } from './phrase-index.ts';
@@ -50,7 +50,7 @@ export function readOffice(scene: Scene, from: number): OfficePhrase | null {
   let plain = 0;
   let afterComma = false;
   while (at - from < longestOffice) {
-    if (!view.tokens[at] || isBreak(gapBefore(view, at))) return null;
+    if (!view.tokens[at] || breaksBefore(view, at)) return null;
     const word = view.words[at] ?? '';
     const institution = institutions.startsAt(at) ?? known.startsAt(at);
     if (institution && institution.type !== 'person') {
@@ -63,12 +63,12 @@ export function readOffice(scene: Scene, from: number): OfficePhrase | null {
       return name > at ? { name, actsFor, afterComma: true, words: at - from } : null;
     } else if (
       (names.isField(at) && !(afterComma && leftStops.has(word))) ||
-      (word === '-' && !isBreak(gapBefore(view, at)))
+      (word === '-' && !breaksBefore(view, at))
     )
       at++;
-    else if (!afterComma && isCapitalised(view, at) && heads.lengthAt(view.words, at) > 0)
+    else if (!afterComma && isCapitalised(view, at) && heads.lengthAt(view, at) > 0)
       // `Ketua Koalisi, X`: an institution that goes by its kind.
-      at += heads.lengthAt(view.words, at);
+      at += heads.lengthAt(view, at);
     else if (word === '(') {
       const close = [at + 2, at + 3, at + 4].find((index) => view.words[index] === ')');
       if (close === undefined) return null;
@@ -111,7 +111,7 @@ export function officeLeft(
   for (let rounds = 0; rounds < 8; rounds++) {
     const previous = at - 1;
     const word = view.words[previous] ?? '';
-    if (isBreak(gapBefore(view, at)) || !view.tokens[previous]) break;
+    if (breaksBefore(view, at) || !view.tokens[previous]) break;
     const holder = known.endsAt(previous);
     if (holder) {
       if (!actsFor || holder.type === 'organization') actsFor = holder;
@@ -161,7 +161,7 @@ export function behindComma({ view, names }: Scene, phrase: OfficePhrase | null)
     while (isField(end + 1)) end++;
     if (view.words[end + 1] !== ',') return null;
   }
-  if (view.words[end + 1] !== ',' || isBreak(gapBefore(view, end + 2))) return phrase;
+  if (view.words[end + 1] !== ',' || breaksBefore(view, end + 2)) return phrase;
   if (looksLikePerson(wordsOfName(view, phrase.name, end))) return phrase;
   const name = names.behindTitles(end + 2);
   const last = names.endOfName(name);

@@ -1,8 +1,8 @@
 import type { TextView } from './document.ts';
 import {
+  breaksBefore,
   gapBefore,
   isAcronym,
-  isBreak,
   isCapitalised,
   isPlainWord,
   isTitleCase,
@@ -59,7 +59,7 @@ function isOpen(view: TextView, at: number, isTaken: (at: number) => boolean): b
     !titles.has(word) &&
     namedOffices[word] === undefined &&
     [offices, organizationHeads, organizationTails].every(
-      (list) => phraseIndex(list).lengthAt(view.words, at) === 0,
+      (list) => phraseIndex(list).lengthAt(view, at) === 0,
     )
   );
 }
@@ -107,15 +107,15 @@ export function findOpenPlaces(
     const isBeside: boolean = conjunctions.has(before) && beside !== undefined && isGoverned(beside);
     // `the port of Poti`, `pos lintas batas Skouw`; `the Limpopo valley`
     const isCalled =
-      cues.lengthBefore(view.words, at) > 0 ||
+      cues.lengthBefore(view, at) > 0 ||
       (view.language.code === 'en' &&
-        tails.lengthAt(view.words, at + 1) > 0 &&
+        tails.lengthAt(view, at + 1) > 0 &&
         !isCapitalised(view, at + 1) &&
         view.words[at + 1] !== 'state');
     if (
       !(prepositions.includes(before) || isBeside || isCalled) ||
       isCapitalised(view, at - 1) ||
-      isBreak(gapBefore(view, at))
+      breaksBefore(view, at)
     )
       continue;
     const word = view.words[at] ?? '';
@@ -124,23 +124,21 @@ export function findOpenPlaces(
     if ((word.length < 4 && !isDoubled && !isPair) || notPlaces.has(word) || !isOpen(view, at, isTaken))
       continue;
     if (isTitleCase(view, at)) continue;
-    if (notIn.has(view.words[at - 2] ?? '') || phraseIndex(productHeads).lengthAt(view.words, at) > 0)
-      continue;
+    if (notIn.has(view.words[at - 2] ?? '') || phraseIndex(productHeads).lengthAt(view, at) > 0) continue;
     // `Xai-Xai`
     const isHyphened =
       view.words[at + 1] === '-' && gapBefore(view, at + 2) === '' && isOpen(view, at + 2, isTaken);
     const behind = isHyphened ? at + 3 : isPair ? at + 2 : at + 1;
     const next = view.words[behind] ?? '.';
     const touches =
-      !isBreak(gapBefore(view, behind)) &&
-      (isCapitalised(view, behind) || view.tokens[behind]?.kind === 'number');
+      !breaksBefore(view, behind) && (isCapitalised(view, behind) || view.tokens[behind]?.kind === 'number');
     // `Game of Thrones`
     const goesOn = ['of', 'de', 'du', 'da'].includes(next) && isCapitalised(view, behind + 1);
     if (touches || goesOn || next === '-' || next === "'" || next === '(' || next === '&') continue;
     // `from Okafor and his team` is a person; a place follows `from` only beside places.
     const joinsPlace =
       (next === ',' || conjunctions.has(next)) && placeAt.has(view.tokens[behind + 1]?.start ?? -1);
-    const isHome = [roles, looseRoles].some((list) => phraseIndex(list).lengthBefore(view.words, at - 1) > 0);
+    const isHome = [roles, looseRoles].some((list) => phraseIndex(list).lengthBefore(view, at - 1) > 0);
     if ((before === 'from' || before === 'ke') && !joinsPlace && !isHome) continue;
     const place = propose(view, at, behind - 1, 'place', 'preposition');
     proposals.push(place);
@@ -168,8 +166,8 @@ export function findOpenCompanies(
       view.words[at] === 'based' &&
       view.words[at - 1] === '-' &&
       placeEnds.has(view.tokens[at - 1]?.start ?? -1);
-    const direct = cues.lengthAt(view.words, at);
-    const length = isBased ? 1 : Math.max(direct, kinds.lengthAt(view.words, at));
+    const direct = cues.lengthAt(view, at);
+    const length = isBased ? 1 : Math.max(direct, kinds.lengthAt(view, at));
     // `the importer, Kilwa Chem,` and `perusahaan farmasi India, Narmada Organics,`
     const place = placesByStart.get(view.tokens[at + length]?.start ?? -1);
     const comma = place === undefined ? at + length : view.tokenFrom(place);
@@ -178,7 +176,7 @@ export function findOpenCompanies(
     if (
       length === 0 ||
       !(isApposed || isBased || direct > 0) ||
-      isBreak(gapBefore(view, first)) ||
+      breaksBefore(view, first) ||
       !isOpen(view, first, isTaken) ||
       isTitleCase(view, first)
     )

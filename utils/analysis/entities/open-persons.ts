@@ -1,6 +1,6 @@
 import type { TextView } from './document.ts';
 import { placeKnown } from './known-places.ts';
-import { gapBefore, isBreak, isCapitalised, isPlainWord, isTitleCase, written } from './name-run.ts';
+import { breaksBefore, isCapitalised, isPlainWord, isTitleCase, written } from './name-run.ts';
 import { looksLikePerson, namedThings, thingWords } from './name-shapes.ts';
 import { wordsOfName } from './office-phrases.ts';
 import { type PersonNames, personNames } from './person-names.ts';
@@ -19,18 +19,18 @@ function standsFree(view: TextView, names: PersonNames, first: number, last: num
   if (view.words[last + 1] === "'" && view.words[last + 2] === 's' && isCapitalised(view, last + 3))
     return false;
   const touchesRight =
-    !isBreak(gapBefore(view, last + 1)) &&
+    !breaksBefore(view, last + 1) &&
     (isCapitalised(view, last + 1) || thingWords.has(view.words[last + 1] ?? '')) &&
     !isPlainWord(view, last + 1);
   if (touchesRight) return false;
-  if (isBreak(gapBefore(view, first)) || !isCapitalised(view, first - 1)) return true;
+  if (breaksBefore(view, first) || !isCapitalised(view, first - 1)) return true;
   const { titles, offices, roles } = view.language.entities;
   return (
     isPlainWord(view, first - 1) ||
     titles.has(view.words[first - 1] ?? '') ||
     names.isField(first - 1) ||
-    phraseIndex(offices).lengthBefore(view.words, first) > 0 ||
-    phraseIndex(roles).lengthBefore(view.words, first) > 0
+    phraseIndex(offices).lengthBefore(view, first) > 0 ||
+    phraseIndex(roles).lengthBefore(view, first) > 0
   );
 }
 
@@ -85,11 +85,11 @@ function byCompany(
     // One word names a person only where another rule said so; it says nothing of its neighbour.
     if (behind - partnerFirst < 2) continue;
     const right = view.words[behind] === ',' && joins(behind + 1) ? behind + 1 : behind;
-    if (joins(right) && !isBreak(gapBefore(view, right + 1))) {
+    if (joins(right) && !breaksBefore(view, right + 1)) {
       const first = names.behindTitles(right + 1);
       consider(first, names.endOfName(first));
     }
-    if (joins(partnerFirst - 1) && !isBreak(gapBefore(view, partnerFirst))) {
+    if (joins(partnerFirst - 1) && !breaksBefore(view, partnerFirst)) {
       const last = view.words[partnerFirst - 2] === ',' ? partnerFirst - 3 : partnerFirst - 2;
       consider(names.startOfName(last), last);
     }

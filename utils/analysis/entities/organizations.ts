@@ -51,13 +51,13 @@ function headed(view: TextView, known: KnownPlaces): Proposal[] {
   const heads = phraseIndex(organizationHeads);
   const proposals: Proposal[] = [];
   for (let at = 0; at < view.tokens.length; at++) {
-    const length = heads.lengthAt(view.words, at);
+    const length = heads.lengthAt(view, at);
     if (length === 0 || !isCapitalised(view, at)) continue;
     if (isEnglish && isOccasion(view, at)) continue;
     const headEnd = at + length - 1;
     const isOffice = officialHeads.has(view.words[at] ?? '');
     const stopsAt = (token: number) =>
-      (nameConnectors.has(view.words[token - 1] ?? '') && officeIndex.lengthAt(view.words, token) > 0) ||
+      (nameConnectors.has(view.words[token - 1] ?? '') && officeIndex.lengthAt(view, token) > 0) ||
       (isOffice && token - 1 > headEnd - 1 && isAcronym(view, token - 1) && !isAcronym(view, token)) ||
       (conjunctions.has(view.words[token - 1] ?? '') && known.endsAt(token - 2)?.type === 'place') ||
       (isEnglish &&
@@ -67,9 +67,9 @@ function headed(view: TextView, known: KnownPlaces): Proposal[] {
       (isEnglish && view.words[token - 1] === 'the' && conjunctions.has(view.words[token - 2] ?? '')) ||
       (token - 1 > headEnd &&
         conjunctions.has(view.words[token - 1] ?? '') &&
-        (heads.lengthAt(view.words, token) > 0 || known.startsAt(token) !== undefined)) ||
+        (heads.lengthAt(view, token) > 0 || known.startsAt(token) !== undefined)) ||
       (['in', 'untuk'].includes(view.words[token - 1] ?? '') && known.startsAt(token)?.type === 'place') ||
-      (officeIndex.lengthBefore(view.words, at) > 0 &&
+      (officeIndex.lengthBefore(view, at) > 0 &&
         token > headEnd + 1 &&
         isCapitalised(view, token + 1) &&
         looksLikePerson([view.words[token] ?? '', view.words[token + 1] ?? ''])) ||
@@ -151,19 +151,19 @@ function tailed(view: TextView, known: KnownPlaces): Proposal[] {
   const connectors = connectorsToLeft(nameConnectors);
   for (let at = 0; at < view.tokens.length; at++) {
     if (!isCapitalised(view, at) || isPlainWord(view, at)) continue;
-    const length = tails.lengthAt(view.words, at) || (companyStem?.test(view.words[at] ?? '') ? 1 : 0);
+    const length = tails.lengthAt(view, at) || (companyStem?.test(view.words[at] ?? '') ? 1 : 0);
     if (length === 0 || !isCapitalised(view, at + length - 1)) continue;
     const tailEnd = at + length - 1;
     const stopsAt = (token: number) =>
       (view.words[token + 1] === 'of' &&
         !officeFields.has(view.words[token] ?? '') &&
-        heads.lengthBefore(view.words, token + 2) === 0 &&
-        tails.lengthBefore(view.words, token + 1) === 0) ||
+        heads.lengthBefore(view, token + 2) === 0 &&
+        tails.lengthBefore(view, token + 1) === 0) ||
       (isForeign && view.smallWords.has(view.words[token] ?? '')) ||
-      officeIndex.lengthBefore(view.words, token + 1) > 0 ||
+      officeIndex.lengthBefore(view, token + 1) > 0 ||
       (conjunctions.has(view.words[token + 1] ?? '') && !officeFields.has(view.words[token] ?? '')) ||
       (conjunctions.has(view.words[token + 1] ?? '') &&
-        (known.endsAt(token) !== undefined || tails.lengthBefore(view.words, token + 1) > 0));
+        (known.endsAt(token) !== undefined || tails.lengthBefore(view, token + 1) > 0));
     let first = runLeft(view, at, { connectors, stopsAt, longest: longestOrganization });
     first = overBracket(view, first);
     if (first === at || namesThing(view, tailEnd + 1)) continue;
@@ -200,7 +200,7 @@ function incorporated(view: TextView, known: KnownPlaces): Proposal[] {
   const forms = phraseIndex(legalForms);
   const proposals: Proposal[] = [];
   for (let at = 1; at < view.tokens.length; at++) {
-    if (!isCapitalised(view, at) || forms.lengthAt(view.words, at) === 0) continue;
+    if (!isCapitalised(view, at) || forms.lengthAt(view, at) === 0) continue;
     const before = view.words[at - 1] === ',' ? at - 2 : at - 1;
     if (!isCapitalised(view, before) || isPlainWord(view, before) || gapBefore(view, at).includes('\n'))
       continue;

@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
 import { firstWhere, type TextView } from './document.ts';
-import { gapBefore, isBreak, isCapitalised, isPlainWord, isTitleCase, startsSentence } from './name-run.ts';
+import { breaksBefore, isCapitalised, isPlainWord, isTitleCase, startsSentence } from './name-run.ts';
 import type { Proposal } from './types.ts';
 
 const overlaps = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
@@ -68,7 +68,7 @@ export function dropEnclosedPlaces(view: TextView, settled: readonly Proposal[])
     if (type !== 'place' || rule !== 'gazetteer') return true;
     const first = view.tokenAt(start);
     const behind = view.tokenFrom(end);
-    if (isBreak(gapBefore(view, first)) || isBreak(gapBefore(view, behind))) return true;
+    if (breaksBefore(view, first) || breaksBefore(view, behind)) return true;
     return !(
       isOpenName(first - 1) &&
       isOpenName(behind) &&
@@ -84,15 +84,10 @@ export function takenTokens(
   settled: readonly Span[],
   blocked: readonly Span[],
 ): (at: number) => boolean {
-  const taken = new Set<number>();
-  for (const { start, end } of [...settled, ...blocked])
-    for (
-      let at = view.tokenFrom(start);
-      at < view.tokens.length && (view.tokens[at]?.start ?? end) < end;
-      at++
-    )
-      taken.add(at);
-  return (at) => taken.has(at);
+  const taken = new Uint8Array(view.tokens.length);
+  for (const spans of [settled, blocked])
+    for (const { start, end } of spans) taken.fill(1, view.tokenFrom(start), view.tokenFrom(end));
+  return (at) => taken[at] === 1;
 }
 
 /** A disease inside a product's name is spoken of, too: `vaksin tuberkulosis`. Nothing else may nest. */
@@ -113,18 +108,18 @@ export function keepNested(settled: readonly Proposal[], known: readonly Proposa
 export type SettledBy = (first: number, last: number) => Proposal | undefined;
 
 export function settledOver(view: TextView, settled: readonly Proposal[]): SettledBy {
-  const byToken = new Map<number, Proposal>();
+  const byToken = new Array<Proposal | undefined>(view.tokens.length).fill(undefined);
   for (const proposal of settled)
     for (
       let at = view.tokenFrom(proposal.start);
       (view.tokens[at]?.start ?? proposal.end) < proposal.end;
       at++
     )
-      byToken.set(at, proposal);
+      byToken[at] = proposal;
   return (first, last) => {
     let place: Proposal | undefined;
     for (let at = first; at <= last; at++) {
-      const proposal = byToken.get(at);
+      const proposal = byToken[at];
       if (proposal && proposal.type !== 'place') return proposal;
       place ??= proposal;
     }

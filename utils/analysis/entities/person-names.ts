@@ -1,9 +1,9 @@
 import type { TextView } from './document.ts';
 import type { KnownPlaces } from './known-places.ts';
 import {
+  breaksBefore,
   gapBefore,
   isAcronym,
-  isBreak,
   isCapitalised,
   isPlainWord,
   runRight,
@@ -108,12 +108,12 @@ export function personNames(
       // `Said Ali`
       (view.words[at] === 'said' && isCapitalised(view, at + 1)) ||
       nameParticles.has(view.words[at] ?? '')) &&
-    (offices.lengthAt(view.words, at) === 0 || isOfficeAsName(at)) &&
+    (offices.lengthAt(view, at) === 0 || isOfficeAsName(at)) &&
     entities.namedOffices[view.words[at] ?? ''] === undefined &&
-    (heads.lengthAt(view.words, at) === 0 || /^\p{Lu}$/u.test(written(view, at))) &&
-    tails.lengthAt(view.words, at) === 0 &&
-    placeHeads.lengthAt(view.words, at) === 0 &&
-    !(roles.lengthAt(view.words, at) > 0 && startsSentence(view, at)) &&
+    (heads.lengthAt(view, at) === 0 || /^\p{Lu}$/u.test(written(view, at))) &&
+    tails.lengthAt(view, at) === 0 &&
+    placeHeads.lengthAt(view, at) === 0 &&
+    !(roles.lengthAt(view, at) > 0 && startsSentence(view, at)) &&
     !titles.has(view.words[at] ?? '');
   // `Seo-jun`: behind a hyphen a month is a syllable.
   const canBeName = (at: number) => canGoOn(at) && (!isPlainWord(view, at) || view.words[at - 1] === '-');
@@ -139,7 +139,7 @@ export function personNames(
       let first = last;
       if (!canBeName(last)) return -1;
       for (let count = 1; count < longestName; count++) {
-        if (isBreak(gapBefore(view, first))) break;
+        if (breaksBefore(view, first)) break;
         let previous = first - 1;
         if (view.words[previous] === '.' && /^\p{Lu}$/u.test(written(view, previous - 1))) previous--;
         else if (view.words[previous] === '-') previous--;
@@ -158,10 +158,7 @@ export function personNames(
           continue;
         }
         const isPair = titlePairs[word]?.includes(view.words[here + 1] ?? '') ?? false;
-        if (
-          !(titles.has(word) || (isPair && isCapitalised(view, here))) ||
-          isBreak(gapBefore(view, here + 1))
-        )
+        if (!(titles.has(word) || (isPair && isCapitalised(view, here))) || breaksBefore(view, here + 1))
           break;
         here += isPair ? 2 : 1;
         // `Dato' Seri`: the sign belongs to the title.

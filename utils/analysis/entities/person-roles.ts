@@ -1,8 +1,8 @@
-import { gapBefore, isBreak, isCapitalised } from './name-run.ts';
+import { breaksBefore, isCapitalised } from './name-run.ts';
 import { looksLikePerson, namedThings } from './name-shapes.ts';
 import { behindComma, readOffice, type Scene, wordsOfName } from './office-phrases.ts';
 import { person } from './person-proposal.ts';
-import { phraseIndex } from './phrase-index.ts';
+import { mayBeIn, phraseIndex } from './phrase-index.ts';
 import type { Proposal } from './types.ts';
 
 /**
@@ -16,9 +16,9 @@ function byRole(scene: Scene): Proposal[] {
   const loose = phraseIndex(looseRoles);
   const proposals: Proposal[] = [];
   for (let at = 0; at < view.tokens.length; at++) {
-    const length = Math.max(direct.lengthAt(view.words, at), loose.lengthAt(view.words, at));
+    const length = Math.max(direct.lengthAt(view, at), loose.lengthAt(view, at));
     if (length === 0 || namedThings.has(view.words[at - 1] ?? '')) continue;
-    const isDirect = direct.lengthAt(view.words, at) > 0;
+    const isDirect = direct.lengthAt(view, at) > 0;
     const phrase = behindComma(scene, readOffice(scene, at + length));
     const last = phrase ? names.endOfName(phrase.name) : -1;
     if (phrase && last > phrase.name) {
@@ -34,7 +34,7 @@ function byRole(scene: Scene): Proposal[] {
     let before = at - 1;
     if (['a', 'an', 'the', 'former', 'seorang', 'his', 'her', 'their'].includes(view.words[before] ?? ''))
       before--;
-    if (view.words[before] !== ',' || isBreak(gapBefore(view, at))) continue;
+    if (view.words[before] !== ',' || breaksBefore(view, at)) continue;
     if (view.tokens[before - 1]?.kind === 'number' && view.words[before - 2] === ',') before -= 2;
     const first = names.startOfName(before - 1);
     if (first >= 0 && first < before - 1)
@@ -51,7 +51,7 @@ function byAge({ view, names }: Scene): Proposal[] {
     const [before, after] = [view.words[at - 1], view.words[at + 1]];
     if (!((before === ',' && after === ',') || (before === '(' && after === ')'))) continue;
     const first = names.startOfName(at - 2);
-    if (first >= 0 && first < at - 2 && !isBreak(gapBefore(view, at)))
+    if (first >= 0 && first < at - 2 && !breaksBefore(view, at))
       proposals.push(person(view, first, at - 2, 'age', { trust: 0.5 }));
   }
   return proposals;
@@ -74,8 +74,8 @@ function byAct({ view, names }: Scene): Proposal[] {
   const { personVerbs } = view.language.entities;
   const proposals: Proposal[] = [];
   for (let at = 2; at < view.tokens.length; at++) {
-    if (!personVerbs.has(view.words[at] ?? '') || isCapitalised(view, at) || isBreak(gapBefore(view, at)))
-      continue;
+    if (!mayBeIn(view, at, personVerbs)) continue;
+    if (!personVerbs.has(view.words[at] ?? '') || isCapitalised(view, at) || breaksBefore(view, at)) continue;
     const first = names.startOfName(at - 1);
     if (first >= 0 && first < at - 1) proposals.push(person(view, first, at - 1, 'act', { trust: 0.5 }));
   }

@@ -1,14 +1,6 @@
 import type { TextView } from './document.ts';
 import type { KnownPlaces } from './known-places.ts';
-import {
-  gapBefore,
-  isAcronym,
-  isBreak,
-  isCapitalised,
-  isTitleCase,
-  startsSentence,
-  written,
-} from './name-run.ts';
+import { breaksBefore, isAcronym, isCapitalised, isTitleCase, startsSentence, written } from './name-run.ts';
 import { looksLikePerson, namedThings } from './name-shapes.ts';
 import {
   behindComma,
@@ -22,8 +14,9 @@ import {
 import { personNames } from './person-names.ts';
 import { person } from './person-proposal.ts';
 import { findPersonsByRole } from './person-roles.ts';
-import { phraseIndex } from './phrase-index.ts';
+import { mayBeIn, phraseIndex } from './phrase-index.ts';
 import type { Proposal } from './types.ts';
+import { wordsOfTable } from './word-lists.ts';
 
 const spanOf = (view: TextView, first: number, last: number) => ({
   start: view.tokens[first]?.start ?? 0,
@@ -42,10 +35,11 @@ function byOffice(scene: Scene): Proposal[] {
   const { view, known, names } = scene;
   const offices = phraseIndex(view.language.entities.offices);
   const { namedOffices } = view.language.entities;
+  const officeWords = wordsOfTable(namedOffices);
   const proposals: Proposal[] = [];
   for (let at = 0; at < view.tokens.length; at++) {
-    const named = namedOffices[view.words[at] ?? ''];
-    let length = named === undefined ? offices.lengthAt(view.words, at) : 1;
+    const named = mayBeIn(view, at, officeWords) ? namedOffices[view.words[at] ?? ''] : undefined;
+    let length = named === undefined ? offices.lengthAt(view, at) : 1;
     // `Kepala | Badan Pengawas Obat`: the institution takes its own words back.
     for (let inner = at + 1; inner < at + length; inner++)
       if (known.startsAt(inner)?.type === 'organization' || scene.institutions.startsAt(inner))
@@ -80,7 +74,7 @@ function byOffice(scene: Scene): Proposal[] {
     const comma = left.first - 1;
     const isApposition =
       view.words[comma] === ',' || ['selaku', 'sebagai', 'as'].includes(view.words[comma] ?? '');
-    if (!isApposition || isBreak(gapBefore(view, left.first))) continue;
+    if (!isApposition || breaksBefore(view, left.first)) continue;
     const first = names.startOfName(comma - 1);
     if (first < 0 || first === comma - 1) continue;
     const holder = left.actsFor ?? holderBehind(scene, at + length);
@@ -106,14 +100,15 @@ function byOffice(scene: Scene): Proposal[] {
 }
 
 function byTitle({ view, names }: Scene): Proposal[] {
+  const { titles } = view.language.entities;
   const proposals: Proposal[] = [];
   for (let at = 0; at < view.tokens.length; at++) {
     const word = view.words[at] ?? '';
     const isPair = word === 'tan' && view.words[at + 1] === 'sri';
-    if (!view.language.entities.titles.has(word) && !isPair) continue;
+    if (!isPair && !(mayBeIn(view, at, titles) && titles.has(word))) continue;
     // `pak` and `ibu` are everyday words: their capital, or a name right behind, must tell.
     const name = names.behindTitles(at);
-    if (name === at || isBreak(gapBefore(view, name))) continue;
+    if (name === at || breaksBefore(view, name)) continue;
     if (view.words[name - 1] === ',') continue;
     if (!isCapitalised(view, at) && !['dr', 'drg', 'prof', 'pak', 'bu'].includes(word)) continue;
     if (isAcronym(view, at) && word.length > 2) continue;
@@ -129,9 +124,10 @@ function bySpeech({ view, names }: Scene): Proposal[] {
   const { speechVerbs, invertedVerbs } = view.language.entities;
   const proposals: Proposal[] = [];
   for (let at = 0; at < view.tokens.length; at++) {
+    if (!mayBeIn(view, at, speechVerbs)) continue;
     if (!speechVerbs.has(view.words[at] ?? '') || isCapitalised(view, at)) continue;
     const right = names.behindTitles(at + 1);
-    const last = isBreak(gapBefore(view, at + 1)) ? -1 : names.endOfName(right);
+    const last = breaksBefore(view, at + 1) ? -1 : names.endOfName(right);
     // `praised Bio Farma`: only the verbs that stand behind a quotation have a speaker to their right.
     const isSpeaker =
       invertedVerbs.has(view.words[at] ?? '') ||
@@ -141,7 +137,7 @@ function bySpeech({ view, names }: Scene): Proposal[] {
     let before = at - 1;
     if (view.language.code === 'id' && ['juga', 'pun', 'telah', 'akan'].includes(view.words[before] ?? ''))
       before--;
-    const first = isBreak(gapBefore(view, at)) ? -1 : names.startOfName(before);
+    const first = breaksBefore(view, at) ? -1 : names.startOfName(before);
     if (
       first >= 0 &&
       first < before &&
@@ -157,8 +153,8 @@ function byCue({ view, names }: Scene): Proposal[] {
   const cues = phraseIndex(view.language.entities.personCues);
   const proposals: Proposal[] = [];
   for (let at = 0; at < view.tokens.length; at++) {
-    const length = cues.lengthAt(view.words, at);
-    if (length === 0 || isBreak(gapBefore(view, at + length))) continue;
+    const length = cues.lengthAt(view, at);
+    if (length === 0 || breaksBefore(view, at + length)) continue;
     const first = names.behindTitles(at + length);
     const last = names.endOfName(first);
     if (last > first) proposals.push(person(view, first, last, 'person-cue', { trust: 0.5 }));
@@ -171,7 +167,7 @@ function byAdministration({ view, names }: Scene): Proposal[] {
   const proposals: Proposal[] = [];
   for (let at = 1; at < view.tokens.length; at++) {
     if (view.words[at] !== 'administration' || isCapitalised(view, at)) continue;
-    if (names.canBeName(at - 1) && !isBreak(gapBefore(view, at)) && !isAcronym(view, at - 1)) {
+    if (names.canBeName(at - 1) && !breaksBefore(view, at) && !isAcronym(view, at - 1)) {
       const first = names.startOfName(at - 1);
       if (first >= 0 && at - 1 - first <= 1) proposals.push(person(view, first, at - 1, 'administration'));
     }

@@ -69,22 +69,22 @@ export function findPlaces(view: TextView, known: KnownPlaces): readonly Proposa
       });
     if (!isCapitalised(view, at) || isAcronym(view, at)) continue;
     const stopsAt = (token: number) =>
-      heads.lengthAt(view.words, token) > 0 ||
-      institutions.lengthAt(view.words, token) > 0 ||
-      officeIndex.lengthAt(view.words, token) > 0 ||
+      heads.lengthAt(view, token) > 0 ||
+      institutions.lengthAt(view, token) > 0 ||
+      officeIndex.lengthAt(view, token) > 0 ||
       (known.startsAt(token) !== undefined && known.startsAt(token)?.type !== 'place') ||
       (known.over(token - 1)?.type === 'place' && known.over(token - 1) !== known.over(token));
-    const head = heads.lengthAt(view.words, at);
+    const head = heads.lengthAt(view, at);
     if (head > 0) {
       const last = runRight(view, at + head - 1, { connectors: noConnectors, stopsAt, longest: 4 });
       const isNamed = view.words.slice(at + head, last + 1).some((word) => !genericWords.has(word));
       if (last > at + head - 1 && isNamed) proposals.push(propose(view, at, last, 'place-head', known));
     }
-    const tail = tails.lengthAt(view.words, at);
+    const tail = tails.lengthAt(view, at);
     if (tail > 0) {
       const first = runLeft(view, at, {
         connectors: noConnectors,
-        stopsAt: (token) => officeIndex.lengthBefore(view.words, token + 1) > 0,
+        stopsAt: (token) => officeIndex.lengthBefore(view, token + 1) > 0,
         longest: 4,
       });
       // `the Healthy Islands Framework`: a name that goes on is of something else.
@@ -93,7 +93,7 @@ export function findPlaces(view: TextView, known: KnownPlaces): readonly Proposa
         gapBefore(view, behind) === ' ' &&
         isCapitalised(view, behind) &&
         !isPlainWord(view, behind) &&
-        officeIndex.lengthAt(view.words, behind) === 0;
+        officeIndex.lengthAt(view, behind) === 0;
       if (first < at && !goesOn) proposals.push(propose(view, first, behind - 1, 'place-tail', known));
     }
   }

@@ -1,6 +1,6 @@
 import type { EntityType } from '../types.ts';
 import type { TextView } from './document.ts';
-import { gapBefore, isBreak, isCapitalised, isPlainWord, startsSentence } from './name-run.ts';
+import { breaksBefore, isCapitalised, isPlainWord, startsSentence } from './name-run.ts';
 import { phraseIndex } from './phrase-index.ts';
 import type { Proposal } from './types.ts';
 
@@ -56,7 +56,7 @@ function shortFormsOf(view: TextView, proposal: Proposal): readonly (readonly st
   const isCompany =
     proposal.candidates[0]?.kind === 'company' ||
     proposal.rule === 'legal-form' ||
-    phraseIndex(entities.legalForms).lengthBefore(
+    phraseIndex(entities.legalForms).lengthBeforeWord(
       words,
       words[words.length - 1] === '.' ? words.length - 1 : words.length,
     ) > 0 ||
@@ -67,8 +67,8 @@ function shortFormsOf(view: TextView, proposal: Proposal): readonly (readonly st
   if (isCompany && word.length < 4 && /^\p{L}{4,}$/u.test(words[brand + 1] ?? '') && words.length > brand + 2)
     return isDistinct(words[brand + 1] ?? '', first + brand + 1) ? [words.slice(brand, brand + 2)] : [];
   if (!isCompany || words.length < 2 || word.length < 4 || !isDistinct(word, first + brand)) return [];
-  if (phraseIndex(entities.organizationHeads).lengthAt(words, brand) > 0) return [];
-  if (phraseIndex(entities.organizationTails).lengthAt(words, brand) > 0) return [];
+  if (phraseIndex(entities.organizationHeads).lengthAtWord(words, brand) > 0) return [];
+  if (phraseIndex(entities.organizationTails).lengthAtWord(words, brand) > 0) return [];
   // `PT Cahaya Farma Nusantara` is `Cahaya Farma`, too.
   const forms: (readonly string[])[] = [[word]];
   const bare = words.slice(brand);
@@ -161,13 +161,13 @@ function standsAlone(view: TextView, at: number, last: number, isTaken: (at: num
     isCapitalised(view, index) && !isTaken(index) && !isPlainWord(view, index);
   const { titles, offices } = view.language.entities;
   // `Haneul Chief Executive Choi Min-jae`
-  const isHolder = phraseIndex(offices).lengthAt(view.words, last + 1) > 0;
-  if (!isBreak(gapBefore(view, last + 1)) && isNeighbour(last + 1) && !isHolder) return false;
+  const isHolder = phraseIndex(offices).lengthAt(view, last + 1) > 0;
+  if (!breaksBefore(view, last + 1) && isNeighbour(last + 1) && !isHolder) return false;
   if (view.words[last + 1] === '-' || view.words[at - 1] === '-') return false;
-  if (isBreak(gapBefore(view, at)) || !isNeighbour(at - 1)) return true;
+  if (breaksBefore(view, at) || !isNeighbour(at - 1)) return true;
   return (
     titles.has(view.words[at - 1] ?? '') ||
-    phraseIndex(offices).lengthBefore(view.words, at) > 0 ||
+    phraseIndex(offices).lengthBefore(view, at) > 0 ||
     startsSentence(view, at - 1)
   );
 }

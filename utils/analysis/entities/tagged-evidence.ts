@@ -17,8 +17,7 @@ export function isEvident(view: TextView, first: number, last: number, type: Ent
   if (type === 'place') return isLocated;
   // `Menlu RI`, `Direktur RSCM`: an office is held, it is no body.
   const isOffice =
-    namedOffices[view.words[first] ?? ''] !== undefined ||
-    phraseIndex(offices).lengthAt(view.words, first) > 0;
+    namedOffices[view.words[first] ?? ''] !== undefined || phraseIndex(offices).lengthAt(view, first) > 0;
   if (isOffice) return false;
   if (type === 'organization')
     return !isLocated && (last > first || (isAcronym(view, first) && (view.words[first]?.length ?? 0) >= 3));
@@ -53,7 +52,7 @@ function isBareWord(view: TextView, first: number, last: number): boolean {
   const { organizationHeads, placeHeads, officeFields } = view.language.entities;
   const heads = [phraseIndex(organizationHeads), phraseIndex(placeHeads)];
   for (let at = first; at <= last; at++)
-    if (!officeFields.has(view.words[at] ?? '') && !heads.some((index) => index.lengthAt(view.words, at) > 0))
+    if (!officeFields.has(view.words[at] ?? '') && !heads.some((index) => index.lengthAt(view, at) > 0))
       return false;
   return true;
 }
