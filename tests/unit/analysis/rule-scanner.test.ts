@@ -90,7 +90,7 @@ describe.each(Object.values(languages))('over any text, the rules of $code', ({ 
           allMatches(one, text).map((match) => [match.index, match[0]]),
         );
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -105,7 +105,7 @@ describe.each(Object.values(languages))('over any text, the rules of $code', ({ 
           ),
         );
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });
