@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { lexicon } from '../utils/analysis/languages/id/lexicon.ts';
 import { describeSentences, featureNames } from '../utils/analysis/summary/features.ts';
+import { sentenceReader } from '../utils/analysis/summary/read-sentence.ts';
 
 interface LabelledReport {
   readonly paragraphs: readonly (readonly (readonly string[])[])[];
@@ -32,7 +33,7 @@ function examples(
     }
   }
   const labels = report.gold_labels.flat();
-  return describeSentences(text, spans, lexicon.functionWords).map(({ values }, index) => ({
+  return describeSentences(text, spans, sentenceReader(lexicon.functionWords)).map(({ values }, index) => ({
     values,
     key: labels[index] ? 1 : 0,
   }));

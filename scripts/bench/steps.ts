@@ -2,7 +2,9 @@ import { createEntityFinder } from '../../utils/analysis/entities.ts';
 import { findEvents } from '../../utils/analysis/events.ts';
 import { createAnalyser } from '../../utils/analysis/index.ts';
 import type { Knowledge } from '../../utils/analysis/knowledge.ts';
+import { detectLanguage } from '../../utils/analysis/language.ts';
 import { languages } from '../../utils/analysis/languages/index.ts';
+import { readText } from '../../utils/analysis/read-text.ts';
 import { splitSentences } from '../../utils/analysis/sentences.ts';
 import { summarise } from '../../utils/analysis/summary.ts';
 import { findDates } from '../../utils/analysis/time.ts';
@@ -15,10 +17,14 @@ export function timeSteps(knowledge: Knowledge, text: string): Readonly<Record<s
   const { hanVariants, known } = finder;
   const language = languages.en;
   const { sentences, entities, dates, topics, events } = createAnalyser(knowledge)({ text, lang: 'en' });
-  const common = { text, title: '', sentences, entities, hanVariants };
+  const read = readText(text, hanVariants);
+  const allLanguages = Object.values(languages);
+  const common = { text, title: '', sentences, entities, hanVariants, read };
   const steps: Readonly<Record<string, () => unknown>> = {
+    language: () => detectLanguage(text, 'en', allLanguages, read.tokens),
+    'folding and tokens': () => readText(text, hanVariants),
     sentences: () => splitSentences(text, language.sentences),
-    entities: () => finder.find({ text, title: '', sentences, language }),
+    entities: () => finder.find({ text, title: '', sentences, language, read }),
     dates: () => findDates(text, language.time, null),
     topics: () => findTopics({ ...common, cues: language.topics, kindOf: (id) => known(id)?.kind }),
     events: () => findEvents({ ...common, dates, topics, language, publishedAt: null, known }),

@@ -79,6 +79,7 @@ export function createEntityFinder(
     kindOf: gazetteer.kindOf,
     hanVariants: gazetteer.hanVariants,
     find(input) {
+      if (input.text === '') return [];
       const view = viewText(input, gazetteer.hanVariants);
       /** What the reader said is no name is proposed by nobody, so that a shorter or longer name may stand there. */
       const heard = (proposals: readonly Proposal[]) =>

@@ -29,7 +29,7 @@ const longestSentence = 2000;
  * An act without two sides is none. Order of the findings: that of the text.
  */
 export function findEvents(input: EventInput): readonly EventFinding[] {
-  const folded = fold(input.text, input.hanVariants);
+  const folded = input.read?.folded ?? fold(input.text, input.hanVariants);
   const cast = buildCast(input.entities, input.known);
   const rules = input.language.events;
   const dates = datesOfActs(input.dates, cast.mentions, folded, rules);

@@ -39,14 +39,22 @@ const noVariants: HanVariants = new Map();
 /** @returns a string of the same length as `text`, comparable by `===` with other folded strings. */
 export function fold(text: string, hanVariants: HanVariants = noVariants): string {
   if (plainAscii.test(text)) return text.toLowerCase();
+  const lower = text.toLowerCase();
+  // `İ` and the like grow when they lose case: then run by run.
+  const isEven = lower.length === text.length;
+  const lowered = (from: number, to: number) =>
+    isEven ? lower.slice(from, to) : text.slice(from, to).toLowerCase();
   let folded = '';
+  let from = 0;
   for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80) continue;
+    if (from < at) folded += lowered(from, at);
+    from = at + 1;
     const character = text.charAt(at);
-    const code = character.charCodeAt(0);
-    if (code < 0x80) folded += code >= 0x41 && code <= 0x5a ? String.fromCharCode(code + 32) : character;
-    else if (code >= 0xd800 && code <= 0xdfff) folded += character;
+    if (code >= 0xd800 && code <= 0xdfff) folded += character;
     else if (code >= 0x3400 && code <= 0x9fff) folded += hanVariants.get(character) ?? character;
     else folded += foldCharacter(character);
   }
-  return folded;
+  return from < text.length ? folded + lowered(from, text.length) : folded;
 }

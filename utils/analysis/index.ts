@@ -4,6 +4,7 @@ import { findEvents } from './events.ts';
 import type { Knowledge } from './knowledge.ts';
 import { detectLanguage } from './language.ts';
 import { languages } from './languages/index.ts';
+import { readText } from './read-text.ts';
 import { splitSentences } from './sentences.ts';
 import { creditsOf, findSources } from './sources.ts';
 import { summarise } from './summary.ts';
@@ -12,6 +13,8 @@ import { findTopics } from './topics.ts';
 import type { Analysis, AnalysisInput } from './types.ts';
 
 export type Analyse = (input: AnalysisInput) => Analysis;
+
+const allLanguages = Object.values(languages);
 
 const nothing: Analysis = {
   language: null,
@@ -35,13 +38,14 @@ export function createAnalyser(knowledge: Knowledge, corrections: readonly Corre
   const { hanVariants } = entityFinder;
 
   return ({ text, title = '', lang, publishedAt, credits }) => {
-    const code = detectLanguage(text, lang, Object.values(languages));
+    const read = readText(text, hanVariants);
+    const code = detectLanguage(text, lang, allLanguages, read.tokens);
     if (!code) return nothing;
     const language = languages[code];
     const published = publishedAt ?? null;
 
     const sentences = splitSentences(text, language.sentences);
-    const entities = entityFinder.find({ text, title, sentences, language });
+    const entities = entityFinder.find({ text, title, sentences, language, read });
     const dates = findDates(text, language.time, published);
     const topics = findTopics({
       text,
@@ -57,6 +61,7 @@ export function createAnalyser(knowledge: Knowledge, corrections: readonly Corre
       cues: language.topics,
       kindOf: (id) => entityFinder.known(id)?.kind,
       hanVariants,
+      read,
     });
     const events = findEvents({
       text,
@@ -69,6 +74,7 @@ export function createAnalyser(knowledge: Knowledge, corrections: readonly Corre
       publishedAt: published,
       known: entityFinder.known,
       hanVariants,
+      read,
     });
     const summary = summarise({
       text,

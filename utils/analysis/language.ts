@@ -1,4 +1,5 @@
 import type { Language } from './languages/types.ts';
+import { type Token, tokenize } from './tokens.ts';
 import type { LanguageCode } from './types.ts';
 
 /** Share of letters that must be Han for a text to be Chinese; headlines mix in Latin names. */
@@ -23,29 +24,76 @@ const strangers: ReadonlySet<string> = new Set(
   ang ng mga sa na ay ito của và là các cho không được ni ya kwa katika hiyo die`.split(/\s+/u),
 );
 
+/** For each word the languages that have it, one bit each, and one for the strangers. */
+type Vocabulary = ReadonlyMap<string, number>;
+
+const strangerBit = 1 << 30;
+const vocabularies = new WeakMap<readonly Language[], Vocabulary>();
+
+function vocabularyOf(languages: readonly Language[]): Vocabulary {
+  const known = vocabularies.get(languages);
+  if (known) return known;
+  const bits = new Map<string, number>();
+  const add = (words: ReadonlySet<string>, bit: number) => {
+    for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
+  };
+  add(strangers, strangerBit);
+  languages.forEach(({ lexicon }, at) => {
+    add(lexicon.functionWords, 1 << at);
+  });
+  vocabularies.set(languages, bits);
+  return bits;
+}
+
 function latinLanguage(words: readonly string[], languages: readonly Language[]): LanguageCode | null {
+  const vocabulary = vocabularyOf(languages);
+  const counts = languages.map(() => 0);
+  let strange = 0;
+  for (const word of words) {
+    const bits = vocabulary.get(word) ?? 0;
+    // A word of any of Simpul's languages is no stranger: Indonesian `di` is Italian, English `do` Portuguese.
+    if (bits === strangerBit) strange++;
+    else if (bits !== 0)
+      for (let at = 0; at < counts.length; at++) if (bits & (1 << at)) counts[at] = (counts[at] ?? 0) + 1;
+  }
   let best: { readonly code: LanguageCode; readonly share: number } | null = null;
-  for (const { code, script, lexicon } of languages) {
+  for (const [at, { code, script }] of languages.entries()) {
     if (script !== 'latin') continue;
-    const share = words.filter((word) => lexicon.functionWords.has(word)).length / words.length;
+    const share = (counts[at] ?? 0) / words.length;
     if (share >= functionShare && (!best || share > best.share)) best = { code, share };
   }
-  if (!best) return null;
-  // A word of any of Simpul's languages is no stranger: Indonesian `di` is Italian, English `do` Portuguese.
-  const ours = (word: string) => languages.some(({ lexicon }) => lexicon.functionWords.has(word));
-  const strange = words.filter((word) => strangers.has(word) && !ours(word)).length / words.length;
-  return strange < best.share * strangerRatio ? best.code : null;
+  return best && strange / words.length < best.share * strangerRatio ? best.code : null;
+}
+
+const plainWord = /^[a-z]+$/;
+
+/** Runs of letters that are not Han, in small letters. */
+function wordsOf(sample: string, tokens: readonly Token[]): readonly string[] {
+  const small = sample.toLowerCase();
+  if (small.length !== sample.length) return small.match(/(?:(?!\p{Script=Han})\p{L})+/gu) ?? [];
+  const words: string[] = [];
+  for (const { start, end, kind } of tokens) {
+    if (start >= sample.length) break;
+    if (kind !== 'word') continue;
+    const word = small.slice(start, end);
+    if (plainWord.test(word)) words.push(word);
+    // A mark that no letter holds parts words here.
+    else words.push(...(word.match(/(?:(?!\p{Script=Han})\p{L})+/gu) ?? []));
+  }
+  return words;
 }
 
 /**
  * Which of Simpul's languages a text is written in, by script and by the share of function words.
  * @param declared BCP 47 tag of the page; decides only where the text is too short to tell.
+ * @param tokens of the text, where they are known already.
  * @returns null for any other language.
  */
 export function detectLanguage(
   text: string,
   declared: string | undefined,
   languages: readonly Language[],
+  tokens: readonly Token[] = tokenize(text),
 ): LanguageCode | null {
   const sample = text.slice(0, sampleLength);
   const declaredCode =
@@ -57,7 +105,7 @@ export function detectLanguage(
   const kana = hasHan ? (sample.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0) : 0;
   // Japanese writes Han too, but never for long without kana.
   if (han / letters >= hanShare) return kana / letters > 0.1 ? null : 'zh';
-  const words = sample.toLowerCase().match(hasHan ? /(?:(?!\p{Script=Han})\p{L})+/gu : /\p{L}+/gu) ?? [];
+  const words = wordsOf(sample, tokens);
   const detected = words.length > 0 ? latinLanguage(words, languages) : null;
   if (detected) return words.length < 8 && declaredCode ? declaredCode : detected;
   return words.length < 30 ? declaredCode : null;

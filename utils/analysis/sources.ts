@@ -28,7 +28,7 @@ const datelines = [latinDateline, hanDateline, hanBracket, release, site];
 /** The agencies a text credits in its dateline or at its end. */
 export function creditsOf(text: string): readonly string[] {
   const names: string[] = [];
-  for (const paragraph of text.split(/\n+/u).slice(0, 6)) {
+  for (const paragraph of text.split(/\n+/u, 6)) {
     const start = paragraph.trimStart().slice(0, 160);
     for (const dateline of datelines) {
       const groups = dateline.exec(start)?.groups;

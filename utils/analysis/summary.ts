@@ -1,5 +1,6 @@
 import { isBoilerplate } from './summary/boilerplate.ts';
-import { contentWords, describeSentences, featureNames, type SentenceFeatures } from './summary/features.ts';
+import { describeSentences, featureNames, type SentenceFeatures } from './summary/features.ts';
+import { sentenceReader, sharedWords, type WordNumbers } from './summary/read-sentence.ts';
 import { findingWeights, weights } from './summary/weights.ts';
 import type { Entity, EventFinding, Span } from './types.ts';
 
@@ -30,11 +31,7 @@ interface Candidate extends SentenceFeatures {
   readonly key: number;
 }
 
-function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const word of one) if (other.has(word)) shared++;
-  return shared / (one.size || 1);
-}
+const overlap = (one: WordNumbers, other: WordNumbers): number => sharedWords(one, other) / (one.length || 1);
 
 /**
  * What the acts of a sentence add: a meeting says less than what came of it, old and denied acts are no news, and
@@ -54,12 +51,14 @@ function estimate({
   events,
   functionWords,
 }: SummaryInput): readonly Candidate[] {
+  const titleLine = title.trim();
   const told = sentences.filter(({ start, end }) => {
     const line = text.slice(start, end);
-    return end - start >= shortest && line.trim() !== title.trim() && !isBoilerplate(line);
+    return end - start >= shortest && line.trim() !== titleLine && !isBoilerplate(line);
   });
-  const titleWords = contentWords(title, functionWords);
-  return describeSentences(text, told, functionWords).map((sentence) => {
+  const read = sentenceReader(functionWords);
+  const { words: titleWords } = read(title);
+  return describeSentences(text, told, read).map((sentence) => {
     const { start, end } = sentence.span;
     const holds = (span: Span) => span.start >= start && span.end <= end;
     const named = entities.filter(({ mentions }) => mentions.some(holds)).length;
@@ -84,12 +83,14 @@ function estimate({
 export function summarise(input: SummaryInput): readonly Span[] {
   const candidates = estimate(input);
   const chosen: Candidate[] = [];
+  /** How much of each candidate the summary already says. */
+  const saidOf = candidates.map(() => 0);
   let [matched, length, expectedF] = [0, 0, 0];
   while (chosen.length < most) {
     let best: { readonly candidate: Candidate; readonly gain: number; readonly f: number } | null = null;
-    for (const candidate of candidates) {
+    for (const [at, candidate] of candidates.entries()) {
       if (chosen.includes(candidate)) continue;
-      const said = Math.max(0, ...chosen.map(({ words }) => overlap(candidate.words, words)));
+      const said = saidOf[at] ?? 0;
       if (said > repetition) continue;
       const worth = (commonGround + (1 - commonGround) * candidate.key) * (1 - redundancy * said);
       const gain = worth * candidate.length;
@@ -97,7 +98,11 @@ export function summarise(input: SummaryInput): readonly Span[] {
       if (!best || f > best.f) best = { candidate, gain, f };
     }
     if (!best || (chosen.length >= fewest && best.f <= expectedF)) break;
-    chosen.push(best.candidate);
+    const { candidate: next } = best;
+    chosen.push(next);
+    candidates.forEach(({ words }, at) => {
+      saidOf[at] = Math.max(saidOf[at] ?? 0, overlap(words, next.words));
+    });
     matched += best.gain;
     length += best.candidate.length;
     expectedF = best.f;

@@ -1,6 +1,7 @@
-import { fold, type HanVariants } from '../fold.ts';
+import type { HanVariants } from '../fold.ts';
 import type { Language } from '../languages/types.ts';
-import { type Token, tokenize } from '../tokens.ts';
+import { type ReadText, readText } from '../read-text.ts';
+import type { Token } from '../tokens.ts';
 import type { Span } from '../types.ts';
 import type { ListedWords } from './phrase-index.ts';
 import { wordListsOf } from './word-lists.ts';
@@ -10,6 +11,8 @@ export interface EntityInput {
   readonly title: string;
   readonly sentences: readonly Span[];
   readonly language: Language;
+  /** The text as the steps before have read it; without it the step reads it itself. */
+  readonly read?: ReadText;
 }
 
 /** Bits of a token's traits. */
@@ -113,8 +116,7 @@ function traitsOf(word: string, { kind }: Token): number {
 
 export function viewText(input: EntityInput, hanVariants: HanVariants): TextView {
   const { text, title, sentences, language } = input;
-  const folded = fold(text, hanVariants);
-  const tokens = tokenize(text);
+  const { folded, tokens } = input.read ?? readText(text, hanVariants);
   const lists = wordListsOf(language);
   const byOffset = tokensByOffset(tokens, text.length);
   const words: string[] = [];

@@ -1,5 +1,6 @@
 import type { HanVariants } from '../fold.ts';
 import type { Language } from '../languages/types.ts';
+import type { ReadText } from '../read-text.ts';
 import type { DateFinding, Edtf, Entity, EntityId, Span, TopicFinding } from '../types.ts';
 import type { Cast } from './cast.ts';
 import type { Memory } from './memory.ts';
@@ -17,6 +18,8 @@ export interface EventInput {
   readonly known: (id: EntityId) => KnownKind | undefined;
   /** Traditional to simplified characters; without it only simplified Chinese is read. */
   readonly hanVariants?: HanVariants;
+  /** The text as the steps before have read it; without it the step reads it itself. */
+  readonly read?: ReadText;
 }
 
 /** What the sentences share while an article is read. */

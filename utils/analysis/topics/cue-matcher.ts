@@ -1,4 +1,5 @@
 import { fold, type HanVariants } from '../fold.ts';
+import { type ReadText, readText } from '../read-text.ts';
 import { tokenize } from '../tokens.ts';
 import { topicIds } from '../types.ts';
 import { createCover } from './cover.ts';
@@ -20,7 +21,8 @@ interface Word {
   readonly first: readonly Node[];
 }
 
-export type CueMatcher = (text: string, hanVariants?: HanVariants) => readonly CueMatch[];
+/** @param read the text as the steps before have read it. */
+export type CueMatcher = (text: string, hanVariants?: HanVariants, read?: ReadText) => readonly CueMatch[];
 
 const noVariants: HanVariants = new Map();
 const node = (): Node => ({ words: new Map(), beginnings: new Map(), lengths: new Set(), cues: [] });
@@ -111,14 +113,14 @@ const longestKept = 12;
 /** The words of one text, each with what it leads to from the root: most words of a report lead nowhere. */
 function readWords(
   text: string,
-  folded: string,
+  { folded, tokens }: ReadText,
   root: Node,
   endings: TopicCues['endings'],
   known: Vocabulary,
 ) {
   if (known.size > largestVocabulary) known.clear();
   const own: Vocabulary = new Map();
-  return tokenize(text).map((token) => {
+  return tokens.map((token) => {
     const raw = text.slice(token.start, token.end);
     const words = raw.length > longestKept ? own : known;
     const seen = words.get(raw);
@@ -140,10 +142,10 @@ export function createCueMatcher(cues: TopicCues): CueMatcher {
   for (const cue of listCues(cues)) plant(root, cue);
   const vocabularies = new WeakMap<HanVariants, Vocabulary>();
 
-  return (text, hanVariants = noVariants) => {
+  return (text, hanVariants = noVariants, read = readText(text, hanVariants)) => {
     const known: Vocabulary = vocabularies.get(hanVariants) ?? new Map();
     vocabularies.set(hanVariants, known);
-    const words = readWords(text, fold(text, hanVariants), root, cues.endings, known);
+    const words = readWords(text, read, root, cues.endings, known);
     const matches: CueMatch[] = [];
     words.forEach(({ token: { start, end: firstEnd }, word: { first } }, begin) => {
       let reached = first;

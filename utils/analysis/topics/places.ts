@@ -69,7 +69,7 @@ function readPlace(
 export function readPlaces(input: TopicInput): readonly Place[] {
   const { text, title, sentences, cues, hanVariants } = input;
   const match = matcherOf(cues);
-  const matches = dealOut(match(text, hanVariants), sentences);
+  const matches = dealOut(match(text, hanVariants, input.read), sentences);
   const named = dealOut(signsOfEntities(input.entities, input.kindOf), sentences);
   const isParty = createCover(partiesOf(input));
   const headline = opensWithHeadline(text, title, sentences[0]);

@@ -1,4 +1,5 @@
 import type { HanVariants } from '../fold.ts';
+import type { ReadText } from '../read-text.ts';
 import type { Entity, EntityId, Span, TopicId } from '../types.ts';
 
 /**
@@ -45,6 +46,8 @@ export interface TopicInput {
   readonly kindOf: (id: EntityId) => string | undefined;
   /** Traditional to simplified characters, so that one list of Chinese cues serves both scripts. */
   readonly hanVariants?: HanVariants | undefined;
+  /** The text as the steps before have read it; without it the step reads it itself. */
+  readonly read?: ReadText;
 }
 
 export type CueRole = 'strong' | 'weak' | 'veto' | 'act' | 'background' | 'health';
