@@ -6,9 +6,12 @@ export interface ReadText {
   /** Same length as the text; see fold.ts. */
   readonly folded: string;
   readonly tokens: readonly Token[];
+  /** Folded text of each token. */
+  readonly words: readonly string[];
 }
 
-export const readText = (text: string, hanVariants?: HanVariants): ReadText => ({
-  folded: fold(text, hanVariants),
-  tokens: tokenize(text),
-});
+export function readText(text: string, hanVariants?: HanVariants): ReadText {
+  const folded = fold(text, hanVariants);
+  const tokens = tokenize(text);
+  return { folded, tokens, words: tokens.map(({ start, end }) => folded.slice(start, end)) };
+}

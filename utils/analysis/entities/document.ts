@@ -116,10 +116,9 @@ function traitsOf(word: string, { kind }: Token): number {
 
 export function viewText(input: EntityInput, hanVariants: HanVariants): TextView {
   const { text, title, sentences, language } = input;
-  const { folded, tokens } = input.read ?? readText(text, hanVariants);
+  const { folded, tokens, words } = input.read ?? readText(text, hanVariants);
   const lists = wordListsOf(language);
   const byOffset = tokensByOffset(tokens, text.length);
-  const words: string[] = [];
   const smallWords = new Set<string>();
   const begins = new Int32Array(tokens.length);
   const ends = new Int32Array(tokens.length);
@@ -129,8 +128,7 @@ export function viewText(input: EntityInput, hanVariants: HanVariants): TextView
     const token = tokens[at];
     if (!token) break;
     const { start, end, kind } = token;
-    const word = folded.slice(start, end);
-    words.push(word);
+    const word = words[at] ?? '';
     const listed = lists.get(word);
     if (listed) {
       begins[at] = listed.begins;

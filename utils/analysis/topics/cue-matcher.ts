@@ -1,6 +1,6 @@
 import { fold, type HanVariants } from '../fold.ts';
 import { type ReadText, readText } from '../read-text.ts';
-import { tokenize } from '../tokens.ts';
+import { type Token, tokenize } from '../tokens.ts';
 import { topicIds } from '../types.ts';
 import { createCover } from './cover.ts';
 import type { Cue, CueMatch, CueRole, Phrases, TopicCues } from './types.ts';
@@ -14,23 +14,16 @@ interface Node {
   readonly cues: Cue[];
 }
 
-/** A word of the text: as written, its forms, and the nodes that it opens. */
-interface Word {
-  readonly raw: string;
-  readonly forms: readonly string[];
-  readonly first: readonly Node[];
-}
-
 /** @param read the text as the steps before have read it. */
 export type CueMatcher = (text: string, hanVariants?: HanVariants, read?: ReadText) => readonly CueMatch[];
 
-const noVariants: HanVariants = new Map();
 const node = (): Node => ({ words: new Map(), beginnings: new Map(), lengths: new Set(), cues: [] });
 const inCapitals = (word: string): boolean => word.length > 1 && /^\p{Lu}[\p{Lu}\p{N}]*$/u.test(word);
 /** Capitals are a key of their own, so that `AI` never matches a syllable. */
 const exact = (word: string): string => `=${word}`;
 const joints = new Set(['-', '/', '&', "'", '’', '–']);
-const isJoint = (word: Word | undefined): boolean => word !== undefined && joints.has(word.raw);
+const isJoint = (text: string, token: Token | undefined): boolean =>
+  token?.kind === 'mark' && joints.has(text.slice(token.start, token.end));
 
 function step(branch: Map<string, Node>, key: string): Node {
   const known = branch.get(key);
@@ -83,7 +76,7 @@ function listCues(cues: TopicCues): readonly Cue[] {
 function formsOf(word: string, endings: TopicCues['endings']): readonly string[] {
   const forms = [word];
   for (const [ending, instead] of endings)
-    if (word.length > ending.length + 2 && word.endsWith(ending))
+    if (word.length >= ending.length + stem && word.endsWith(ending))
       forms.push(word.slice(0, word.length - ending.length) + instead);
   return forms;
 }
@@ -104,32 +97,40 @@ function follow(from: Node, raw: string, forms: readonly string[]): readonly Nod
   return reached;
 }
 
-/** Words met so far, kept from text to text: reports share most of theirs. */
-type Vocabulary = Map<string, Word>;
-const largestVocabulary = 8000;
-/** A longer word may be a view into its whole text, which must not stay in memory for it. */
-const longestKept = 12;
+/** Letters that tell whether any cue can begin with a word. */
+const longestKey = 4;
+/** Letters that every inflected word shares with its form. */
+const stem = 3;
 
-/** The words of one text, each with what it leads to from the root: most words of a report lead nowhere. */
-function readWords(
-  text: string,
-  { folded, tokens }: ReadText,
-  root: Node,
-  endings: TopicCues['endings'],
-  known: Vocabulary,
-) {
-  if (known.size > largestVocabulary) known.clear();
-  const own: Vocabulary = new Map();
-  return tokens.map((token) => {
-    const raw = text.slice(token.start, token.end);
-    const words = raw.length > longestKept ? own : known;
-    const seen = words.get(raw);
-    if (seen) return { token, word: seen };
-    const forms = token.kind === 'mark' ? [] : formsOf(folded.slice(token.start, token.end), endings);
-    const word = { raw, forms, first: forms.length > 0 ? follow(root, raw, forms) : [] };
-    words.set(raw, word);
-    return { token, word };
-  });
+/** Sixteen bits. */
+function hashOf(word: string, length: number): number {
+  let hash = length;
+  for (let at = 0; at < length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0;
+  return (hash ^ (hash >>> 16)) & 0xffff;
+}
+
+/** First letters of all that cues can begin with: most words of a report begin none, and this says so at a look. */
+class Openings {
+  readonly #known = new Uint8Array(0x10000);
+  readonly #short: number;
+
+  constructor({ words, beginnings }: Node, endings: TopicCues['endings']) {
+    // `babies` is `baby`: of a short word only three letters stay.
+    this.#short = stem + Math.max(0, ...endings.map(([, instead]) => instead.length));
+    for (const key of words.keys()) this.#add(fold(key.replace(/^=/u, '')));
+    for (const key of beginnings.keys()) this.#add(key);
+  }
+
+  #add(key: string): void {
+    this.#known[hashOf(key, Math.min(key.length, longestKey))] = 1;
+    if (key.length <= this.#short) this.#known[hashOf(key, Math.min(key.length, stem))] = 1;
+  }
+
+  mayOpen(word: string): boolean {
+    for (let length = Math.min(word.length, longestKey); length > 0; length--)
+      if (this.#known[hashOf(word, length)] === 1) return true;
+    return false;
+  }
 }
 
 /**
@@ -140,25 +141,30 @@ function readWords(
 export function createCueMatcher(cues: TopicCues): CueMatcher {
   const root = node();
   for (const cue of listCues(cues)) plant(root, cue);
-  const vocabularies = new WeakMap<HanVariants, Vocabulary>();
+  const openings = new Openings(root, cues.endings);
 
-  return (text, hanVariants = noVariants, read = readText(text, hanVariants)) => {
-    const known: Vocabulary = vocabularies.get(hanVariants) ?? new Map();
-    vocabularies.set(hanVariants, known);
-    const words = readWords(text, read, root, cues.endings, known);
+  return (text, hanVariants, read = readText(text, hanVariants)) => {
+    const { tokens, words } = read;
     const matches: CueMatch[] = [];
-    words.forEach(({ token: { start, end: firstEnd }, word: { first } }, begin) => {
-      let reached = first;
-      let end = firstEnd;
+    const followWord = (from: Node, at: number): readonly Node[] => {
+      const { start = 0, end = 0 } = tokens[at] ?? {};
+      return follow(from, text.slice(start, end), formsOf(words[at] ?? '', cues.endings));
+    };
+    for (let begin = 0; begin < tokens.length; begin++) {
+      const token = tokens[begin];
+      if (!token || token.kind === 'mark' || !openings.mayOpen(words[begin] ?? '')) continue;
+      const { start } = token;
+      let { end } = token;
+      let reached = followWord(root, begin);
       for (let index = begin + 1; reached.length > 0; index++) {
         for (const { cues: found } of reached) for (const cue of found) matches.push({ start, end, cue });
-        while (isJoint(words[index]?.word)) index++;
-        const next = words[index];
-        if (!next || next.token.kind === 'mark') break;
-        reached = reached.flatMap((at) => follow(at, next.word.raw, next.word.forms));
-        end = next.token.end;
+        while (isJoint(text, tokens[index])) index++;
+        const next = tokens[index];
+        if (!next || next.kind === 'mark') break;
+        reached = reached.flatMap((at) => followWord(at, index));
+        end = next.end;
       }
-    });
+    }
     return withoutVetoed(matches);
   };
 }
