@@ -16,6 +16,8 @@ export interface Corrected {
   known(id: EntityId): KnownEntity | undefined;
   /** Whether the reader said that what is written so names nothing. */
   isSilenced(written: string): boolean;
+  /** Whether any name is silenced at all. */
+  readonly isSilencing: boolean;
 }
 
 const languages: readonly LanguageCode[] = ['en', 'id', 'zh'];
@@ -186,6 +188,7 @@ export function correctKnowledge(
     }),
     target,
     known,
+    isSilencing: silenced.size > 0,
     isSilenced: (written) => silenced.size > 0 && silenced.has(reading.keyOf(written)),
   };
 }

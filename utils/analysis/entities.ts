@@ -83,7 +83,9 @@ export function createEntityFinder(
       const view = viewText(input, gazetteer.hanVariants);
       /** What the reader said is no name is proposed by nobody, so that a shorter or longer name may stand there. */
       const heard = (proposals: readonly Proposal[]) =>
-        proposals.filter(({ start, end }) => !corrected.isSilenced(view.text.slice(start, end)));
+        corrected.isSilencing
+          ? proposals.filter(({ start, end }) => !corrected.isSilenced(view.text.slice(start, end)))
+          : proposals;
       // Parsers propose …
       const tabled = heard(findKnown(view, gazetteer));
       const all = [...tabled, ...heard(findHanCountries(view, tabled, gazetteer))];
@@ -122,12 +124,13 @@ export function createEntityFinder(
       const sure = settleOverlaps(heard([...ruled, ...aliases]), blocked);
       const again = heard([...sure, ...findRepeats(view, sure, taken(sure))]);
       const joined = heard([...again, ...findCoordinated(view, again, taken(again))]);
+      const isTaken = taken(joined);
       const open = heard([
         ...joined,
-        ...findMisspelt(view, gazetteer, taken(joined)),
-        ...findOpenPersons(view, joined, taken(joined)),
-        ...findOpenCompanies(view, joined, taken(joined)),
-        ...findOpenPlaces(view, joined, taken(joined)),
+        ...findMisspelt(view, gazetteer, isTaken),
+        ...findOpenPersons(view, joined, isTaken),
+        ...findOpenCompanies(view, joined, isTaken),
+        ...findOpenPlaces(view, joined, isTaken),
       ]);
       const named = settleOverlaps(
         heard([...open, ...findTagged(view, findSpans, settledOver(view, open))]),

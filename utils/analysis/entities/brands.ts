@@ -30,6 +30,7 @@ function byCode(view: TextView): Proposal[] {
   const cues = phraseIndex(codeCues);
   const proposals: Proposal[] = [];
   for (let at = 0; at < view.tokens.length; at++) {
+    if (!isAcronym(view, at)) continue;
     const letters = written(view, at);
     if (!/^\p{Lu}{2,5}$/u.test(letters) || otherCodes.has(view.words[at] ?? '')) continue;
     const hasHyphen = view.words[at + 1] === '-' && gapBefore(view, at + 1) === '';
@@ -108,7 +109,7 @@ function byApposition(view: TextView, known: KnownPlaces): Proposal[] {
   const proposals: Proposal[] = [];
   for (let at = 0; at < view.tokens.length; at++) {
     const first = at + 2;
-    if (!kinds.has(view.words[at] ?? '') || isCapitalised(view, at) || view.words[at + 1] !== ',') continue;
+    if (view.words[at + 1] !== ',' || isCapitalised(view, at) || !kinds.has(view.words[at] ?? '')) continue;
     if (!isCapitalised(view, first) || isAcronym(view, first) || isPlainWord(view, first)) continue;
     if (breaksBefore(view, first) || known.over(first) !== undefined) continue;
     const last = runRight(view, first, { connectors: none, longest: 3 });

@@ -84,8 +84,7 @@ function tokensByOffset(tokens: readonly Token[], length: number): Int32Array {
   let from = 0;
   for (let at = 0; at < tokens.length; at++) {
     const start = tokens[at]?.start ?? 0;
-    byOffset.fill(at, from, start + 1);
-    from = start + 1;
+    for (; from <= start; from++) byOffset[from] = at;
   }
   byOffset.fill(tokens.length, from);
   return byOffset;
@@ -106,12 +105,14 @@ function sentencesByToken(tokens: readonly Token[], sentences: readonly Span[]):
 const anyCapital = /^\p{Lu}/u;
 const allCapitals = /^\p{Lu}{2,}$/u;
 
-function traitsOf(word: string, { kind }: Token): number {
+function traitsOf(text: string, { start, end, kind }: Token): number {
   if (kind !== 'word') return 0;
-  const code = word.charCodeAt(0);
-  const isCapital = code < 0x80 ? code <= 0x5a : anyCapital.test(word);
-  if (!isCapital) return 0;
-  return word.length > 1 && allCapitals.test(word) ? traits.capital | traits.acronym : traits.capital;
+  const code = text.charCodeAt(start);
+  // A plain small letter.
+  if (code >= 0x61 && code <= 0x7a) return 0;
+  const word = text.slice(start, end);
+  if (!anyCapital.test(word)) return 0;
+  return end - start > 1 && allCapitals.test(word) ? traits.capital | traits.acronym : traits.capital;
 }
 
 export function viewText(input: EntityInput, hanVariants: HanVariants): TextView {
@@ -136,7 +137,7 @@ export function viewText(input: EntityInput, hanVariants: HanVariants): TextView
     }
     if (kind === 'word' && text.charCodeAt(start) === folded.charCodeAt(start)) smallWords.add(word);
     const isBreak = at === 0 || start - previous > 1 || (start > previous && text.charAt(previous) === '\n');
-    tokenTraits[at] = traitsOf(text.slice(start, end), token) | (isBreak ? traits.behindBreak : 0);
+    tokenTraits[at] = traitsOf(text, token) | (isBreak ? traits.behindBreak : 0);
     previous = end;
   }
   tokenTraits[tokens.length] = traits.behindBreak;

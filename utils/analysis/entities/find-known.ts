@@ -20,6 +20,9 @@ function speaks(view: TextView, { language, name, entity }: IndexedName): boolea
   return language === 'en' && name.length >= surelyForeign;
 }
 
+/** Below this, no character is Han. */
+const firstFarCode = 0x2e80;
+
 /** `肯尼亚卫生部长`: the minister, not the ministry; but `卫生部长期派遣` is the ministry. */
 function isOfficeAhead(text: string, start: number, end: number): boolean {
   return (
@@ -28,21 +31,39 @@ function isOfficeAhead(text: string, start: number, end: number): boolean {
   );
 }
 
+const headSets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function headsOf(heads: readonly string[]): ReadonlySet<string> {
+  let set = headSets.get(heads);
+  if (!set) {
+    set = new Set(heads);
+    headSets.set(heads, set);
+  }
+  return set;
+}
+
 /** One pass over the text: every name of the tables that is written as it may be written. */
 export function findKnown(view: TextView, gazetteer: Gazetteer): readonly Proposal[] {
   const { text, tokens, words, language } = view;
-  const heads = new Set(language.entities.organizationHeads);
+  const heads = headsOf(language.entities.organizationHeads);
   const proposals: Proposal[] = [];
-  const capitals = view.sentences.map(({ start, end }) => !/\p{Ll}/u.test(text.slice(start, end)));
+  const capitals: boolean[] = [];
+  const isInCapitals = (sentence: number): boolean => {
+    const { start = 0, end = 0 } = view.sentences[sentence] ?? {};
+    if (end === 0) return false;
+    capitals[sentence] ??= !/\p{Ll}/u.test(text.slice(start, end));
+    return capitals[sentence];
+  };
 
   const propose = ({ start: from, end, names, ending }: NameMatch) => {
     const written = text.slice(from, end);
     // `US$12 million` is a sum.
     if (text.charAt(end) === '$') return;
-    if (isOfficeAhead(text, from, end) || hidesInHanWords(text, from, end)) return;
+    const isFar = text.charCodeAt(end - 1) >= firstFarCode;
+    if (isFar && (isOfficeAhead(text, from, end) || hidesInHanWords(text, from, end))) return;
     const firstWord = words[view.tokenAt(from)] ?? '';
     const context = {
-      inCapitals: capitals[view.sentenceAt(from)] ?? false,
+      inCapitals: isInCapitals(view.sentenceAt(from)),
       isEverydayWord: language.lexicon.functionWords.has(view.folded.slice(from, end)),
       lenientHead: heads.has(firstWord),
     };

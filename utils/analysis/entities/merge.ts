@@ -5,8 +5,12 @@ import type { Gazetteer } from './gazetteer.ts';
 import { withGeneration } from './generations.ts';
 import type { Proposal } from './types.ts';
 
+const plainName = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
 /** Lower-case words joined by dashes; Han stays as it is written. */
 export function slug(name: string): string {
+  // Of plain letters nothing comes off.
+  if (plainName.test(name)) return name.toLowerCase().replaceAll(' ', '-');
   return name
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

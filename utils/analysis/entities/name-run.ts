@@ -1,3 +1,4 @@
+import type { Span } from '../types.ts';
 import { type TextView, traits } from './document.ts';
 
 /** White space between a token and the one before it; a line break or a wide gap ends every name. */
@@ -31,18 +32,39 @@ export function isTitleCase(view: TextView, at: number): boolean {
   const known = view.titleCases[index] ?? 0;
   if (known !== 0) return known === 2;
   const sentence = view.sentences[index];
-  const words = sentence
-    ? (view.text.slice(sentence.start, sentence.end).match(/[\p{L}\p{M}]{2,}/gu) ?? [])
-    : [];
-  // Headlines write only function words small: a longer word in small letters tells a sentence full of names.
+  const result = sentence !== undefined && readsAsHeadline(view, sentence);
+  view.titleCases[index] = result ? 2 : 1;
+  return result;
+}
+
+/** Nearly every word of a sentence has a capital, and none but function words is written small. */
+function readsAsHeadline(view: TextView, sentence: Span): boolean {
+  const { functionWords } = view.language.lexicon;
+  let [words, capitals] = [0, 0];
+  for (let at = view.tokenFrom(sentence.start); at < view.tokens.length; at++) {
+    const token = view.tokens[at];
+    if (!token || token.start >= sentence.end) break;
+    if (token.kind === 'han') return readsAsHanHeadline(view, sentence);
+    const length = token.end - token.start;
+    if (token.kind !== 'word' || length < 2 || (length === 2 && isPair(view.text, token.start))) continue;
+    words++;
+    if (isCapitalised(view, at)) capitals++;
+    // Headlines write only function words small: a longer word in small letters tells a sentence full of names.
+    else if (length >= 5 && !functionWords.has(written(view, at))) return false;
+  }
+  return capitals > words * 0.7;
+}
+
+const isPair = (text: string, at: number): boolean => (text.codePointAt(at) ?? 0) > 0xffff;
+
+/** The same where Han characters stand among the letters, which are one word with them. */
+function readsAsHanHeadline(view: TextView, { start, end }: Span): boolean {
+  const words = view.text.slice(start, end).match(/[\p{L}\p{M}]{2,}/gu) ?? [];
   const { functionWords } = view.language.lexicon;
   const hasSmallWord = words.some(
     (word) => word.length >= 5 && !startsCapital.test(word) && !functionWords.has(word),
   );
-  const result =
-    !hasSmallWord && words.filter((word) => startsCapital.test(word)).length > words.length * 0.7;
-  view.titleCases[index] = result ? 2 : 1;
-  return result;
+  return !hasSmallWord && words.filter((word) => startsCapital.test(word)).length > words.length * 0.7;
 }
 
 /** The word may start a sentence or a phrase with a capital without being part of a name. */

@@ -101,6 +101,7 @@ export function findOpenPlaces(
   };
   const proposals: Proposal[] = [];
   for (let at = 1; at < view.tokens.length; at++) {
+    if (!isCapitalised(view, at) || isTaken(at) || isCapitalised(view, at - 1)) continue;
     const before = view.words[at - 1] ?? '';
     // `di Wamena dan Dekai`
     const beside = settledBefore.get(view.tokens[at - 1]?.start ?? -1);
@@ -112,12 +113,7 @@ export function findOpenPlaces(
         tails.lengthAt(view, at + 1) > 0 &&
         !isCapitalised(view, at + 1) &&
         view.words[at + 1] !== 'state');
-    if (
-      !(prepositions.includes(before) || isBeside || isCalled) ||
-      isCapitalised(view, at - 1) ||
-      breaksBefore(view, at)
-    )
-      continue;
+    if (!(prepositions.includes(before) || isBeside || isCalled) || breaksBefore(view, at)) continue;
     const word = view.words[at] ?? '';
     const isPair: boolean = isBeside && gapBefore(view, at + 1) === ' ' && isOpen(view, at + 1, isTaken);
     const isDoubled = view.words[at + 1] === '-' && view.words[at + 2] === word;
@@ -168,13 +164,13 @@ export function findOpenCompanies(
       placeEnds.has(view.tokens[at - 1]?.start ?? -1);
     const direct = cues.lengthAt(view, at);
     const length = isBased ? 1 : Math.max(direct, kinds.lengthAt(view, at));
+    if (length === 0) continue;
     // `the importer, Kilwa Chem,` and `perusahaan farmasi India, Narmada Organics,`
     const place = placesByStart.get(view.tokens[at + length]?.start ?? -1);
     const comma = place === undefined ? at + length : view.tokenFrom(place);
-    const isApposed = length > 0 && view.words[comma] === ',';
+    const isApposed = view.words[comma] === ',';
     const first = isApposed ? comma + 1 : at + length;
     if (
-      length === 0 ||
       !(isApposed || isBased || direct > 0) ||
       breaksBefore(view, first) ||
       !isOpen(view, first, isTaken) ||

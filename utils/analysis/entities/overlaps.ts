@@ -3,8 +3,6 @@ import { firstWhere, type TextView } from './document.ts';
 import { breaksBefore, isCapitalised, isPlainWord, isTitleCase, startsSentence } from './name-run.ts';
 import type { Proposal } from './types.ts';
 
-const overlaps = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
-
 /**
  * Keeps the best of overlapping proposals: first the longer span, then the more trusted rule, then the earlier.
  * @returns proposals that do not overlap, in the order of the text.
@@ -17,18 +15,12 @@ export function settleOverlaps(
     (one, other) =>
       other.end - other.start - (one.end - one.start) || other.trust - one.trust || one.start - other.start,
   );
-  const byStart = new Map<number, Span[]>();
   const bucket = (offset: number) => offset >> 6;
-  const put = (span: Span) => {
-    for (let at = bucket(span.start); at <= bucket(span.end); at++) {
-      const spans = byStart.get(at);
-      if (spans) spans.push(span);
-      else byStart.set(at, [span]);
-    }
-  };
-  const isFree = (span: Span) => {
-    for (let at = bucket(span.start); at <= bucket(span.end); at++)
-      if (byStart.get(at)?.some((other) => overlaps(span, other))) return false;
+  const length = [...ranked, ...blocked].reduce((furthest, { end }) => Math.max(furthest, end), 0);
+  const taken = new Uint8Array(length);
+  const put = ({ start, end }: Span) => taken.fill(1, start, end);
+  const isFree = ({ start, end }: Span) => {
+    for (let at = start; at < end; at++) if (taken[at] === 1) return false;
     return true;
   };
   const wider = new Map<number, Proposal[]>();

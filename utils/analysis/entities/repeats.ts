@@ -80,6 +80,9 @@ function shortFormsOf(view: TextView, proposal: Proposal): readonly (readonly st
 const companyTail =
   /^(?:pharma\p{L}*|bio\p{L}+|farma|group|holdings?|technolog\p{L}+|laboratories|therapeutics|genomics|diagnostics|foods|industries|ophthalmics|oncology|healthcare|chemicals|sciences|vaccines|remedies|formulations|instruments|medicals|nutraceuticals)$/u;
 
+/** A word's first letter and length in eight bits: enough to pass over most words that begin no name. */
+const beginningOf = (word: string): number => ((word.charCodeAt(0) & 31) << 3) | (word.length & 7);
+
 /**
  * Finds names that the text has already given, where nothing marks them again: the whole name, a person's first or last
  * name, a company's brand. Only where one entity alone can be meant, and never over another finding.
@@ -115,11 +118,13 @@ export function findRepeats(
     if (words.includes('-')) compact.set(joined(words), proposal);
     for (const form of shortFormsOf(view, proposal)) add(form, proposal, false);
   }
+  const beginnings = new Uint8Array(256);
+  for (const word of [...forms.keys(), ...compact.keys()]) beginnings[beginningOf(word)] = 1;
   const repeats: Proposal[] = [];
   for (let at = 0; at < view.tokens.length; at++) {
-    if (isTaken(at)) continue;
-    const token = view.tokens[at];
     const word = view.words[at] ?? '';
+    if (beginnings[beginningOf(word)] === 0 || isTaken(at)) continue;
+    const token = view.tokens[at];
     const whole = compact.get(word);
     const fitting = (forms.get(word) ?? [])
       .filter(

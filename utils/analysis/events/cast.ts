@@ -66,7 +66,14 @@ export function buildCast(entities: readonly Entity[], known: (id: EntityId) => 
   for (const entity of entities)
     if (isCountry(entity, known) && entity.country && !countries.has(entity.country))
       countries.set(entity.country, entity);
-  return { entities: new Map(entities.map((entity) => [entity.id, entity])), mentions, countries, known };
+  // The tables are large; an article's own entities are few.
+  const kinds = new Map(entities.map(({ id }) => [id, known(id)]));
+  return {
+    entities: new Map(entities.map((entity) => [entity.id, entity])),
+    mentions,
+    countries,
+    known: (id) => (kinds.has(id) ? kinds.get(id) : known(id)),
+  };
 }
 
 function isCountry(entity: Entity, known: Cast['known']): boolean {
