@@ -1,6 +1,7 @@
 import type { Entity, EntityType, LanguageCode, Span } from '../utils/analysis/types.ts';
 import { entityTypes } from '../utils/analysis/types.ts';
 import { number, t } from '../utils/locale.ts';
+import type { QuotedSpan } from '../utils/messages.ts';
 import './entity-groups.css';
 import { Evidence } from './evidence.tsx';
 import { nameOf } from './names.ts';
@@ -17,7 +18,7 @@ interface EntityGroupsProps {
   readonly text: string;
   readonly sentences: readonly Span[];
   readonly lang: LanguageCode | null;
-  readonly onReveal?: ((quote: string) => void) | undefined;
+  readonly onReveal?: ((passage: QuotedSpan) => void) | undefined;
 }
 
 /** The entities of a text by type, most mentioned first; each opens the sentences that name it. */

@@ -1,6 +1,7 @@
 import type { Entity, EventFinding, LanguageCode, Span } from '../utils/analysis/types.ts';
 import { list, t } from '../utils/locale.ts';
 import { showDate } from '../utils/locale-dates.ts';
+import type { QuotedSpan } from '../utils/messages.ts';
 import { EventKind, EventParties } from './event-heading.tsx';
 import './event-list.css';
 import { Evidence } from './evidence.tsx';
@@ -20,7 +21,7 @@ interface EventListProps {
   readonly text: string;
   readonly sentences: readonly Span[];
   readonly lang: LanguageCode | null;
-  readonly onReveal?: ((quote: string) => void) | undefined;
+  readonly onReveal?: ((passage: QuotedSpan) => void) | undefined;
 }
 
 /** The events of one text on a thread; each opens the sentence that tells it, with its parties marked. */

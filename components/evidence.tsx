@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { EntityType, LanguageCode } from '../utils/analysis/types.ts';
 import { t } from '../utils/locale.ts';
+import type { QuotedSpan } from '../utils/messages.ts';
 import './evidence.css';
 import type { Passage } from './passages.ts';
 import { segment } from './segments.ts';
@@ -14,7 +15,7 @@ interface EvidenceProps {
   readonly lang: LanguageCode | null;
   /** Draws the marks in the way of this type. */
   readonly type?: EntityType | undefined;
-  readonly onReveal?: ((quote: string) => void) | undefined;
+  readonly onReveal?: ((passage: QuotedSpan) => void) | undefined;
 }
 
 /** The sentences that a finding rests on, with the words themselves marked. */
@@ -29,7 +30,7 @@ export function Evidence({ passages, lang, type, onReveal }: EvidenceProps) {
         <figure class="evidence-passage" key={passage.start}>
           <Quote passage={passage} lang={lang} type={type} />
           {onReveal && (
-            <button type="button" class="button button-plain" onClick={() => onReveal(passage.sentence)}>
+            <button type="button" class="button button-plain" onClick={() => onReveal(quotedSpan(passage))}>
               {t('showOnPageAction')}
             </button>
           )}
@@ -39,6 +40,12 @@ export function Evidence({ passages, lang, type, onReveal }: EvidenceProps) {
     </div>
   );
 }
+
+const quotedSpan = ({ start, sentence }: Passage): QuotedSpan => ({
+  start,
+  end: start + sentence.length,
+  quote: sentence,
+});
 
 interface QuoteProps {
   readonly passage: Passage;

@@ -10,7 +10,7 @@ import type { Analysis } from '../utils/analysis/types.ts';
 import type { Reason } from '../utils/errors.ts';
 import type { TimelineEntry } from '../utils/library/types.ts';
 import { count, t } from '../utils/locale.ts';
-import type { Reading } from '../utils/messages.ts';
+import type { QuotedSpan, Reading } from '../utils/messages.ts';
 import { Section } from './section.tsx';
 import { Summary } from './summary.tsx';
 import { TopicList } from './topic-list.tsx';
@@ -18,7 +18,7 @@ import { TopicList } from './topic-list.tsx';
 interface ReadingFindingsProps {
   readonly reading: Reading;
   readonly addressOf: (entry: TimelineEntry) => string;
-  readonly onReveal: (quote: string) => void;
+  readonly onReveal: (passage: QuotedSpan) => void;
 }
 
 /** All that was found on a page: what it is, what it says, who does what with whom, and what is known already. */
@@ -37,7 +37,7 @@ export function ReadingFindings({ reading, addressOf, onReveal }: ReadingFinding
         <>
           {shows(analysis.summary) && (
             <Section title={t('summaryHeading')}>
-              <Summary text={article.text} sentences={analysis.summary} lang={lang} />
+              <Summary text={article.text} sentences={analysis.summary} lang={lang} onReveal={onReveal} />
             </Section>
           )}
           {shows(analysis.events) && (

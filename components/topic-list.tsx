@@ -1,5 +1,6 @@
 import type { LanguageCode, Span, TopicFinding } from '../utils/analysis/types.ts';
 import { keyPart, t } from '../utils/locale.ts';
+import type { QuotedSpan } from '../utils/messages.ts';
 import { Evidence } from './evidence.tsx';
 import { passagesOf } from './passages.ts';
 import './topic-list.css';
@@ -10,7 +11,7 @@ interface TopicListProps {
   readonly text: string;
   readonly sentences: readonly Span[];
   readonly lang: LanguageCode | null;
-  readonly onReveal?: ((quote: string) => void) | undefined;
+  readonly onReveal?: ((passage: QuotedSpan) => void) | undefined;
 }
 
 /** The topics of a text, strongest first; each opens the sentences that carry it. */

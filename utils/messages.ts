@@ -1,5 +1,5 @@
 import type { Correction } from './analysis/corrections/types.ts';
-import type { Analysis } from './analysis/types.ts';
+import type { Analysis, Edtf, Entity, EntityId, EntityType, EventFinding, Span } from './analysis/types.ts';
 import type { PageReading } from './article/page-reading.ts';
 import type { Article, Extraction } from './article/types.ts';
 import type { Outcome, Reason } from './errors.ts';
@@ -78,8 +78,12 @@ export interface BackgroundCalls {
   unwatch(watchId: string): Promise<Outcome<null>>;
   /** Takes `unwatch` back. */
   rewatch(watchId: string): Promise<Outcome<null>>;
-  /** Scrolls the page in a tab to a span of its text and flashes it; the reading must be of the same page. */
-  revealInTab(tabId: number, quote: string): Promise<Outcome<null>>;
+  /** Scrolls the page in a tab to a passage and flashes it; `page-changed` where the page does not have it. */
+  revealInTab(tabId: number, passage: QuotedSpan): Promise<Outcome<null>>;
+  /** Shows or hides the marks, here and on later pages; the tab's page is read for it if it was not. */
+  showMarks(tabId: number, shown: boolean): Promise<Outcome<null>>;
+  /** Goes to the mention that begins at an offset of the text that was read last in a tab. */
+  goToMention(tabId: number, start: number): Promise<Outcome<null>>;
   /** Merges one batch of validated backup rows into the library. */
   importBatch(batch: unknown): Promise<Outcome<ImportReport>>;
 }
@@ -88,17 +92,101 @@ export interface BackgroundCalls {
 export interface PageCalls {
   /** Takes off the page as it is now what an article is made of; `composeArticle` makes it. */
   read(): Promise<Outcome<PageReading>>;
-  /** Scrolls to a passage of the page and flashes it. */
-  reveal(quote: string): Promise<Outcome<null>>;
   /** Says what became of a save that the reader started outside the popup. */
   announce(notice: Notice): Promise<Outcome<null>>;
+}
+
+/** An entity as a page marks it: what its card says without the library, and where it is named. */
+export interface MarkedEntity
+  extends Pick<Entity, 'id' | 'type' | 'name' | 'names' | 'country' | 'refs' | 'office'> {
+  readonly mentions: readonly Span[];
+}
+
+/** What one reading of a page found in it, for the script that marks it. */
+export interface MarkedReading {
+  /** The text that all offsets point into. */
+  readonly text: string;
+  readonly entities: readonly MarkedEntity[];
+}
+
+/** A passage of the article's text: the same words are looked for where the page was read anew since. */
+export interface QuotedSpan extends Span {
+  readonly quote: string;
+}
+
+/** Calls from the background worker, or the panel, to the script that marks a page. */
+export interface MarkCalls {
+  /** Marks the findings of a reading in place of those before. */
+  mark(reading: MarkedReading): Promise<Outcome<null>>;
+  /** How many mentions are marked now. */
+  count(): Promise<Outcome<number>>;
+  /** Scrolls to a passage and flashes it. */
+  reveal(passage: QuotedSpan): Promise<Outcome<null>>;
+  /** Goes to the next (1) or previous (-1) finding and opens its card; `not-found` where nothing is marked. */
+  step(by: 1 | -1): Promise<Outcome<null>>;
+  /** Goes to the mention that begins at an offset and opens its card. */
+  goTo(start: number): Promise<Outcome<null>>;
+}
+
+/** One event of the library, as a card tells it. */
+export interface KnownEvent {
+  readonly date: Edtf | null;
+  readonly type: EventFinding['type'];
+  readonly stage: EventFinding['stage'];
+  /** Who acts and who is acted on, by name in the reader's language. */
+  readonly actors: readonly string[];
+  readonly recipients: readonly string[];
+  /** Title of the article that tells it. */
+  readonly title: string;
+}
+
+/** What the library knows of one entity, as far as its card shows it. */
+export interface EntityKnowledge {
+  readonly articles: number;
+  /** First and last day under which an article that names it stands; null without one. */
+  readonly firstSeen: Edtf | null;
+  readonly lastSeen: Edtf | null;
+  /** Newest first. */
+  readonly events: readonly KnownEvent[];
+  readonly watched: boolean;
+}
+
+/** What a reader may put right on a card; the settings know more. */
+export type CardCorrection =
+  | { readonly kind: 'not-name'; readonly surface: string }
+  | { readonly kind: 'type'; readonly type: EntityType }
+  | { readonly kind: 'same'; readonly as: EntityId };
+
+/**
+ * Calls from the script that marks a page to the worker: what its card shows and does, and nothing else. Of an entity
+ * that the last reading of the page did not name, the answer is `not-found`.
+ */
+export interface CardCalls {
+  knowledgeOf(entity: EntityId): Promise<Outcome<EntityKnowledge>>;
+  /** Opens the timeline of the entity in the library. */
+  openTimeline(entity: EntityId): Promise<Outcome<null>>;
+  setWatched(entity: EntityId, watched: boolean): Promise<Outcome<null>>;
+  /** Remembers a correction, then reads and marks the page anew. */
+  correctEntity(entity: EntityId, correction: CardCorrection): Promise<Outcome<null>>;
+}
+
+/** Calls from the script that marks a page to the panel, where one is open. */
+export interface PanelCalls {
+  /** The reader went to the mention that begins at an offset, or away from all. */
+  current(start: number | null): Promise<Outcome<null>>;
 }
 
 /** A quiet word on the page about a save: locale key `notice_<kind>`, or the `reason_…` and `nextStep_…` of a failure. */
 export type Notice =
   | { readonly kind: SaveNotice; readonly title: string }
   | { readonly kind: 'failure'; readonly reason: Reason };
-export type SaveNotice = 'articleSaved' | 'articleUpdated' | 'linkSaved' | 'linkUpdated' | 'noteSaved';
+export type SaveNotice =
+  | 'corrected'
+  | 'articleSaved'
+  | 'articleUpdated'
+  | 'linkSaved'
+  | 'linkUpdated'
+  | 'noteSaved';
 
 /** Calls from the background worker to the offscreen document (Chrome only). */
 export interface OffscreenCalls {

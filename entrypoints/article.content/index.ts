@@ -3,7 +3,6 @@ import type { PageCalls } from '../../utils/messages.ts';
 import { handle } from '../../utils/messaging/handle.ts';
 import { dismissNotice, showNotice } from './card.ts';
 import { readShownPage } from './read-shown-page.ts';
-import { revealPassage } from './reveal.ts';
 
 /**
  * Runs in a page only when the reader calls Simpul there. Put in twice, the newer takes over: after an update of the
@@ -15,7 +14,6 @@ export default defineContentScript({
   main(context) {
     const stop = handle<PageCalls>('page', {
       read: readShownPage,
-      reveal: async (quote) => revealPassage(quote),
       announce: async (notice) => showNotice(notice),
     });
     context.onInvalidated(() => {

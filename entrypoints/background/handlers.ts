@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { failure, type Outcome, success } from '../../utils/errors.ts';
-import { findSavedId } from '../../utils/library/article-list.ts';
 import { removeArticle, restoreArticle } from '../../utils/library/articles.ts';
 import { watchTarget } from '../../utils/library/export/library-file.ts';
 import { readRows } from '../../utils/library/export/read-file.ts';
@@ -8,38 +7,17 @@ import { mergeRows } from '../../utils/library/import.ts';
 import { remarkNote, removeNote, restoreNote } from '../../utils/library/notes.ts';
 import type { Library } from '../../utils/library/schema.ts';
 import { storageOutcome } from '../../utils/library/storage-outcome.ts';
-import { entitiesOf, relatedEntries } from '../../utils/library/timeline.ts';
 import { setTombstone } from '../../utils/library/tombstones.ts';
 import { addWatch } from '../../utils/library/watches.ts';
-import type { BackgroundCalls, Reading } from '../../utils/messages.ts';
+import type { BackgroundCalls } from '../../utils/messages.ts';
 import type { Handlers } from '../../utils/messaging/handle.ts';
-import { analyseExtraction, forgetAnalyser, readyAnalyser } from './analyser.ts';
-import { signArticle, signReading } from './badge.ts';
+import { forgetAnalyser } from './analyser.ts';
+import { signArticle } from './badge.ts';
 import { correctingHandlers } from './correct.ts';
-import { readPage, revealInPage } from './read-page.ts';
+import { showMarks } from './mark-choice.ts';
+import { callMarks } from './mark-page.ts';
+import { readTab } from './read-tab.ts';
 import { savePage } from './save-page.ts';
-
-/** How many entries of the library the popup shows beside a reading. */
-const mostRelated = 12;
-
-async function readTab(library: Library, tabId: number): Promise<Outcome<Reading>> {
-  void readyAnalyser(library);
-  const extraction = await readPage(tabId);
-  if (!extraction.ok) return extraction;
-  const read = await analyseExtraction(library, extraction.value, extraction.value.article.url);
-  if (!read.ok) return read;
-  const { article, analysis } = read.value;
-  const parties = analysis.events.flatMap(({ actors, recipients }) => [...actors, ...recipients]);
-  const known = await storageOutcome(async () => {
-    const savedId = await findSavedId(library, article.url);
-    const related = await relatedEntries(library, parties, mostRelated, savedId);
-    return { savedId, related, relatedEntities: await entitiesOf(library, related) };
-  });
-  // A page can be read where nothing can be stored; saving will then say why not.
-  const stored = known.ok ? known.value : { savedId: null, related: [], relatedEntities: [] };
-  const watched = await signReading(library, tabId, read.value, stored.savedId);
-  return success({ article, analysis, ...stored, watched });
-}
 
 /** The outcome of a change to one row: `not-found` where there is none. */
 async function changed(work: () => Promise<boolean>): Promise<Outcome<null>> {
@@ -79,7 +57,9 @@ export function createHandlers(library: Library): Handlers<BackgroundCalls> {
     },
     unwatch: (id) => changed(() => setTombstone(library, 'watches', id, true, clock)),
     rewatch: (id) => changed(() => setTombstone(library, 'watches', id, false, clock)),
-    revealInTab: (tabId, quote) => revealInPage(tabId, quote),
+    revealInTab: (tabId, passage) => callMarks(tabId, (marks) => marks.reveal(passage)),
+    showMarks: (tabId, shown) => showMarks(library, tabId, shown),
+    goToMention: (tabId, start) => callMarks(tabId, (marks) => marks.goTo(start)),
     importBatch: async (batch) => {
       const rows = readRows(batch);
       if (!rows.ok) return rows;

@@ -1,6 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Library } from '../../utils/library/schema.ts';
+import { openPanel } from '../../utils/open-panel.ts';
 import { orAnnounce } from './announce.ts';
+import { toggleMarks } from './mark-choice.ts';
 import { saveLink } from './save-link.ts';
 import { savePageAndTell } from './save-page.ts';
 import { saveSelection } from './save-selection.ts';
@@ -25,6 +27,14 @@ const menus = {
         { text: click.selectionText ?? '', pageUrl: click.pageUrl ?? '', pageTitle },
         tabId,
       ),
+  },
+  menuMarks: {
+    contexts: ['page'],
+    run: (library: Library, _: Click, tabId: number) => toggleMarks(library, tabId),
+  },
+  menuPanel: {
+    contexts: ['page'],
+    run: (_: Library, __: Click, tabId: number) => openPanel(tabId),
   },
 } as const satisfies Record<string, { contexts: readonly [string]; run: unknown }>;
 type Menu = keyof typeof menus;

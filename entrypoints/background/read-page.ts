@@ -5,9 +5,6 @@ import { failure, type Outcome, success } from '../../utils/errors.ts';
 import { pageInTab } from '../../utils/messaging/page.ts';
 import { whyUnreadable } from './unreadable.ts';
 
-/** Passages that the reader asked to be shown; a system colour pair reads well on any page. */
-const passageStyle = '::highlight(reader-passage) { background-color: Mark; color: MarkText; }';
-
 /** Address of the page in a tab, where Simpul may see it. */
 export async function addressOf(tabId: number): Promise<string | undefined> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
@@ -49,12 +46,4 @@ export async function readPage(tabId: number): Promise<Outcome<Extraction>> {
   const url = await addressOf(tabId);
   const ofBrowser = url !== undefined && !/^(?:https?|file):/u.test(url);
   return ofBrowser ? failure('browser-page', url) : page;
-}
-
-/** Scrolls the page of a tab to a passage and marks it. */
-export async function revealInPage(tabId: number, quote: string): Promise<Outcome<null>> {
-  const entered = await enterPage(tabId);
-  if (!entered.ok) return entered;
-  await browser.scripting.insertCSS({ target: { tabId }, css: passageStyle });
-  return pageInTab(tabId).reveal(quote);
 }

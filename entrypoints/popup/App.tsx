@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { HouseMark } from '../../components/house-mark.tsx';
+import { MarkBar } from '../../components/mark-bar.tsx';
 import { ReadingFindings } from '../../components/reading-findings.tsx';
 import { SaveBar } from '../../components/save-bar.tsx';
 import { failureNotice, type Notice, Status } from '../../components/status.tsx';
 import { failure, type Outcome, type Reason } from '../../utils/errors.ts';
 import type { TimelineEntry } from '../../utils/library/types.ts';
 import { t } from '../../utils/locale.ts';
-import type { BackgroundCalls, Reading } from '../../utils/messages.ts';
+import type { BackgroundCalls, QuotedSpan, Reading } from '../../utils/messages.ts';
 
 interface AppProps {
   readonly background: BackgroundCalls;
@@ -16,6 +17,9 @@ interface AppProps {
   readonly openLibrary: () => void;
   /** A failure that happened where no page could show it: a save from the menu on a page that cannot be read. */
   readonly takeLastFailure: () => Promise<{ readonly reason: Reason } | null>;
+  readonly areMarksShown: () => Promise<boolean>;
+  /** Opens the list of findings beside the page; must be called inside the gesture. */
+  readonly openPanel: (tabId: number) => void;
 }
 
 type Step =
@@ -24,11 +28,13 @@ type Step =
   | { readonly name: 'read'; readonly reading: Reading; readonly tabId: number };
 
 /** The popup: reads the page in the current tab, shows what was found and keeps it if the reader wishes. */
-export function App({ background, findTab, addressOf, openLibrary, takeLastFailure }: AppProps) {
+export function App(props: AppProps) {
+  const { background, findTab, addressOf, openLibrary, takeLastFailure, areMarksShown, openPanel } = props;
   const [step, setStep] = useState<Step>({ name: 'reading' });
   const [savedId, setSavedId] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [notice, setNotice] = useState<Notice | null>(null);
+  const [marked, setMarked] = useState(true);
 
   const read = async () => {
     setStep({ name: 'reading' });
@@ -44,6 +50,7 @@ export function App({ background, findTab, addressOf, openLibrary, takeLastFailu
   // The page is read once, when the popup opens.
   useEffect(() => {
     void read();
+    void areMarksShown().then(setMarked);
     void takeLastFailure().then((last) => last && setNotice(failureNotice(last.reason)));
   }, []);
 
@@ -73,8 +80,13 @@ export function App({ background, findTab, addressOf, openLibrary, takeLastFailu
       setNotice({ text: t('removedStatus'), undo: () => restore(articleId) });
     });
 
-  const reveal = (tabId: number, quote: string) =>
-    run(background.revealInTab(tabId, quote), () => setNotice(null));
+  const reveal = (tabId: number, passage: QuotedSpan) =>
+    run(background.revealInTab(tabId, passage), () => setNotice(null));
+
+  const mark = (tabId: number, shown: boolean) => {
+    setMarked(shown);
+    return run(background.showMarks(tabId, shown), () => setNotice(null));
+  };
 
   return (
     <>
@@ -94,10 +106,17 @@ export function App({ background, findTab, addressOf, openLibrary, takeLastFailu
         )}
         {step.name === 'failed' && <FailureNotice reason={step.reason} onRetry={read} />}
         {step.name === 'read' && (
+          <MarkBar
+            shown={marked}
+            onShow={(shown) => mark(step.tabId, shown)}
+            onList={() => openPanel(step.tabId)}
+          />
+        )}
+        {step.name === 'read' && (
           <ReadingFindings
             reading={step.reading}
             addressOf={addressOf}
-            onReveal={(quote) => reveal(step.tabId, quote)}
+            onReveal={(passage) => reveal(step.tabId, passage)}
           />
         )}
       </main>

@@ -5,7 +5,9 @@ import '../../components/controls.css';
 import { takeLastFailure } from '../../utils/last-failure.ts';
 import type { TimelineEntry } from '../../utils/library/types.ts';
 import { interfaceLocale } from '../../utils/locale.ts';
+import { readMarkPreferences } from '../../utils/marks/preferences.ts';
 import { callBackground } from '../../utils/messaging/background.ts';
+import { openPanel } from '../../utils/open-panel.ts';
 import { App } from './App.tsx';
 import './popup.css';
 
@@ -24,6 +26,8 @@ if (root) {
       addressOf={addressOf}
       takeLastFailure={takeLastFailure}
       openLibrary={() => browser.runtime.openOptionsPage()}
+      areMarksShown={async () => (await readMarkPreferences()).shown}
+      openPanel={(tabId) => void openPanel(tabId).then(() => window.close())}
     />,
     root,
   );

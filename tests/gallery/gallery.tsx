@@ -74,6 +74,8 @@ const background: BackgroundCalls = {
   watch: async () => success({ watchId: 'watch' }),
   unwatch: async () => success(null),
   rewatch: async () => success(null),
+  showMarks: async () => success(null),
+  goToMention: async () => success(null),
   revealInTab: async () => failure('page-changed'),
   importBatch: async () => success({ added: 2, updated: 1, unchanged: 0 }),
 };
@@ -116,6 +118,8 @@ if (root && wanted.get('page') === 'library') {
       addressOf={({ key }) => `#${key}`}
       openLibrary={() => {}}
       takeLastFailure={async () => null}
+      areMarksShown={async () => true}
+      openPanel={() => {}}
     />,
     root,
   );

@@ -18,8 +18,16 @@ const english = read('en');
 const families: Readonly<Record<string, readonly string[]>> = {
   reason: reasons,
   nextStep: reasons,
-  notice: ['articleSaved', 'articleUpdated', 'linkSaved', 'linkUpdated', 'noteSaved'] satisfies SaveNotice[],
+  notice: [
+    'corrected',
+    'articleSaved',
+    'articleUpdated',
+    'linkSaved',
+    'linkUpdated',
+    'noteSaved',
+  ] satisfies SaveNotice[],
   entityType: entityTypes,
+  entityKind: entityTypes,
   eventType: eventTypes,
   consultMode: ['visit', 'third-party', 'multilateral', 'phone'],
   stage: stages,

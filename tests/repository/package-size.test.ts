@@ -36,6 +36,8 @@ function pageFiles(page: string): readonly string[] {
 describe.skipIf(!built)('size budget, gzipped', () => {
   test.each([
     ['content-scripts/article.js', 25],
+    // Put in only where there is something to mark: docs/decisions/marks-as-their-own-script.md.
+    ['content-scripts/marks.js', 20],
     ['background.js', 80],
     // Loaded by the worker when there is something to analyse: docs/decisions/core-as-its-own-script.md.
     ['analysis.js', 150],

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, expectTypeOf, test, vi } from 'vitest';
 import { failure, type Outcome, success } from '../../utils/errors.ts';
-import type { BackgroundCalls } from '../../utils/messages.ts';
+import type { BackgroundCalls, QuotedSpan } from '../../utils/messages.ts';
 import { caller, type Send } from '../../utils/messaging/caller.ts';
 import { type Handlers, handle } from '../../utils/messaging/handle.ts';
 
@@ -140,5 +140,5 @@ test('a caller can be awaited without sending anything', async () => {
 
 test('the compiler misses a handler that is not there', () => {
   expectTypeOf<Omit<Handlers<BackgroundCalls>, 'importBatch'>>().not.toExtend<Handlers<BackgroundCalls>>();
-  expectTypeOf<Parameters<Handlers<BackgroundCalls>['revealInTab']>>().toEqualTypeOf<[number, string]>();
+  expectTypeOf<Parameters<Handlers<BackgroundCalls>['revealInTab']>>().toEqualTypeOf<[number, QuotedSpan]>();
 });

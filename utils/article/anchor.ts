@@ -1,4 +1,4 @@
-import { lettersOf, nodeSpan, rangeOver, type TextIndex } from './text-index.ts';
+import { lettersOf, type NodeSpan, nodeSpan, type TextIndex } from './text-index.ts';
 
 function* occurrences(letters: string, wanted: string): Generator<number> {
   for (let at = letters.indexOf(wanted); at >= 0; at = letters.indexOf(wanted, at + 1)) yield at;
@@ -34,15 +34,14 @@ const mostTries = 200;
 export function findQuote(
   index: TextIndex,
   quote: string,
-  accept: (range: Range) => boolean = () => true,
-): Range | null {
+  accept: (place: NodeSpan) => boolean = () => true,
+): NodeSpan | null {
   const wanted = lettersOf(quote);
   if (wanted === '') return null;
   let tries = 0;
   for (const [start, end] of places(index.letters, wanted)) {
     const place = nodeSpan(index, start, end);
-    const range = place && rangeOver(place);
-    if (range && accept(range)) return range;
+    if (place && accept(place)) return place;
     tries += 1;
     if (tries === mostTries) return null;
   }

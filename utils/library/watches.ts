@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid';
+import type { EntityId } from '../analysis/types.ts';
 import type { Library } from './schema.ts';
 import { living } from './tombstones.ts';
 import type { Clock, WatchRow, WatchTarget } from './types.ts';
@@ -18,6 +19,11 @@ function watchKey(target: WatchTarget): string {
 /** What the reader watches for, latest first. */
 export async function queryWatches(library: Library): Promise<readonly WatchRow[]> {
   return living(await library.watches.orderBy('addedAt').reverse().toArray());
+}
+
+/** Id of the row that watches for an entity, or null. */
+export async function watchIdOf(library: Library, entity: EntityId): Promise<string | null> {
+  return (await queryWatches(library)).find(({ target }) => watchKey(target) === entity)?.id ?? null;
 }
 
 /** Watches for a target; one that is watched already stays as it is, and one that was taken off comes back. */

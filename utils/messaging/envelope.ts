@@ -1,5 +1,5 @@
 /** Where a call is to be answered. Every extension page hears every message; each answers only its own. */
-export type Receiver = 'background' | 'page' | 'offscreen';
+export type Receiver = 'background' | 'page' | 'offscreen' | 'marks' | 'card' | 'panel';
 
 /** What is sent: one call of a call map. */
 export interface Envelope {

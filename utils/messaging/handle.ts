@@ -8,12 +8,26 @@ export type Handlers<Calls> = { readonly [Call in keyof Calls]: Calls[Call] };
 interface Sender {
   readonly id?: string;
   readonly url?: string;
+  readonly frameId?: number;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+}
+
+/** A web page in which our own script calls. */
+export interface CallingPage {
+  readonly tabId: number;
+  readonly url: string;
 }
 
 /** Our own pages and worker, never a web page, its content script or another extension. */
 function isOurs(sender: Sender): boolean {
   const home = browser.runtime.getURL('/');
   return sender.id === browser.runtime.id && (sender.url === undefined || sender.url.startsWith(home));
+}
+
+/** Our own script in the top frame of a tab; never a web page itself, which cannot call, nor another extension. */
+function callingPage({ id, url, frameId, tab }: Sender): CallingPage | null {
+  if (id !== browser.runtime.id || frameId !== 0 || tab?.id === undefined || url === undefined) return null;
+  return /^(?:https?|file):/u.test(url) ? { tabId: tab.id, url } : null;
 }
 
 async function answer(handlers: object, { call, args }: Envelope): Promise<Reply> {
@@ -27,20 +41,36 @@ async function answer(handlers: object, { call, args }: Envelope): Promise<Reply
   }
 }
 
-/**
- * Answers the calls that are sent to `receiver` by our own extension. `sendResponse` with `true` is the one way of
- * answering later that every browser and the polyfill understand. Returns how to stop.
- */
-export function handle<Calls>(receiver: Receiver, handlers: Handlers<Calls> & object): () => void {
+function listen(receiver: Receiver, handlersFor: (sender: Sender) => object | null): () => void {
   const listener = (
     message: unknown,
     sender: Sender,
     sendResponse: (reply: Reply) => void,
   ): true | undefined => {
-    if (!isEnvelope(message, receiver) || !isOurs(sender)) return undefined;
-    void answer(handlers, message).then(sendResponse);
+    const handlers = isEnvelope(message, receiver) ? handlersFor(sender) : null;
+    if (!handlers) return undefined;
+    void answer(handlers, message as Envelope).then(sendResponse);
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+/**
+ * Answers the calls that are sent to `receiver` by our own extension. `sendResponse` with `true` is the one way of
+ * answering later that every browser and the polyfill understand. Returns how to stop.
+ */
+export function handle<Calls>(receiver: Receiver, handlers: Handlers<Calls> & object): () => void {
+  return listen(receiver, (sender) => (isOurs(sender) ? handlers : null));
+}
+
+/** Answers the calls of our own scripts in web pages, each by the page that calls. Returns how to stop. */
+export function handlePages<Calls>(
+  receiver: Receiver,
+  handlersFor: (page: CallingPage) => Handlers<Calls> & object,
+): () => void {
+  return listen(receiver, (sender) => {
+    const page = callingPage(sender);
+    return page && handlersFor(page);
+  });
 }

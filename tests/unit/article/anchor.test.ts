@@ -1,7 +1,7 @@
 import { Window } from 'happy-dom';
 import { expect, test } from 'vitest';
 import { findQuote } from '../../../utils/article/anchor.ts';
-import { indexText } from '../../../utils/article/text-index.ts';
+import { indexText, type NodeSpan, rangeOver } from '../../../utils/article/text-index.ts';
 import { growth } from '../growth.ts';
 
 function bodyOf(html: string): HTMLElement {
@@ -11,9 +11,9 @@ function bodyOf(html: string): HTMLElement {
 }
 
 /** The text of the page between the ends of the found range, as it stands in its nodes; null if nothing was found. */
-function found(html: string, quote: string, accept?: (range: Range) => boolean): string | null {
-  const range = findQuote(indexText(bodyOf(html)), quote, accept);
-  return range?.toString() ?? null;
+function found(html: string, quote: string, accept?: (place: NodeSpan) => boolean): string | null {
+  const place = findQuote(indexText(bodyOf(html)), quote, accept);
+  return place && rangeOver(place).toString();
 }
 
 test.each<[what: string, html: string, quote: string, text: string]>([
@@ -61,8 +61,8 @@ test.each([
 
 test('the first place that is accepted is taken', () => {
   const places: string[] = [];
-  const text = found('<p id="a">WHO</p><p id="b">WHO</p>', 'WHO', (range) => {
-    const id = range.startContainer.parentElement?.id ?? '';
+  const text = found('<p id="a">WHO</p><p id="b">WHO</p>', 'WHO', ({ startContainer }) => {
+    const id = startContainer.parentElement?.id ?? '';
     places.push(id);
     return id === 'b';
   });

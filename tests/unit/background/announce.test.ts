@@ -20,7 +20,7 @@ beforeEach(() => {
   query.mockResolvedValue([{ id: 42 }]);
   vi.mocked(enterPage).mockResolvedValue(success(null));
   announce.mockResolvedValue(success(null));
-  vi.mocked(pageInTab).mockReturnValue({ announce, read: vi.fn(), reveal: vi.fn() });
+  vi.mocked(pageInTab).mockReturnValue({ announce, read: vi.fn() });
 });
 
 test('a save is told on the page, and the badge is left alone', async () => {

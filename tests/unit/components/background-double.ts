@@ -22,6 +22,8 @@ export const backgroundDouble = (calls: Partial<BackgroundCalls> = {}) => ({
   watch: vi.fn(calls.watch ?? (async () => success({ watchId: 'w1' }))),
   unwatch: vi.fn(calls.unwatch ?? (async () => success(null))),
   rewatch: vi.fn(calls.rewatch ?? (async () => success(null))),
+  showMarks: vi.fn(calls.showMarks ?? (async () => success(null))),
+  goToMention: vi.fn(calls.goToMention ?? (async () => success(null))),
   revealInTab: vi.fn(calls.revealInTab ?? (async () => success(null))),
   importBatch: vi.fn(calls.importBatch ?? (async () => success({ added: 0, updated: 0, unchanged: 0 }))),
 });

@@ -25,9 +25,10 @@ export async function show(view: ComponentChild): Promise<Screen> {
   await settle();
   const control = (name: string): HTMLElement => {
     const controls = [...root.querySelectorAll<HTMLElement>('button, a, summary')];
-    const found = controls.find((element) =>
-      (element.getAttribute('aria-label') ?? element.textContent ?? '').includes(name),
-    );
+    const nameOf = (element: HTMLElement) => element.getAttribute('aria-label') ?? element.textContent ?? '';
+    const found =
+      controls.find((element) => nameOf(element) === name) ??
+      controls.find((element) => nameOf(element).includes(name));
     if (!found) throw new Error(`no control named «${name}» in: ${root.textContent}`);
     return found;
   };

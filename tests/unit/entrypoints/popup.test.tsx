@@ -12,6 +12,7 @@ import { speak } from '../components/interface-language.ts';
 import { show } from '../components/screen.ts';
 
 const openLibrary = vi.fn();
+const openPanel = vi.fn();
 
 function popup(background: BackgroundCalls, lastFailure: Reason | null = null, tabId: number | null = 7) {
   return show(
@@ -21,6 +22,8 @@ function popup(background: BackgroundCalls, lastFailure: Reason | null = null, t
       addressOf={({ article }) => `#/reading/${article.id}`}
       openLibrary={openLibrary}
       takeLastFailure={async () => (lastFailure ? { reason: lastFailure } : null)}
+      areMarksShown={async () => true}
+      openPanel={openPanel}
     />,
   );
 }
@@ -91,15 +94,34 @@ describe('a page that was read', () => {
     expect(screen.root.querySelector('blockquote')?.textContent).toContain('uji klinis bersama');
   });
 
-  test('a sentence is shown on the page by its words', async () => {
+  test('a sentence is shown on the page by its place in the text and its words', async () => {
     const background = reads(indonesianReading);
     const screen = await popup(background);
     await screen.click('Sari Dewanti');
     await screen.click('Show on page');
-    expect(background.revealInTab).toHaveBeenCalledWith(
-      7,
-      expect.stringContaining('Sari Dewanti mengatakan'),
-    );
+    const [tabId, passage] = background.revealInTab.mock.calls[0] ?? [];
+    expect(tabId).toBe(7);
+    expect(passage?.quote).toContain('Sari Dewanti mengatakan');
+    const { text } = indonesianReading.article;
+    expect(text.slice(passage?.start, passage?.end)).toBe(passage?.quote);
+  });
+
+  test('a sentence of the summary leads to its place on the page', async () => {
+    const background = reads(indonesianReading);
+    const screen = await popup(background);
+    const [first] = indonesianReading.analysis.summary;
+    screen.root.querySelector<HTMLElement>('.summary-sentence')?.click();
+    const quote = indonesianReading.article.text.slice(first?.start, first?.end);
+    expect(background.revealInTab).toHaveBeenCalledExactlyOnceWith(7, { ...first, quote });
+  });
+
+  test('the marks on the page are switched, and the list beside it is opened', async () => {
+    const background = reads(indonesianReading);
+    const screen = await popup(background);
+    screen.root.querySelector<HTMLElement>('.mark-switch input')?.click();
+    expect(background.showMarks).toHaveBeenCalledExactlyOnceWith(7, false);
+    await screen.click('List beside the page');
+    expect(openPanel).toHaveBeenCalledExactlyOnceWith(7);
   });
 
   test('what the library knows about the same parties leads to it', async () => {

@@ -1,0 +1,81 @@
+import { browser } from 'wxt/browser';
+import type { Analysis, Entity } from '../../utils/analysis/types.ts';
+import type { Article } from '../../utils/article/types.ts';
+import { failure, type Outcome, success } from '../../utils/errors.ts';
+import { highlightStyles } from '../../utils/marks/highlights.ts';
+import { readMarkPreferences } from '../../utils/marks/preferences.ts';
+import type { MarkCalls, MarkedEntity, MarkedReading } from '../../utils/messages.ts';
+import { marksInTab } from '../../utils/messaging/marks.ts';
+import { rememberNamed } from './named-in-tab.ts';
+
+/** A reading of the page that a tab shows. */
+export interface TabReading {
+  readonly article: Pick<Article, 'text'>;
+  readonly analysis: Pick<Analysis, 'entities'>;
+}
+
+const marked = ({ id, type, name, names, country, refs, office, mentions }: Entity): MarkedEntity => ({
+  id,
+  type,
+  name,
+  ...(names && { names }),
+  ...(country && { country }),
+  ...(refs && { refs }),
+  ...(office && { office }),
+  mentions: mentions.map(({ start, end }) => ({ start, end })),
+});
+
+const markedReading = ({ article, analysis }: TabReading): MarkedReading => ({
+  text: article.text,
+  entities: analysis.entities.map(marked),
+});
+
+/**
+ * Puts the script that marks into the page of a tab, and its styles beside the page's own, where no policy of the page
+ * reaches. Firefox keeps styles of an author out of components and lets a user's in; Chromium paints no ground for
+ * a user's and lets an author's in.
+ */
+async function enter(tabId: number): Promise<void> {
+  await browser.scripting.insertCSS({
+    target: { tabId, allFrames: true },
+    css: highlightStyles,
+    origin: import.meta.env.FIREFOX ? 'USER' : 'AUTHOR',
+  });
+  await browser.scripting.executeScript({
+    target: { tabId },
+    files: ['/content-scripts/marks.js'],
+    injectImmediately: true,
+  });
+}
+
+/** Calls the script that marks the page of a tab; where it is not there, it is put in first. */
+export async function callMarks<Value>(
+  tabId: number,
+  call: (marks: MarkCalls) => Promise<Outcome<Value>>,
+): Promise<Outcome<Value>> {
+  const marks = marksInTab(tabId);
+  const first = await call(marks);
+  if (first.ok || first.reason !== 'page-changed') return first;
+  try {
+    await enter(tabId);
+  } catch (error) {
+    return failure('page-changed', String(error));
+  }
+  return call(marks);
+}
+
+/** Marks a reading on the page of its tab, whether or not marks are wanted: the script shows what is. */
+export async function markPage(tabId: number, reading: TabReading): Promise<Outcome<null>> {
+  await rememberNamed(tabId, reading.analysis.entities);
+  return callMarks(tabId, (marks) => marks.mark(markedReading(reading)));
+}
+
+/** Marks a reading on the page of its tab if the reader wants marks: after every reading, whoever asked for it. */
+export async function markIfWanted(tabId: number, reading: TabReading): Promise<Outcome<null>> {
+  const { shown } = await readMarkPreferences();
+  if (shown) return markPage(tabId, reading);
+  await rememberNamed(tabId, reading.analysis.entities);
+  // A script that is there already must not go on with the findings of an earlier reading.
+  await marksInTab(tabId).mark(markedReading(reading));
+  return success(null);
+}

@@ -1,0 +1,40 @@
+import { type Outcome, reportUnexpected, success } from '../../utils/errors.ts';
+import { findSavedId } from '../../utils/library/article-list.ts';
+import type { ReadArticle } from '../../utils/library/rows.ts';
+import type { Library } from '../../utils/library/schema.ts';
+import { storageOutcome } from '../../utils/library/storage-outcome.ts';
+import { entitiesOf, relatedEntries } from '../../utils/library/timeline.ts';
+import type { Reading } from '../../utils/messages.ts';
+import { analyseExtraction, readyAnalyser } from './analyser.ts';
+import { signReading } from './badge.ts';
+import { markIfWanted } from './mark-page.ts';
+import { readPage } from './read-page.ts';
+
+/** How many entries of the library the popup shows beside a reading. */
+const mostRelated = 12;
+
+/** Reads the page of a tab and analyses it. */
+export async function readTabArticle(library: Library, tabId: number): Promise<Outcome<ReadArticle>> {
+  void readyAnalyser(library);
+  const extraction = await readPage(tabId);
+  if (!extraction.ok) return extraction;
+  return analyseExtraction(library, extraction.value, extraction.value.article.url);
+}
+
+/** Reads the page of a tab, marks what was found there, and adds what the library knows already. */
+export async function readTab(library: Library, tabId: number): Promise<Outcome<Reading>> {
+  const read = await readTabArticle(library, tabId);
+  if (!read.ok) return read;
+  const { article, analysis } = read.value;
+  void markIfWanted(tabId, read.value).catch(reportUnexpected);
+  const parties = analysis.events.flatMap(({ actors, recipients }) => [...actors, ...recipients]);
+  const known = await storageOutcome(async () => {
+    const savedId = await findSavedId(library, article.url);
+    const related = await relatedEntries(library, parties, mostRelated, savedId);
+    return { savedId, related, relatedEntities: await entitiesOf(library, related) };
+  });
+  // A page can be read where nothing can be stored; saving will then say why not.
+  const stored = known.ok ? known.value : { savedId: null, related: [], relatedEntities: [] };
+  const watched = await signReading(library, tabId, read.value, stored.savedId);
+  return success({ article, analysis, ...stored, watched });
+}
