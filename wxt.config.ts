@@ -18,6 +18,7 @@ export default defineConfig({
     // WXT takes the button's title from the popup's `<title>`, which cannot be translated.
     'build:manifestGenerated': (_, manifest) => {
       if (manifest.action) manifest.action.default_title = '__MSG_actionTitle__';
+      if (manifest.sidebar_action) manifest.sidebar_action.default_title = '__MSG_panelTitle__';
     },
   },
   manifest: ({ browser }) => ({

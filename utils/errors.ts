@@ -13,6 +13,7 @@ export const reasons = [
   'still-loading',
   'page-changed',
   'access-refused',
+  'not-called',
   'fetch-failed',
   'storage-full',
   'storage-unavailable',

@@ -82,6 +82,8 @@ export interface BackgroundCalls {
   revealInTab(tabId: number, passage: QuotedSpan): Promise<Outcome<null>>;
   /** Shows or hides the marks, here and on later pages; the tab's page is read for it if it was not. */
   showMarks(tabId: number, shown: boolean): Promise<Outcome<null>>;
+  /** What is marked on the page of a tab; it is read for this if it was not. */
+  findingsOf(tabId: number): Promise<Outcome<MarkedReading>>;
   /** Goes to the mention that begins at an offset of the text that was read last in a tab. */
   goToMention(tabId: number, start: number): Promise<Outcome<null>>;
   /** Merges one batch of validated backup rows into the library. */
@@ -114,10 +116,12 @@ export interface QuotedSpan extends Span {
   readonly quote: string;
 }
 
-/** Calls from the background worker, or the panel, to the script that marks a page. */
+/** Calls from the background worker to the script that marks a page. */
 export interface MarkCalls {
   /** Marks the findings of a reading in place of those before. */
   mark(reading: MarkedReading): Promise<Outcome<null>>;
+  /** The reading that is marked; `page-changed` where the page no longer shows its text. */
+  findings(): Promise<Outcome<MarkedReading>>;
   /** How many mentions are marked now. */
   count(): Promise<Outcome<number>>;
   /** Scrolls to a passage and flashes it. */
@@ -174,6 +178,8 @@ export interface CardCalls {
 export interface PanelCalls {
   /** The reader went to the mention that begins at an offset, or away from all. */
   current(start: number | null): Promise<Outcome<null>>;
+  /** The page was marked anew. */
+  marked(): Promise<Outcome<null>>;
 }
 
 /** A quiet word on the page about a save: locale key `notice_<kind>`, or the `reason_…` and `nextStep_…` of a failure. */

@@ -14,7 +14,7 @@ import type { Handlers } from '../../utils/messaging/handle.ts';
 import { forgetAnalyser } from './analyser.ts';
 import { signArticle } from './badge.ts';
 import { correctingHandlers } from './correct.ts';
-import { showMarks } from './mark-choice.ts';
+import { findingsOf, showMarks } from './mark-choice.ts';
 import { callMarks } from './mark-page.ts';
 import { readTab } from './read-tab.ts';
 import { savePage } from './save-page.ts';
@@ -59,6 +59,7 @@ export function createHandlers(library: Library): Handlers<BackgroundCalls> {
     rewatch: (id) => changed(() => setTombstone(library, 'watches', id, false, clock)),
     revealInTab: (tabId, passage) => callMarks(tabId, (marks) => marks.reveal(passage)),
     showMarks: (tabId, shown) => showMarks(library, tabId, shown),
+    findingsOf: (tabId) => findingsOf(library, tabId),
     goToMention: (tabId, start) => callMarks(tabId, (marks) => marks.goTo(start)),
     importBatch: async (batch) => {
       const rows = readRows(batch);

@@ -1,14 +1,25 @@
 import { type Outcome, success } from '../../utils/errors.ts';
 import type { Library } from '../../utils/library/schema.ts';
 import { changeMarkPreferences, readMarkPreferences } from '../../utils/marks/preferences.ts';
+import type { MarkedReading } from '../../utils/messages.ts';
 import { marksInTab } from '../../utils/messaging/marks.ts';
 import { announceFailure } from './announce.ts';
-import { markPage } from './mark-page.ts';
+import { markedReading, markPage } from './mark-page.ts';
 import { readTabArticle } from './read-tab.ts';
 
 async function readAndMark(library: Library, tabId: number): Promise<Outcome<null>> {
   const read = await readTabArticle(library, tabId);
   return read.ok ? markPage(tabId, read.value) : read;
+}
+
+/** What is marked on the page of a tab. One that was not read yet is read, and marked as far as marks are wanted. */
+export async function findingsOf(library: Library, tabId: number): Promise<Outcome<MarkedReading>> {
+  const marked = await marksInTab(tabId).findings();
+  if (marked.ok) return marked;
+  const read = await readTabArticle(library, tabId);
+  if (!read.ok) return read;
+  const outcome = await markPage(tabId, read.value);
+  return outcome.ok ? success(markedReading(read.value)) : outcome;
 }
 
 /** Shows or hides the marks everywhere from now on. To be shown here, the page must be read. */

@@ -25,7 +25,7 @@ const marked = ({ id, type, name, names, country, refs, office, mentions }: Enti
   mentions: mentions.map(({ start, end }) => ({ start, end })),
 });
 
-const markedReading = ({ article, analysis }: TabReading): MarkedReading => ({
+export const markedReading = ({ article, analysis }: TabReading): MarkedReading => ({
   text: article.text,
   entities: analysis.entities.map(marked),
 });

@@ -159,7 +159,13 @@ export function createFindings({ card: background, panel, isValid }: Surrounding
     calls: {
       mark: async (reading) => {
         marks.show(reading);
+        // A list that has nothing to lead to would only ask to read the page again.
+        if (marks.map()) void panel.marked();
         return success(null);
+      },
+      findings: async () => {
+        const reading = marks.map() && marks.reading();
+        return reading ? success(reading) : failure('page-changed', 'nothing is marked');
       },
       count: async () => success(marks.painted().length),
       reveal: async (passage) => {

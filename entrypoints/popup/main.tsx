@@ -8,6 +8,7 @@ import { interfaceLocale } from '../../utils/locale.ts';
 import { readMarkPreferences } from '../../utils/marks/preferences.ts';
 import { callBackground } from '../../utils/messaging/background.ts';
 import { openPanel } from '../../utils/open-panel.ts';
+import { tabBeside } from '../../utils/tab-beside.ts';
 import { App } from './App.tsx';
 import './popup.css';
 
@@ -22,7 +23,7 @@ if (root) {
   render(
     <App
       background={callBackground}
-      findTab={findTab}
+      findTab={async () => (await tabBeside())?.id ?? null}
       addressOf={addressOf}
       takeLastFailure={takeLastFailure}
       openLibrary={() => browser.runtime.openOptionsPage()}
@@ -34,11 +35,3 @@ if (root) {
 }
 
 void browser.tabs.getCurrent().then((tab) => tab && document.body.classList.add('popup-in-tab'));
-
-/** The tab that the reader looks at; opened in a tab of its own, the popup is told which one by its address. */
-async function findTab(): Promise<number | null> {
-  const named = Number(new URLSearchParams(location.search).get('tab'));
-  if (named > 0) return named;
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id ?? null;
-}

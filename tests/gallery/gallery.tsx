@@ -75,6 +75,7 @@ const background: BackgroundCalls = {
   unwatch: async () => success(null),
   rewatch: async () => success(null),
   showMarks: async () => success(null),
+  findingsOf: async () => failure('unexpected'),
   goToMention: async () => success(null),
   revealInTab: async () => failure('page-changed'),
   importBatch: async () => success({ added: 2, updated: 1, unchanged: 0 }),

@@ -38,6 +38,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   dateSource: dateSources,
   grade: qualityGrades,
   path: extractionPaths,
+  findings: ['one', 'other'],
   words: ['one', 'other'],
   articles: ['one', 'other'],
   events: ['one', 'other'],
@@ -99,7 +100,9 @@ test('every key is used: a text that nobody can see must go', () => {
 });
 
 test('every family of keys is put together somewhere', () => {
-  const counted = /\bcount\(/u.test(code) ? ['words', 'articles', 'events', 'entries', 'notes'] : [];
+  const counted = /\bcount\(/u.test(code)
+    ? ['findings', 'words', 'articles', 'events', 'entries', 'notes']
+    : [];
   const unused = Object.keys(families).filter(
     (prefix) => !counted.includes(prefix) && !code.includes(`\`${prefix}_\${`),
   );

@@ -23,6 +23,7 @@ export const backgroundDouble = (calls: Partial<BackgroundCalls> = {}) => ({
   unwatch: vi.fn(calls.unwatch ?? (async () => success(null))),
   rewatch: vi.fn(calls.rewatch ?? (async () => success(null))),
   showMarks: vi.fn(calls.showMarks ?? (async () => success(null))),
+  findingsOf: vi.fn(calls.findingsOf ?? (async () => failure('unexpected'))),
   goToMention: vi.fn(calls.goToMention ?? (async () => success(null))),
   revealInTab: vi.fn(calls.revealInTab ?? (async () => success(null))),
   importBatch: vi.fn(calls.importBatch ?? (async () => success({ added: 0, updated: 0, unchanged: 0 }))),
