@@ -1,7 +1,7 @@
 import type { EntityId } from '../analysis/types.ts';
-import { articleDay } from './filter.ts';
+import { articleDay } from './article-day.ts';
 import type { Library } from './schema.ts';
-import { queryTimeline } from './timeline.ts';
+import { relatedEntries } from './timeline.ts';
 import type { TimelineEntry } from './types.ts';
 
 /** What the library knows of one entity. */
@@ -21,11 +21,10 @@ export async function queryKnown(library: Library, entity: EntityId, mostEvents:
     .filter(({ deletedAt }) => deletedAt === null)
     .map(articleDay)
     .sort();
-  const entries = days.length === 0 ? [] : await queryTimeline(library, { entity });
   return {
     articles: days.length,
     firstSeen: days[0] ?? null,
     lastSeen: days.at(-1) ?? null,
-    entries: entries.filter(({ event }) => event !== null).slice(0, mostEvents),
+    entries: days.length === 0 ? [] : await relatedEntries(library, [entity], mostEvents, null),
   };
 }
