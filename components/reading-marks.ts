@@ -1,4 +1,5 @@
 import type { EntityId, EntityType, Span } from '../utils/analysis/types.ts';
+import { quoteFinder } from '../utils/anchors/quote-in-text.ts';
 import type { StoredArticle } from '../utils/library/types.ts';
 
 /** A marked stretch of the stored text: a mention of an entity, the sentence of an event, the reader's own passage. */
@@ -14,6 +15,7 @@ export function readingMarks(
   { content, events, notes }: StoredArticle,
   eventId: string | null,
 ): ReadingMark[] {
+  const find = quoteFinder(content.text);
   const event = events.find(({ id }) => id === eventId);
   return [
     ...content.entities.flatMap(({ id, type, mentions }) =>
@@ -22,9 +24,9 @@ export function readingMarks(
     ...(event ? [event.finding.evidence, ...event.finding.alsoAt] : []).map(
       ({ start, end }): ReadingMark => ({ start, end, kind: 'evidence' }),
     ),
-    ...notes.flatMap(({ quote }): ReadingMark[] => {
-      const start = quote === '' ? -1 : content.text.indexOf(quote);
-      return start < 0 ? [] : [{ start, end: start + quote.length, kind: 'note' }];
+    ...notes.flatMap((note): ReadingMark[] => {
+      const place = note.anchors && find(note.anchors.quote);
+      return place ? [{ start: place.start, end: place.end, kind: 'note' }] : [];
     }),
   ];
 }

@@ -1,9 +1,12 @@
 import type { Correction } from './analysis/corrections/types.ts';
 import type { Analysis, Edtf, Entity, EntityId, EntityType, EventFinding, Span } from './analysis/types.ts';
+import type { Anchors } from './anchors/selectors.ts';
 import type { PageReading } from './article/page-reading.ts';
 import type { Article, Extraction } from './article/types.ts';
 import type { Outcome, Reason } from './errors.ts';
-import type { EntityRow, TimelineEntry, WatchTarget } from './library/types.ts';
+import type { NoteColour } from './library/note-colours.ts';
+import type { NoteSighting } from './library/notes.ts';
+import type { EntityRow, NoteChanges, NoteRow, TimelineEntry, WatchTarget } from './library/types.ts';
 import type { Watched } from './library/watched.ts';
 
 /** What the popup shows of one page. */
@@ -54,8 +57,8 @@ export interface BackgroundCalls {
   restoreArticle(articleId: string): Promise<Outcome<null>>;
   removeNote(noteId: string): Promise<Outcome<null>>;
   restoreNote(noteId: string): Promise<Outcome<null>>;
-  /** Keeps the reader's own words on a note in place of the earlier ones; empty words take them away. */
-  remarkNote(noteId: string, remark: string): Promise<Outcome<null>>;
+  /** Keeps what the reader changed about a note: words, colour, tags. */
+  editNote(noteId: string, changes: NoteChanges): Promise<Outcome<null>>;
   /**
    * Remembers a correction; every later reading follows it. What is stored under a corrected id is put right at once;
    * `rereadLibrary` reads the stored texts anew. An own entity is given with an empty id.
@@ -88,6 +91,40 @@ export interface BackgroundCalls {
   goToMention(tabId: number, start: number): Promise<Outcome<null>>;
   /** Merges one batch of validated backup rows into the library. */
   importBatch(batch: unknown): Promise<Outcome<ImportReport>>;
+}
+
+/** A note as its page's script knows it. */
+export type PageNote = Pick<
+  NoteRow,
+  'id' | 'articleId' | 'quote' | 'anchors' | 'remark' | 'colour' | 'tags' | 'savedAt'
+>;
+
+interface PageNotes {
+  readonly notes: readonly PageNote[];
+  /** Tags in use anywhere, those of most notes first: what a field offers. */
+  readonly tags: readonly string[];
+}
+
+/** A passage that the reader marked on a page. */
+export interface NewNote {
+  readonly quote: string;
+  readonly anchors: Anchors | null;
+  readonly colour: NoteColour;
+  readonly pageTitle: string;
+}
+
+/**
+ * Calls from the script in a page about the notes there, and about no others. `address` is what the page shows; the
+ * worker answers only where it is of the site that calls.
+ */
+export interface NoteCalls {
+  list(address: string): Promise<Outcome<PageNotes>>;
+  add(address: string, note: NewNote): Promise<Outcome<PageNote>>;
+  edit(address: string, noteId: string, changes: NoteChanges): Promise<Outcome<null>>;
+  remove(address: string, noteId: string): Promise<Outcome<null>>;
+  restore(address: string, noteId: string): Promise<Outcome<null>>;
+  /** Which passages the page has, and which it no longer has. */
+  sight(address: string, sightings: readonly NoteSighting[]): Promise<Outcome<null>>;
 }
 
 /** Calls from the background worker to the content script of one tab. */

@@ -4,7 +4,7 @@ import { removeArticle, restoreArticle } from '../../utils/library/articles.ts';
 import { watchTarget } from '../../utils/library/export/library-file.ts';
 import { readRows } from '../../utils/library/export/read-file.ts';
 import { mergeRows } from '../../utils/library/import.ts';
-import { remarkNote, removeNote, restoreNote } from '../../utils/library/notes.ts';
+import { editNote } from '../../utils/library/notes.ts';
 import type { Library } from '../../utils/library/schema.ts';
 import { storageOutcome } from '../../utils/library/storage-outcome.ts';
 import { setTombstone } from '../../utils/library/tombstones.ts';
@@ -47,9 +47,9 @@ export function createHandlers(library: Library): Handlers<BackgroundCalls> {
       changeArticle(articleId, false, () => removeArticle(library, articleId, clock)),
     restoreArticle: (articleId) =>
       changeArticle(articleId, true, () => restoreArticle(library, articleId, clock)),
-    removeNote: (noteId) => changed(() => removeNote(library, noteId, clock)),
-    restoreNote: (noteId) => changed(() => restoreNote(library, noteId, clock)),
-    remarkNote: (noteId, remark) => changed(() => remarkNote(library, noteId, remark, clock)),
+    removeNote: (noteId) => changed(() => setTombstone(library, 'notes', noteId, true, clock)),
+    restoreNote: (noteId) => changed(() => setTombstone(library, 'notes', noteId, false, clock)),
+    editNote: (noteId, changes) => changed(() => editNote(library, noteId, changes, clock)),
     ...correctingHandlers(library),
     watch: async (target) => {
       const row = await storageOutcome(() => addWatch(library, v.parse(watchTarget, target), clock));

@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { reportUnexpected } from '../../utils/errors.ts';
 import { purgeRemoved } from '../../utils/library/purge.ts';
 import { openLibrary } from '../../utils/library/schema.ts';
-import type { BackgroundCalls, CardCalls } from '../../utils/messages.ts';
+import type { BackgroundCalls, CardCalls, NoteCalls } from '../../utils/messages.ts';
 import { handle, handlePages } from '../../utils/messaging/handle.ts';
 import { colourBadge, forgetTab, signByAddress } from './badge.ts';
 import { createCardHandlers } from './card-handlers.ts';
@@ -12,6 +12,7 @@ import { createHandlers } from './handlers.ts';
 import { keepCoreAtHand } from './load-core.ts';
 import { createMenus, runMenu } from './menus.ts';
 import { forgetNamed } from './named-in-tab.ts';
+import { createNoteHandlers } from './note-handlers.ts';
 import { runRereadings } from './reread.ts';
 
 /** Every door into the worker. All are opened at once: a worker that wakes must find its listeners. */
@@ -22,6 +23,7 @@ export default defineBackground(() => {
   const handlers = createHandlers(library);
   handle<BackgroundCalls>('background', handlers);
   handlePages<CardCalls>('card', createCardHandlers(library, handlers));
+  handlePages<NoteCalls>('notes', createNoteHandlers(library, Date.now));
 
   browser.runtime.onInstalled.addListener(() => void createMenus().catch(reportUnexpected));
   browser.runtime.onStartup.addListener(() => void purgeRemoved(library, Date.now).catch(reportUnexpected));

@@ -6,7 +6,7 @@ import { failureNotice, type Notice, Status } from '../../components/status.tsx'
 import { usePlace } from '../../components/use-place.ts';
 import type { Outcome } from '../../utils/errors.ts';
 import type { Library } from '../../utils/library/schema.ts';
-import type { Clock, LibraryFilter } from '../../utils/library/types.ts';
+import type { Clock, LibraryFilter, NoteChanges } from '../../utils/library/types.ts';
 import { t } from '../../utils/locale.ts';
 import type { BackgroundCalls } from '../../utils/messages.ts';
 import { FilteredPage } from './FilteredPage.tsx';
@@ -26,8 +26,8 @@ export interface Actions {
   readonly say: (notice: Notice | null) => void;
   readonly removeArticle: (articleId: string) => void;
   readonly removeNote: (noteId: string) => void;
-  /** False where the remark could not be kept; why is said. */
-  readonly remarkNote: (noteId: string, remark: string) => Promise<boolean>;
+  /** False where the change could not be kept; why is said. */
+  readonly editNote: (noteId: string, changes: NoteChanges) => Promise<boolean>;
 }
 
 /** The library: timeline, articles, a text to read, notes, data. */
@@ -58,9 +58,9 @@ export function App({ library, background, clock }: AppProps) {
         t('noteRemovedStatus'),
         t('noteRestoredStatus'),
       ),
-    remarkNote: async (id, remark) => {
-      const outcome = await background.remarkNote(id, remark);
-      setNotice(outcome.ok ? { text: t('remarkSavedStatus') } : failureNotice(outcome.reason));
+    editNote: async (id, changes) => {
+      const outcome = await background.editNote(id, changes);
+      setNotice(outcome.ok ? { text: t('noteSavedStatus') } : failureNotice(outcome.reason));
       return outcome.ok;
     },
   };

@@ -1,7 +1,7 @@
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { NoteList } from '../../components/note-list.tsx';
 import { useLive } from '../../components/use-live.ts';
-import { queryNotes } from '../../utils/library/article-list.ts';
+import { queryNotes } from '../../utils/library/notes.ts';
 import type { Library } from '../../utils/library/schema.ts';
 import { t } from '../../utils/locale.ts';
 import type { Actions } from './App.tsx';
@@ -22,7 +22,7 @@ export function NotesPage({ library, actions }: NotesPageProps) {
         <NoteList
           notes={notes.value}
           onRemove={(note) => actions.removeNote(note.id)}
-          onRemark={(note, remark) => actions.remarkNote(note.id, remark)}
+          onRemark={(note, remark) => actions.editNote(note.id, { remark })}
         />
       )}
     </>

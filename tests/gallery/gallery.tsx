@@ -59,8 +59,8 @@ const background: BackgroundCalls = {
     await library.notes.update(id, { deletedAt: null });
     return success(null);
   },
-  remarkNote: async (id, remark) => {
-    await library.notes.update(id, { remark });
+  editNote: async (id, changes) => {
+    await library.notes.update(id, { ...changes });
     return success(null);
   },
   correct: async () => success({ correctionId: 'correction', earlier: 3 }),

@@ -1,3 +1,4 @@
+import { bareQuote } from '../../utils/anchors/selectors.ts';
 import { articleRow, contentRow, eventRows, fingerprintsOf } from '../../utils/library/rows.ts';
 import type { EntityRow, NoteRow, StoredArticle, TimelineEntry } from '../../utils/library/types.ts';
 import type { Reading } from '../../utils/messages.ts';
@@ -36,8 +37,12 @@ export const sampleNotes: readonly NoteRow[] = [
     url: indonesianReading.article.url,
     pageTitle: indonesianReading.article.title,
     quote: 'pertukaran data mutu bahan baku dan pelatihan inspektur',
+    anchors: bareQuote('pertukaran data mutu bahan baku dan pelatihan inspektur'),
     remark: '',
+    colour: 'green',
+    tags: ['BPOM', 'inspeksi'],
     savedAt,
+    lostAt: null,
   },
   {
     id: 'note-2',
@@ -47,8 +52,12 @@ export const sampleNotes: readonly NoteRow[] = [
     url: 'https://herald.example/other',
     pageTitle: 'A page that is not in the library',
     quote: 'Fourteen district hospitals now hold a clinic by video twice a week.',
+    anchors: bareQuote('Fourteen district hospitals now hold a clinic by video twice a week.'),
     remark: 'Ask which districts.',
+    colour: 'yellow',
+    tags: [],
     savedAt,
+    lostAt: null,
   },
 ];
 

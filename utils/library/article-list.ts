@@ -2,7 +2,7 @@ import { readOutlines } from './outlines.ts';
 import type { Library } from './schema.ts';
 import { selectArticles } from './select-entries.ts';
 import { queryTextMatches } from './text-matches.ts';
-import type { ArticleRow, LibraryFilter, NoteRow, StoredArticle } from './types.ts';
+import type { ArticleRow, LibraryFilter, StoredArticle } from './types.ts';
 
 /** The articles under a filter, saved last first. */
 export async function queryArticles(library: Library, filter: LibraryFilter): Promise<readonly ArticleRow[]> {
@@ -52,10 +52,4 @@ export async function findByAddress(library: Library, address: string): Promise<
 export async function findSavedId(library: Library, url: string): Promise<string | null> {
   const row = await library.articles.where('url').equals(url).first();
   return row && row.deletedAt === null ? row.id : null;
-}
-
-/** All living notes, newest first. */
-export async function queryNotes(library: Library): Promise<readonly NoteRow[]> {
-  const notes = await library.notes.orderBy('savedAt').reverse().toArray();
-  return notes.filter((note) => note.deletedAt === null);
 }

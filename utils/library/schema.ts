@@ -69,6 +69,7 @@ export function openLibrary(place: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange
         'id, &url, *addresses, savedAt, deletedAt, *entityIds, *countries, *topicIds, siteName, lang, *copyKeys',
       events: 'id, articleId, sortDay, deletedAt, *parties, *countries, *topicIds, sameAs, *actKeys, *pairs',
       revisions: 'id, articleId, deletedAt',
+      notes: 'id, url, articleId, savedAt, deletedAt, *tags',
       corrections: 'id, madeAt, deletedAt',
       watches: 'id, addedAt, deletedAt',
       sites: 'id, deletedAt',

@@ -11,10 +11,10 @@ interface MortalRow {
 export const living = <Row extends MortalRow>(rows: readonly Row[]): readonly Row[] =>
   rows.filter(({ deletedAt }) => deletedAt === null);
 
-/** Marks a row of the reader's settings as deleted, or takes that back. False where there is no such row. */
+/** Marks a row of the reader's own as deleted, or takes that back. False where there is no such row. */
 export async function setTombstone(
   library: Library,
-  table: 'corrections' | 'watches' | 'sites',
+  table: 'notes' | 'corrections' | 'watches' | 'sites',
   id: string,
   deleted: boolean,
   clock: Clock,

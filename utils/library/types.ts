@@ -14,7 +14,9 @@ import type {
   TopicFinding,
   TopicId,
 } from '../analysis/types.ts';
+import type { Anchors } from '../anchors/selectors.ts';
 import type { PublicationDate, Quality } from '../article/types.ts';
+import type { NoteColour } from './note-colours.ts';
 
 /** Epoch ms. Always an argument, so that tests need no real time. */
 export type Clock = () => number;
@@ -124,10 +126,20 @@ export interface NoteRow extends Row {
   readonly articleId: string | null;
   readonly url: string;
   readonly pageTitle: string;
+  /** The passage as the reader saw it; empty for a remark on the page as a whole. */
   readonly quote: string;
+  /** Where the passage stands on its page; null where there is none. */
+  readonly anchors: Anchors | null;
   readonly remark: string;
+  readonly colour: NoteColour;
+  readonly tags: readonly string[];
   readonly savedAt: number;
+  /** Epoch ms since when its page, as it was seen last, no longer has the passage; null while it has. */
+  readonly lostAt: number | null;
 }
+
+/** What the reader may change about a note. */
+export type NoteChanges = Partial<Pick<NoteRow, 'remark' | 'colour' | 'tags'>>;
 
 /** A rule of the reader, which every later reading follows. */
 export interface CorrectionRow extends Row {

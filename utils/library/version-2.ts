@@ -1,29 +1,34 @@
 import type { Transaction } from 'dexie';
 import type { EntityId } from '../analysis/types.ts';
+import { bareQuote } from '../anchors/selectors.ts';
 import { type LibraryRows, noRows } from './export/library-file.ts';
 import { pairsOf } from './ledger/pairs.ts';
+import { firstColour } from './note-colours.ts';
 import { actKeysOf } from './one-event/same-act.ts';
 import { fingerprintOf } from './one-event/sentence-fingerprint.ts';
 import { copyKeysOf } from './one-event/shared-sentences.ts';
 import { outlineAll } from './outlines.ts';
 import type { Library } from './schema.ts';
-import type { ArticleRow, ContentRow, EntityRow, EventRow } from './types.ts';
+import type { ArticleRow, ContentRow, EntityRow, EventRow, NoteRow } from './types.ts';
 
 /** What version 2 added to the rows of version 1, by table. */
 export const addedInVersion2 = {
   articles: ['textHash', 'extractor', 'copyKeys'],
   contents: ['fingerprints'],
   events: ['sameAs', 'joinedBy', 'actKeys', 'pairs', 'verdict', 'movedTo'],
+  notes: ['anchors', 'colour', 'tags', 'lostAt'],
 } as const satisfies {
   articles: readonly (keyof ArticleRow)[];
   contents: readonly (keyof ContentRow)[];
   events: readonly (keyof EventRow)[];
+  notes: readonly (keyof NoteRow)[];
 };
 
 type Added = typeof addedInVersion2;
 type ArticleRowOf1 = Omit<ArticleRow, Added['articles'][number]>;
 type ContentRowOf1 = Omit<ContentRow, Added['contents'][number]>;
 type EventRowOf1 = Omit<EventRow, Added['events'][number]>;
+type NoteRowOf1 = Omit<NoteRow, Added['notes'][number]>;
 
 /** The version of Simpul whose rows named no extractor. */
 const firstExtractor = '0.1.0';
@@ -51,6 +56,15 @@ const eventToVersion2 = (row: EventRowOf1, countryOf: (id: EntityId) => string |
   movedTo: null,
 });
 
+/** Version 1 knew the words of a passage, no more: they serve as a quote to find it by. */
+const noteToVersion2 = (row: NoteRowOf1): NoteRow => ({
+  ...row,
+  anchors: row.quote === '' ? null : bareQuote(row.quote),
+  colour: firstColour,
+  tags: [],
+  lostAt: null,
+});
+
 const countriesOf = (entities: readonly Pick<EntityRow, 'id' | 'country'>[]) => {
   const countries = new Map(entities.map(({ id, country }) => [id, country]));
   return (id: EntityId) => countries.get(id) ?? null;
@@ -62,7 +76,7 @@ export interface LibraryRowsOf1 {
   readonly contents: readonly ContentRowOf1[];
   readonly events: readonly EventRowOf1[];
   readonly entities: readonly EntityRow[];
-  readonly notes: LibraryRows['notes'];
+  readonly notes: readonly NoteRowOf1[];
 }
 
 export function rowsToVersion2(rows: LibraryRowsOf1): LibraryRows {
@@ -75,7 +89,7 @@ export function rowsToVersion2(rows: LibraryRowsOf1): LibraryRows {
     contents,
     events: rows.events.map((row) => eventToVersion2(row, countryOf)),
     entities: rows.entities,
-    notes: rows.notes,
+    notes: rows.notes.map(noteToVersion2),
   };
 }
 
@@ -107,4 +121,10 @@ export async function upgradeToVersion2(transaction: Transaction): Promise<void>
     events: transaction.table('events'),
     outlines: transaction.table('outlines'),
   } as unknown as Pick<Library, 'articles' | 'events' | 'outlines'>);
+  await transaction
+    .table<NoteRow>('notes')
+    .toCollection()
+    .modify((row, reference) => {
+      reference.value = noteToVersion2(row);
+    });
 }

@@ -1,5 +1,13 @@
 /** Where a call is to be answered. Every extension page hears every message; each answers only its own. */
-export type Receiver = 'background' | 'page' | 'offscreen' | 'marks' | 'card' | 'panel';
+export type Receiver =
+  | 'background'
+  | 'page'
+  | 'offscreen'
+  | 'marks'
+  | 'card'
+  | 'panel'
+  | 'notes'
+  | 'page-notes';
 
 /** What is sent: one call of a call map. */
 export interface Envelope {

@@ -227,8 +227,8 @@ describe('the notes', () => {
 
   test('take the reader’s own words, which stand there afterwards', async () => {
     const background = backgroundDouble({
-      remarkNote: async (id, remark) => {
-        await library.notes.update(id, { remark });
+      editNote: async (id, changes) => {
+        await library.notes.update(id, { ...changes });
         return success(null);
       },
     });
@@ -239,16 +239,13 @@ describe('the notes', () => {
     await write(screen, '  Ask the legal unit.  ');
     await screen.click('Keep remark');
     await shows(screen, 'Ask the legal unit.');
-    expect(background.remarkNote).toHaveBeenCalledWith(expect.any(String), 'Ask the legal unit.');
+    expect(background.editNote).toHaveBeenCalledWith(expect.any(String), { remark: 'Ask the legal unit.' });
     expect(screen.has('textarea')).toBe(false);
-    expect(screen.text()).toContain(t('remarkSavedStatus'));
+    expect(screen.text()).toContain(t('noteSavedStatus'));
   });
 
   test('keep what is written in the field where it cannot be stored, and say why', async () => {
-    const screen = await open(
-      '#/notes',
-      backgroundDouble({ remarkNote: async () => failure('storage-full') }),
-    );
+    const screen = await open('#/notes', backgroundDouble({ editNote: async () => failure('storage-full') }));
     await shows(screen, 'Write a remark');
     await screen.click('Write a remark');
     await write(screen, 'Not lost');

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { saveArticle } from '../../../utils/library/articles.ts';
 import { exportJson } from '../../../utils/library/export/json.ts';
 import { readLibraryFile } from '../../../utils/library/export/read-file.ts';
+import { editNote, queryTags, saveNote } from '../../../utils/library/notes.ts';
 import { openLibrary } from '../../../utils/library/schema.ts';
 import { addedInVersion2 } from '../../../utils/library/version-2.ts';
 import { allRows, emptyLibrary, firstSave, report, unwrap } from './fixtures.ts';
@@ -26,6 +27,15 @@ const without = (row: Row, keys: readonly string[]): Row =>
 async function rowsOf1(): Promise<Record<string, Row[]>> {
   const library = emptyLibrary();
   unwrap(await saveArticle(library, report(), () => firstSave));
+  for (const [time, quote] of ['Nota itu berlaku lima tahun.', ''].entries()) {
+    const clock = () => firstSave + time;
+    const note = await saveNote(
+      library,
+      { url: 'https://warta.example/nota', pageTitle: 'Nota', quote },
+      clock,
+    );
+    await editNote(library, note.id, { remark: 'Tanya biro hukum.' }, clock);
+  }
   const rows = (await allRows(library)) as Record<string, Row[]>;
   const tables = Object.keys(storesOf1).map((table): [string, Row[]] => {
     const added: readonly string[] = addedInVersion2[table as keyof typeof addedInVersion2] ?? [];
@@ -54,6 +64,14 @@ test('a library of version 1 opens with all its rows, brought up to date', async
   expect(await library.revisions.count()).toBe(0);
   // Derived from the rows that were there: else the timeline would be empty.
   expect(await library.outlines.toArray()).toMatchObject([{ id: article?.id, eventIds: [event?.id] }]);
+  const added = { colour: 'yellow', tags: [], lostAt: null };
+  const quote = { type: 'TextQuoteSelector', exact: 'Nota itu berlaku lima tahun.', prefix: '', suffix: '' };
+  const [noted, remarked] = rows.notes ?? [];
+  expect(await library.notes.toArray()).toEqual([
+    { ...noted, ...added, anchors: { quote, position: null, range: null } },
+    { ...remarked, ...added, anchors: null },
+  ]);
+  expect(await queryTags(library)).toEqual([]);
 });
 
 test('a backup of version 1 is read as if it had been made today', async () => {

@@ -9,7 +9,10 @@ import {
   stages,
   topicIds,
 } from '../../analysis/types.ts';
+import type { Anchors } from '../../anchors/selectors.ts';
 import { dateSources, extractionPaths, qualityGrades } from '../../article/types.ts';
+import { noteColours } from '../note-colours.ts';
+import { longestTag, mostTags } from '../tags.ts';
 import type {
   ArticleRow,
   ContentRow,
@@ -68,9 +71,9 @@ const safeKey = v.pipe(
   v.maxLength(100),
   v.check((key) => !['__proto__', 'constructor', 'prototype'].includes(key), 'key not allowed'),
 );
-const line = v.pipe(v.string(), v.maxLength(longest.line));
+export const line = v.pipe(v.string(), v.maxLength(longest.line));
 const address = v.pipe(v.string(), v.maxLength(longest.address));
-const passage = v.pipe(v.string(), v.maxLength(longest.passage));
+export const passage = v.pipe(v.string(), v.maxLength(longest.passage));
 const text = v.pipe(v.string(), v.maxLength(longest.text));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const entityId = v.pipe(v.string(), v.minLength(1), v.maxLength(longest.line));
@@ -209,14 +212,36 @@ export const entityRow = v.object({
   refs,
 }) satisfies v.GenericSchema<unknown, EntityRow>;
 
+const placeInNode = v.object({
+  type: v.literal('XPathSelector'),
+  value: address,
+  refinedBy: v.object({ type: v.literal('TextPositionSelector'), start: time, end: time }),
+});
+export const anchors = v.object({
+  quote: v.object({ type: v.literal('TextQuoteSelector'), exact: passage, prefix: line, suffix: line }),
+  position: v.nullable(v.object({ type: v.literal('TextPositionSelector'), start: time, end: time })),
+  range: v.nullable(
+    v.object({ type: v.literal('RangeSelector'), startSelector: placeInNode, endSelector: placeInNode }),
+  ),
+}) satisfies v.GenericSchema<unknown, Anchors>;
+export const noteColour = v.picklist(noteColours);
+export const noteTags = v.pipe(
+  v.array(v.pipe(v.string(), v.maxLength(longestTag * 2))),
+  v.maxLength(mostTags),
+);
+
 export const noteRow = v.object({
   ...row,
   articleId: v.nullable(id),
   url: address,
   pageTitle: line,
   quote: passage,
+  anchors: v.nullable(anchors),
   remark: passage,
+  colour: noteColour,
+  tags: noteTags,
   savedAt: time,
+  lostAt: v.nullable(time),
 }) satisfies v.GenericSchema<unknown, NoteRow>;
 
 const sketch = v.object({

@@ -41,7 +41,7 @@ const rowsOfVersion1 = v.object({
   contents: v.array(v.omit(contentRow, addedInVersion2.contents)),
   events: v.array(v.omit(eventRow, addedInVersion2.events)),
   entities: rowSchemas.entities,
-  notes: rowSchemas.notes,
+  notes: v.array(v.omit(noteRow, addedInVersion2.notes)),
 });
 
 function where(issue: v.BaseIssue<unknown>): string {

@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Correction } from '../../../../utils/analysis/corrections/types.ts';
 import { eventTypes, stages, topicIds } from '../../../../utils/analysis/types.ts';
+import type { Anchors } from '../../../../utils/anchors/selectors.ts';
 import { removeArticle, restoreArticle, saveArticle } from '../../../../utils/library/articles.ts';
 import { addCorrection, queryCorrections } from '../../../../utils/library/corrections.ts';
 import { exportJson } from '../../../../utils/library/export/json.ts';
 import { importBatches, readLibraryFile, readRows } from '../../../../utils/library/export/read-file.ts';
 import { mergeRows } from '../../../../utils/library/import.ts';
-import { removeNote, saveNote } from '../../../../utils/library/notes.ts';
+import { type NoteColour, noteColours } from '../../../../utils/library/note-colours.ts';
+import { editNote, recordSightings, saveNote } from '../../../../utils/library/notes.ts';
 import { type Library, tableNames } from '../../../../utils/library/schema.ts';
 import { setTombstone } from '../../../../utils/library/tombstones.ts';
 import type { WatchTarget } from '../../../../utils/library/types.ts';
@@ -40,6 +42,8 @@ const act = fc.oneof(
   fc.record({ kind: fc.constant('remove'), page: fc.nat(5) }),
   fc.record({ kind: fc.constant('restore'), page: fc.nat(5) }),
   fc.record({ kind: fc.constant('note'), page: fc.nat(5), title: words, text: words }),
+  fc.record({ kind: fc.constant('edit note'), page: fc.nat(4), title: words, text: words }),
+  fc.record({ kind: fc.constant('miss note'), page: fc.nat(5) }),
   fc.record({ kind: fc.constant('forget'), page: fc.nat(5) }),
   fc.record({ kind: fc.constant('correct'), page: fc.nat(5) }),
   fc.record({ kind: fc.constant('take back'), page: fc.nat(5) }),
@@ -47,7 +51,17 @@ const act = fc.oneof(
 ) as fc.Arbitrary<Act>;
 
 interface Act {
-  readonly kind: 'save' | 'remove' | 'restore' | 'note' | 'forget' | 'correct' | 'take back' | 'watch';
+  readonly kind:
+    | 'save'
+    | 'remove'
+    | 'restore'
+    | 'note'
+    | 'edit note'
+    | 'miss note'
+    | 'forget'
+    | 'correct'
+    | 'take back'
+    | 'watch';
   readonly page: number;
   readonly title?: string;
   readonly text?: string;
@@ -78,6 +92,18 @@ const watched: readonly WatchTarget[] = [
   { kind: 'entity', entity: { ...who, id: 'place:ch', type: 'place' } },
 ];
 
+const placeAt = (offset: number) =>
+  ({
+    type: 'XPathSelector',
+    value: '/html[1]/body[1]/p[2]/text()[1]',
+    refinedBy: { type: 'TextPositionSelector', start: offset, end: offset },
+  }) as const;
+const anchorsOf = (exact: string, start: number): Anchors => ({
+  quote: { type: 'TextQuoteSelector', exact, prefix: 'sebelum ', suffix: ' sesudah' },
+  position: { type: 'TextPositionSelector', start, end: start + exact.length },
+  range: { type: 'RangeSelector', startSelector: placeAt(start), endSelector: placeAt(start + 1) },
+});
+
 const addressOf = (page: number) => `${sites[page % sites.length]}/${page}`;
 
 async function perform(library: Library, acts: readonly Act[], start: number): Promise<void> {
@@ -93,9 +119,23 @@ async function perform(library: Library, acts: readonly Act[], start: number): P
       );
     if (kind === 'remove' && stored) await removeArticle(library, stored.id, clock);
     if (kind === 'restore' && stored) await restoreArticle(library, stored.id, clock);
-    if (kind === 'note') await saveNote(library, { url, pageTitle: title, quote: text }, clock);
+    if (kind === 'note')
+      await saveNote(
+        library,
+        { url, pageTitle: title, quote: text, anchors: page % 2 ? anchorsOf(text, page) : null },
+        clock,
+      );
     const note = await library.notes.where('url').equals(url).first();
-    if (kind === 'forget' && note) await removeNote(library, note.id, clock);
+    if (kind === 'edit note' && note)
+      await editNote(
+        library,
+        note.id,
+        { remark: text, tags: [title, 'obat'], colour: noteColours[page] as NoteColour },
+        clock,
+      );
+    if (kind === 'miss note' && note)
+      await recordSightings(library, [{ noteId: note.id, isThere: false, anchors: null }], clock);
+    if (kind === 'forget' && note) await setTombstone(library, 'notes', note.id, true, clock);
     if (kind === 'correct') await addCorrection(library, corrections[page] as Correction, clock);
     const [correction] = await queryCorrections(library);
     if (kind === 'take back' && correction)
