@@ -2,19 +2,20 @@ import type { LibraryFilter } from '../utils/library/types.ts';
 import { t } from '../utils/locale.ts';
 import { HouseMark } from './house-mark.tsx';
 import './library-header.css';
-import { hashOf, type Place } from './library-place.ts';
+import { hashOf, type Look, type Place } from './library-place.ts';
 
 interface LibraryHeaderProps {
   readonly place: Place;
   /** Kept while the reader goes from the timeline to the articles and back. */
   readonly filter: LibraryFilter;
+  readonly look: Look | undefined;
 }
 
 /** The name of the house and the ways through the library. */
-export function LibraryHeader({ place, filter }: LibraryHeaderProps) {
+export function LibraryHeader({ place, filter, look }: LibraryHeaderProps) {
   const views: readonly Place[] = [
-    { view: 'timeline', filter },
-    { view: 'articles', filter },
+    { view: 'timeline', filter, ...(look && { look }) },
+    { view: 'articles', filter, ...(look && { look }) },
     { view: 'notes' },
     { view: 'data' },
   ];

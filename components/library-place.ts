@@ -1,11 +1,23 @@
 import { filterToHash, hashToFilter } from '../utils/library/filter-hash.ts';
+import { threadOf } from '../utils/library/threads/thread.ts';
 import type { LibraryFilter } from '../utils/library/types.ts';
+
+/** How the reader looks at the timeline; what is not there is as usual. */
+export interface Look {
+  /** Keys of the threads that are drawn, from the top. */
+  readonly threads?: readonly string[];
+  /** First and last day that are seen: `2025-01-01`. */
+  readonly from?: string;
+  readonly to?: string;
+}
 
 /** Where in the library the reader is; every place has an address, so that it can be kept, sent and gone back to. */
 export type Place =
-  | { readonly view: 'timeline' | 'articles'; readonly filter: LibraryFilter }
+  | { readonly view: 'timeline' | 'articles'; readonly filter: LibraryFilter; readonly look?: Look }
   | { readonly view: 'reading'; readonly articleId: string; readonly eventId: string | null }
   | { readonly view: 'notes' | 'data' };
+
+export type FilteredPlace = Extract<Place, { readonly filter: LibraryFilter }>;
 
 /** `#/timeline?entity=…`, `#/reading/<article>?event=<event>`, `#/notes`; anything else is the whole timeline. */
 export function placeOf(hash: string): Place {
@@ -19,9 +31,44 @@ export function placeOf(hash: string): Place {
     case 'data':
       return { view };
     case 'articles':
-      return { view, filter: hashToFilter(hash) };
+      return filteredPlace(view, hash);
   }
-  return { view: 'timeline', filter: hashToFilter(hash) };
+  return filteredPlace('timeline', hash);
+}
+
+function filteredPlace(view: 'timeline' | 'articles', hash: string): Place {
+  const look = hashToLook(hash);
+  return { view, filter: hashToFilter(hash), ...(Object.keys(look).length > 0 && { look }) };
+}
+
+const period = /^(?<from>\d{4}-\d{2}-\d{2})\/(?<to>\d{4}-\d{2}-\d{2})$/u;
+
+/** `threads=country:ID,topic:vaccines&shown=2025-01-01/2025-06-30` */
+function lookToHash({ threads, from, to }: Look = {}): string {
+  const parts = [
+    threads && `threads=${threads.map(encodeURIComponent).join(',').replaceAll('%3A', ':')}`,
+    from && to && `shown=${from}/${to}`,
+  ];
+  return parts.filter(Boolean).join('&');
+}
+
+function hashToLook(hash: string): Look {
+  const parameters = new URLSearchParams(hash.replace(/^[^?=]*\?/u, ''));
+  const keys = parameters.get('threads');
+  const threads = keys?.split(',').filter((key) => threadOf(key) !== null);
+  const { from, to } = period.exec(parameters.get('shown') ?? '')?.groups ?? {};
+  const isPeriod = from && to && isDay(from) && isDay(to) && from <= to;
+  return { ...(threads && { threads }), ...(isPeriod && { from, to }) };
+}
+
+const isDay = (day: string) => !Number.isNaN(Date.parse(day));
+
+/** The same view under another filter. Another period is seen as a whole. */
+export function filterPlace(place: FilteredPlace, filter: LibraryFilter): FilteredPlace {
+  const { threads, ...window } = place.look ?? {};
+  const isSamePeriod = filter.from === place.filter.from && filter.to === place.filter.to;
+  const look: Look = { ...(threads && { threads }), ...(isSamePeriod && window) };
+  return { view: place.view, filter, look };
 }
 
 export function hashOf(place: Place): string {
@@ -30,7 +77,7 @@ export function hashOf(place: Place): string {
       return `#/reading/${place.articleId}${place.eventId ? `?event=${place.eventId}` : ''}`;
     case 'timeline':
     case 'articles': {
-      const query = filterToHash(place.filter);
+      const query = [filterToHash(place.filter), lookToHash(place.look)].filter(Boolean).join('&');
       return query ? `#/${place.view}?${query}` : `#/${place.view}`;
     }
     default:

@@ -18,6 +18,8 @@ const guessed = { entry: 88, year: 58, month: 40 } as const;
 export interface Pointing {
   /** Key of the entry that is chosen. */
   readonly chosen: string | null;
+  /** Key of the entry that is to be brought into view. */
+  readonly sought: string | null;
   /** Key of the entry under the pointer or the focus. */
   readonly onPoint: (key: string | null) => void;
 }
@@ -48,14 +50,14 @@ export function Timeline({ library, columns, entries, pointing }: TimelineProps)
       ),
     [columns, entries],
   );
-  const chosen = pointing?.chosen ?? null;
+  const sought = pointing?.sought ?? null;
   const revealed = useMemo(
     () =>
-      chosen === null
+      sought === null
         ? null
-        : (pieces.find(({ stretch }) => stretch.entries.some((entry) => columns.keyOf(entry) === chosen))
+        : (pieces.find(({ stretch }) => stretch.entries.some((entry) => columns.keyOf(entry) === sought))
             ?.key ?? null),
-    [chosen, pieces],
+    [sought, pieces],
   );
   return (
     <div class="timeline">

@@ -2,6 +2,7 @@
  * Writes an invented library as a backup file, for tests of scale: `npm run seed -- --articles 20000 --seed 1 --out FILE`.
  * `--until 2026-11-01` is the day on which it ends. The same arguments give the same bytes.
  */
+import { createHash } from 'node:crypto';
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { formatName, formatVersion, type LibraryRows } from '../utils/library/export/library-file.ts';
@@ -29,8 +30,9 @@ const lines = Object.fromEntries(tableNames.map((name) => [name, [] as string[]]
   keyof LibraryRows,
   string[]
 >;
+const hashText = (text: string) => createHash('sha256').update(text).digest('hex');
 let mentions = 0;
-for (const batch of seededLibrary(readKnowledge(), { articles, seed, until })) {
+for (const batch of seededLibrary(readKnowledge(), { articles, seed, until, hashText })) {
   for (const [table, rows] of Object.entries(batch))
     for (const row of rows) lines[table as keyof LibraryRows].push(JSON.stringify(row));
   for (const content of batch.contents)

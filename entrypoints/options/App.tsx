@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { lazy } from '../../components/lazy.tsx';
 import { LibraryHeader } from '../../components/library-header.tsx';
-import type { Place } from '../../components/library-place.ts';
+import type { FilteredPlace, Place } from '../../components/library-place.ts';
 import { failureNotice, type Notice, Status } from '../../components/status.tsx';
 import { usePlace } from '../../components/use-place.ts';
 import type { Outcome } from '../../utils/errors.ts';
 import type { Library } from '../../utils/library/schema.ts';
-import type { Clock, LibraryFilter, NoteChanges } from '../../utils/library/types.ts';
+import type { Clock, NoteChanges } from '../../utils/library/types.ts';
 import { t } from '../../utils/locale.ts';
 import type { BackgroundCalls } from '../../utils/messages.ts';
 import { FilteredPage } from './FilteredPage.tsx';
@@ -34,8 +34,9 @@ export interface Actions {
 export function App({ library, background, clock }: AppProps) {
   const [place, go] = usePlace();
   const [notice, setNotice] = useState<Notice | null>(null);
-  const [filter, setFilter] = useState<LibraryFilter>({});
-  const current = 'filter' in place ? place.filter : filter;
+  /** Kept while the reader is elsewhere. */
+  const [kept, setKept] = useState<FilteredPlace>({ view: 'timeline', filter: {} });
+  const { filter, look } = 'filter' in place ? place : kept;
   const main = useMainFocus(place);
   const view = t(`${place.view}View`);
   useEffect(() => {
@@ -64,10 +65,9 @@ export function App({ library, background, clock }: AppProps) {
       return outcome.ok;
     },
   };
-  const change = (next: LibraryFilter) => {
-    if (!('filter' in place)) return;
-    setFilter(next);
-    go({ view: place.view, filter: next }, 'replace');
+  const change = (next: FilteredPlace) => {
+    setKept(next);
+    go(next, 'replace');
   };
 
   return (
@@ -76,10 +76,10 @@ export function App({ library, background, clock }: AppProps) {
       <button type="button" class="button skip" onClick={() => main.current?.focus()}>
         {t('skipToContent')}
       </button>
-      <LibraryHeader place={place} filter={current} />
+      <LibraryHeader place={place} filter={filter} look={look} />
       <main class="library-main" tabIndex={-1} ref={main}>
         {'filter' in place && (
-          <FilteredPage library={library} place={place} actions={actions} onFilter={change} />
+          <FilteredPage library={library} place={place} actions={actions} clock={clock} onChange={change} />
         )}
         {place.view === 'reading' && (
           <ReadingPage

@@ -4,7 +4,7 @@ import { EmptyLibrary } from '../../components/empty-library.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { FilterBar } from '../../components/filter-bar.tsx';
 import { entitySearch } from '../../components/find-entities.ts';
-import type { Place } from '../../components/library-place.ts';
+import { type FilteredPlace, filterPlace } from '../../components/library-place.ts';
 import { useLive } from '../../components/use-live.ts';
 import { useNames } from '../../components/use-names.ts';
 import { useOutlines } from '../../components/use-outlines.ts';
@@ -13,20 +13,22 @@ import type { Library } from '../../utils/library/schema.ts';
 import { searchWords } from '../../utils/library/search-words.ts';
 import { selectArticles, selectEntries } from '../../utils/library/select-entries.ts';
 import { queryTextMatches, type TextMatches } from '../../utils/library/text-matches.ts';
-import type { LibraryFilter } from '../../utils/library/types.ts';
+import type { Clock } from '../../utils/library/types.ts';
 import { count, t } from '../../utils/locale.ts';
 import type { Actions } from './App.tsx';
 import { TimelinePage } from './TimelinePage.tsx';
 
 interface FilteredPageProps {
   readonly library: Library;
-  readonly place: Extract<Place, { readonly filter: LibraryFilter }>;
+  readonly place: FilteredPlace;
   readonly actions: Actions;
-  readonly onFilter: (filter: LibraryFilter) => void;
+  readonly clock: Clock;
+  /** Goes on in the same view under another filter or with another look, without a step in the history. */
+  readonly onChange: (place: FilteredPlace) => void;
 }
 
 /** The timeline or the list of articles under the reader's filter. */
-export function FilteredPage({ library, place, actions, onFilter }: FilteredPageProps) {
+export function FilteredPage({ library, place, actions, clock, onChange }: FilteredPageProps) {
   const { view, filter } = place;
   const outlines = useOutlines(library);
   const texts = useTextMatches(library, filter.text);
@@ -57,7 +59,7 @@ export function FilteredPage({ library, place, actions, onFilter }: FilteredPage
         nameOfId={nameOfId}
         findEntities={findEntities}
         result={count(view === 'timeline' ? 'entries' : 'articles', amount)}
-        onChange={onFilter}
+        onChange={(next) => onChange(filterPlace(place, next))}
       />
       {amount === 0 && (
         <p class="no-match">
@@ -65,7 +67,15 @@ export function FilteredPage({ library, place, actions, onFilter }: FilteredPage
         </p>
       )}
       {found.view === 'timeline' ? (
-        <TimelinePage library={library} columns={known.columns} entries={found.entries} />
+        <TimelinePage
+          library={library}
+          columns={known.columns}
+          facets={facets}
+          entries={found.entries}
+          place={place}
+          clock={clock}
+          onChange={onChange}
+        />
       ) : (
         <ArticleList
           library={library}

@@ -5,6 +5,8 @@ import { App as Library } from '../../entrypoints/options/App.tsx';
 import '../../entrypoints/options/options.css';
 import { App as Popup } from '../../entrypoints/popup/App.tsx';
 import '../../entrypoints/popup/popup.css';
+import { seededLibrary } from '../../scripts/seed/library.ts';
+import { type Knowledge, knowledgeTables } from '../../utils/analysis/knowledge.ts';
 import { failure, type Reason, success } from '../../utils/errors.ts';
 import { outlineAll, outlineArticles } from '../../utils/library/outlines.ts';
 import { openLibrary } from '../../utils/library/schema.ts';
@@ -84,6 +86,7 @@ const background: BackgroundCalls = {
 async function fill(): Promise<void> {
   await Promise.all(library.tables.map((table) => table.clear()));
   if (state === 'empty') return;
+  if (state.startsWith('seed-')) return fillWithSeed(Number(state.slice('seed-'.length)));
   await library.articles.bulkPut(sampleLibrary.map(({ article }) => article));
   await library.contents.bulkPut(sampleLibrary.map(({ content }) => content));
   await library.events.bulkPut(sampleLibrary.flatMap(({ events }) => events));
@@ -102,6 +105,18 @@ async function fill(): Promise<void> {
       })),
     ),
   );
+  await outlineAll(library);
+}
+
+/** An invented library of some hundred reports, to see what much looks like. */
+async function fillWithSeed(articles: number): Promise<void> {
+  const text = async (name: string) => (await fetch(`/knowledge/${name}.tsv`)).text();
+  const tables = Object.fromEntries(
+    await Promise.all(knowledgeTables.map(async (name) => [name, await text(name)] as const)),
+  ) as Knowledge['tables'];
+  const batches = [...seededLibrary({ tables }, { articles, seed: 1, until: Date.UTC(2025, 10, 9) })];
+  for (const name of ['articles', 'contents', 'events', 'entities'] as const)
+    await library.table(name).bulkPut(batches.flatMap((batch): readonly object[] => batch[name]));
   await outlineAll(library);
 }
 

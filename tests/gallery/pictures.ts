@@ -37,6 +37,10 @@ const library = (name: string, query: string, hash: string, more: Partial<Screen
   ...more,
 });
 
+/** Threads with long names in Indonesian and Chinese. */
+const longThreads =
+  '#/timeline?threads=organization:national-administration-of-traditional-chinese-medicine,organization:bpom,organization:moh-cambodia,topic:pandemic-preparedness,country:CF';
+
 const screens: readonly Screen[] = [
   popup('id', 'state=id&locale=id'),
   popup('id-dark', 'state=id&locale=id', { dark: true }),
@@ -57,6 +61,39 @@ const screens: readonly Screen[] = [
     act: click('.timeline-source button'),
   }),
   library('timeline-narrow', 'locale=id', '#/timeline', { width: 320 }),
+  ...(['light', 'dark'] as const).flatMap((scheme) =>
+    [1440, 768, 360].map((width) =>
+      library(
+        `threads-${width}-${scheme}`,
+        'locale=en&state=seed-600',
+        '#/timeline?shown=2025-01-01/2026-03-31',
+        {
+          width,
+          height: 900,
+          dark: scheme === 'dark',
+        },
+      ),
+    ),
+  ),
+  library('threads-dense', 'locale=en&state=seed-600', '#/timeline', { width: 1440 }),
+  library('threads-dense-narrow', 'locale=id&state=seed-600', '#/timeline', { width: 360 }),
+  library('threads-one', 'locale=en', '#/timeline?stage=delivery', { width: 1440 }),
+  library('threads-zh', 'locale=zh-CN&state=seed-600', '#/timeline?shown=2025-06-01/2025-12-31', {
+    width: 1440,
+    dark: true,
+    act: click('.threads-buttons button:last-child'),
+  }),
+  library('threads-long', 'locale=id&state=seed-600', longThreads, { width: 768 }),
+  library('threads-card', 'locale=en&state=seed-600', '#/timeline?shown=2025-06-01/2025-12-31', {
+    width: 1440,
+    act: async (page) => {
+      await page.focus('.threads-plot');
+      for (let steps = 0; steps < 4; steps++) await page.keyboard.press('ArrowDown');
+    },
+  }),
+  library('threads-forced', 'locale=en&state=seed-600', '#/timeline?shown=2025-06-01/2025-12-31', {
+    forced: true,
+  }),
   library('nothing', 'locale=en', '#/timeline?text=smallpox'),
   library('empty', 'locale=en&state=empty', ''),
   library('empty-zh-dark', 'locale=zh-CN&state=empty', '', { dark: true }),
@@ -79,6 +116,7 @@ const output = '.output/gallery';
 await mkdir(output, { recursive: true });
 const server = await createServer({
   root: 'tests/gallery',
+  publicDir: `${process.cwd()}/public`,
   configFile: false,
   logLevel: 'error',
   cacheDir: '../../.output/gallery-cache',
@@ -107,10 +145,11 @@ for (const screen of screens.filter(({ name }) => name.includes(wanted))) {
     { name: 'forced-colors', value: screen.forced ? 'active' : 'none' },
   ]);
   await page.goto(`${origin}${screen.address}`, { waitUntil: 'networkidle0' });
+  await page.waitForSelector('main:not(:empty):not(:has(.library-waiting))', { timeout: 120_000 });
   await screen.act?.(page);
   await new Promise((resolve) => setTimeout(resolve, 150));
   // Bars that stick would stand in the middle of a picture of the whole page.
-  const whole = screen.name !== 'library-removed';
+  const whole = screen.name !== 'library-removed' && !screen.name.startsWith('library-threads');
   if (whole) {
     await page.addStyleTag({
       content:

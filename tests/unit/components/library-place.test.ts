@@ -1,9 +1,18 @@
 import { expect, test } from 'vitest';
-import { hashOf, type Place, placeOf, timelineOf } from '../../../components/library-place.ts';
+import {
+  type FilteredPlace,
+  filterPlace,
+  hashOf,
+  type Place,
+  placeOf,
+  timelineOf,
+} from '../../../components/library-place.ts';
 
 test.each<Place>([
   { view: 'timeline', filter: {} },
   { view: 'articles', filter: { entity: 'organization:bpom', from: '2025-01-01', text: 'obat & 药' } },
+  { view: 'timeline', filter: {}, look: { threads: ['country:ID', 'topic:vaccines', 'organization:a-b'] } },
+  { view: 'timeline', filter: { type: 'AID' }, look: { threads: [], from: '2025-01-01', to: '2025-06-30' } },
   { view: 'reading', articleId: 'a1', eventId: null },
   { view: 'reading', articleId: 'a1', eventId: 'e2' },
   { view: 'notes' },
@@ -18,4 +27,21 @@ test.each(['', '#', '#/', '#/nowhere', '#/reading', '#/reading/'])('«%s» is th
 
 test('the timeline of an entity is a filter', () => {
   expect(placeOf(timelineOf('place:cn'))).toEqual({ view: 'timeline', filter: { entity: 'place:cn' } });
+});
+
+test.each(['shown=2025-06-30/2025-01-01', 'shown=2025-02-32/2025-03-01', 'shown=soon', 'threads=nothing'])(
+  'a look that cannot be is left out: %s',
+  (query) => {
+    const place = placeOf(`#/timeline?${query}`);
+    expect(place).toEqual(
+      query.startsWith('threads') ? { ...place, look: { threads: [] } } : { view: 'timeline', filter: {} },
+    );
+  },
+);
+
+test('another filter keeps the threads, and the window as long as the period is the same', () => {
+  const look = { threads: ['country:ID'], from: '2025-01-01', to: '2025-06-30' };
+  const place: FilteredPlace = { view: 'timeline', filter: {}, look };
+  expect(filterPlace(place, { type: 'AID' })).toEqual({ view: 'timeline', filter: { type: 'AID' }, look });
+  expect(filterPlace(place, { from: '2025-02-01' }).look).toEqual({ threads: ['country:ID'] });
 });
