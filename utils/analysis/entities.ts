@@ -26,6 +26,7 @@ import { findOpenPersons } from './entities/open-persons.ts';
 import { findOrganizations } from './entities/organizations.ts';
 import {
   dropEnclosedPlaces,
+  dropFieldsOfOffices,
   keepNested,
   settledOver,
   settleOverlaps,
@@ -138,7 +139,7 @@ export function createEntityFinder(
       );
       const settled = heard([...named, ...findRepeats(view, named.filter(isLatePerson), taken(named))]);
       const kept = [
-        ...dropNamedAfterPlaces(view, dropEnclosedPlaces(view, settled)),
+        ...dropFieldsOfOffices(dropNamedAfterPlaces(view, dropEnclosedPlaces(view, settled))),
         ...keepNested(settled, known),
       ].sort((one, other) => one.start - other.start);
       const resolved = settleOffices(view, resolveEntities(view, kept, gazetteer), gazetteer);

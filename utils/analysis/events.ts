@@ -7,7 +7,7 @@ import { implied } from './events/implied.ts';
 import { freshMemory, remember, rememberAct } from './events/memory.ts';
 import { type Draft, mergeDrafts } from './events/merge.ts';
 import { partiesOf } from './events/parties.ts';
-import { found, lengthAtStart } from './events/patterns.ts';
+import { endsWith, found, lengthAtStart } from './events/patterns.ts';
 import type { Scene } from './events/reach.ts';
 import { type EventInput, type Reading, withoutNames } from './events/reading.ts';
 import { halfOf, recall } from './events/recall.ts';
@@ -70,7 +70,8 @@ function readSentence(sentence: Span, at: number, hits: readonly Hit[], reading:
   const clauses = clausesOf(body, folded, rules);
   const stops = hits.filter((hit) => !hit.trigger.noun);
   // `dalam kunjungan Presiden`: the preposition belongs to the noun, and what stands behind owns it.
-  const heads = rules.ownerSide === 'right' ? hits : stops;
+  // `tim dokter dari RSPAD`: people own nothing.
+  const heads = rules.ownerSide === 'right' ? hits.filter((hit) => !ofPeople(hit, folded, rules)) : stops;
   const parties = [...named, ...references.flat()].sort((a, b) => a.start - b.start);
   const groups = spelledOut(groupParties(body, folded, parties, { stops, heads }, rules), folded, rules);
   const taken = new Set<Group>();
@@ -98,19 +99,27 @@ function readSentence(sentence: Span, at: number, hits: readonly Hit[], reading:
       continue;
     }
     const draft = draftOf(roles, scene, sentence, at, reading);
-    // A meeting or an approval that was not is nothing to put on a timeline.
-    if (draft.finding.modality === 'negated' && (draft.finding.type === 'CONSULT' || frame === 'approve'))
-      continue;
+    // A meeting, an approval or a ban that was not is nothing to put on a timeline.
+    const { modality, type, stage } = draft.finding;
+    if (modality === 'negated' && (type === 'CONSULT' || frame === 'approve' || stage === 'ended')) continue;
     acts.push(roles);
     if (hit.trigger.recalls && hit.trigger.frame !== 'give') rememberAct(memory, roles);
     drafts.push({
       ...draft,
-      recalled: filled === null && recalled !== null && frame === 'joint',
+      recalled:
+        frame === 'joint' && ((filled === null && recalled !== null) || pointsBack(hit, folded, rules)),
     });
   }
   remember(memory, groups, acts, named);
   return drafts;
 }
+
+const ofPeople = ({ start, end, trigger }: Hit, folded: string, rules: EventRules): boolean =>
+  trigger.noun === true && endsWith(rules.people, folded.slice(start, end));
+
+/** "the agreement", `kesepakatan ini`: a noun that names an act again. */
+const pointsBack = ({ start, trigger }: Hit, folded: string, rules: EventRules): boolean =>
+  trigger.noun === true && lengthAtStart(rules.antecedent, folded.slice(start, start + 60)) > 0;
 
 /** Whether a sentence has room for the subject of the one before: Chinese leaves it out where the verb stands first. */
 const goesUnsaid = (before: string, rules: EventRules): boolean =>

@@ -50,7 +50,7 @@ const reports: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'Duta Besar [Kuba|cu] untuk [Indonesia|id] [Ana Lopez|person/lopez@cu] mengunjungi [Kemenkes|kemenkes.id] pada 5 Maret 2026. Kedua pihak sepakat memperluas kerja sama bioteknologi.',
-    ['CONSULT talks cu > kemenkes 2026-03-05', 'AGREE intent cu + kemenkes'],
+    ['CONSULT talks cu + lopez > kemenkes 2026-03-05', 'AGREE intent cu + lopez + kemenkes'],
   ],
   [
     'Kunjungan delegasi [Parlemen Inggris|parl.gb] ke [RSUP Sanglah|sanglah.id] berlangsung Selasa (17/3).',

@@ -33,6 +33,19 @@ describe('Indonesian dates', () => {
     ],
     ['Laporan periode Januari-September 2025 terbit.', ['Januari-September 2025 → 2025-01/2025-09']],
     ['Kasus turun sejak Maret.', ['Maret → 2025-03']],
+    ['Perawat berangkat pekan ketiga Desember.', ['pekan ketiga Desember → 2025-12-15/2025-12-21']],
+    [
+      'Audit rampung minggu pertama bulan Maret 2026.',
+      ['minggu pertama bulan Maret 2026 → 2026-03-01/2026-03-07'],
+    ],
+    ['Stok menipis sejak awal tahun.', ['awal tahun → 2025-01/2025-04']],
+    ['Pabrik rampung sebelum akhir tahun.', ['akhir tahun → 2025-09/2025-12']],
+    ['Tim tiba pada tanggal 7 bulan ini.', ['tanggal 7 bulan ini → 2025-11-07']],
+    ['Ekspor naik dalam sembilan bulan pertama 2025.', ['sembilan bulan pertama 2025 → 2025-01/2025-09']],
+    [
+      'Sidang dibuka Kamis (6/11). Uji coba dimulai pada Maret 2025. Di hari yang sama ia pulang.',
+      ['Kamis (6/11) → 2025-11-06', 'Maret 2025 → 2025-03', 'hari yang sama → 2025-11-06'],
+    ],
     ['Izin terbit Agustus lalu.', ['Agustus lalu → 2025-08']],
     ['Pabrik dibuka Maret tahun depan.', ['Maret tahun depan → 2026-03']],
     ['Pabrik beroperasi pada triwulan ketiga 2026.', ['triwulan ketiga 2026 → 2026-07/2026-09']],
@@ -88,6 +101,8 @@ describe('Indonesian dates', () => {
     'Tidak ada tanggal 31 Februari 2025.',
     'Pada hari yang sama ia pulang.',
     'Lihat halaman 2024 dan pasal 2025.',
+    'Perayaan akhir tahun, libur awal tahun ajaran, dan tiga bulan pertama.',
+    'Ini pekan kedua sekolah dan bayi berusia delapan bulan.',
   ])('finds nothing in: %s', (text) => {
     expect(read(text)).toEqual([]);
   });

@@ -169,6 +169,29 @@ Penandatanganan berlangsung di gedung yang dulu dipakai untuk vaksinasi.`;
     expect(found).not.toContain('vaccines');
   });
 
+  it('knows a report on food by the regulator that checks it', () => {
+    const text = `Otoritas pabean memperketat pemeriksaan ikan tuna dari Indonesia sejak pekan lalu.
+
+FDA meminta eksportir melampirkan sertifikat bebas salmonela untuk setiap pengiriman. Menurut FDA, tiga sampel ikan tercemar.
+
+Menteri Perdagangan berharap FDA mencabut aturan itu. Nilai ekspor tuna mencapai 300 juta dolar.`;
+    const found = topicsOf('id', 'Tuna Indonesia tertahan di pelabuhan', text).map(({ id }) => id);
+    expect(found).toContain('food-safety-nutrition');
+  });
+
+  it('does not take imported cases for trade, nor the vaccine against a disease for the disease', () => {
+    const text = `Dinas kesehatan mencatat kasus impor malaria dari negara tetangga. Pasien dirawat di puskesmas.
+
+Perawat memeriksa setiap kasus impor malaria dan memberi obat.`;
+    expect(topicsOf('id', 'Kasus malaria naik', text).map(({ id }) => id)).not.toContain('trade-investment');
+    const vaccines = `Bio Farma dan pabrik di Turki sepakat memproduksi vaksin bersama. Vaksin rotavirus akan dikemas di Bandung.
+
+Produksi vaksin dimulai tahun depan dan vaksin akan diekspor ke negara tetangga.`;
+    const found = topicsOf('id', 'Bio Farma produksi vaksin bersama Turki', vaccines).map(({ id }) => id);
+    expect(found).toContain('vaccines');
+    expect(found).not.toContain('infectious-disease');
+  });
+
   it('reads inflected words', () => {
     const text = `Kementerian Kesehatan membahas vaksinnya dan imunisasinya dengan mitra. Vaksinasinya akan diperluas.`;
     expect(topicsOf('id', '', text).map(({ id }) => id)).toContain('vaccines');

@@ -16,7 +16,7 @@ import {
 /** F1 that the analysis had reached when the floor was last raised, less a little. Floors only rise. */
 const floors: Readonly<Record<LanguageCode, Readonly<Record<Measure, number>>>> = {
   en: { entities: 0.98, dates: 0.96, topics: 0.84, events: 0.85 },
-  id: { entities: 0.98, dates: 0.98, topics: 0.88, events: 0.88 },
+  id: { entities: 0.99, dates: 0.98, topics: 0.88, events: 0.94 },
   zh: { entities: 0.96, dates: 0.98, topics: 0.87, events: 0.85 },
 };
 

@@ -58,6 +58,9 @@ export function readOffice(scene: Scene, from: number): OfficePhrase | null {
       if (!actsFor || (actsFor.type === 'place' && institution.type === 'organization'))
         actsFor = institution;
       at = (institutions.startsAt(at) ? institutions : known).after(institution);
+    } else if (names.isField(at) && nameConnectors.has(view.words[at + 1] ?? '') && !afterComma) {
+      // `Menteri Haji dan Umrah`: a title that is also a field.
+      at++;
     } else if (titles.has(word) || (word === 'tan' && view.words[at + 1] === 'sri')) {
       const name = names.behindTitles(at);
       return name > at ? { name, actsFor, afterComma: true, words: at - from } : null;

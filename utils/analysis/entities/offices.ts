@@ -42,6 +42,14 @@ export function settleOffices(
         .find(({ id, type }) => type === 'organization' && present.has(id));
       if (ministry) return ministry.id;
     }
+    // `Menteri Koordinator … Agung`: a minister whose country goes unsaid is one of the country that the press writes from.
+    if (
+      !place &&
+      country &&
+      present.has(country.id) &&
+      /(?:^|\s)(?:menteri|menko|wamen[a-z]*|wakil menteri)(?:\s|$)/u.test(fold(office))
+    )
+      return /perdana menteri/u.test(fold(office)) ? undefined : country.id;
     return place?.id;
   };
 

@@ -144,6 +144,20 @@ export function findOpenPlaces(
   return proposals;
 }
 
+/** `produsen alat pencitraan medis asal Shanghai, X,`: a few small words say what the company makes. */
+function behindDescription(view: TextView, from: number): number {
+  let at = from;
+  while (
+    at < from + 5 &&
+    view.tokens[at]?.kind === 'word' &&
+    !isCapitalised(view, at) &&
+    !breaksBefore(view, at) &&
+    !/^(?:me|ber|di|yang|akan|telah|dan|itu|tersebut)/u.test(view.words[at] ?? '')
+  )
+    at++;
+  return at;
+}
+
 /** `maskapai Awan Biru`, `drugmaker Velmora`, `the Tashkent-based Orzu Pharm`: what makes a company of the name behind it. */
 export function findOpenCompanies(
   view: TextView,
@@ -166,8 +180,9 @@ export function findOpenCompanies(
     const length = isBased ? 1 : Math.max(direct, kinds.lengthAt(view, at));
     if (length === 0) continue;
     // `the importer, Kilwa Chem,` and `perusahaan farmasi India, Narmada Organics,`
-    const place = placesByStart.get(view.tokens[at + length]?.start ?? -1);
-    const comma = place === undefined ? at + length : view.tokenFrom(place);
+    const described = direct === 0 && !isBased ? behindDescription(view, at + length) : at + length;
+    const place = placesByStart.get(view.tokens[described]?.start ?? -1);
+    const comma = place === undefined ? described : view.tokenFrom(place);
     const isApposed = view.words[comma] === ',';
     const first = isApposed ? comma + 1 : at + length;
     if (

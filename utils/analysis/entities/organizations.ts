@@ -17,6 +17,7 @@ import {
 } from './name-run.ts';
 import { looksLikePerson } from './name-shapes.ts';
 import { isGeneric, isShouted } from './no-names.ts';
+import { isFieldOfOffice } from './office-fields.ts';
 import { phraseIndex } from './phrase-index.ts';
 import type { Proposal } from './types.ts';
 
@@ -41,6 +42,10 @@ const isOccasion = (view: TextView, at: number): boolean =>
   gapBefore(view, at) === ' ' &&
   isCapitalised(view, at - 1) &&
   !isPlainWord(view, at - 1);
+
+const pointsBack: ReadonlySet<string> = new Set(['itu', 'tersebut', 'ini']);
+
+const unitsUnderCommand: ReadonlySet<string> = new Set(['satgas', 'satuan', 'komando', 'korps']);
 
 /** Names that start with what they are: `Universitas X`, `Badan X Nasional`, `PT X`. */
 function headed(view: TextView, known: KnownPlaces): Proposal[] {
@@ -74,6 +79,8 @@ function headed(view: TextView, known: KnownPlaces): Proposal[] {
         isCapitalised(view, token + 1) &&
         looksLikePerson([view.words[token] ?? '', view.words[token + 1] ?? ''])) ||
       (isTitleCase(view, token) && headlineVerbs?.test(view.words[token] ?? '')) ||
+      // `Satgas Laksamana Pertama X`: behind a unit its commander.
+      (unitsUnderCommand.has(view.words[at] ?? '') && titles.has(view.words[token] ?? '')) ||
       known.followsPlaceOfOffice(at, token);
     const last = runRight(view, headEnd, {
       connectors: nameConnectors,
@@ -81,6 +88,14 @@ function headed(view: TextView, known: KnownPlaces): Proposal[] {
       longest: longestOrganization,
       titles,
     });
+    // `Badan PBB itu`: a body of that organisation, without its name.
+    if (
+      isOffice &&
+      last === headEnd + 1 &&
+      isAcronym(view, last) &&
+      pointsBack.has(view.words[last + 1] ?? '')
+    )
+      continue;
     // The head alone names nothing, and neither does a head with nothing but a country behind it.
     if (last === headEnd) continue;
     const end = withLegalForm(view, last);
@@ -167,6 +182,10 @@ function tailed(view: TextView, known: KnownPlaces): Proposal[] {
     let first = runLeft(view, at, { connectors, stopsAt, longest: longestOrganization });
     first = overBracket(view, first);
     if (first === at || namesThing(view, tailEnd + 1)) continue;
+    // `Direktur Pengembangan Usaha Bio Farma`: fields of an office in front of a name that the tables hold.
+    const listed = known.endsAt(tailEnd);
+    const listedAt = listed?.type === 'organization' ? view.tokenAt(listed.start) : first;
+    if (listedAt > first && isFieldOfOffice(view, first, listedAt)) continue;
     // `X University of Y`: the name runs on behind the tail, as long as nothing else begins there.
     const isCompany = companies.has(view.words[tailEnd] ?? '');
     const joins = onTails.has(view.words[tailEnd] ?? '') ? ['of', 'for', 'on'] : ['of', 'for'];

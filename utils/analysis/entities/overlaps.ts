@@ -70,6 +70,16 @@ export function dropEnclosedPlaces(view: TextView, settled: readonly Proposal[])
   });
 }
 
+/** `Direktur Penyakit Menular X`: a disease that an office is for is not one that the report speaks of. */
+export function dropFieldsOfOffices(settled: readonly Proposal[]): readonly Proposal[] {
+  const offices = settled.flatMap(({ officeAt }) => (officeAt ? [officeAt] : []));
+  if (offices.length === 0) return settled;
+  return settled.filter(
+    ({ type, start, end }) =>
+      type !== 'disease' || !offices.some((office) => office.start <= start && office.end >= end),
+  );
+}
+
 /** Which tokens a finding already covers. */
 export function takenTokens(
   view: TextView,
@@ -82,16 +92,24 @@ export function takenTokens(
   return (at) => taken[at] === 1;
 }
 
-/** A disease inside a product's name is spoken of, too: `vaksin tuberkulosis`. Nothing else may nest. */
+/**
+ * A disease inside the name of a product or a practice is spoken of, too: `vaksin tuberkulosis`, `operasi katarak`; so is the body
+ * of a practice, `prakualifikasi WHO`. Nothing else may nest.
+ */
 export function keepNested(settled: readonly Proposal[], known: readonly Proposal[]): readonly Proposal[] {
-  const products = settled
-    .filter(({ type }) => type === 'product')
+  const holders = settled
+    .filter(({ type }) => type === 'product' || type === 'practice')
     .sort((one, other) => one.start - other.start);
   const nested = known.filter(({ type, start, end }) => {
-    if (type !== 'disease') return false;
-    // Products do not overlap: the last one that starts before the disease is the only one that can hold it.
-    const holder = products[firstWhere(products, (product) => product.start > start) - 1];
-    return holder !== undefined && holder.end >= end && holder.end - holder.start > end - start;
+    if (type !== 'disease' && type !== 'organization') return false;
+    // They do not overlap: the last one that starts before the disease is the only one that can hold it.
+    const holder = holders[firstWhere(holders, (other) => other.start > start) - 1];
+    return (
+      holder !== undefined &&
+      holder.end >= end &&
+      holder.end - holder.start > end - start &&
+      (type === 'disease' || holder.type === 'practice')
+    );
   });
   return settleOverlaps(nested, []);
 }

@@ -39,6 +39,9 @@ export interface PersonNames {
   behindTitles(at: number): number;
 }
 
+const ranks: ReadonlySet<string> = new Set(['laksamana', 'marsekal', 'jenderal', 'brigadir', 'kolonel']);
+const rankTails: ReadonlySet<string> = new Set(['pertama', 'muda', 'madya', 'tni', 'polri']);
+
 const longestName = 6;
 
 export function personNames(
@@ -166,6 +169,14 @@ export function personNames(
           here++;
         if (view.words[here] === '.' && gapBefore(view, here) === '') here++;
         if (view.words[here] === ',') here++;
+        // `Laksamana Pertama TNI X`: the grade and the service belong to the rank.
+        while (
+          ranks.has(word) &&
+          isCapitalised(view, here) &&
+          rankTails.has(view.words[here] ?? '') &&
+          !breaksBefore(view, here + 1)
+        )
+          here++;
       }
       return here;
     },

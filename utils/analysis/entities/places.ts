@@ -1,6 +1,7 @@
 import type { TextView } from './document.ts';
 import type { KnownPlaces } from './known-places.ts';
 import { gapBefore, isAcronym, isCapitalised, isPlainWord, runLeft, runRight } from './name-run.ts';
+import { isFieldOfOffice } from './office-fields.ts';
 import { phraseIndex } from './phrase-index.ts';
 import type { Proposal } from './types.ts';
 
@@ -75,7 +76,8 @@ export function findPlaces(view: TextView, known: KnownPlaces): readonly Proposa
       (known.startsAt(token) !== undefined && known.startsAt(token)?.type !== 'place') ||
       (known.over(token - 1)?.type === 'place' && known.over(token - 1) !== known.over(token));
     const head = heads.lengthAt(view, at);
-    if (head > 0) {
+    // `TNI Angkatan Laut` is no sea.
+    if (head > 0 && view.words[at - 1] !== 'angkatan') {
       const last = runRight(view, at + head - 1, { connectors: noConnectors, stopsAt, longest: 4 });
       const isNamed = view.words.slice(at + head, last + 1).some((word) => !genericWords.has(word));
       if (last > at + head - 1 && isNamed) proposals.push(propose(view, at, last, 'place-head', known));
@@ -94,7 +96,10 @@ export function findPlaces(view: TextView, known: KnownPlaces): readonly Proposa
         isCapitalised(view, behind) &&
         !isPlainWord(view, behind) &&
         officeIndex.lengthAt(view, behind) === 0;
-      if (first < at && !goesOn) proposals.push(propose(view, first, behind - 1, 'place-tail', known));
+      // `Direktur Penyakit Menular Yosefina Lake`: fields of an office, and its holder's surname.
+      const isHolder = first < at && isFieldOfOffice(view, first, first + 1);
+      if (first < at && !goesOn && !isHolder)
+        proposals.push(propose(view, first, behind - 1, 'place-tail', known));
     }
   }
   return proposals;

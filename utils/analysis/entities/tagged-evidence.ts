@@ -19,8 +19,14 @@ export function isEvident(view: TextView, first: number, last: number, type: Ent
   const isOffice =
     namedOffices[view.words[first] ?? ''] !== undefined || phraseIndex(offices).lengthAt(view, first) > 0;
   if (isOffice) return false;
+  // `pembagian manfaat (PABS)`: short for the small words in front, which name no body.
+  const isShortForm = view.words[first - 1] === '(' && !isCapitalised(view, first - 2);
   if (type === 'organization')
-    return !isLocated && (last > first || (isAcronym(view, first) && (view.words[first]?.length ?? 0) >= 3));
+    return (
+      !isLocated &&
+      !isShortForm &&
+      (last > first || (isAcronym(view, first) && (view.words[first]?.length ?? 0) >= 3))
+    );
   const isNoName = (at: number) => {
     const word = view.words[at] ?? '';
     return (

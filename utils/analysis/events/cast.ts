@@ -92,9 +92,23 @@ export function partyOf(mention: Named, cast: Cast): Party | null {
   const country = countryOf(entity, cast.known);
   if (entity.type === 'place') {
     if (isCountry(entity, cast.known)) return { start, end, ids: [entity.id], kind: 'country', country };
-    if (wideKinds.has(kind)) return null;
+    if (wideKinds.has(kind)) {
+      // An island or a district of one country is a place of it.
+      const within = cast.known(cast.known(entity.id)?.parent ?? '')?.country ?? null;
+      return kind === 'region' && within
+        ? { start, end, ids: [entity.id], kind: 'place', country: within }
+        : null;
+    }
     const seat = seats.has(entity.id) && country !== null;
-    return { start, end, ids: [entity.id], kind: 'place', country, ...(seat ? { seat: true as const } : {}) };
+    return {
+      start,
+      end,
+      ids: [entity.id],
+      kind: 'place',
+      country,
+      ...(seat ? { seat: true as const } : {}),
+      ...(kind === 'province' ? { province: true as const } : {}),
+    };
   }
   if (entity.type === 'organization') {
     if (mediaKinds.has(kind)) return null;
@@ -128,6 +142,8 @@ export function liftPerson(person: Entity, span: Span, cast: Cast, neighbour: Pa
   return { ...institution, start, end, ids: [institution.ids[0] ?? person.id, person.id] };
 }
 
+const local = /gubernur|wali\s?kota|bupati|governor|mayor|(?:省|市|州|县|縣)(?:长|長)/iu;
+
 function institutionOf(person: Entity, cast: Cast, neighbour: Party | null): Party | null {
   const span = { start: 0, end: 0 };
   const office = person.actsFor;
@@ -136,6 +152,9 @@ function institutionOf(person: Entity, cast: Cast, neighbour: Party | null): Par
   // "中国卫生部副部长": the institution in front of the name says more than the country.
   if (neighbour?.kind === 'organization' && mentioned && isCountry(mentioned, cast.known)) return neighbour;
   const town = mentioned?.type === 'place' && !isCountry(mentioned, cast.known);
+  // A governor or a mayor acts for the province or the city.
+  if (mentioned && town && local.test(person.office ?? ''))
+    return partyOf({ ...span, entity: mentioned }, cast);
   if (mentioned && mentioned.mentions.length > 0 && mentioned.type !== 'person' && !town)
     return partyOf({ ...span, entity: mentioned }, cast);
   // An office whose institution the article never names: its country speaks for it.

@@ -28,7 +28,11 @@ export function groupParties(
       start: first.start,
       end: last.end,
       parties: members,
-      compound: members.length > 1 && /^[-/]?$/u.test(folded.slice(first.end, (members[1] as Party).start)),
+      // Two behind one form ("both companies") stand at one place.
+      compound:
+        members.length > 1 &&
+        !first.resolved &&
+        /^[-/]?$/u.test(folded.slice(first.end, (members[1] as Party).start)),
       case: aside
         ? 'source'
         : (caseBehind(folded.slice(last.end, Math.min(until, last.end + 12)), rules) ??

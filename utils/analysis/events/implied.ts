@@ -1,7 +1,8 @@
-import { type Cast, charityKinds } from './cast.ts';
+import { fold } from '../fold.ts';
+import { type Cast, charityKinds, partyOf } from './cast.ts';
 import { longestMemory, type Memory } from './memory.ts';
-import { found } from './patterns.ts';
-import { after, agent, oblique, parties, type Scene, subject } from './reach.ts';
+import { found, lengthAtStart } from './patterns.ts';
+import { after, agent, genitive, oblique, parties, type Scene, subject } from './reach.ts';
 import type { Party, Roles } from './types.ts';
 
 /**
@@ -12,6 +13,8 @@ export function implied(scene: Scene, memory: Memory, cast: Cast): Roles | null 
   const { frame } = scene.hit.trigger;
   return (
     answered(scene, memory) ??
+    requested(scene, memory) ??
+    posted(scene, cast) ??
     forbidden(scene, memory) ??
     (frame === 'give' || scene.hit.trigger.gift || scene.hit.trigger.implied
       ? helped(scene, memory, cast)
@@ -28,13 +31,19 @@ function answered(scene: Scene, memory: Memory): Roles | null {
   const { hit, clause, folded, rules } = scene;
   if (!answering.has(hit.trigger.type) && !(hit.trigger.type === 'REQUEST' && hit.trigger.passive))
     return null;
-  if (!memory.sides || memory.sidesAge > longestMemory) return null;
+  if (!(memory.sides || memory.last) || memory.sidesAge > longestMemory) return null;
   const around = hit.trigger.passive
     ? folded.slice(clause.start, hit.start)
     : folded.slice(hit.end, hit.end + 50);
   if (!found(rules.answer, around)) return null;
   const actors = hit.trigger.passive ? agent(scene) : subject(scene);
   if (actors?.length !== 1) return null;
+  // Who was asked answers those who asked.
+  const { last } = memory;
+  const isAmong = (parties: readonly Party[]) =>
+    parties.some((side) => actors.some((actor) => lead(actor) === lead(side)));
+  if (last && isAmong(last.recipients) && !isAmong(last.actors)) return { actors, recipients: last.actors };
+  if (!memory.sides) return null;
   // One who was no side answers nothing; but a third may back a plan of two.
   if (
     hit.trigger.type !== 'SUPPORT' &&
@@ -58,11 +67,56 @@ function forbidden(scene: Scene, { company }: Memory): Roles | null {
   return actors && !own ? { actors, recipients: [{ ...company, ids: company.ids.slice(0, 1) }] } : null;
 }
 
-const answering: ReadonlySet<string> = new Set(['REJECT', 'ACCUSE', 'SUPPORT']);
+const answering: ReadonlySet<string> = new Set(['REJECT', 'ACCUSE', 'SUPPORT', 'AGREE']);
+
+/** "sent at the request of Manila", `atas permintaan Manila`: who acts was asked. */
+function requested(scene: Scene, { home }: Memory): Roles | null {
+  const { hit, folded } = scene;
+  if (hit.trigger.type !== 'REQUEST' || !hit.trigger.noun) return null;
+  if (!/(?<![a-z])(?:atas|at\s(?:the\s)?)\s?$/u.test(folded.slice(Math.max(0, hit.start - 8), hit.start)))
+    return null;
+  const asker = genitive(scene);
+  const asked = subject(scene) ?? (home ? [home] : null);
+  if (!asker || !asked || asked.some((one) => asker.parties.some((other) => same(one, other)))) return null;
+  return { actors: asker.parties, recipients: asked };
+}
+
+const pledged: ReadonlySet<string> = new Set(['AGREE', 'AID', 'REQUEST']);
+
+/** What an ambassador promises or asks for goes to the country of the post: "Germany's ambassador to Laos pledged …". */
+function posted(scene: Scene, cast: Cast): Roles | null {
+  if (!pledged.has(scene.hit.trigger.type) || scene.hit.trigger.noun || scene.hit.trigger.passive)
+    return null;
+  const actors = subject(scene);
+  const [envoy] = actors ?? [];
+  if (!envoy || actors?.length !== 1) return null;
+  const office = fold(cast.entities.get(envoy.ids.at(-1) ?? '')?.office ?? '');
+  const post = /(?:duta besar|dubes|ambassador|envoy)[^,]*\s(?:untuk|to)\s(?<post>.+)$/u.exec(office)?.groups
+    ?.post;
+  const host = [...cast.countries.values()].find(
+    ({ id, mentions }) =>
+      id === envoy.post ||
+      (post && mentions.some(({ start, end }) => post.startsWith(scene.folded.slice(start, end)))),
+  );
+  const party = host ? partyOf({ start: 0, end: 0, entity: host }, cast) : null;
+  return party && !same(envoy, party) ? { actors, recipients: [party] } : null;
+}
 
 /** Help from abroad reaches the country that the report is about. */
-function helped(scene: Scene, { home }: Memory, cast: Cast): Roles | null {
+function helped(scene: Scene, memory: Memory, cast: Cast): Roles | null {
   const { hit, clause, folded, rules } = scene;
+  const { home } = memory;
+  // "The trial is funded by the Gates Foundation": those who run it are helped.
+  if (hit.trigger.passive && memory.sides && memory.sidesAge === 0) {
+    const by = agent(scene);
+    const runners = memory.sides.filter((side) => !by?.some((giver) => same(giver, side)));
+    if (
+      by &&
+      runners.length > 0 &&
+      lengthAtStart(rules.resumption, folded.slice(clause.start, hit.start)) > 0
+    )
+      return { actors: by, recipients: runners };
+  }
   if (!home || (hit.trigger.type !== 'AID' && !hit.trigger.gift && !hit.trigger.implied)) return null;
   const from = oblique(scene, 'from') ?? oblique(scene, 'by');
   const givers = hit.trigger.passive
@@ -102,8 +156,8 @@ const isCharity = (party: Party, cast: Cast): boolean =>
 
 /** Of another country, or of none: a fund, a UN agency. */
 function abroad(party: Party, home: Party, cast: Cast): boolean {
-  if (party.ids.length === 0 || party.kind === 'person' || (party.kind === 'place' && !party.seat))
-    return false;
+  if (party.ids.length === 0 || party.kind === 'person') return false;
+  if (party.kind === 'place' && !party.seat && !party.province) return false;
   if (party.country !== null) return party.country !== home.country;
   return isCharity(party, cast);
 }

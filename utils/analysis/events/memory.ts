@@ -17,6 +17,8 @@ export interface Memory {
   sides: readonly Party[] | null;
   /** Sentences since then: after a few, "they" may be anybody. */
   sidesAge: number;
+  /** The last act of all, for what is answered. */
+  last: Roles | null;
   /** The last act of cooperation, for "such a deal". */
   act: Roles | null;
   /** One side of an act whose other side had no name yet: "with the United States". */
@@ -67,6 +69,7 @@ export function freshMemory(cast: Cast, folded: string, rules: EventRules): Memo
     location: null,
     sides: null,
     sidesAge: 0,
+    last: null,
     act: null,
     half: null,
     pair: null,
@@ -114,7 +117,11 @@ export function remember(
     (group) => group.case === 'bare' && group.parties.some((party) => party.kind !== 'place'),
   );
   memory.head = first?.parties.length === 1 ? (first.parties[0] ?? null) : null;
-  memory.subject = acts[0]?.actors ?? first?.parties ?? memory.subject;
+  const act = acts[0];
+  const told = act ? [...act.actors, ...act.recipients] : [];
+  // "West Java received a delegation from Shizuoka": the sentence speaks of the host.
+  const isTold = first?.parties.every((party) => told.some((one) => one.ids[0] === party.ids[0]));
+  memory.subject = (isTold ? first?.parties : act?.actors) ?? first?.parties ?? memory.subject;
   const person = named.findLast(speaks);
   if (person) {
     memory.person = person;
@@ -134,9 +141,10 @@ export function remember(
   if (nations.size > 0) memory.nation = nations.size === 1 ? ([...nations.values()][0] ?? null) : null;
   const location = groups.findLast((group) => group.case === 'in' && group.parties[0]?.kind === 'country');
   if (location) memory.location = location.parties[0] ?? null;
-  const act = acts.at(-1);
-  if (act) {
-    const sides = sidesOf(act);
+  const last = acts.at(-1);
+  if (last) {
+    memory.last = last;
+    const sides = sidesOf(last);
     if (sides) {
       memory.sides = sides;
       memory.sidesAge = 0;

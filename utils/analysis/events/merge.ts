@@ -83,6 +83,8 @@ function sameAct(one: Draft, two: Draft, countryOf: CountryOf): boolean {
   // "The memorandum continues the visit of last November": the noun recalls the signing, whose date it does not carry.
   if (a.type === 'SUPPORT' && two.strength <= 1 && covers(one.sides, two.sides)) return true;
   if (!agree(a.date, b.date)) return false;
+  // Two meetings in two countries are two.
+  if (a.type === 'CONSULT' && a.place && b.place && countryOf(a.place) !== countryOf(b.place)) return false;
   // A signing to come is not the agreement that was reached.
   if (
     (a.type === 'AID' || (a.type === 'AGREE' && b.date && a.rule !== b.rule)) &&
@@ -91,8 +93,20 @@ function sameAct(one: Draft, two: Draft, countryOf: CountryOf): boolean {
     return false;
   // Doses handed over and doctors sent are two acts of help between the same two.
   if (a.type === 'AID' && one.strength === 3 && two.strength === 3 && a.rule !== b.rule) return false;
+  // "A asked B" and "B asked A" are two acts.
+  if (directed.has(a.type) && !sharesActor(a, b, countryOf)) return false;
   if (covers(one.sides, two.sides) || covers(two.sides, one.sides)) return true;
   return generalises(one.sides, two.sides, countryOf) || generalises(two.sides, one.sides, countryOf);
+}
+
+const directed: ReadonlySet<string> = new Set([...firm, 'AID']);
+
+function sharesActor(one: EventFinding, two: EventFinding, countryOf: CountryOf): boolean {
+  const countries = (event: EventFinding) => event.actors.map(countryOf).filter((code) => code !== null);
+  return (
+    one.actors.some((id) => two.actors.includes(id)) ||
+    countries(one).some((code) => countries(two).includes(code))
+  );
 }
 
 /** A wish towards a country in general belongs to the visits to its institutions that the report tells of. */

@@ -1,6 +1,6 @@
 import type { EntityType, Span } from '../types.ts';
 import { type Cast, indexFrom, liftPerson, type Named, partyOf } from './cast.ts';
-import { lastMatch, wholly } from './patterns.ts';
+import { endsWith, lastMatch, wholly } from './patterns.ts';
 import type { EventRules, Party } from './types.ts';
 
 const actors: ReadonlySet<EntityType> = new Set(['person', 'organization', 'place']);
@@ -60,8 +60,16 @@ function merge(
   rules: EventRules,
 ): Party | null {
   const gap = folded.slice(last.end, right.start);
-  if (last.kind === 'country' && right.entity.type !== 'person' && wholly(rules.postedTo, gap))
-    return { ...last, end: right.end, posted: true, ...(party.embassy ? { embassy: true as const } : {}) };
+  const isEnvoy = () =>
+    !rules.envoy || endsWith(rules.envoy, folded.slice(Math.max(0, last.start - 40), last.start).trimEnd());
+  if (last.kind === 'country' && right.entity.type !== 'person' && wholly(rules.postedTo, gap) && isEnvoy())
+    return {
+      ...last,
+      end: right.end,
+      posted: true,
+      ...(party.kind === 'country' ? { post: party.ids[0] as string } : {}),
+      ...(party.embassy ? { embassy: true as const } : {}),
+    };
   if (gap.length > longestOffice) return null;
   const span = { start: last.start, end: right.end };
   const bracket = /^\s*\(\s*$/u.test(gap);
@@ -76,7 +84,7 @@ function merge(
   const sameCountry = last.country === party.country || last.country === null || party.country === null;
   const tight = /^(?:'s?)?\s?(?:的)?$/u.test(gap) || /^\)?\s\(?$/u.test(gap);
   if (right.entity.type === 'person' && left.entity.type !== 'person') {
-    if (last.posted && wholly(rules.office, gap))
+    if (last.posted && wholly(rules.office, gap.replace(',', ' ')))
       return { ...last, end: right.end, ids: [...last.ids.slice(0, 1), right.entity.id] };
     const office = wholly(rules.office, /\p{L}{3}.*,\s*$/su.test(gap) ? gap.replace(/,\s*$/u, ' ') : gap);
     const officeBefore =
@@ -90,7 +98,10 @@ function merge(
   }
   if (left.entity.type === 'person' && right.entity.type !== 'person') {
     // "Liu Jinfeng, a vice-minister at China's NHC": the apposition names the office.
-    const apposition = /^\s*[,(].*\p{L}/su.test(gap) && wholly(rules.office, gap.replace(/^\s*[,(]/u, ' '));
+    // "X, di Jakarta" says where, not what.
+    const apposition =
+      /^\s*[,(]\s*(?!(?:di|dari|asal|untuk|in|at|of|from|for)\s*$).*\p{L}/su.test(gap) &&
+      wholly(rules.office, gap.replace(/^\s*[,(]/u, ' '));
     const own = last.ids.includes(party.ids[0] ?? '') && /^[\s,(]*$/u.test(gap);
     if (!apposition && !own) return null;
     const institution = last.ids.length > 1 ? last.ids[0] : undefined;

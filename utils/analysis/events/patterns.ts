@@ -32,6 +32,10 @@ export function lengthAtStart(pattern: RegExp, text: string): number {
   return here.exec(text)?.[0].length ?? 0;
 }
 
+/** Whether a pattern's last match ends where the text ends. */
+export const endsWith = (pattern: RegExp, text: string): boolean =>
+  lastMatch(pattern, text)?.end === text.length;
+
 /** The last match in a text. */
 export function lastMatch(pattern: RegExp, text: string): { start: number; end: number } | null {
   let last: { start: number; end: number } | null = null;

@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import { found, lastMatch, wholly } from './patterns.ts';
+import { endsWith, found, lastMatch, wholly } from './patterns.ts';
 import type { Hit } from './triggers.ts';
 import type { Case, EventRules, Group, Party, Roles } from './types.ts';
 
@@ -86,11 +86,15 @@ const isApposition = (gap: string) =>
 /** `oleh X`, `by X`, `由X`; some passives take the agent without a preposition (`dikontak WHO`). */
 export function agent(scene: Scene): readonly Party[] | null {
   const by = oblique(scene, 'by');
-  if (by) return by.parties;
-  if (!scene.hit.trigger.bareAgent) return null;
   const next = scene.groups.find((group) => group.start >= scene.hit.end);
+  const isTight = scene.hit.trigger.bareAgent && next?.case === 'bare' && next.start - scene.hit.end <= 1;
+  // `diikuti oleh Timor-Leste dan didanai Pandemic Fund`: the preposition before belongs to another verb.
+  if (by && !(isTight && by.end <= scene.hit.start)) return by.parties;
+  if (!scene.hit.trigger.bareAgent) return null;
   if (next?.case !== 'bare') return null;
   const gap = scene.folded.slice(scene.hit.end, next.start);
+  // `Bantuan diberikan setelah Papua Nugini …`
+  if (scene.rules.script === 'latin' && found(scene.rules.breakers, gap)) return null;
   return gap.length <= 12 || (gap.length <= 60 && wholly(scene.rules.office, gap)) ? next.parties : null;
 }
 
@@ -147,11 +151,17 @@ export function compound(scene: Scene): Group | null {
 /** Who does it: the nearest free group before the verb, then behind a fronted phrase, then the subject carried over. */
 export function subject(scene: Scene): readonly Party[] | null {
   const { hit, groups, taken } = scene;
-  const free = (group: Group) => group.case === 'bare' && !taken.has(group) && cities(group) === 0;
+  const free = (group: Group) =>
+    group.case === 'bare' &&
+    !taken.has(group) &&
+    (standsAtVerb(group, scene) || !group.parties.some((party) => isScene(party, scene)));
   const head = groups.findLast((group) => group.end <= hit.start);
   const headed = relative(scene, head);
   // "Hefei, yang diharapkan mempererat …": what a city stands for there is the visit, not itself.
-  if (headed) return headed === 'named' && head && cities(head) === 0 ? head.parties : null;
+  if (headed)
+    return headed === 'named' && head && !head.parties.some((party) => isScene(party, scene))
+      ? head.parties
+      : null;
   const left = groups.filter((group) => free(group) && group.end <= hit.start && inside(scene, group));
   const nearest = left.findLast((group) => isInitial(group, scene)) ?? left.at(-1);
   if (nearest) return nearest.parties;
@@ -187,8 +197,20 @@ function isInitial(group: Group, { folded, clause, groups, rules }: Scene): bool
   return group.start - head <= (rules.script === 'han' ? 6 : 30);
 }
 
-const cities = (group: Group): number =>
-  group.parties.filter((party) => party.kind === 'place' && !party.seat).length;
+/** `Surabaya menggandeng Kitakyushu`: right in front of the verb a city is its subject. */
+const standsAtVerb = ({ end }: Group, { hit, folded, rules }: Scene): boolean =>
+  rules.ownerSide === 'right' &&
+  !hit.trigger.noun &&
+  end <= hit.start &&
+  /^\s(?:(?:juga|telah|akan|sudah|kini|bakal|turut|dan [a-z]+)\s)?$/u.test(folded.slice(end, hit.start));
+
+/** A city without more is where something happens; a province, a mayor and a city's delegation act. */
+const isScene = (party: Party, { folded, rules }: Scene): boolean =>
+  party.kind === 'place' &&
+  !party.seat &&
+  !party.province &&
+  party.ids.length === 1 &&
+  !endsWith(rules.people, folded.slice(Math.max(0, party.start - 20), party.start).trimEnd());
 
 /** Roles of an act from one side to another; null where a side is missing. */
 export const directed = (

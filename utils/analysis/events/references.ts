@@ -1,7 +1,7 @@
 import { fold } from '../fold.ts';
 import { scannerOf } from '../rule-scanner.ts';
 import type { Span } from '../types.ts';
-import { type Cast, mentionFrom, partyOf } from './cast.ts';
+import { type Cast, indexFrom, mentionFrom, partyOf } from './cast.ts';
 import { longestMemory, type Memory, speaks } from './memory.ts';
 import { found, wholly } from './patterns.ts';
 import type { EventRules, Party, ReferenceTarget } from './types.ts';
@@ -20,7 +20,7 @@ export function referencesIn(
   const forms = scannerOf(rules.references, { wholeWords: rules.script === 'latin' });
   for (const { rule, match } of forms.firsts(text)) {
     const start = sentence.start + match.index;
-    const end = start + match[0].length;
+    const end = start + (relativeHead(match[0]) ?? match[0].length);
     const mention = mentionFrom(cast, start);
     if (mention && mention.start < end) continue;
     // `yang dipimpin Wakil Menteri`: the delegation acts, not its head.
@@ -42,6 +42,7 @@ export function referencesIn(
       sentence,
       folded,
       rules,
+      wanted: rule.named,
     });
     const form = {
       start,
@@ -55,6 +56,9 @@ export function referencesIn(
   }
   return resolved;
 }
+
+/** `Lembaga yang bermarkas di Jenewa tersebut`: the form ends where its relative clause begins. */
+const relativeHead = (form: string): number | undefined => /\s+yang\s/u.exec(form)?.index;
 
 const lastWords = (folded: string, end: number): string => {
   const before = folded.slice(Math.max(0, end - 60), end);
@@ -93,6 +97,7 @@ interface Surroundings {
   readonly sentence: Span;
   readonly folded: string;
   readonly rules: EventRules;
+  readonly wanted: RegExp | undefined;
 }
 
 function resolve(
@@ -120,11 +125,19 @@ function resolve(
           memory.protagonist ??
           memory.person,
       );
+    case 'own-institution': {
+      const owner =
+        around.named.findLast((party) => party.end <= around.start && speaks(party)) ??
+        memory.protagonist ??
+        memory.person;
+      return owner && owner.ids.length > 1 ? bare(owner) : null;
+    }
     case 'company':
       return bare(
         around.named.findLast((party) => party.end <= around.start && party.company) ?? memory.company,
       );
     case 'organization':
+      if (around.wanted) return bare(lastCalled(around.wanted, cast, around));
       return bare(
         ofKind(around, memory, cast) ??
           around.named.findLast((party) => party.kind === 'organization' && headsReference(party, around)) ??
@@ -135,6 +148,9 @@ function resolve(
     case 'sides':
       return sidesOf(memory, around);
     case 'institutions': {
+      if (memory.sidesAge > 0 && memory.pair?.every((party) => party.kind === 'country')) return memory.pair;
+      const pair = around.wanted ? pairCalled(around.wanted, cast, around) : null;
+      if (pair) return pair;
       const sides = sidesOf(memory, around);
       return sides?.every((party) => party.kind === 'organization' || party.ids.length > 1) ? sides : null;
     }
@@ -143,7 +159,7 @@ function resolve(
         ? null
         : one(memory.home);
     case 'minister':
-      return one(ministerOf(cast, around.rules) ?? memory.home);
+      return one(ministerOf(cast, around.rules) ?? homeland(cast, around.rules) ?? memory.home);
     case 'nation-before':
       return one(memory.nation ?? memory.home);
     case 'other-person':
@@ -194,6 +210,37 @@ function bodyOf(memory: Memory, around: Surroundings): readonly Party[] | null {
   const body = memory.head ?? (others.length === 0 ? lone : undefined);
   if (!body || !(isBody(body) || body.ids.length > 1)) return null;
   return [{ ...body, ids: body.ids.slice(0, 1) }];
+}
+
+/** Organisations named before a form, one of whose names says what the form calls them; the last first, each once. */
+function called(wanted: RegExp, cast: Cast, { start, folded }: Surroundings): readonly Party[] {
+  const parties = new Map<string, Party>();
+  for (let at = indexFrom(cast, start) - 1; at >= 0; at--) {
+    const mention = cast.mentions[at];
+    if (mention?.entity.type !== 'organization' || parties.has(mention.entity.id)) continue;
+    const names = mention.entity.mentions.map((one) => folded.slice(one.start, one.end));
+    const party = [...names, fold(mention.entity.name)].some((name) => found(wanted, name))
+      ? partyOf(mention, cast)
+      : null;
+    if (party) parties.set(mention.entity.id, party);
+  }
+  return [...parties.values()];
+}
+
+/** "the ministry", `rumah sakit itu`. */
+const lastCalled = (wanted: RegExp, cast: Cast, around: Surroundings): Party | null =>
+  called(wanted, cast, around)[0] ?? null;
+
+/** "the two hospitals", where the report has named just two. */
+function pairCalled(wanted: RegExp, cast: Cast, around: Surroundings): readonly Party[] | null {
+  const parties = called(wanted, cast, around);
+  return parties.length === 2 ? [...parties].reverse() : null;
+}
+
+/** The country that the press of this language writes from, if the article names it. */
+function homeland(cast: Cast, { homeland: code }: EventRules): Party | null {
+  const entity = code ? cast.countries.get(code) : undefined;
+  return entity ? partyOf({ start: 0, end: 0, entity }, cast) : null;
 }
 
 /** "A met B; the two sides agreed" in one sentence; else the sides in mind. */
@@ -264,20 +311,24 @@ function ministerOf(cast: Cast, rules: EventRules): Party | null {
     : null;
 }
 
+/** From a verb of saying to the institution of its speaker: `ujar Deputi Bidang Pengawasan Obat BPOM`. */
+const longestOffice = 75;
+
 /** Who says the sentence: the party next to a verb of saying. */
 function speakerOf({
   named,
   sentence,
   folded,
   rules,
-}: Omit<Surroundings, 'earlier' | 'start' | 'end'>): Party | null {
+}: Omit<Surroundings, 'earlier' | 'start' | 'end' | 'wanted'>): Party | null {
   for (const match of folded.slice(sentence.start, sentence.end).matchAll(rules.speech)) {
     const start = sentence.start + match.index;
     const end = start + match[0].length;
-    const next = named.find((party) => party.start >= end && party.start - end <= 40);
+    const next = named.find((party) => party.start >= end && party.start - end <= longestOffice);
+    const plain = next && (next.start - end <= 40 || !/[,;:"]/u.test(folded.slice(end, next.start)));
     const last = named.findLast((party) => party.end <= start && start - party.end <= 25);
     const own = last && !/[,"]/u.test(folded.slice(last.end, start).replace(/^,\s$/u, ''));
-    const speaker = own ? last : next;
+    const speaker = own ? last : plain ? next : undefined;
     if (speaker) return speaker;
   }
   return null;

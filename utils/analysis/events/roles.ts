@@ -133,18 +133,39 @@ function act(scene: Scene): Roles | null {
   const other =
     nearer ??
     target ??
-    oblique(scene, 'with') ??
+    uninterrupted(scene, oblique(scene, 'with')) ??
     oblique(scene, 'maker') ??
     after(scene, 'by') ??
     (trigger.type === 'SANCTION' || trigger.type === 'ACCUSE' || trigger.recalls
       ? after(scene, 'in')
       : null) ??
+    (trigger.type === 'REQUEST' ? hostsAbroad(scene, actors) : null) ??
     // "ratified the treaty of the WHO"
     (trigger.type === 'SUPPORT' || trigger.type === 'SANCTION' ? after(scene, 'of') : null);
   // "India and Brazil called for …": they ask together, of no one by name.
   if (!other && (trigger.type === 'REQUEST' || trigger.type === 'SUPPORT') && actors && actors.length > 1)
     return { actors, recipients: [] };
   return directed(actors, parties(other));
+}
+
+/** What a comma sets apart from the verb belongs to another. */
+const uninterrupted = ({ hit, folded }: Scene, group: Group | null): Group | null =>
+  group && group.start >= hit.end && folded.slice(hit.end, group.start).includes(',') ? null : group;
+
+/** "invited hospitals in West Java": those abroad that have no name stand for where they are. */
+function hostsAbroad(scene: Scene, actors: readonly Party[] | null): Group | null {
+  const host = after(scene, 'in');
+  if (
+    !host ||
+    host.start - scene.hit.end > 60 ||
+    /[,;:]/u.test(scene.folded.slice(scene.hit.end, host.start))
+  )
+    return null;
+  const isAbroad = (party: Party) =>
+    party.kind !== 'person' &&
+    party.country !== null &&
+    actors?.every((actor) => actor.country !== null && actor.country !== party.country);
+  return host.parties.every(isAbroad) ? host : null;
 }
 
 /** `persetujuan BPOM`, "won BPOM approval", `获药监局批准`: the regulator stands next to the licence. */

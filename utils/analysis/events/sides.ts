@@ -4,6 +4,7 @@ import type { Frame, Party, Roles } from './types.ts';
 /** Acts that a town may take part in: it is visited, it signs and cooperates, it receives help. */
 const townFrames: ReadonlySet<Frame> = new Set([
   'visit',
+  'receive',
   'joint',
   'meet',
   'work',
@@ -27,7 +28,7 @@ export function twoSides(roles: Roles, frame: Frame, cast: Cast, inField: boolea
   const actors = roles.actors.map((party) => seatAsCountry(party, cast)).filter(fresh);
   // A capital that is visited is itself; help to a town from abroad is help to its country.
   const lift = (party: Party) => {
-    if (frame === 'visit') return party;
+    if (frame === 'visit' || party.ids.length > 1) return party;
     if (!townFrames.has(frame) || frame === 'arrive') return placeAsCountry(party, cast);
     const fromAbroad = actors.every(({ country }) => country !== null && country !== party.country);
     return frame === 'give' && fromAbroad ? withCountry(party, cast) : seatAsCountry(party, cast);
@@ -42,7 +43,9 @@ export function twoSides(roles: Roles, frame: Frame, cast: Cast, inField: boolea
       !covered(party) &&
       (party.kind !== 'place' ||
         party.seat ||
+        party.ids.length > 1 ||
         townFrames.has(frame) ||
+        (party.province && seen.some((other) => other.country !== null && other.country !== party.country)) ||
         !(party.country && cast.countries.has(party.country))),
   );
   if (sides.length < 2) return null;

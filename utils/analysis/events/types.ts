@@ -92,6 +92,8 @@ export type ReferenceTarget =
   | 'nation-before'
   | 'other-person'
   | 'subject-person'
+  /** `kampusnya`: the institution of the one who acts or speaks. */
+  | 'own-institution'
   | 'embassy';
 
 export interface Reference {
@@ -100,6 +102,8 @@ export interface Reference {
   readonly nominative?: true;
   readonly pattern: RegExp;
   readonly target: ReferenceTarget;
+  /** Of an organisation or a pair: what one of its names holds; the last such is meant. */
+  readonly named?: RegExp;
 }
 
 export interface CaseMarker {
@@ -168,6 +172,8 @@ export interface EventRules {
   readonly ledBy: RegExp;
   /** Between a country and another: the office of the first in the second, `驻`. Matched as the whole gap. */
   readonly postedTo: RegExp;
+  /** Where given, an envoy's office must stand right in front of the first: `Duta Besar | Kuba untuk Indonesia`. */
+  readonly envoy?: RegExp;
   /** The act has an antecedent: "such a deal", "kerja sama tersebut". */
   readonly antecedent: RegExp;
   /** A sentence that opens by naming the act again; its date belongs to the act before. */
@@ -196,8 +202,12 @@ export interface Party extends Span {
   readonly company?: true;
   /** An envoy's country; the country of the post is left out. */
   readonly posted?: true;
+  /** The country of the post. */
+  readonly post?: EntityId;
   /** An embassy, in full or with its country in front. */
   readonly embassy?: true;
+  /** A province or state: it acts abroad as countries do. */
+  readonly province?: true;
   /** A capital that may stand for its government. */
   readonly seat?: true;
   /** From a form that is never an object. */

@@ -39,9 +39,9 @@ function isAside(value: Edtf, now: number): boolean {
   const day = dayOf(value);
   if (day) return now - toOrdinal(day) > storyDays;
   const first = /^(?<year>\d{4})-(?<month>\d{2})/u.exec(value)?.groups;
-  return (
-    first !== undefined && toOrdinal({ year: Number(first.year), month: Number(first.month), day: 1 }) > now
-  );
+  if (!first) return false;
+  const opening = toOrdinal({ year: Number(first.year), month: Number(first.month), day: 1 });
+  return opening > now || now - (opening + lengthInDays(value)) > storyDays;
 }
 
 function sameDay(value: Edtf, offset: number): Edtf | null {

@@ -60,7 +60,10 @@ function readPlace(
   const signs = withoutOverlaps([...ofCues, ...named]);
   const ofHealth = [
     ...matches.flatMap(({ cue }) => (cue.role === 'health' ? [cue.phrase] : [])),
-    ...signs.flatMap(({ key, topic, strength: how }) => (how === 'strong' && isOfHealth(topic) ? [key] : [])),
+    // A regulator or a hospital is one of health, whatever else the sentence tells.
+    ...signs.flatMap(({ key, topic, strength: how }) =>
+      (how === 'strong' || key.startsWith('organization:')) && isOfHealth(topic) ? [key] : [],
+    ),
   ];
   return { span, factor: where * how, signs, health: new Set(ofHealth).size };
 }

@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts';
 import type { Entity, Span, TopicId } from '../types.ts';
+import { createCover } from './cover.ts';
 import { topicsOfEntity } from './entity-topics.ts';
 import type { TopicInput } from './types.ts';
 
@@ -28,11 +29,26 @@ export function withoutOverlaps(signs: readonly Sign[]): readonly Sign[] {
   });
 }
 
+/** A disease inside the name of a product or practice says what that is for: `vaksin rotavirus`, `operasi katarak`. */
+const insideAnother = 0.5;
+
 /** Signs of entity mentions; a mention of several words counts as one. */
 export function signsOfEntities(entities: readonly Entity[], kindOf: TopicInput['kindOf']): readonly Sign[] {
+  const holders = createCover(
+    entities
+      .filter(({ type }) => type === 'product' || type === 'practice')
+      .flatMap(({ mentions }) => mentions),
+  );
   return entities.flatMap(({ id, type, mentions }) =>
     topicsOfEntity(id, type, kindOf(id)).flatMap(({ topic, strength: how }) =>
-      mentions.map(({ start, end }) => ({ start, end, topic, key: id, strength: how, share: 1 })),
+      mentions.map(({ start, end }) => ({
+        start,
+        end,
+        topic,
+        key: id,
+        strength: how,
+        share: type === 'disease' && holders({ start, end }) ? insideAnother : 1,
+      })),
     ),
   );
 }

@@ -21,7 +21,7 @@ export const entities: EntityRules = {
     sekretaris kabinet | juru bicara | jubir | duta besar | dubes | wakil duta besar | konsul jenderal | konjen | utusan khusus |
     perwakilan | kuasa usaha | deputi | asisten deputi | staf khusus | staf ahli | koordinator | inspektur jenderal | rektor |
     wakil rektor | dekan | guru besar | gubernur | wakil gubernur | bupati | wakil bupati | wali kota | walikota |
-    wakil wali kota | camat | lurah | kapolsek | wakapolres | wakapolda | kasat | kanit | dandim | danrem | pangdam | kabid | kabag | kasubdit | kabid humas | kapolri | kapolda | kapolres | panglima | perdana menteri | pm | kanselir | raja |
+    wakil wali kota | camat | lurah | kapolsek | wakapolres | wakapolda | kasat | kanit | dandim | danrem | pangdam | kabid | kabag | kasubdit | kabid humas | kapolri | kapolda | kapolres | panglima | komandan | wakil komandan | kepala staf | komisioner | wakil komisioner | kepala misi | perdana menteri | pm | kanselir | raja |
     anggota | senator | pendiri | penasihat | ahli | pakar | epidemiolog | ilmuwan | analis | pengamat | kepala eksekutif | managing director | executive officer | president director | country director | business leader | head of | chief medical officer | vice president |
     kepala kantor | kepala dinas | kepala badan | kepala pusat | kepala biro | kepala bidang | kepala perwakilan |
     ketua satgas | ketua tim | ketua komisi | ketua komite | manajer umum | wapres | ketum | waketum | kadis | kadinkes |
@@ -76,6 +76,7 @@ export const entities: EntityRules = {
     dewan perwakilan komisi fraksi rektor dekan fakultas kedokteran kesmas keperawatan ikatan dokter indonesia khusus tetap
     manajemen risiko resiko budidaya bina usaha perikanan kelautan peternakan veteriner hewan karantina pemberantasan
     utara selatan barat tenggara komunitas primer sekolah staf nomor kelas kantor cabang ranting wilayah rombongan delegasi tim redaksi kampanye hakim bagian urusan unsur pelaksana panitia
+    pekerja migran pelindungan transmigrasi pemuda olahraga agraria tata ruang energi mineral pemasyarakatan imigrasi ekonomi kreatif perumahan permukiman usaha mikro menengah halal
     negara kabinet kepresidenan istana militer angkatan laut darat udara kepolisian polri haji umrah logistik
     perempuan pemberdayaan perlindungan tim satuan tugas gugus penanganan pandemi vaksinasi imunisasi surveilans karantina`),
   nameParticles: wordSet('bin binti al el as ad van von de da der den del dos la le bte a/l a/p'),
@@ -85,30 +86,30 @@ export const entities: EntityRules = {
   conjunctions: wordSet('dan serta dengan bersama atau'),
   organizationHeads: phrases(`
     universitas | institut | institute | universiti | universidad | universidade | universite | instituto | laboratorio | laboratorios | hopital | hospital de | fundacion | fundacao | fondation | benh vien | politeknik | akademi | sekolah tinggi | fakultas | rumah sakit | rumah sakit umum |
-    rumah sakit umum daerah | rumah sakit umum pusat | rs | rsu | rsud | rsup | rsupn | rsj | rsia | klinik | puskesmas | badan | lembaga | kementerian |
+    rumah sakit umum daerah | rumah sakit umum pusat | rs | rsu | rsud | rsup | rsupn | rsj | rsia | rspad | rsal | rsau | rspal | rumkit | poltekkes | politeknik kesehatan | klinikum | universitatsklinikum | klinik | puskesmas | badan | lembaga | kementerian |
     kementrian | kemenko | departemen | direktorat | direktorat jenderal | ditjen | dinas | dinas kesehatan | balai | balai besar |
     komisi | komite | dewan | pusat | kedutaan besar | kedubes | konsulat | konsulat jenderal | konjen | yayasan | asosiasi | ikatan | persatuan |
     perhimpunan | gabungan | federasi | organisasi | perserikatan | serikat pekerja | serikat buruh | serikat perawat | serikat dokter | serikat petani | serikat guru | paguyuban | perkumpulan | palang merah | bulan sabit merah | otoritas | administrasi | kantor |
     sekretariat | pemerintah | laboratorium | laboratorium bersama | joint working group | joint laboratory | forum | bank | dana | pt | cv | perum | perusahaan umum |
     partai | polda | polres | mahkamah | pengadilan | mabes | kejaksaan | kejaksaan negeri | kejaksaan agung | polsek | kodam | bappeda | kadin | koalisi | aliansi | konsorsium | kelompok kerja | gugus tugas | satgas |
-    majelis | himpunan | lembaga ilmu pengetahuan | grup | komando | korps | apotek | unit | satuan | biro | parlemen | kongres | dpr | dprd | dpd | klub`),
+    majelis | himpunan | lembaga ilmu pengetahuan | grup | komando | korps | apotek | unit | satuan | biro | parlemen | kongres | dprd | klub`),
   unitHeads: phrases(
     'fakultas | dinas | dinas kesehatan | laboratorium | klinik | puskesmas | rumah sakit | rumah sakit umum | kantor | unit | biro | balai',
   ),
   organizationTails: phrases(`
-    university | hospital | medical center | medical centre | institute | college | academy | group | holdings | holding | corporation | corp |
+    university | hospital | medical center | medical centre | medical city | medical | institute | college | academy | group | holdings | holding | corporation | corp |
     company | inc | ltd | limited | co | plc | gmbh | ag | sa | llc | bhd | tbk | farma | pharma | pharmaceutical | pharmaceuticals |
     biotech | biotechnology | biologics | biopharma | biosciences | bioscience | biologicals | biological | biomedical | laboratories | laboratory |
-    labs | healthcare | medika | therapeutics | foundation | council | commission | committee | agency |
+    labs | healthcare | lifecare | lifesciences | life sciences | lifescience | medika | therapeutics | foundation | council | commission | committee | agency |
     administration | authority | ministry | department | association | society | federation | organization | organisation |
     bank | fund | alliance | center | centre | union | forum | consortium | initiative |
-    television | tv | technology | technologies | industries | industry | diagnostics | research unit | genomics | plasma | vaccines | medtech | airlines | clinic | bureau | fc | united`),
+    television | tv | technology | technologies | industries | industry | diagnostics | research unit | genomics | plasma | vaccines | medtech | imaging | airlines | clinic | bureau | fc | united`),
   companyStem: /^(?:pharma|biopharma|biotech|farma)\p{L}*$/u,
   legalForms: phrases(
     'tbk | persero | inc | ltd | co ltd | co., ltd | corp | plc | llc | gmbh | bhd | sdn bhd | pte ltd | pvt ltd | ag | sa | nv | co | s.a | s.r.l | s.p.a | b.v | n.v | ltda',
   ),
   placeHeads: phrases(
-    'provinsi | propinsi | kota | kabupaten | kab | kecamatan | kec | kelurahan | kel | desa | dusun | pulau | kepulauan | gunung | sungai | selat | teluk | danau | laut | samudra | samudera | distrik | negara bagian | prefektur | bandara | bandar udara | pelabuhan | stadion | jalan | jl | benua | semenanjung | daerah khusus ibukota | daerah istimewa | kampung | pantai | bukit | tanjung | kawasan ekonomi khusus | kawasan industri | stasiun kereta | stasiun | terminal | masjid | gereja | candi | taman | museum | monumen | gedung | hotel | waduk | bendungan | istana',
+    'provinsi | propinsi | kota | kabupaten | kab | kecamatan | kec | kelurahan | kel | desa | dusun | pulau | kepulauan | gunung | sungai | selat | teluk | danau | laut | samudra | samudera | distrik | negara bagian | prefektur | bandara | bandar udara | pelabuhan | stadion | jalan | jl | benua | semenanjung | daerah khusus ibukota | daerah istimewa | kampung | pantai | bukit | tanjung | kawasan ekonomi khusus | kawasan industri | pos lintas batas negara | pos lintas batas | plbn | stasiun kereta | stasiun | terminal | masjid | gereja | candi | taman | museum | monumen | gedung | hotel | waduk | bendungan | istana',
   ),
   placeTails: phrases(
     'province | city | county | district | state | island | islands | river | lake | airport',
@@ -138,7 +139,7 @@ export const entities: EntityRules = {
     /^(?:me(?:ng|ny|m|n|l|r|w)\p{L}{3,}|ber\p{L}{4,}|di\p{L}{4,}(?:kan|i|at|ut|ik)?|\p{L}{3,}kan|tolak|dukung|bantu|minta|kirim|tarik|gelar|bahas|teken|sebut|ajak|buka|tutup|larang|beli|jual|bangun|terima|kaji|uji|cabut|desak|siap|akan|resmi|jadi|beri|cari|raih|kunjungi|temui)$/u,
   personVerbs: wordSet('mencetak wafat tutup'),
   companyCues: phrases(
-    'lsm | organisasi nirlaba | lembaga swadaya masyarakat | kelompok konsumen | maskapai | maskapai penerbangan | perusahaan | perusahaan farmasi | perusahaan bioteknologi | perusahaan rintisan | produsen vaksin | produsen obat | pabrikan | startup | konglomerat | pabrik obat',
+    'lsm | organisasi nirlaba | lembaga swadaya masyarakat | kelompok konsumen | maskapai | maskapai penerbangan | perusahaan | perusahaan farmasi | perusahaan bioteknologi | perusahaan rintisan | produsen vaksin | produsen obat | pabrikan | pabrik | yayasan | startup | konglomerat | pabrik obat',
   ),
   companyKinds: phrases(
     'importir | distributor | produsen | pemasok | perusahaan | perusahaan farmasi | eksportir | pengembang',
@@ -170,7 +171,7 @@ export const entities: EntityRules = {
   ),
   diseaseTails: phrases('disease | syndrome | fever | cancer | virus'),
   diseaseModifiers: wordSet(`
-    paru paru-paru ginjal jantung hati otak lambung usus kulit mata telinga tulang sendi darah saraf payudara serviks prostat
+    aliran paru paru-paru ginjal jantung hati otak lambung usus kulit mata telinga tulang sendi darah saraf payudara serviks prostat
     pankreas kolorektal hidung tenggorokan ovarium rahim tiroid kandung kemih limfa kelenjar getah bening mulut gigi pencernaan
     pernapasan pernafasan saluran atas bawah napas kemih kelamin pembuluh koroner serebrovaskular kardiovaskular neurologis
     neurodegeneratif autoimun metabolik degeneratif kronis kronik akut infeksi menular zoonosis tropis terabaikan langka genetik bawaan

@@ -42,7 +42,7 @@ export const events: EventRules = {
     'gu',
   ),
   joiner: new RegExp(
-    `\\)?\\s*(?:\\([^()]{0,60}\\)\\s*)?(?:,\\s*)?(?:(?:dan|serta|maupun|&)\\s+(?:juga\\s+)?${lone}{0,5}|[-/]\\s*)`,
+    `(?:\\s(?:selatan|utara|timur|barat|tengah))?\\)?\\s*(?:\\([^()]{0,60}\\)\\s*)?(?:,\\s*)?(?:(?:dan|serta|maupun|&)\\s+(?:juga\\s+)?${lone}{0,5}|[-/]\\s*)`,
     'gu',
   ),
   comma: new RegExp(`\\)?\\s*(?:\\([^()]{0,60}\\)\\s*)?,\\s*${lone}{0,5}`, 'gu'),
@@ -50,7 +50,7 @@ export const events: EventRules = {
     'kepala|ketua|direktur|jenderal|dirjen|utama|eksekutif|menteri|menkes|wamenkes|menlu|wakil|kesehatan|luar negeri|dalam negeri|presiden|perdana|juru bicara|jubir|sekretaris|deputi|komisaris|rektor|dekan|gubernur|wali kota|bupati|duta besar|dubes|utusan|khusus|delegasi|rombongan|perwakilan|pejabat|anggota|ilmuwan|peneliti|profesor|prof|dr|badan|pemerintah|kementerian|republik|negeri|urusan|bidang|ceo|pendiri|pimpinan|perusahaan|farmasi|bioteknologi|teknologi|asal|untuk|dari|di|selaku|seorang|yang juga|ri|hc|sp|mars|mkes|spp',
   ),
   people: words(
-    'bidan|perawat|tenaga|mahasiswa|warga|petugas|apoteker|peserta|pekerja|relawan|calon|insinyur|delegasi|rombongan|perwakilan|pejabat|menteri|wakil|tim|ahli|pakar|peneliti|ilmuwan|perusahaan|produsen|dokter|mitra|institusi|lembaga|pimpinan|utusan|pengusaha|investor',
+    'bidan|perawat|psikolog|dosen|radiolog|tenaga|mahasiswa|warga|petugas|apoteker|peserta|pekerja|relawan|calon|insinyur|delegasi|rombongan|perwakilan|pejabat|menteri|wakil|tim|ahli|pakar|peneliti|ilmuwan|perusahaan|produsen|dokter|mitra|institusi|lembaga|pimpinan|utusan|pengusaha|investor',
   ),
   clauseBreak:
     /;|(?<=,\s)(?:sementara(?! itu)|sedangkan|tetapi|namun|adapun)(?![a-z])|(?<![a-z])(?:sedangkan|sementara(?!\s+(?:itu|impor|ekspor|waktu|izin|peredaran|penggunaan|pengiriman|pendanaan|bantuan|dari|di)))(?![a-z])/gu,
@@ -77,7 +77,7 @@ export const events: EventRules = {
   coordination: /[,;:"]|(?<![a-z])(?:dan|serta|lalu|kemudian|setelah|karena|sehingga)(?![a-z])/gu,
   purpose: /(?:untuk|guna|demi|dalam rangka|bertujuan|agar)\s+$/gu,
   answer: words(
-    '(?:tuduhan|tudingan|rencana|usulan|tawaran|gagasan|inisiatif|keputusan|permintaan|pemangkasan|penarikan|pengumuman|laporan|temuan|klaim|kritik|kritikan|larangan|gugatan|anggapan|kabar)(?: [a-z-]+){0,3}? (?:itu|tersebut|ini)|hal (?:itu|tersebut|ini)',
+    '(?:tuduhan|tudingan|rencana|usulan|tawaran|gagasan|inisiatif|keputusan|permintaan|perundingan|pembicaraan|pemangkasan|penarikan|pengumuman|laporan|temuan|klaim|kritik|kritikan|larangan|gugatan|anggapan|kabar)(?: [a-z-]+){0,3}? (?:itu|tersebut|ini)|hal (?:itu|tersebut|ini)',
   ),
   elsewhere: words(
     '(?:ke|untuk|di|kepada) (?:\\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|puluhan|sejumlah|banyak|beberapa|berbagai|seluruh|lebih dari) (?:[a-z0-9-]+ ){0,2}(?:negara|mitra|pasar)|seluruh dunia|dunia',
@@ -85,15 +85,16 @@ export const events: EventRules = {
   ledBy: words(
     '(?:delegasi|rombongan|tim|misi|perwakilan)(?: [a-z]+){0,3} (?:yang )?(?:dipimpin|diketuai|dikepalai|pimpinan)(?: langsung)?(?: oleh)?',
   ),
-  postedTo: /(?!)/gu,
+  postedTo: /\s+untuk\s+/gu,
+  envoy: words('duta besar|dubes|utusan khusus|duta besar luar biasa dan berkuasa penuh'),
   withHelp: words('(?:dengan|berkat|atas)(?: [a-z-]+){0,2}'),
   today: words('hari ini'),
   minister: words('menteri kesehatan|menkes'),
   antecedent: words(
-    `(?:kerja sama|kerjasama|kolaborasi|kemitraan|kesepakatan|perjanjian|mou|nota kesepahaman|kontrak|izin|persetujuan|bantuan|pertemuan|kunjungan|dokumen|naskah)(?: [a-z0-9.,-]+){0,8}? (?:tersebut|itu|ini|serupa)|(?:hal|langkah|dokumen) serupa|(?:juga|turut)(?: telah| sudah)? (?:menandatangani|meneken|sepakat|bergabung)`,
+    `(?:kerja sama|kerjasama|kolaborasi|kemitraan|kesepakatan|perjanjian|mou|nota kesepahaman|kontrak|izin|persetujuan|bantuan|pertemuan|kunjungan|dokumen|naskah)(?: [a-z0-9.,-]+){0,8}? (?:tersebut|itu|ini|serupa)|(?:kerja samanya|nota kesepahamannya|perjanjiannya|kesepakatannya|kontraknya)|(?:hal|langkah|dokumen) serupa|(?:juga|turut)(?: telah| sudah)? (?:menandatangani|meneken|sepakat|bergabung)`,
   ),
   resumption:
-    /(?:kerja\s+sama|kerjasama|kolaborasi|kesepakatan|perjanjian|mou|nota\s+kesepahaman|penandatanganan|pertemuan|kunjungan|izin|persetujuan)(?![a-z])[^.;"]{0,70}?(?<![a-z])(?:itu|tersebut|ini)(?![a-z])/gu,
+    /(?:kerja\s+sama|kerjasama|kolaborasi|penelitian|riset|studi|uji\s+klini[sk]|pelatihan|simulasi|lokakarya|layanan|program|proyek|kesepakatan|perjanjian|mou|nota\s+kesepahaman|penandatanganan|pertemuan|kunjungan|izin|persetujuan)(?![a-z])[^.;"]{0,70}?(?<![a-z])(?:itu|tersebut|ini)(?![a-z])/gu,
   sinceBefore: /(?:sejak|semenjak|hingga|sampai)(?:\s+tahun)?\s+$/gu,
   sinceBehind: /(?!)/gu,
   dateline:

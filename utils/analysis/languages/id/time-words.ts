@@ -113,6 +113,23 @@ export function readMonth(groups: Groups): Reading | null {
   return within({ from: { month: from }, to: { month: to }, year, fromYear });
 }
 
+/** `pekan kedua Mei`: days 8–14, as the English weeks of a month are read. */
+export function readWeekOfMonth(groups: Groups): Reading | null {
+  const month = lookUp(months, groups.month);
+  const year = yearOf(groups);
+  const week = lookUp(ordinals, groups.nth);
+  if (!month || !year || !week) return null;
+  return within({ from: { month, day: week * 7 - 6 }, to: { month, day: week * 7 }, year });
+}
+
+/** `delapan bulan pertama tahun ini` */
+export function readMonthsOfYear({ count, ...groups }: Groups): Reading | null {
+  const last = lookUp(counts, count) ?? Number(count);
+  const year = yearOf(groups);
+  if (!year || last < 2 || last > 11) return null;
+  return within({ from: { month: 1 }, to: { month: last }, year });
+}
+
 export function readYear({ year, yearWord, part }: Groups): Reading | null {
   const from = year === undefined ? lookUp(yearWords, yearWord) : statedYear(year);
   return from ? { kind: 'years', from, part: lookUp(parts, part) } : null;

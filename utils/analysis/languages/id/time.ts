@@ -25,8 +25,10 @@ import {
   readAgo,
   readDate,
   readMonth,
+  readMonthsOfYear,
   readPeriod,
   readTwoDays,
+  readWeekOfMonth,
   readYear,
   recurring,
   roughly,
@@ -122,6 +124,30 @@ export const time: TimeRules = {
       read: readMonth,
     },
     {
+      name: 'day-of-month',
+      pattern: wholeWords(`tanggal${space}(?<day>\\d{1,2})${space}bulan${space}(?<when>ini|${ago}|depan)`),
+      read: ({ day, when }) => ({
+        kind: 'day-of-month',
+        from: Number(day),
+        to: Number(day),
+        months: stepOf(when),
+      }),
+    },
+    {
+      name: 'months-of-year',
+      pattern: wholeWords(
+        `(?<count>${anyOf(Object.keys(counts))}|\\d{1,2})${space}bulan${space}pertama${space}(?:(?:di |pada )?tahun${space})?(?:(?<year>${yearWord})|(?<yearWord>ini|lalu))`,
+      ),
+      read: readMonthsOfYear,
+    },
+    {
+      name: 'week-of-month',
+      pattern: wholeWords(
+        `(?:pekan|minggu)${space}(?:ke-?)?(?<nth>pertama|kedua|ketiga|keempat|[1-4])${space}(?:bulan${space})?(?:pada${space})?(?<month>${longMonth})${yearTail}`,
+      ),
+      read: readWeekOfMonth,
+    },
+    {
       name: 'month-of-year',
       pattern: wholeWords(
         `(?:(?<firstMonth>${anyMonth})${shortStop}(?:${space}(?<firstYear>${yearWord}))?${to})?${month}(?:,?${space}${stated}|${space}(?:di |pada )?tahun${space}(?<yearWord>${anyOf(Object.keys(yearWords))})|${space}(?<side>${ago}|mendatang|depan|nanti))`,
@@ -152,6 +178,13 @@ export const time: TimeRules = {
       ),
       notBefore: countable,
       read: readYear,
+    },
+    {
+      name: 'part-of-this-year',
+      pattern: wholeWords(`(?<part>${anyOf(Object.keys(parts))})${space}tahun`),
+      after: /(?:sejak|sebelum|hingga|sampai|pada|menjelang|mulai|di)[\s\u00a0]$/iu,
+      notBefore: /^[\s\u00a0](?:\d|ini|itu|lalu|depan|ajaran|anggaran|baru|mendatang|yang)/iu,
+      read: ({ part }) => ({ kind: 'relative', unit: 'year', offset: 0, part: lookUp(parts, part) }),
     },
     {
       name: 'part-of-relative',

@@ -32,7 +32,9 @@ export const topics: TopicCues = {
         TBC | malaria | HIV | diabetes | jamu | herbal | akupunktur | alkes | pengobatan | imun* |
         bioteknologi | biofarmasi | biomedis | genom* | telemedisin | narkotika | keperawatan |
         epidemiolog* | covid* | gangguan jiwa | keracunan | sirop | sirup | antibiotik | zoonosis |
-        surveilans | pestisida | keamanan pangan | keamanan makanan | insulin | katarak | sakit`,
+        surveilans | pestisida | keamanan pangan | keamanan makanan | insulin | katarak | sakit |
+        karantina | cemaran | tercemar | kontaminasi | terkontaminasi | radioaktif | cesium* | sertifikat kesehatan |
+        salmonela | pengawas obat | peringatan impor | sertifikat bebas`,
   topics: {
     'ai-digital-health': {
       strong: `
@@ -207,7 +209,7 @@ export const topics: TopicCues = {
         bisnis | pasar | modal | industri | memasok | pasokan | kontrak | membeli | pembelian | pengusaha |
         penjualan | pengiriman | BKPM | saham | kawasan ekonomi khusus | dagang | harga | niaga | transaksi`,
       veto: `
-        pasar gelap | pasar tradisional | perdagangan orang | perdagangan manusia | modal sosial |
+        kasus impor | pasar gelap | pasar tradisional | perdagangan orang | perdagangan manusia | modal sosial |
         Menteri Perdagangan | Kementerian Perdagangan | Kementerian Investasi | Menteri Investasi`,
     },
     'pandemic-preparedness': {
@@ -238,10 +240,12 @@ export const topics: TopicCues = {
       strong: `
         keamanan pangan | keamanan makanan | gizi | ketahanan pangan | pangan bergizi | pengawasan pangan |
         produk pangan | pangan olahan | fortifikasi | kelaparan | residu pestisida | pengawasan makanan |
-        makanan tercemar | makanan bergizi | residu obat`,
+        makanan tercemar | makanan bergizi | residu obat | mutu pangan | keamanan produk perikanan | ekspor pangan |
+        impor pangan | keamanan hasil laut`,
       weak: `
         makanan | pangan | nutrisi | bergizi | susu | suplemen | vitamin | udang | daging | hasil laut |
-        residu | ikan`,
+        residu | ikan | sarang walet | sarang burung walet | unggas | telur | perikanan | cemaran |
+        karantina | salmonela | cesium*`,
       veto: `
         badan pengawas obat dan makanan | pengawas obat dan makanan | pengawasan obat dan makanan |
         obat dan makanan | rumah makan`,

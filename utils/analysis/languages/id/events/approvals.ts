@@ -25,7 +25,9 @@ export const approvals: readonly Trigger[] = [
   },
   {
     name: 'approved',
-    pattern: words('disetujui|diizinkan|disahkan|diakui|diregistrasi|diterbitkan|mendapat pengakuan'),
+    pattern: words(
+      'disetujui|diizinkan|disahkan|diakui|diregistrasi|diterbitkan|mendapat pengakuan|dinyatakan (?:bebas|layak|aman|lulus|memenuhi)|diverifikasi|disertifikasi|diprakualifikasi|diakreditasi',
+    ),
     type: 'COOPERATE',
     stage: 'approval',
     frame: 'approve',

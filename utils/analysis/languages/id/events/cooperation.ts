@@ -23,11 +23,30 @@ export const cooperation: readonly Trigger[] = [
     recalls: true,
   },
   {
+    name: 'mutual',
+    pattern: words('saling (?:me|ber|bertukar )[a-z]{3,}'),
+    type: 'COOPERATE',
+    stage: 'implementation',
+    frame: 'joint',
+    recalls: true,
+  },
+  {
     name: 'take-partner',
     pattern: words('menggandeng|gandeng|melibatkan|merangkul|mengandeng'),
     type: 'COOPERATE',
     stage: 'implementation',
     frame: 'meet',
+  },
+  {
+    name: 'done-together',
+    pattern: words(
+      '(?:dijalankan|dilaksanakan|dikerjakan|dikembangkan|digarap|dirintis|digelar|diselenggarakan)(?= [^,;.]{1,60} (?:dengan|bersama) )',
+    ),
+    type: 'COOPERATE',
+    stage: 'implementation',
+    frame: 'joint',
+    passive: true,
+    bareAgent: true,
   },
   {
     name: 'taken-as-partner',

@@ -63,7 +63,7 @@ export const deliveries: readonly Trigger[] = [
   {
     name: 'donate',
     pattern: words(
-      `menyalurkan${some} (?:bantuan|dana|donasi|hibah)|salurkan bantuan|(?:memberikan|memberi|beri|berikan|menyerahkan|serahkan|mengirimkan|mengirim|kirim|kirimkan|mengucurkan|kucurkan|menggelontorkan|gelontorkan|mengulurkan|menawarkan)${some} (?:bantuan|donasi|sumbangan|hibah|dukungan|dana|beasiswa|hadiah|tim medis|tim dokter|tim kesehatan|tenaga medis|relawan|dokter)|mendanai|danai|membiayai|biayai|membantu|bantu|mendermakan|melatih|menanggung|tanggung|memperbantukan|membekali|merenovasi|(?:mengerahkan|menerjunkan|mengutus)${some} (?:tim|dokter|ahli|pakar|tenaga|relawan|perawat)`,
+      `menyalurkan${some} (?:bantuan|dana|donasi|hibah)|salurkan bantuan|(?:memberikan|memberi|beri|berikan|menyerahkan|serahkan|mengirimkan|mengirim|kirim|kirimkan|mengucurkan|kucurkan|menggelontorkan|gelontorkan|mengulurkan|menawarkan)${some} (?:bantuan|donasi|sumbangan|hibah|dukungan|dana|beasiswa|hadiah|tim medis|tim dokter|tim kesehatan|tenaga medis|relawan|dokter)|mendanai|danai|membiayai|biayai|membantu|bantu|mendermakan|menyetor(?:kan)?|melatih|menanggung|tanggung|memperbantukan|membekali|merenovasi|(?:mengerahkan|menerjunkan|mengutus)${some} (?:tim|dokter|ahli|pakar|tenaga|relawan|perawat)`,
     ),
     type: 'AID',
     stage: 'implementation',
@@ -72,7 +72,7 @@ export const deliveries: readonly Trigger[] = [
   {
     name: 'donated',
     pattern: words(
-      'disumbangkan|didonasikan|dihibahkan|didanai|dibiayai|dibantu|diserahkan|disalurkan|ditanggung|diserahterimakan',
+      'disumbangkan|didonasikan|dihibahkan|didanai|dibiayai|dilatih|(?=diberikan)(?<=(?:hibah|bantuan|donasi|sumbangan|beasiswa)(?: [a-z]+){0,4} )diberikan|didukung (?:dana|pendanaan|hibah|bantuan)|dibantu|diserahkan|disalurkan|ditanggung|diserahterimakan',
     ),
     type: 'AID',
     stage: 'delivery',
@@ -111,7 +111,17 @@ export const deliveries: readonly Trigger[] = [
   {
     name: 'supply',
     pattern: words(
-      'memasok|pasok|menyuplai|suplai|mengekspor|mengirimkan|mengirim|kirim|kirimkan|menjual|mengapalkan|mendistribusikan|mengantarkan|menyerahkan|serahkan|memasarkan|mentransfer|mengalihkan teknologi',
+      'memasok|pasok|menyuplai|suplai|mengekspor|mengirimkan|mengirim|kirim|kirimkan|menjual|mengapalkan|mendistribusikan|menyalurkan|salurkan|mengantarkan|menyerahkan|serahkan|memasarkan|mentransfer|mengalihkan teknologi',
+    ),
+    type: 'COOPERATE',
+    stage: 'delivery',
+    frame: 'give',
+    gift: 'agency',
+  },
+  {
+    name: 'supplier',
+    pattern: words(
+      '(?:merupakan|menjadi|adalah|sebagai)(?: [a-z-]+){0,3}? (?:pemasok|penyuplai|penyedia|eksportir)',
     ),
     type: 'COOPERATE',
     stage: 'delivery',

@@ -44,12 +44,20 @@ export const pledges: readonly Trigger[] = [
   {
     name: 'agree',
     pattern: words(
-      'sepakat|bersepakat|sepakati|menyepakati|menyetujui untuk|berkomitmen|berjanji|menjanjikan|janjikan|berikrar|mencapai kesepakatan|mencapai kata sepakat|menyanggupi',
+      'sepakat|bersepakat|sepakati|menyepakati|menyetujui untuk|berkomitmen|berjanji|menjanjikan|janjikan|berikrar|mencapai kesepakatan|mencapai kata sepakat|menyanggupi(?:nya)?',
     ),
     type: 'AGREE',
     stage: 'intent',
     frame: 'meet',
     recalls: true,
+  },
+  {
+    name: 'offer',
+    pattern: words('menawarkan|tawarkan'),
+    type: 'AGREE',
+    stage: 'intent',
+    frame: 'give',
+    modality: 'hypothetical',
   },
   {
     name: 'agreed',

@@ -1,6 +1,10 @@
 import { words } from '../../../events/patterns.ts';
 import type { Reference } from '../../../events/types.ts';
 
+const hospital = words('rumah sakit|rs[a-z]{0,4}|hospital|medical (?:center|centre|city)|klinik');
+const ministry = words('kementerian|kemen[a-z]+|ministry|departemen kesehatan');
+const university = words('universitas|university|institut|institute|politeknik|poltekkes|college');
+
 /** Pronouns and short forms, and what they stand for. */
 export const references: readonly Reference[] = [
   {
@@ -11,10 +15,34 @@ export const references: readonly Reference[] = [
     target: 'countries',
   },
   {
-    name: 'both-institutions',
-    pattern: words(
-      'kedua (?:lembaga|regulator|otoritas|kampus|bank|perusahaan|institusi|rumah sakit|universitas|badan|organisasi|kementerian)',
+    name: 'both-hospitals',
+    pattern: words('kedua rumah sakit'),
+    target: 'institutions',
+    named: hospital,
+  },
+  {
+    name: 'both-universities',
+    pattern: words('kedua (?:kampus|universitas|perguruan tinggi)'),
+    target: 'institutions',
+    named: university,
+  },
+  {
+    name: 'both-ministries',
+    pattern: words('kedua kementerian'),
+    target: 'institutions',
+    named: ministry,
+  },
+  {
+    name: 'both-regulators',
+    pattern: words('kedua (?:regulator|otoritas|badan pengawas)'),
+    target: 'institutions',
+    named: words(
+      'badan pengawas[a-z ]*|[a-z ]*regulat[a-z]*|[a-z ]*(?:drug|food) [a-z ]+|[a-z ]*products [a-z ]+|otoritas[a-z ]*',
     ),
+  },
+  {
+    name: 'both-institutions',
+    pattern: words('kedua (?:lembaga|bank|perusahaan|institusi|badan|organisasi)'),
     target: 'institutions',
   },
   {
@@ -40,6 +68,11 @@ export const references: readonly Reference[] = [
     ),
     target: 'home',
   },
+  {
+    name: 'head-of-state',
+    pattern: words('(?<!wakil |mantan |calon )presiden(?! (?:direktur|komisaris|terpilih))'),
+    target: 'home',
+  },
   { name: 'the-country', pattern: words('(?:negara|negeri) (?:itu|tersebut)'), target: 'nation-before' },
   { name: 'own-country', pattern: words('negaranya'), target: 'nation' },
   {
@@ -48,15 +81,52 @@ export const references: readonly Reference[] = [
     target: 'embassy',
   },
   {
+    name: 'local-government',
+    pattern: words(
+      'pemerintah (?:provinsi|kota|kabupaten|daerah)(?: (?:itu|tersebut|setempat))?|pemprov|pemkot|pemkab',
+    ),
+    target: 'organization',
+    named: words('pemerintah (?:provinsi|kota|kabupaten)[a-z ]*|pem(?:prov|kot|kab)[a-z ]*'),
+  },
+  {
+    name: 'ministry',
+    pattern: words(
+      'kementerian (?:itu|tersebut|ini)|kementerian(?= (?:akan|telah|sudah|juga|turut|kemudian|me[a-z]{4,}|ber[a-z]{4,}))',
+    ),
+    target: 'organization',
+    named: ministry,
+  },
+  {
+    name: 'hospital',
+    pattern: words('(?:jaringan )?rumah sakit(?: [a-z]+)? (?:itu|tersebut|ini)'),
+    target: 'organization',
+    named: hospital,
+  },
+  {
+    name: 'university',
+    pattern: words('(?:universitas|kampus|perguruan tinggi|institut) (?:itu|tersebut|ini)'),
+    target: 'organization',
+    named: university,
+  },
+  {
     name: 'institution',
     pattern: words(
-      '(?:lembaga|badan|organisasi|kementerian|otoritas|regulator|institusi|universitas|bank|yayasan) (?:itu|tersebut|ini)',
+      '(?:lembaga|badan|organisasi|otoritas|regulator|institusi|bank|yayasan)(?: yang(?: [a-z-]+){1,6}?)? (?:itu|tersebut|ini)',
     ),
     target: 'organization',
   },
   {
+    name: 'own-institution',
+    pattern: words(
+      '(?:perusahaan|lembaga|kampus|universitas|rumah sakit|kementerian|organisasi|badan|institusi|asosiasi|yayasan)nya',
+    ),
+    target: 'own-institution',
+  },
+  {
     name: 'own-side',
-    pattern: words('pihaknya|delegasi (?:itu|tersebut)|rombongan (?:itu|tersebut)'),
+    pattern: words(
+      'pihaknya|(?:delegasi|rombongan|satgas|tim) (?:itu|tersebut)|(?:delegasi|rombongan|satgas)(?= (?:(?:juga|kemudian|lalu|akan|turut|selanjutnya|telah) )?(?:me(?!nteri|nkes|nlu)|ber)[a-z]{4,})',
+    ),
     target: 'subject',
   },
   { name: 'we', pattern: words('kami'), target: 'speaker' },

@@ -41,15 +41,38 @@ export const refusals: readonly Trigger[] = [
     recalls: true,
   },
   {
+    name: 'cooperation-ended',
+    pattern: words(
+      `(?=(?:di(?:hentikan|batalkan|putus|tangguhkan|bekukan|akhiri)|batal|kandas))(?<=(?:${bond}|kontrak|kontraknya|perjanjian|kesepakatan|mou|nota kesepahaman)(?: [^.;"]{1,60})? )(?:dihentikan|dibatalkan|batal|diputus|ditangguhkan|dibekukan|diakhiri|kandas)`,
+    ),
+    type: 'REJECT',
+    stage: 'ended',
+    frame: 'joint',
+    passive: true,
+    recalls: true,
+  },
+  {
     name: 'reject',
-    pattern: words('menolak|tolak|menampik|menepis|membantah|bantah|menentang|tentang keras'),
+    pattern: words(
+      'menolak|tolak|menampik|menepis|membantah|bantah|menentang|tentang keras|berkeberatan (?:dengan|atas|terhadap)|keberatan (?:dengan|atas|terhadap)|(?:tidak|tak|kurang) (?:sepakat|setuju|sependapat) dengan',
+    ),
     type: 'REJECT',
     stage: 'ended',
     frame: 'act',
   },
   {
+    name: 'not-accepted',
+    pattern: words('(?:tidak|tak|belum) (?:dapat |bisa )?diterima'),
+    type: 'REJECT',
+    stage: 'ended',
+    frame: 'act',
+    modality: 'actual',
+    passive: true,
+    bareAgent: true,
+  },
+  {
     name: 'rejected',
-    pattern: words('ditolak|ditentang|dibantah'),
+    pattern: words('ditolak|ditentang|dibantah|ditepis'),
     type: 'REJECT',
     stage: 'ended',
     frame: 'act',
@@ -77,6 +100,15 @@ export const refusals: readonly Trigger[] = [
     bareAgent: true,
   },
   {
+    name: 'restrict',
+    pattern: words(
+      '(?:memperketat|perketat)(?: [a-z]+){0,2} (?:pemeriksaan|pengawasan|impor|syarat|persyaratan|izin|karantina)|mewajibkan(?= [^.;]{0,50}(?:impor|ekspor|asal|sertifikat|karantina))|mengenakan (?:bea|tarif|pembatasan)',
+    ),
+    type: 'SANCTION',
+    stage: 'implementation',
+    frame: 'act',
+  },
+  {
     name: 'ban-noun',
     pattern: words('larangan impor|larangan ekspor|larangan masuk|embargo|sanksi'),
     type: 'SANCTION',
@@ -87,7 +119,7 @@ export const refusals: readonly Trigger[] = [
   {
     name: 'accuse',
     pattern: words(
-      'memanggil(?= (?:duta besar|dubes|kuasa usaha|perwakilan|pimpinan|direksi))|menyatakan (?:keberatan|kekecewaan|protes)|melayangkan (?:protes|nota protes|keberatan)|melontarkan kritik|mempertanyakan|menuduh|tuduh|menuding|tuding|mengecam|kecam|mengkritik|mengkritisi|kritik|menyalahkan|salahkan|memprotes|protes|menyesalkan|menyayangkan|menggugat|gugat|menyindir|mengutuk|mencela',
+      'memanggil(?= (?:duta besar|dubes|kuasa usaha|perwakilan|pimpinan|direksi))|menyatakan (?:keberatan|kekecewaan|protes)|melayangkan (?:protes|nota protes|keberatan)|melontarkan kritik|mempertanyakan|menuduh|tuduh|menuding|tuding|mengecam|kecam|mengkritik|mengkritisi|kritik|menyalahkan|salahkan|memprotes|protes|menyesalkan|menyayangkan|menggugat|gugat|menegur|tegur|mempersoalkan|menyindir|mengutuk|mencela',
     ),
     type: 'ACCUSE',
     stage: 'talks',

@@ -16,7 +16,9 @@ export const signatures: readonly Trigger[] = [
   },
   {
     name: 'signed',
-    pattern: words('ditandatangani|diteken|diratifikasi|ditandatanganinya'),
+    pattern: words(
+      'ditandatangani|diteken|diratifikasi|ditandatanganinya|(?=diper)(?<=(?:nota kesepahaman|perjanjian|mou|kontrak|kesepakatan)(?:nya)? (?:[a-z ]{1,40} )?)(?:diperbarui|diperpanjang)',
+    ),
     type: 'SUPPORT',
     stage: 'signed',
     frame: 'joint',

@@ -23,7 +23,7 @@ export const talks: readonly Trigger[] = [
   {
     name: 'explore',
     pattern: words(
-      '(?:melakukan|mengadakan|menggelar|menyelenggarakan|memulai|gelar|lakukan) (?:pertemuan|dialog|diskusi|pembicaraan|rapat|perundingan|audiensi|konsultasi|negosiasi)(?: bilateral)?|menjajaki|jajaki|menjajagi|mempelajari peluang|melihat peluang|membuka peluang|membahas|bahas|mendiskusikan|merundingkan|membicarakan|menegosiasikan|berunding|berdiskusi|berdialog|berembuk|bernegosiasi|berkonsultasi|mengkaji|bertukar pandangan|bertukar pikiran|bertatap muka|berbincang|berkoordinasi',
+      '(?:melakukan|mengadakan|menggelar|menyelenggarakan|memulai|gelar|lakukan) (?:pertemuan|dialog|diskusi|pembicaraan|rapat|perundingan|audiensi|konsultasi|negosiasi)(?: bilateral)?|(?:menjajaki|jajaki|menjajagi)(?! pinjaman)|mempelajari peluang|melihat peluang|membuka peluang|membahas|bahas|mendiskusikan|merundingkan|membicarakan|menegosiasikan|berunding|berdiskusi|berdialog|berembuk|bernegosiasi|berkonsultasi|mengkaji|bertukar pandangan|bertukar pikiran|bertatap muka|berbincang|berkoordinasi',
     ),
     type: 'CONSULT',
     stage: 'talks',
@@ -59,7 +59,7 @@ export const talks: readonly Trigger[] = [
   {
     name: 'receive-visit',
     pattern: words(
-      `(?:menerima|terima)(?=${some} (?:kunjungan|lawatan|kedatangan|audiensi|delegasi|rombongan|tamu|duta besar|utusan|menteri|menkes|wakil menteri|dubes|perwakilan|pejabat))|(?:menyambut(?! baik)|sambut|menjamu|jamu)(?=[^,;.]{0,40} (?:menteri|menkes|delegasi|rombongan|duta besar|dubes|presiden|kunjungan|kedatangan|utusan|pejabat|direktur|tamu))`,
+      `kedatangan(?=${some} (?:delegasi|rombongan|tamu|utusan))|(?:menerima|terima)(?=${some} (?:kunjungan|lawatan|kedatangan|audiensi|delegasi|rombongan|tamu|duta besar|utusan|menteri|menkes|wakil menteri|dubes|perwakilan|pejabat|direktur|presiden|rektor|pimpinan))|(?:menyambut(?! baik)|sambut|menjamu|jamu)(?=[^,;.]{0,40} (?:menteri|menkes|delegasi|rombongan|duta besar|dubes|presiden|kunjungan|kedatangan|utusan|pejabat|direktur|tamu))`,
     ),
     type: 'CONSULT',
     stage: 'talks',
@@ -82,7 +82,7 @@ export const talks: readonly Trigger[] = [
   {
     name: 'visit',
     pattern: words(
-      'mengunjungi|kunjungi|berkunjung ke|berkunjung|bertandang ke|bertandang|melawat|menyambangi|sambangi|mendatangi|datangi|bertolak ke|terbang ke|meninjau|tinjau|menyinggahi|bersilaturahmi ke',
+      'mengunjungi|kunjungi|berkunjung ke|berkunjung|bertandang ke|bertandang|melawat|menyambangi|sambangi|mendatangi|datangi|bertolak ke|terbang ke|meninjau|tinjau|menginspeksi|mengaudit|memeriksa(?= (?:pabrik|fasilitas|laboratorium|gudang|sarana|tambak|peternakan|rumah (?:potong|walet)))|menyinggahi|bersilaturahmi ke',
     ),
     type: 'CONSULT',
     stage: 'talks',

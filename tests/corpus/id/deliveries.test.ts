@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { readReport, told } from '../../unit/analysis/events/report.ts';
+
+/** Supplies, offers, inspections and certificates: reports of our own with the acts they tell. */
+const reports: readonly (readonly [string, readonly string[]])[] = [
+  [
+    '[Biotis|biotis.id] menjadi pemasok utama vaksin rabies bagi [Timor-Leste|tl].',
+    ['COOPERATE delivery biotis > tl'],
+  ],
+  ['Hibah ambulans pernah diberikan [Jepang|jp] kepada [Palau|pw].', ['AID delivery jp > pw (historical)']],
+  [
+    '[Singapura|sg] menawarkan pusat data pasien kepada [Vietnam|vn].',
+    ['AGREE intent sg > vn (hypothetical)'],
+  ],
+  [
+    'Tim [SFDA|sfda.sa] memeriksa pabrik obat di [Indonesia|id], Selasa (17/3).',
+    ['CONSULT talks sfda > id 2026-03-17'],
+  ],
+  ['[Maladewa|mv] dinyatakan bebas kaki gajah oleh [WHO|who].', ['COOPERATE approval who > mv']],
+  [
+    '[Kemenkes|kemenkes.id] dan [MOH Singapura|moh.sg] saling mengakui ijazah perawat.',
+    ['COOPERATE implementation kemenkes + moh'],
+  ],
+  [
+    'Menteri Kesehatan [Palau|pw] menyampaikan permohonan vaksin kepada [Indonesia|id].',
+    ['REQUEST talks pw > id'],
+  ],
+  [
+    '[Indonesia|id] akan menyetor 10 juta dolar kepada [Dana Global|globalfund].',
+    ['AID intent id > globalfund (future)'],
+  ],
+  [
+    'Riset malaria itu dikerjakan [Unhas|unhas.id] bersama [Institut Burnet|burnet.au].',
+    ['COOPERATE implementation unhas + burnet'],
+  ],
+  [
+    'Perawat [RS Sanglah|sanglah.id] dilatih [RS Royal Darwin|darwin.au] selama sebulan.',
+    ['AID delivery darwin > sanglah'],
+  ],
+  [
+    'Nota kesepahaman antara [BPOM|bpom.id] dan [MFDS|mfds.kr] diperbarui Selasa (17/3).',
+    ['SUPPORT signed bpom + mfds 2026-03-17'],
+  ],
+  // Two meetings in two countries are two.
+  [
+    '[Indonesia|id] bertemu dengan [Bank Dunia|wb.us] di [Washington|us/city]. Sebelumnya [Bank Dunia|wb.us] bertemu dengan [Indonesia|id] di [Jakarta|id/city].',
+    ['CONSULT talks id + wb', 'CONSULT talks wb + id (historical)'],
+  ],
+];
+
+const nothing: readonly string[] = [
+  'Bantuan obat diberikan setelah [Palau|pw] melaporkan wabah.',
+  'Dokter memeriksa pasien di [Palau|pw] setiap hari, tulis [WHO|who].',
+  'Vaksin [Sinovac|sinovac.cn] dinyatakan aman.',
+  '[BPOM|bpom.id] dan [WHO|who] menyebut vaksin itu dikembangkan untuk anak.',
+  'Layanan perawat diperbarui [RS Sanglah|sanglah.id].',
+];
+
+describe('deliveries, offers and certificates in Indonesian', () => {
+  test.each(reports)('%s', (report, expected) => {
+    expect(told(readReport('id', report))).toEqual(expected);
+  });
+
+  test.each(nothing)('no act: %s', (report) => {
+    expect(told(readReport('id', report))).toEqual([]);
+  });
+});
