@@ -65,7 +65,13 @@ function latinLanguage(words: readonly string[], languages: readonly Language[])
   return best && strange / words.length < best.share * strangerRatio ? best.code : null;
 }
 
-const plainWord = /^[a-z]+$/;
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code < 0x61 || code > 0x7a) return false;
+  }
+  return true;
+}
 
 /** Runs of letters that are not Han, in small letters. */
 function wordsOf(sample: string, tokens: readonly Token[]): readonly string[] {
@@ -76,7 +82,7 @@ function wordsOf(sample: string, tokens: readonly Token[]): readonly string[] {
     if (start >= sample.length) break;
     if (kind !== 'word') continue;
     const word = small.slice(start, end);
-    if (plainWord.test(word)) words.push(word);
+    if (isPlain(word)) words.push(word);
     // A mark that no letter holds parts words here.
     else words.push(...(word.match(/(?:(?!\p{Script=Han})\p{L})+/gu) ?? []));
   }

@@ -7,6 +7,15 @@ export interface OpeningsTrie {
 }
 
 const plainCodes = 128;
+const space = 0x20;
+
+function isSpace(code: number): boolean {
+  if (code <= 0x7f) return code === space || (code >= 0x09 && code <= 0x0d);
+  if (code < 0x1680) return code === 0xa0;
+  return farSpaces.has(code) || (code >= 0x2000 && code <= 0x200a);
+}
+
+const farSpaces: ReadonlySet<number> = new Set([0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]);
 
 /** @param always ranks of the rules that may begin anywhere. */
 export function createOpeningsTrie(always: readonly number[]): OpeningsTrie {
@@ -65,17 +74,24 @@ export function createOpeningsTrie(always: readonly number[]): OpeningsTrie {
       else if (ranks[ranks.length - 1] !== rank) ranks.push(rank);
     },
     at(text, offset) {
-      let node = rootOf(text.charCodeAt(offset));
       let ranks = always;
-      for (let next = offset + 1; node !== 0; next++) {
+      let next = offset;
+      let code = text.charCodeAt(next);
+      let node = rootOf(isSpace(code) ? space : code);
+      while (node !== 0) {
         let here = met[node];
         if (!here) {
           here = together(ranks, own[node]);
           met[node] = here;
         }
         ranks = here;
+        if (firstChild[node] === 0) break;
+        next++;
+        // A space in an opening is any amount of white space.
+        if (codes[node] === space) while (isSpace(text.charCodeAt(next))) next++;
         if (next >= text.length) break;
-        node = childOf(node, text.charCodeAt(next));
+        code = text.charCodeAt(next);
+        node = childOf(node, isSpace(code) ? space : code);
       }
       return ranks;
     },

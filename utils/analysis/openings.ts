@@ -3,7 +3,7 @@
  * `ban`, `to` or `seize`. A rule then needs to be tried only where one of its openings stands, and most rules never are.
  *
  * What the pattern says of the text around a match (look-arounds, `^`, `\b`) is passed over, so the answer may promise too
- * much, never too little.
+ * much, never too little. A space in an opening stands for any white space, and any amount of it.
  */
 
 /** What a piece of a pattern can match: wholly, or as far as it is known. */
@@ -13,13 +13,29 @@ interface Beginnings {
 }
 
 /** Longer openings tell little more. */
-const longest = 10;
+const longest = 12;
 /** A class with more characters than this, or a piece with more variants, opens with anything. */
 const mostCharacters = 40;
-const mostVariants = 400;
+const mostVariants = 120;
+/** Of more variants only so many characters are kept, down to the length at which they are few. */
+const shorter = [7, 5, 3] as const;
 
 const anything: Beginnings = { whole: [], cut: [''] };
 const nothing: Beginnings = { whole: [''], cut: [] };
+const space: Beginnings = { whole: [' '], cut: [] };
+/** A class of white space alone: `[\s\u00a0]`. */
+const spaceClass = /^(?:\\s|\\u00a0|\\u202f|\\u3000| )+$/;
+
+const spaces = /^\s$/u;
+
+function asOpening(code: number): string {
+  const character = String.fromCharCode(code);
+  return spaces.test(character) ? ' ' : character;
+}
+
+/** White space behind white space is all the same. */
+const spliced = (head: string, tail: string): string =>
+  tail.startsWith(' ') && head.endsWith(' ') ? head + tail.slice(1) : head + tail;
 
 function joined(first: Beginnings, next: Beginnings): Beginnings {
   if (next === nothing) return first;
@@ -34,16 +50,32 @@ function joined(first: Beginnings, next: Beginnings): Beginnings {
   const whole: string[] = [];
   const cut = [...first.cut];
   for (const head of first.whole) {
-    for (const tail of next.cut) cut.push((head + tail).slice(0, longest));
-    for (const tail of next.whole)
-      if (head.length + tail.length > longest) cut.push((head + tail).slice(0, longest));
-      else whole.push(head + tail);
+    for (const tail of next.cut) cut.push(spliced(head, tail).slice(0, longest));
+    for (const tail of next.whole) {
+      const both = spliced(head, tail);
+      if (both.length > longest) cut.push(both.slice(0, longest));
+      else whole.push(both);
+    }
   }
   return { whole, cut };
 }
 
+function few(beginnings: Beginnings): Beginnings {
+  const { whole, cut } = beginnings;
+  if (whole.length + cut.length <= mostVariants) return beginnings;
+  for (const length of shorter) {
+    const texts = new Set([...whole, ...cut].map((text) => text.slice(0, length)));
+    // What may be empty cannot be cut: nothing is known of what comes behind it.
+    if (texts.has('')) return anything;
+    if (texts.size <= mostVariants) return { whole: [], cut: [...texts] };
+  }
+  return anything;
+}
+
 function repeated(once: Beginnings, least: number, most: number): Beginnings {
   if (most === 0) return nothing;
+  // Any amount of white space is one space.
+  if (once === space) return least === 0 ? { whole: ['', ' '], cut: [] } : space;
   const { whole, cut } = most > 1 ? { whole: [], cut: [...once.cut, ...once.whole] } : once;
   return least === 0 ? { whole: ['', ...whole], cut } : { whole, cut };
 }
@@ -69,7 +101,7 @@ class Reader {
       cut.push(...one.cut);
     } while (this.#took('|'));
     this.#at++;
-    return whole.length + cut.length > mostVariants ? anything : { whole, cut };
+    return few({ whole, cut });
   }
 
   #took(sign: string): boolean {
@@ -129,7 +161,7 @@ class Reader {
     }
     // Half of a pair is no character of its own.
     if (sign >= '\ud800' && sign <= '\udfff') return anything;
-    return { whole: [sign], cut: [] };
+    return { whole: [spaces.test(sign) ? ' ' : sign], cut: [] };
   }
 
   #group(): Beginnings {
@@ -151,13 +183,14 @@ class Reader {
     const end = this.#endOfClass();
     const inside = this.#source.slice(this.#at + 1, end).replace('\\d', '0-9');
     this.#at = end + 1;
+    if (spaceClass.test(inside)) return space;
     if (inside.startsWith('^') || /[\\\ud800-\udfff]/.test(inside)) return anything;
     const characters: string[] = [];
     for (let at = 0; at < inside.length; at++) {
       const isRange = inside.charAt(at + 1) === '-' && at + 2 < inside.length;
       const last = isRange ? inside.charCodeAt(at + 2) : inside.charCodeAt(at);
       if (last - inside.charCodeAt(at) > mostCharacters) return anything;
-      for (let code = inside.charCodeAt(at); code <= last; code++) characters.push(String.fromCharCode(code));
+      for (let code = inside.charCodeAt(at); code <= last; code++) characters.push(asOpening(code));
       if (isRange) at += 2;
     }
     return characters.length > mostCharacters ? anything : { whole: characters, cut: [] };
@@ -165,15 +198,16 @@ class Reader {
 
   #escape(): Beginnings {
     const sign = this.#source.charAt(this.#at++);
+    if (sign === 's') return space;
     if (sign === 'd') return { whole: [...'0123456789'], cut: [] };
     if (sign === 'b' || sign === 'B') return nothing;
     if (sign === 'u' && this.#source.charAt(this.#at) !== '{') {
       const code = Number.parseInt(this.#source.slice(this.#at, this.#at + 4), 16);
       this.#at += 4;
-      return code >= 0xd800 && code <= 0xdfff ? anything : { whole: [String.fromCharCode(code)], cut: [] };
+      return code >= 0xd800 && code <= 0xdfff ? anything : { whole: [asOpening(code)], cut: [] };
     }
     const control = controls[sign];
-    if (control !== undefined) return { whole: [control], cut: [] };
+    if (control !== undefined) return { whole: [asOpening(control.charCodeAt(0))], cut: [] };
     if (!/[A-Za-z0-9]/.test(sign)) return { whole: [sign], cut: [] };
     if (this.#source.charAt(this.#at) === '{') this.#at = this.#source.indexOf('}', this.#at) + 1;
     else if (sign === 'k') this.#at = this.#source.indexOf('>', this.#at) + 1;

@@ -88,7 +88,9 @@ export function scanRules<Rule extends PatternRule>(
       const found: Found<Rule>[] = [];
       for (let at = 0; at < text.length; at++) {
         if (!mayBegin(text, at)) continue;
-        for (const rank of trie.at(text, at)) {
+        const ranks = trie.at(text, at);
+        for (let next = 0; next < ranks.length; next++) {
+          const rank = ranks[next] ?? 0;
           const match = tryAt(rank, text, at);
           const rule = rules[rank];
           if (!match || !rule) continue;

@@ -74,7 +74,7 @@ export function findKnown(view: TextView, gazetteer: Gazetteer): readonly Propos
       (name) =>
         speaks(view, name) &&
         // Only common nouns have a plural: `National Health Services` is no `National Health Service`.
-        (!/s$/u.test(ending) || isCommonNoun(name) || name.isDemonym) &&
+        (!ending.endsWith('s') || isCommonNoun(name) || name.isDemonym) &&
         fitsCase(name, written, context) &&
         !(isWord && nameCase(name.name) === 'proper' && !isCommonNoun(name)),
     );

@@ -39,6 +39,18 @@ const seats = new Set(
 /** Legal forms and trades in the names of companies that no table lists. */
 const companyName =
   /(?:公司|集团|集團|药业|藥業|制药|製藥|生物|股份)$|^(?:PT|CV)\s|(?:Tbk|Inc|Ltd|Corp|Co|Bhd|AG|SA|GmbH|Farma|Pharma\p{L}*|Biolog\p{L}*|Biotech\p{L}*|Bioscience\p{L}*|Labs?|Laboratories|Therapeutics|Diagnostics|Genomics|Oncology|Ophthalmics|Foods|Industries|Technolog\p{L}+|Holdings|Healthcare|Life Sciences|Vaccines|Chemicals|Remedies|Formulations|Instruments)\.?$/u;
+/** Names are few and read again at every mention. */
+const embassies = new WeakMap<Entity, boolean>();
+
+function isEmbassy(entity: Entity): boolean {
+  let is = embassies.get(entity);
+  if (is === undefined) {
+    is = embassyName.test(entity.name);
+    embassies.set(entity, is);
+  }
+  return is;
+}
+
 const embassyName = /embassy|kedutaan|(?:大|公)使(?:馆|館)/iu;
 /** They give, whatever country they sit in. */
 export const charityKinds: ReadonlySet<string> = new Set([
@@ -122,8 +134,8 @@ export function partyOf(mention: Named, cast: Cast): Party | null {
           ids: [entity.id],
           kind: 'organization',
           // An embassy stands in the country that it does not act for.
-          country: embassyName.test(entity.name) ? null : country,
-          ...(embassyName.test(entity.name) ? { embassy: true as const } : {}),
+          country: isEmbassy(entity) ? null : country,
+          ...(isEmbassy(entity) ? { embassy: true as const } : {}),
           ...(kind === 'company' || (kind === '' && companyName.test(entity.name))
             ? { company: true as const }
             : {}),

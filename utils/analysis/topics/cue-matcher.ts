@@ -18,7 +18,9 @@ interface Node {
 export type CueMatcher = (text: string, hanVariants?: HanVariants, read?: ReadText) => readonly CueMatch[];
 
 const node = (): Node => ({ words: new Map(), beginnings: new Map(), lengths: new Set(), cues: [] });
-const inCapitals = (word: string): boolean => word.length > 1 && /^\p{Lu}[\p{Lu}\p{N}]*$/u.test(word);
+const inCapitals = (word: string): boolean =>
+  word.length > 1 && !isSmall(word.charCodeAt(0)) && /^\p{Lu}[\p{Lu}\p{N}]*$/u.test(word);
+const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 /** Capitals are a key of their own, so that `AI` never matches a syllable. */
 const exact = (word: string): string => `=${word}`;
 const joints = new Set(['-', '/', '&', "'", '’', '–']);
