@@ -44,17 +44,19 @@ export function fold(text: string, hanVariants: HanVariants = noVariants): strin
   const isEven = lower.length === text.length;
   const lowered = (from: number, to: number) =>
     isEven ? lower.slice(from, to) : text.slice(from, to).toLowerCase();
-  let folded = '';
+  const parts: string[] = [];
   let from = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code < 0x80) continue;
-    if (from < at) folded += lowered(from, at);
+    if (from < at) parts.push(lowered(from, at));
     from = at + 1;
     const character = text.charAt(at);
-    if (code >= 0xd800 && code <= 0xdfff) folded += character;
-    else if (code >= 0x3400 && code <= 0x9fff) folded += hanVariants.get(character) ?? character;
-    else folded += foldCharacter(character);
+    if (code >= 0xd800 && code <= 0xdfff) parts.push(character);
+    else if (code >= 0x3400 && code <= 0x9fff) parts.push(hanVariants.get(character) ?? character);
+    else parts.push(foldCharacter(character));
   }
-  return from < text.length ? folded + lowered(from, text.length) : folded;
+  if (from < text.length) parts.push(lowered(from, text.length));
+  // One flat string: parts added to each other one by one would stay a tree, which is slow to walk.
+  return parts.join('');
 }

@@ -1,105 +1,103 @@
-/** Which rules may begin at a place of a text: a trie of their openings, character by character, in flat arrays. */
-export interface OpeningsTrie {
-  /** Adds an opening of a rule; ranks must come in ascending order. */
-  add(opening: string, rank: number): void;
-  /** Ranks of the rules of which an opening stands at a place, ascending; `always` among them. */
-  at(text: string, offset: number): readonly number[];
-}
-
+/** Characters of ASCII: their first nodes lie in a table. */
 const plainCodes = 128;
 const space = 0x20;
+const farSpaces: ReadonlySet<number> = new Set([0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]);
 
 function isSpace(code: number): boolean {
-  if (code <= 0x7f) return code === space || (code >= 0x09 && code <= 0x0d);
+  if (code < plainCodes) return code === space || (code >= 0x09 && code <= 0x0d);
   if (code < 0x1680) return code === 0xa0;
   return farSpaces.has(code) || (code >= 0x2000 && code <= 0x200a);
 }
 
-const farSpaces: ReadonlySet<number> = new Set([0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]);
+/**
+ * Which rules may begin at a place of a text: a trie of their openings, character by character, in flat arrays. Node 0
+ * is none; the children of a node are a list of siblings, for few nodes have many.
+ */
+export class OpeningsTrie {
+  readonly #roots = new Int32Array(plainCodes);
+  readonly #farRoots = new Map<number, number>();
+  readonly #codes: number[] = [0];
+  readonly #firstChild: number[] = [0];
+  readonly #sibling: number[] = [0];
+  readonly #own: (number[] | null)[] = [null];
+  /** Own ranks of a node and those on the way to it; made when a text first comes there. */
+  readonly #met: (readonly number[] | null)[] = [null];
+  /** Ranks of the rules that may begin anywhere, ascending. */
+  readonly #always: readonly number[];
 
-/** @param always ranks of the rules that may begin anywhere. */
-export function createOpeningsTrie(always: readonly number[]): OpeningsTrie {
-  // Node 0 is none. The first characters of ASCII lie in a table, all others in lists of siblings: few ever have many.
-  const roots = new Int32Array(plainCodes);
-  const farRoots = new Map<number, number>();
-  const codes: number[] = [0];
-  const firstChild: number[] = [0];
-  const sibling: number[] = [0];
-  const own: (number[] | null)[] = [null];
-  /** Own ranks and those on the way; made when a text first comes to the node. */
-  const met: (readonly number[] | null)[] = [null];
+  constructor(always: readonly number[]) {
+    this.#always = always;
+  }
 
-  const newNode = (code: number): number => {
-    codes.push(code);
-    firstChild.push(0);
-    sibling.push(0);
-    own.push(null);
-    met.push(null);
-    return codes.length - 1;
-  };
+  /** Adds an opening of a rule; ranks must come in ascending order. */
+  add(opening: string, rank: number): void {
+    let node = this.#growRoot(opening.charCodeAt(0));
+    for (let at = 1; at < opening.length; at++) node = this.#grow(node, opening.charCodeAt(at));
+    const ranks = this.#own[node];
+    if (!ranks) this.#own[node] = [rank];
+    else if (ranks[ranks.length - 1] !== rank) ranks.push(rank);
+  }
 
-  const rootOf = (code: number): number =>
-    code < plainCodes ? (roots[code] ?? 0) : (farRoots.get(code) ?? 0);
+  /** Ranks of the rules of which an opening stands at a place, ascending; those that may begin anywhere among them. */
+  at(text: string, offset: number): readonly number[] {
+    let ranks = this.#always;
+    let next = offset;
+    const first = text.charCodeAt(next);
+    let node = this.#root(isSpace(first) ? space : first);
+    while (node !== 0) {
+      const here = this.#met[node];
+      ranks = here ?? this.#meet(node, ranks);
+      if (this.#firstChild[node] === 0) break;
+      next++;
+      // A space in an opening is any amount of white space.
+      if (this.#codes[node] === space) while (isSpace(text.charCodeAt(next))) next++;
+      if (next >= text.length) break;
+      const code = text.charCodeAt(next);
+      node = this.#child(node, isSpace(code) ? space : code);
+    }
+    return ranks;
+  }
 
-  const childOf = (node: number, code: number): number => {
-    let child = firstChild[node] ?? 0;
-    while (child !== 0 && codes[child] !== code) child = sibling[child] ?? 0;
+  #root(code: number): number {
+    return code < plainCodes ? (this.#roots[code] ?? 0) : (this.#farRoots.get(code) ?? 0);
+  }
+
+  #child(node: number, code: number): number {
+    let child = this.#firstChild[node] ?? 0;
+    while (child !== 0 && this.#codes[child] !== code) child = this.#sibling[child] ?? 0;
     return child;
-  };
+  }
 
-  const grow = (node: number, code: number): number => {
-    const known = childOf(node, code);
+  #newNode(code: number, sibling: number): number {
+    this.#codes.push(code);
+    this.#firstChild.push(0);
+    this.#sibling.push(sibling);
+    this.#own.push(null);
+    this.#met.push(null);
+    return this.#codes.length - 1;
+  }
+
+  #grow(node: number, code: number): number {
+    const known = this.#child(node, code);
     if (known !== 0) return known;
-    const made = newNode(code);
-    sibling[made] = firstChild[node] ?? 0;
-    firstChild[node] = made;
+    const made = this.#newNode(code, this.#firstChild[node] ?? 0);
+    this.#firstChild[node] = made;
     return made;
-  };
+  }
 
-  const growRoot = (code: number): number => {
-    const known = rootOf(code);
+  #growRoot(code: number): number {
+    const known = this.#root(code);
     if (known !== 0) return known;
-    const made = newNode(code);
-    if (code < plainCodes) roots[code] = made;
-    else farRoots.set(code, made);
+    const made = this.#newNode(code, 0);
+    if (code < plainCodes) this.#roots[code] = made;
+    else this.#farRoots.set(code, made);
     return made;
-  };
+  }
 
-  return {
-    add(opening, rank) {
-      let node = growRoot(opening.charCodeAt(0));
-      for (let at = 1; at < opening.length; at++) node = grow(node, opening.charCodeAt(at));
-      const ranks = own[node];
-      if (!ranks) own[node] = [rank];
-      else if (ranks[ranks.length - 1] !== rank) ranks.push(rank);
-    },
-    at(text, offset) {
-      let ranks = always;
-      let next = offset;
-      let code = text.charCodeAt(next);
-      let node = rootOf(isSpace(code) ? space : code);
-      while (node !== 0) {
-        let here = met[node];
-        if (!here) {
-          here = together(ranks, own[node]);
-          met[node] = here;
-        }
-        ranks = here;
-        if (firstChild[node] === 0) break;
-        next++;
-        // A space in an opening is any amount of white space.
-        if (codes[node] === space) while (isSpace(text.charCodeAt(next))) next++;
-        if (next >= text.length) break;
-        code = text.charCodeAt(next);
-        node = childOf(node, isSpace(code) ? space : code);
-      }
-      return ranks;
-    },
-  };
-}
-
-function together(before: readonly number[], own: readonly number[] | null | undefined): readonly number[] {
-  if (!own) return before;
-  if (before.length === 0) return own;
-  return [...new Set([...before, ...own])].sort((one, other) => one - other);
+  #meet(node: number, before: readonly number[]): readonly number[] {
+    const own = this.#own[node];
+    const met = own ? [...new Set([...before, ...own])].sort((one, other) => one - other) : before;
+    this.#met[node] = met;
+    return met;
+  }
 }

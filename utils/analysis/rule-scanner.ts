@@ -1,6 +1,6 @@
 import { allMatches } from './all-matches.ts';
 import { openingsOf } from './openings.ts';
-import { createOpeningsTrie } from './openings-trie.ts';
+import { OpeningsTrie } from './openings-trie.ts';
 
 /** A rule with the pattern that it looks for. Flags of the pattern: `g` and `u`, and `d` where it needs indices. */
 export interface PatternRule {
@@ -25,8 +25,12 @@ export interface RuleScanner<Rule> {
   all(text: string, isWanted?: (rule: Rule) => boolean): readonly Found<Rule>[];
 }
 
-const isWordCode = (code: number): boolean =>
-  (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a);
+const plainCodes = 128;
+/** Latin letters and digits of ASCII. */
+const wordCodes = new Uint8Array(plainCodes);
+for (let code = 0; code < plainCodes; code++)
+  if (/[A-Za-z0-9]/.test(String.fromCharCode(code))) wordCodes[code] = 1;
+const isWordCode = (code: number): boolean => code < plainCodes && wordCodes[code] === 1;
 
 /** The second half of a pair is no place of its own. */
 function isSecondHalf(text: string, at: number): boolean {
@@ -53,76 +57,97 @@ export function scannerOf<Rule extends PatternRule>(
   return made;
 }
 
-export function scanRules<Rule extends PatternRule>(
-  rules: readonly Rule[],
-  { wholeWords }: ScanOptions,
-): RuleScanner<Rule> {
+class Scanner<Rule extends PatternRule> implements RuleScanner<Rule> {
+  readonly #rules: readonly Rule[];
+  readonly #wholeWords: boolean;
   /** Rules that may begin anywhere. */
-  const open: number[] = [];
-  const trie = createOpeningsTrie(open);
-  rules.forEach(({ pattern }, rank) => {
-    const openings = openingsOf(pattern);
-    if (openings) for (const opening of openings) trie.add(opening, rank);
-    else open.push(rank);
-  });
+  readonly #open: readonly number[];
+  readonly #trie: OpeningsTrie;
+  /** The rules' patterns for one place; made when a text first calls for them. */
+  readonly #sticky: (RegExp | null)[];
 
-  const sticky: (RegExp | undefined)[] = [];
-  const tryAt = (rank: number, text: string, at: number): RegExpExecArray | null => {
-    let pattern = sticky[rank];
+  constructor(rules: readonly Rule[], { wholeWords }: ScanOptions) {
+    this.#rules = rules;
+    this.#wholeWords = wholeWords;
+    this.#sticky = rules.map(() => null);
+    const openings = rules.map(({ pattern }) => openingsOf(pattern));
+    this.#open = [...openings.keys()].filter((rank) => openings[rank] === null);
+    this.#trie = new OpeningsTrie(this.#open);
+    for (const [rank, own] of openings.entries())
+      for (const opening of own ?? []) this.#trie.add(opening, rank);
+  }
+
+  #tryAt(rank: number, text: string, at: number): RegExpExecArray | null {
+    let pattern = this.#sticky[rank];
     if (!pattern) {
-      const { source = '', flags = 'u' } = rules[rank]?.pattern ?? {};
+      const { source = '', flags = 'u' } = this.#rules[rank]?.pattern ?? {};
       pattern = new RegExp(source, flags.replace('g', 'y'));
-      sticky[rank] = pattern;
+      this.#sticky[rank] = pattern;
     }
     pattern.lastIndex = at;
     return pattern.exec(text);
-  };
+  }
 
-  const mayBegin = (text: string, at: number): boolean =>
-    wholeWords
-      ? isWordCode(text.charCodeAt(at)) && (at === 0 || !isWordCode(text.charCodeAt(at - 1)))
-      : !isSecondHalf(text, at);
+  /** The first place at or behind `from` where rules may begin; the text's length where none is left. */
+  #nextPlace(text: string, from: number): number {
+    let at = from;
+    if (!this.#wholeWords) return at < text.length && isSecondHalf(text, at) ? at + 1 : at;
+    let isInside = at > 0 && isWordCode(text.charCodeAt(at - 1));
+    for (; at < text.length; at++) {
+      const isWord = isWordCode(text.charCodeAt(at));
+      if (isWord && !isInside) break;
+      isInside = isWord;
+    }
+    return at;
+  }
 
-  return {
-    firsts(text) {
-      const found: Found<Rule>[] = [];
-      for (let at = 0; at < text.length; at++) {
-        if (!mayBegin(text, at)) continue;
-        const ranks = trie.at(text, at);
-        for (let next = 0; next < ranks.length; next++) {
-          const rank = ranks[next] ?? 0;
-          const match = tryAt(rank, text, at);
-          const rule = rules[rank];
-          if (!match || !rule) continue;
-          found.push({ rule, rank, match });
-          at += Math.max(match[0].length, 1) - 1;
-          break;
-        }
+  firsts(text: string): readonly Found<Rule>[] {
+    const found: Found<Rule>[] = [];
+    for (let at = this.#nextPlace(text, 0); at < text.length; ) {
+      let next = at + 1;
+      const ranks = this.#trie.at(text, at);
+      for (let index = 0; index < ranks.length; index++) {
+        const rank = ranks[index] ?? 0;
+        const match = this.#tryAt(rank, text, at);
+        const rule = this.#rules[rank];
+        if (!match || !rule) continue;
+        found.push({ rule, rank, match });
+        next = at + Math.max(match[0].length, 1);
+        break;
       }
-      return found;
-    },
-    all(text, isWanted = () => true) {
-      const found: Found<Rule>[] = [];
-      /** Where each rule may begin next. */
-      const from = rules.map((rule) => (isWanted(rule) ? 0 : text.length));
-      for (const rank of open) {
-        const rule = rules[rank];
-        if (rule && isWanted(rule))
-          for (const match of allMatches(rule.pattern, text)) found.push({ rule, rank, match });
-        from[rank] = text.length;
+      at = this.#nextPlace(text, next);
+    }
+    return found;
+  }
+
+  all(text: string, isWanted: (rule: Rule) => boolean = () => true): readonly Found<Rule>[] {
+    const found: Found<Rule>[] = [];
+    /** Where each rule may begin next. */
+    const from = this.#rules.map(() => 0);
+    for (const rank of this.#open) {
+      const rule = this.#rules[rank];
+      if (rule && isWanted(rule))
+        for (const match of allMatches(rule.pattern, text)) found.push({ rule, rank, match });
+      from[rank] = text.length;
+    }
+    for (let at = this.#nextPlace(text, 0); at < text.length; at = this.#nextPlace(text, at + 1)) {
+      const ranks = this.#trie.at(text, at);
+      for (let index = 0; index < ranks.length; index++) {
+        const rank = ranks[index] ?? 0;
+        const rule = this.#rules[rank];
+        if (!rule || at < (from[rank] ?? 0) || !isWanted(rule)) continue;
+        const match = this.#tryAt(rank, text, at);
+        if (!match) continue;
+        found.push({ rule, rank, match });
+        from[rank] = at + match[0].length;
       }
-      for (let at = 0; at < text.length; at++) {
-        if (!mayBegin(text, at)) continue;
-        for (const rank of trie.at(text, at)) {
-          if (at < (from[rank] ?? 0)) continue;
-          const match = tryAt(rank, text, at);
-          const rule = rules[rank];
-          if (!match || !rule) continue;
-          found.push({ rule, rank, match });
-          from[rank] = at + match[0].length;
-        }
-      }
-      return found;
-    },
-  };
+    }
+    return found;
+  }
 }
+
+/** A scanner of one's own; see `scannerOf`. */
+export const scanRules = <Rule extends PatternRule>(
+  rules: readonly Rule[],
+  options: ScanOptions,
+): RuleScanner<Rule> => new Scanner(rules, options);
