@@ -80,6 +80,9 @@ function repeated(once: Beginnings, least: number, most: number): Beginnings {
   return least === 0 ? { whole: ['', ...whole], cut } : { whole, cut };
 }
 
+/** What tells where a sequence ends. */
+const syntax = /[\\[()|]/g;
+
 /** Escapes of single characters; other letters behind a backslash stand for kinds of characters. */
 const controls: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', f: '\f', v: '\v', 0: '\0' };
 
@@ -128,20 +131,31 @@ class Reader {
   /** Passes over the rest of a sequence, of which nothing more can be known. */
   #skip(): void {
     let depth = 0;
-    for (; this.#at < this.#source.length; this.#at++) {
-      const sign = this.#source.charAt(this.#at);
-      if (sign === '\\') this.#at++;
-      else if (sign === '[') this.#at = this.#endOfClass();
-      else if (sign === '(') depth++;
-      else if (depth === 0 && (sign === '|' || sign === ')')) return;
+    for (;;) {
+      syntax.lastIndex = this.#at;
+      const sign = syntax.exec(this.#source)?.[0];
+      this.#at = sign === undefined ? this.#source.length : syntax.lastIndex - sign.length;
+      if (sign === undefined) return;
+      if (depth === 0 && (sign === '|' || sign === ')')) return;
+      if (sign === '(') depth++;
       else if (sign === ')') depth--;
+      else if (sign === '[') this.#at = this.#endOfClass();
+      else if (sign !== '|') this.#at++;
+      this.#at++;
     }
   }
 
   #endOfClass(): number {
-    let end = this.#at + 1;
-    while (this.#source.charAt(end) !== ']') end += this.#source.charAt(end) === '\\' ? 2 : 1;
+    let end = this.#source.indexOf(']', this.#at + 1);
+    while (this.#isEscaped(end)) end = this.#source.indexOf(']', end + 1);
     return end;
+  }
+
+  /** An odd number of backslashes stands before a place. */
+  #isEscaped(at: number): boolean {
+    let before = at - 1;
+    while (this.#source.charCodeAt(before) === 0x5c) before--;
+    return (at - before) % 2 === 0;
   }
 
   #piece(): Beginnings {

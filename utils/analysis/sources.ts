@@ -23,21 +23,31 @@ const release = /^[\p{Lu}][\p{L}\p{N}.,' ]{1,60} \/(?<name>[\p{L}][\p{L} .-]{2,3
 /** `TEMPO.CO, Jakarta -`, `Jakarta, Suara.com –` */
 const site =
   /^(?:\p{Lu}[\p{L} ]{1,30}, )?(?<name>[\p{L}\p{N}]{3,20}\.(?:com|co|id|co\.id|net|org))(?:, \p{Lu}[\p{L} ]{1,30})? ?[-–—]/iu;
-const datelines = [latinDateline, hanDateline, hanBracket, release, site];
+
+/** Each with what it cannot do without: a cheap look that spares most reports a dear pattern, and its compilation. */
+const datelines: readonly { readonly pattern: RegExp; readonly needs: RegExp }[] = [
+  { pattern: latinDateline, needs: /\(/ },
+  { pattern: hanDateline, needs: /日[电電讯訊]/ },
+  { pattern: hanBracket, needs: /^【/ },
+  { pattern: release, needs: / \// },
+  { pattern: site, needs: /\.(?:com|co|id|net|org)/i },
+];
 
 /** The agencies a text credits in its dateline or at its end. */
 export function creditsOf(text: string): readonly string[] {
   const names: string[] = [];
   for (const paragraph of text.split(/\n+/u, 6)) {
     const start = paragraph.trimStart().slice(0, 160);
-    for (const dateline of datelines) {
-      const groups = dateline.exec(start)?.groups;
+    for (const { pattern, needs } of datelines) {
+      if (!needs.test(start)) continue;
+      const groups = pattern.exec(start)?.groups;
       if (groups?.names) names.push(...groups.names.split(/\s*[/|]\s*/u));
       if (groups?.name) names.push(groups.name);
     }
     if (names.length > 0) break;
   }
-  const closing = hanCredit.exec(text.slice(-60))?.groups?.name;
+  const end = text.slice(-60);
+  const closing = /[)）]\s*$/u.test(end) ? hanCredit.exec(end)?.groups?.name : undefined;
   if (closing) names.push(closing);
   return [...new Set(names)];
 }
