@@ -86,32 +86,80 @@ const wordsOf = (folded: string): readonly string[] =>
     .map(({ start, end }) => folded.slice(start, end))
     .filter((word) => !isHyphen(word));
 
+/** How many letters of its first word tell a name's drawer. */
+const drawerLetters = 3;
+const letterBits = 5;
+const firstHan = 0x4e00;
+const hanDrawers = 1 << (drawerLetters * letterBits);
+const drawerCount = hanDrawers + 0x5200;
+
 /**
- * A trie by words. At first names only lie in drawers by their first word, and a drawer becomes a branch when a text
- * has that word: a report opens a few hundred of many thousand.
+ * The drawer of what begins with a folded or unfolded word: its first letters where they are plain, its first Han
+ * character; -1 where only folding could tell.
+ */
+function drawerOf(text: string, hanVariants: HanVariants): number {
+  const first = text.charCodeAt(0);
+  if (first >= firstHan && first <= 0x9fff)
+    return hanDrawers + (hanVariants.get(text.charAt(0)) ?? text).charCodeAt(0) - firstHan;
+  let drawer = 0;
+  for (let at = 0; at < drawerLetters; at++) {
+    const code = text.charCodeAt(at);
+    const isLetter = (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+    if (code >= 0x80 || (at === 0 && !isLetter)) return -1;
+    if (!isLetter) break;
+    drawer |= (code & 31) << (at * letterBits);
+  }
+  return drawer;
+}
+
+/**
+ * A trie by words. At first names only lie in drawers by their first letters; a drawer is sorted by first words, and the
+ * names of one word become a branch, when a text has that word: a report opens a few hundred of many thousand.
  */
 export function createNameIndex(names: readonly IndexedName[], hanVariants: HanVariants): NameIndex {
-  const foldedNames = names.map(({ name }) => fold(name, hanVariants));
+  /** For each drawer the first of its names, and for each name the next in its drawer; -1 where there is none. */
+  const drawers = new Int32Array(drawerCount).fill(-1);
+  const nextInDrawer = new Int32Array(names.length);
+  /** By first word: numbers of names, or the branch that has grown from them. */
   const places = new Map<string, number[] | Node>();
   const firstWords = new WordFilter();
-  for (const [at, folded] of foldedNames.entries()) {
+
+  const place = (at: number): void => {
+    const folded = fold(names[at]?.name ?? '', hanVariants);
     const word = firstWordOf(folded) ?? wordsOf(folded)[0];
-    if (word === undefined) continue;
-    const drawer = places.get(word);
-    if (Array.isArray(drawer)) drawer.push(at);
+    if (word === undefined) return;
+    const others = places.get(word);
+    if (Array.isArray(others)) others.push(at);
     else {
       places.set(word, [at]);
       firstWords.add(word);
     }
+  };
+
+  for (let at = names.length - 1; at >= 0; at--) {
+    const drawer = drawerOf(names[at]?.name ?? '', hanVariants);
+    if (drawer < 0) place(at);
+    else {
+      nextInDrawer[at] = drawers[drawer] ?? -1;
+      drawers[drawer] = at;
+    }
   }
 
-  const grow = (drawer: readonly number[]): Node => {
+  /** Sorts the drawer in which the names lie that may begin with a word. */
+  const open = (word: string): void => {
+    const drawer = drawerOf(word, hanVariants);
+    if (drawer < 0) return;
+    for (let at = drawers[drawer] ?? -1; at >= 0; at = nextInDrawer[at] ?? -1) place(at);
+    drawers[drawer] = -1;
+  };
+
+  const grow = (placed: readonly number[]): Node => {
     const branch: Node = { children: null, names: null };
-    for (const at of drawer) {
+    for (const at of [...placed].sort((one, other) => one - other)) {
       const indexed = names[at];
       if (!indexed) continue;
       let node = branch;
-      for (const word of wordsOf(foldedNames[at] ?? '').slice(1)) {
+      for (const word of wordsOf(fold(indexed.name, hanVariants)).slice(1)) {
         node.children ??= new Map();
         let next = node.children.get(word);
         if (!next) {
@@ -126,8 +174,13 @@ export function createNameIndex(names: readonly IndexedName[], hanVariants: HanV
     return branch;
   };
 
+  const mayBegin = (word: string): boolean => {
+    open(word);
+    return firstWords.mayHold(word);
+  };
+
   const branchOf = (word: string): Node | undefined => {
-    if (!firstWords.mayHold(word)) return undefined;
+    if (!mayBegin(word)) return undefined;
     const found = places.get(word);
     if (!Array.isArray(found)) return found;
     const branch = grow(found);
@@ -139,7 +192,7 @@ export function createNameIndex(names: readonly IndexedName[], hanVariants: HanV
     named(name) {
       const folded = fold(name, hanVariants);
       const begins = firstWordOf(folded);
-      if (begins !== undefined && !firstWords.mayHold(begins)) return [];
+      if (begins !== undefined && !mayBegin(begins)) return [];
       const [first = '', ...others] = wordsOf(folded);
       let node = branchOf(first);
       for (const word of others) node = node?.children?.get(word);
