@@ -58,6 +58,10 @@ export default defineConfig({
         ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+P' } }),
         description: '__MSG_commandPrevious__',
       },
+      'note-selection': {
+        ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+M' } }),
+        description: '__MSG_commandNote__',
+      },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

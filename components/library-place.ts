@@ -1,4 +1,5 @@
 import { filterToHash, hashToFilter } from '../utils/library/filter-hash.ts';
+import { type NoteFilter, noteFilterToQuery, queryToNoteFilter } from '../utils/library/note-filter.ts';
 import { threadOf } from '../utils/library/threads/thread.ts';
 import type { LibraryFilter } from '../utils/library/types.ts';
 
@@ -15,11 +16,12 @@ export interface Look {
 export type Place =
   | { readonly view: 'timeline' | 'articles'; readonly filter: LibraryFilter; readonly look?: Look }
   | { readonly view: 'reading'; readonly articleId: string; readonly eventId: string | null }
-  | { readonly view: 'notes' | 'data' };
+  | { readonly view: 'notes'; readonly noteFilter?: NoteFilter }
+  | { readonly view: 'data' };
 
 export type FilteredPlace = Extract<Place, { readonly filter: LibraryFilter }>;
 
-/** `#/timeline?entity=…`, `#/reading/<article>?event=<event>`, `#/notes`; anything else is the whole timeline. */
+/** `#/timeline?entity=…`, `#/reading/<article>?event=<event>`, `#/notes?tag=…`; anything else is the whole timeline. */
 export function placeOf(hash: string): Place {
   const [path = '', query = ''] = hash.replace(/^#\/?/u, '').split('?', 2);
   const [view, articleId] = path.split('/');
@@ -28,6 +30,7 @@ export function placeOf(hash: string): Place {
       if (!articleId) break;
       return { view, articleId, eventId: new URLSearchParams(query).get('event') };
     case 'notes':
+      return { view, noteFilter: queryToNoteFilter(query) };
     case 'data':
       return { view };
     case 'articles':
@@ -79,6 +82,10 @@ export function hashOf(place: Place): string {
     case 'articles': {
       const query = [filterToHash(place.filter), lookToHash(place.look)].filter(Boolean).join('&');
       return query ? `#/${place.view}?${query}` : `#/${place.view}`;
+    }
+    case 'notes': {
+      const query = noteFilterToQuery(place.noteFilter ?? {});
+      return query ? `#/notes?${query}` : '#/notes';
     }
     default:
       return `#/${place.view}`;

@@ -1,52 +1,69 @@
-import type { NoteRow } from '../utils/library/types.ts';
+import { groupNotes, type NoteGroup } from '../utils/library/note-filter.ts';
+import type { NoteChanges, NoteRow } from '../utils/library/types.ts';
 import { t } from '../utils/locale.ts';
-import { showMoment } from '../utils/locale-dates.ts';
 import { hashOf } from './library-place.ts';
-import './evidence.css';
-import './article-list.css';
-import './note-list.css';
-import { NoteRemark } from './note-remark.tsx';
+import { NoteItem } from './note-item.tsx';
 
 interface NoteListProps {
   readonly notes: readonly NoteRow[];
+  readonly knownTags: readonly string[];
   readonly onRemove: (note: NoteRow) => void;
-  readonly onRemark: (note: NoteRow, remark: string) => Promise<boolean>;
+  readonly onEdit: (note: NoteRow, changes: NoteChanges) => Promise<boolean>;
 }
 
-/** The reader's own passages, newest first. */
-export function NoteList({ notes, onRemove, onRemark }: NoteListProps) {
-  if (notes.length === 0) return <p class="notes-none">{t('emptyNotes')}</p>;
+/** The reader's own passages by article, newest first; those that their page no longer has stand apart. */
+export function NoteList({ notes, ...rest }: NoteListProps) {
+  const lost = notes.filter(({ lostAt }) => lostAt !== null);
+  const found = notes.filter(({ lostAt }) => lostAt === null);
   return (
-    <ol class="notes">
-      {notes.map((note) => (
-        <li class="note" key={note.id}>
-          {note.quote !== '' && <blockquote class="quote">{note.quote}</blockquote>}
-          <NoteRemark remark={note.remark} onRemark={(remark) => onRemark(note, remark)} />
-          <p class="article-note figures">
-            <span>
-              {t('noteFrom')}{' '}
-              {note.articleId ? (
-                <a href={hashOf({ view: 'reading', articleId: note.articleId, eventId: null })}>
-                  {note.pageTitle}
-                </a>
-              ) : (
-                <a href={note.url} target="_blank" rel="noreferrer">
-                  {note.pageTitle || note.url}
-                </a>
-              )}
-            </span>
-            <span>{t('savedOn', showMoment(note.savedAt))}</span>
-            <button
-              type="button"
-              class="button button-plain"
-              aria-label={t('removeNamed', note.quote.slice(0, 80) || note.pageTitle)}
-              onClick={() => onRemove(note)}
-            >
-              {t('removeAction')}
-            </button>
-          </p>
-        </li>
+    <>
+      {groupNotes(found).map((group) => (
+        <Group key={group.key} group={group} {...rest} />
       ))}
-    </ol>
+      {lost.length > 0 && (
+        <section class="notes-lost" aria-labelledby="notes-lost">
+          <h2 class="notes-lost-title" id="notes-lost">
+            {t('notesLostHeading')}
+          </h2>
+          <p class="notes-lost-lead">{t('notesLostLead')}</p>
+          {groupNotes(lost).map((group) => (
+            <Group key={group.key} group={group} {...rest} />
+          ))}
+        </section>
+      )}
+    </>
+  );
+}
+
+interface GroupProps extends Omit<NoteListProps, 'notes'> {
+  readonly group: NoteGroup;
+}
+
+function Group({ group, knownTags, onRemove, onEdit }: GroupProps) {
+  const { articleId, url, title, notes } = group;
+  const Heading = notes[0]?.lostAt === null ? 'h2' : 'h3';
+  return (
+    <section class="note-group">
+      <Heading class="note-source">
+        {articleId ? (
+          <a href={hashOf({ view: 'reading', articleId, eventId: null })}>{title}</a>
+        ) : (
+          <a href={url} target="_blank" rel="noreferrer">
+            {title}
+          </a>
+        )}
+      </Heading>
+      <ol class="notes">
+        {notes.map((note) => (
+          <NoteItem
+            key={note.id}
+            note={note}
+            knownTags={knownTags}
+            onRemove={() => onRemove(note)}
+            onEdit={(changes) => onEdit(note, changes)}
+          />
+        ))}
+      </ol>
+    </section>
   );
 }

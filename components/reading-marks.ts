@@ -1,5 +1,6 @@
 import type { EntityId, EntityType, Span } from '../utils/analysis/types.ts';
 import { quoteFinder } from '../utils/anchors/quote-in-text.ts';
+import type { NoteColour } from '../utils/library/note-colours.ts';
 import type { StoredArticle } from '../utils/library/types.ts';
 
 /** A marked stretch of the stored text: a mention of an entity, the sentence of an event, the reader's own passage. */
@@ -7,7 +8,7 @@ export type ReadingMark = Span &
   (
     | { readonly kind: 'mention'; readonly entity: EntityId; readonly type: EntityType }
     | { readonly kind: 'evidence' }
-    | { readonly kind: 'note' }
+    | { readonly kind: 'note'; readonly noteId: string; readonly colour: NoteColour }
   );
 
 /** All marks of a stored article; `eventId`: the event whose sentences are marked. */
@@ -26,7 +27,9 @@ export function readingMarks(
     ),
     ...notes.flatMap((note): ReadingMark[] => {
       const place = note.anchors && find(note.anchors.quote);
-      return place ? [{ start: place.start, end: place.end, kind: 'note' }] : [];
+      return place
+        ? [{ start: place.start, end: place.end, kind: 'note', noteId: note.id, colour: note.colour }]
+        : [];
     }),
   ];
 }

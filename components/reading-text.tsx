@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../utils/analysis/types.ts';
 import './evidence.css';
+import './note-colours.css';
 import './reading-text.css';
 import type { ReadingMark } from './reading-marks.ts';
 import { paragraphsOf, type Segment, segment } from './segments.ts';
@@ -20,7 +21,7 @@ export function ReadingText({ text, lang, marks, current }: ReadingTextProps) {
   return (
     <div class="reading-text" lang={lang}>
       {paragraphsOf(text).map((paragraph) => (
-        <p key={paragraph.start}>
+        <p key={paragraph.start} data-start={paragraph.start}>
           {segment(paragraph, marks).map((part) =>
             part.marks.length === 0 ? (
               text.slice(part.start, part.end)
@@ -31,6 +32,7 @@ export function ReadingText({ text, lang, marks, current }: ReadingTextProps) {
                   part.marks.some(({ start }) => start === part.start) ? placeInText(part.start) : undefined
                 }
                 class={classOf(part, current)}
+                data-note={noteOf(part)}
               >
                 {text.slice(part.start, part.end)}
               </span>
@@ -47,7 +49,13 @@ function classOf({ marks }: Segment<ReadingMark>, current: number | null): strin
     .map((mark) =>
       mark.kind === 'mention'
         ? `mention-${mark.type}${mark.start === current ? ' reading-current' : ''}`
-        : `reading-${mark.kind}`,
+        : mark.kind === 'note'
+          ? `note-tint note-${mark.colour}`
+          : `reading-${mark.kind}`,
     )
     .join(' ');
 }
+
+/** The note of a stretch of text; a click there leads to it. */
+const noteOf = ({ marks }: Segment<ReadingMark>): string | undefined =>
+  marks.find((mark) => mark.kind === 'note')?.noteId;

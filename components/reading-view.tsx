@@ -1,13 +1,19 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Entity } from '../utils/analysis/types.ts';
-import type { StoredArticle } from '../utils/library/types.ts';
+import { describeInText } from '../utils/anchors/describe-in-text.ts';
+import type { NoteColour } from '../utils/library/note-colours.ts';
+import type { NoteChanges, StoredArticle } from '../utils/library/types.ts';
 import { count, t } from '../utils/locale.ts';
 import { showMoment, showPublication } from '../utils/locale-dates.ts';
+import type { StoredPassage } from '../utils/messages.ts';
 import { nameFinder } from './names.ts';
 import { ReadingEvents } from './reading-events.tsx';
 import { readingMarks } from './reading-marks.ts';
 import { ReadingNames } from './reading-names.tsx';
+import { ReadingNotes } from './reading-notes.tsx';
 import { placeInText, ReadingText } from './reading-text.tsx';
+import { SelectionBar } from './selection-bar.tsx';
+import { useTextSelection } from './use-text-selection.ts';
 import './article-header.css';
 import './reading-view.css';
 
@@ -16,10 +22,16 @@ interface ReadingViewProps {
   /** The event from which the reader came; its sentences are marked. */
   readonly eventId: string | null;
   readonly onRemove: () => void;
+  /** Tags in use, for the notes. */
+  readonly knownTags: readonly string[];
+  readonly onNote: (note: StoredPassage) => Promise<boolean>;
+  readonly onNoteRemove: (noteId: string) => void;
+  readonly onNoteEdit: (noteId: string, changes: NoteChanges) => Promise<boolean>;
 }
 
 /** A stored article to read again without a network: its text, and beside it who is named and what happened. */
-export function ReadingView({ stored, eventId, onRemove }: ReadingViewProps) {
+export function ReadingView(props: ReadingViewProps) {
+  const { stored, eventId, onRemove } = props;
   const { article, content, events } = stored;
   const [marked, setMarked] = useState(true);
   const [visited, setVisited] = useState<{ entity: string; index: number } | null>(null);
@@ -29,6 +41,27 @@ export function ReadingView({ stored, eventId, onRemove }: ReadingViewProps) {
   useEffect(() => {
     if (evidence !== null) bringIntoView(evidence);
   }, [evidence]);
+
+  const noteMarks = marks.filter((mark) => mark.kind === 'note');
+  const body = useRef<HTMLDivElement>(null);
+  const selected = useTextSelection(body);
+  useEffect(() => {
+    // With the mouse only: for the keyboard there is the list of notes beside the text.
+    const onClick = ({ target }: Event) => {
+      const noteId = (target as Element).closest<HTMLElement>('[data-note]')?.dataset.note;
+      if (noteId && getSelection()?.isCollapsed !== false) document.getElementById(`note-${noteId}`)?.focus();
+    };
+    const { current: text } = body;
+    text?.addEventListener('click', onClick);
+    return () => text?.removeEventListener('click', onClick);
+  }, []);
+  const noteSelection = async (colour: NoteColour) => {
+    if (!selected) return;
+    const anchors = describeInText(content.text, selected);
+    const quote = String(getSelection()).trim();
+    if (await props.onNote({ articleId: article.id, quote, anchors, colour }))
+      getSelection()?.removeAllRanges();
+  };
 
   const visit = (entity: Entity) => {
     const index = visited?.entity === entity.id ? (visited.index + 1) % entity.mentions.length : 0;
@@ -78,8 +111,22 @@ export function ReadingView({ stored, eventId, onRemove }: ReadingViewProps) {
           </label>
         </p>
       </header>
-      <ReadingText text={content.text} lang={article.lang} marks={marks} current={current} />
+      <div ref={body}>
+        <ReadingText text={content.text} lang={article.lang} marks={marks} current={current} />
+      </div>
+      {selected && <SelectionBar box={selected.box} onColour={noteSelection} />}
       <aside class="reading-aside">
+        <ReadingNotes
+          notes={stored.notes}
+          knownTags={props.knownTags}
+          placed={new Set(noteMarks.map(({ noteId }) => noteId))}
+          onShow={(id) => {
+            const mark = noteMarks.find(({ noteId }) => noteId === id);
+            if (mark) bringIntoView(mark.start);
+          }}
+          onRemove={props.onNoteRemove}
+          onEdit={props.onNoteEdit}
+        />
         <ReadingEvents
           articleId={article.id}
           events={events}

@@ -57,6 +57,8 @@ export interface BackgroundCalls {
   restoreArticle(articleId: string): Promise<Outcome<null>>;
   removeNote(noteId: string): Promise<Outcome<null>>;
   restoreNote(noteId: string): Promise<Outcome<null>>;
+  /** Makes a note of a passage of a stored article. */
+  addNote(passage: StoredPassage): Promise<Outcome<null>>;
   /** Keeps what the reader changed about a note: words, colour, tags. */
   editNote(noteId: string, changes: NoteChanges): Promise<Outcome<null>>;
   /**
@@ -105,6 +107,14 @@ interface PageNotes {
   readonly tags: readonly string[];
 }
 
+/** A passage that the reader marked in a stored text. */
+export interface StoredPassage {
+  readonly articleId: string;
+  readonly quote: string;
+  readonly anchors: Anchors;
+  readonly colour: NoteColour;
+}
+
 /** A passage that the reader marked on a page. */
 export interface NewNote {
   readonly quote: string;
@@ -125,6 +135,14 @@ export interface NoteCalls {
   restore(address: string, noteId: string): Promise<Outcome<null>>;
   /** Which passages the page has, and which it no longer has. */
   sight(address: string, sightings: readonly NoteSighting[]): Promise<Outcome<null>>;
+}
+
+/** Calls from the background worker to the script in a page that keeps its notes. */
+export interface PageNoteCalls {
+  /** Shows the notes on the page as the library has them now. */
+  show(): Promise<Outcome<null>>;
+  /** Makes a note of what is selected on the page, or gives the focus to the choice of its colour. */
+  noteSelection(how: 'at-once' | 'choose'): Promise<Outcome<null>>;
 }
 
 /** Calls from the background worker to the content script of one tab. */

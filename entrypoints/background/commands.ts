@@ -1,6 +1,7 @@
 import type { Library } from '../../utils/library/schema.ts';
-import { orAnnounce } from './announce.ts';
+import { announceFailure, orAnnounce } from './announce.ts';
 import { stepInTab, toggleMarks } from './mark-choice.ts';
+import { chooseNote } from './page-notes.ts';
 import { savePageAndTell } from './save-page.ts';
 
 /** Every command of the keyboard but the browser's own, by its name in the manifest. */
@@ -8,6 +9,10 @@ const commands: Readonly<Record<string, (library: Library, tabId: number) => Pro
   'save-article': savePageAndTell,
   'toggle-marks': toggleMarks,
   'next-finding': (library, tabId) => stepInTab(library, tabId, 1),
+  'note-selection': async (_, tabId) => {
+    const chosen = await chooseNote(tabId);
+    if (!chosen.ok) await announceFailure(tabId, chosen);
+  },
   'previous-finding': (library, tabId) => stepInTab(library, tabId, -1),
 };
 

@@ -4,7 +4,7 @@ import { removeArticle, restoreArticle } from '../../utils/library/articles.ts';
 import { watchTarget } from '../../utils/library/export/library-file.ts';
 import { readRows } from '../../utils/library/export/read-file.ts';
 import { mergeRows } from '../../utils/library/import.ts';
-import { editNote } from '../../utils/library/notes.ts';
+import { editNote, saveNote } from '../../utils/library/notes.ts';
 import type { Library } from '../../utils/library/schema.ts';
 import { storageOutcome } from '../../utils/library/storage-outcome.ts';
 import { setTombstone } from '../../utils/library/tombstones.ts';
@@ -49,6 +49,13 @@ export function createHandlers(library: Library): Handlers<BackgroundCalls> {
       changeArticle(articleId, true, () => restoreArticle(library, articleId, clock)),
     removeNote: (noteId) => changed(() => setTombstone(library, 'notes', noteId, true, clock)),
     restoreNote: (noteId) => changed(() => setTombstone(library, 'notes', noteId, false, clock)),
+    addNote: ({ articleId, ...passage }) =>
+      changed(async () => {
+        const article = await library.articles.get(articleId);
+        if (!article) return false;
+        await saveNote(library, { url: article.url, pageTitle: article.title, ...passage }, clock);
+        return true;
+      }),
     editNote: (noteId, changes) => changed(() => editNote(library, noteId, changes, clock)),
     ...correctingHandlers(library),
     watch: async (target) => {

@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { Analysis, Entity } from '../../utils/analysis/types.ts';
 import type { Article } from '../../utils/article/types.ts';
-import { failure, type Outcome, success } from '../../utils/errors.ts';
+import { type Outcome, success } from '../../utils/errors.ts';
 import { highlightStyles } from '../../utils/marks/highlights.ts';
 import { readMarkPreferences } from '../../utils/marks/preferences.ts';
 import type { MarkCalls, MarkedEntity, MarkedReading } from '../../utils/messages.ts';
 import { marksInTab } from '../../utils/messaging/marks.ts';
+import { callScript } from './call-script.ts';
 import { rememberNamed } from './named-in-tab.ts';
 
 /** A reading of the page that a tab shows. */
@@ -49,20 +50,10 @@ async function enter(tabId: number): Promise<void> {
 }
 
 /** Calls the script that marks the page of a tab; where it is not there, it is put in first. */
-export async function callMarks<Value>(
+export const callMarks = <Value>(
   tabId: number,
   call: (marks: MarkCalls) => Promise<Outcome<Value>>,
-): Promise<Outcome<Value>> {
-  const marks = marksInTab(tabId);
-  const first = await call(marks);
-  if (first.ok || first.reason !== 'page-changed') return first;
-  try {
-    await enter(tabId);
-  } catch (error) {
-    return failure('page-changed', String(error));
-  }
-  return call(marks);
-}
+): Promise<Outcome<Value>> => callScript(marksInTab(tabId), () => enter(tabId), call);
 
 /** Marks a reading on the page of its tab, whether or not marks are wanted: the script shows what is. */
 export async function markPage(tabId: number, reading: TabReading): Promise<Outcome<null>> {

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { composeArticle } from '../../utils/article/compose-article.ts';
 import type { Extraction } from '../../utils/article/types.ts';
-import { failure, type Outcome, success } from '../../utils/errors.ts';
+import { failure, type Outcome, reportUnexpected, success } from '../../utils/errors.ts';
 import { pageInTab } from '../../utils/messaging/page.ts';
+import { showNotes } from './page-notes.ts';
 import { whyUnreadable } from './unreadable.ts';
 
 /** Address of the page in a tab, where Simpul may see it. */
@@ -40,7 +41,10 @@ export async function readPage(tabId: number): Promise<Outcome<Extraction>> {
   const entered = await enterPage(tabId);
   if (!entered.ok) return entered;
   const page = await pageInTab(tabId).read();
-  if (page.ok) return composeArticle(page.value);
+  if (page.ok) {
+    void showNotes(tabId).catch(reportUnexpected);
+    return composeArticle(page.value);
+  }
   if (page.reason !== 'page-changed') return page;
   // Firefox lets a script into an empty tab, but not speak from there.
   const url = await addressOf(tabId);

@@ -8,7 +8,7 @@ import type { Outcome } from '../../utils/errors.ts';
 import type { Library } from '../../utils/library/schema.ts';
 import type { Clock, NoteChanges } from '../../utils/library/types.ts';
 import { t } from '../../utils/locale.ts';
-import type { BackgroundCalls } from '../../utils/messages.ts';
+import type { BackgroundCalls, StoredPassage } from '../../utils/messages.ts';
 import { FilteredPage } from './FilteredPage.tsx';
 
 const DataPage = lazy(async () => (await import('./DataPage.tsx')).DataPage);
@@ -26,6 +26,7 @@ export interface Actions {
   readonly say: (notice: Notice | null) => void;
   readonly removeArticle: (articleId: string) => void;
   readonly removeNote: (noteId: string) => void;
+  readonly addNote: (note: StoredPassage) => Promise<boolean>;
   /** False where the change could not be kept; why is said. */
   readonly editNote: (noteId: string, changes: NoteChanges) => Promise<boolean>;
 }
@@ -59,6 +60,11 @@ export function App({ library, background, clock }: AppProps) {
         t('noteRemovedStatus'),
         t('noteRestoredStatus'),
       ),
+    addNote: async (note) => {
+      const outcome = await background.addNote(note);
+      setNotice(outcome.ok ? { text: t('noteSavedStatus') } : failureNotice(outcome.reason));
+      return outcome.ok;
+    },
     editNote: async (id, changes) => {
       const outcome = await background.editNote(id, changes);
       setNotice(outcome.ok ? { text: t('noteSavedStatus') } : failureNotice(outcome.reason));
@@ -87,13 +93,22 @@ export function App({ library, background, clock }: AppProps) {
             library={library}
             articleId={place.articleId}
             eventId={place.eventId}
+            actions={actions}
             onRemove={() => {
               go({ view: 'articles', filter });
               actions.removeArticle(place.articleId);
             }}
           />
         )}
-        {place.view === 'notes' && <NotesPage library={library} actions={actions} />}
+        {place.view === 'notes' && (
+          <NotesPage
+            library={library}
+            filter={place.noteFilter ?? {}}
+            clock={clock}
+            actions={actions}
+            onFilter={(noteFilter) => go({ view: 'notes', noteFilter }, 'replace')}
+          />
+        )}
         {place.view === 'data' && (
           <DataPage library={library} background={background} clock={clock} actions={actions} />
         )}

@@ -61,6 +61,7 @@ const background: BackgroundCalls = {
     await library.notes.update(id, { deletedAt: null });
     return success(null);
   },
+  addNote: async () => success(null),
   editNote: async (id, changes) => {
     await library.notes.update(id, { ...changes });
     return success(null);

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { entityTypes, eventTypes, modalities, stages, topicIds } from '../../utils/analysis/types.ts';
 import { dateSources, extractionPaths, qualityGrades } from '../../utils/article/types.ts';
 import { reasons } from '../../utils/errors.ts';
+import { noteColours } from '../../utils/library/note-colours.ts';
 import type { SaveNotice } from '../../utils/messages.ts';
 import { root, sourceFiles } from './source-files.ts';
 
@@ -44,6 +45,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   events: ['one', 'other'],
   entries: ['one', 'other'],
   notes: ['one', 'other'],
+  noteColour: noteColours,
 };
 const familyKeys = Object.entries(families).flatMap(([prefix, codes]) =>
   codes.map((code) => `${prefix}_${code.replaceAll('-', '_')}`),

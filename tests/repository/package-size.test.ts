@@ -38,6 +38,8 @@ describe.skipIf(!built)('size budget, gzipped', () => {
     ['content-scripts/article.js', 25],
     // Put in only where there is something to mark: docs/decisions/marks-as-their-own-script.md.
     ['content-scripts/marks.js', 20],
+    // Put in only where the reader calls Simpul: docs/decisions/notes-found-again.md.
+    ['content-scripts/notes.js', 25],
     ['background.js', 80],
     // Loaded by the worker when there is something to analyse: docs/decisions/core-as-its-own-script.md.
     ['analysis.js', 150],

@@ -99,13 +99,16 @@ export async function queryNotesAt(library: Library, address: string): Promise<r
   );
 }
 
-/** Every tag in use, those of most notes first. */
-export async function queryTags(library: Library): Promise<readonly string[]> {
+/** Every tag of some notes, those of most notes first. */
+export function tagsByUse(notes: readonly NoteRow[]): readonly string[] {
   const uses = new Map<string, number>();
-  for (const { tags } of await queryNotes(library))
-    for (const tag of tags) uses.set(tag, (uses.get(tag) ?? 0) + 1);
+  for (const { tags } of notes) for (const tag of tags) uses.set(tag, (uses.get(tag) ?? 0) + 1);
   return [...uses].sort(([, one], [, other]) => other - one).map(([tag]) => tag);
 }
+
+/** Every tag in use, those of most notes first. */
+export const queryTags = async (library: Library): Promise<readonly string[]> =>
+  tagsByUse(await queryNotes(library));
 
 /** What a page that was looked through says about a note on it. */
 export interface NoteSighting {

@@ -4,7 +4,8 @@ import type { Tone } from '../../../utils/marks/highlights.ts';
 import type { CardCalls } from '../../../utils/messages.ts';
 import { cardStyle } from './card-style.ts';
 import { type CardSubject, createCardView } from './card-view.ts';
-import { type Box, largestCard, placeCard } from './place-card.ts';
+import { addToPage, type PagePiece } from './page-host.ts';
+import { type Box, largestCard, placeCard, viewOf } from './place-card.ts';
 
 export interface CardRequest {
   readonly subject: CardSubject;
@@ -27,35 +28,9 @@ export interface Card {
   readonly owns: (event: Event) => boolean;
 }
 
-/** What a page would hear of the card's own events if they went on to it. */
-const ownEvents =
-  'click dblclick auxclick contextmenu mousedown mouseup mousemove mouseover mouseout pointerdown pointerup pointermove pointerover pointerout touchstart touchend touchmove wheel keydown keyup keypress input beforeinput change focusin focusout copy cut paste selectstart dragstart'.split(
-    ' ',
-  );
-
-const viewOf = (): Box => {
-  const { offsetLeft = 0, offsetTop = 0, width = innerWidth, height = innerHeight } = visualViewport ?? {};
-  return { left: offsetLeft, top: offsetTop, width, height };
-};
-
-/** A box in the top layer and a closed shadow tree: nothing of the page covers, restyles or reads it. */
-function createHost(): { readonly host: HTMLElement; readonly tree: ShadowRoot } {
-  const host = document.createElement('div');
-  host.style.cssText =
-    'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; overflow: visible !important; z-index: 2147483647 !important;';
-  host.popover = 'manual';
-  const tree = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(cardStyle);
-  tree.adoptedStyleSheets = [sheet];
-  for (const type of ownEvents) tree.addEventListener(type, (event) => event.stopPropagation());
-  return { host, tree };
-}
-
 interface Shown {
   readonly request: CardRequest;
-  readonly host: HTMLElement;
-  readonly tree: ShadowRoot;
+  readonly piece: PagePiece;
   readonly place: () => void;
 }
 
@@ -66,10 +41,10 @@ export function createCard(background: CardCalls): Card {
 
   const close = () => {
     if (!shown) return;
-    const { request, host, tree } = shown;
-    const hadFocus = tree.activeElement !== null;
+    const { request, piece } = shown;
+    const hadFocus = piece.tree.activeElement !== null;
     shown = null;
-    host.remove();
+    piece.remove();
     if (hadFocus) cameFrom?.focus({ preventScroll: true });
     cameFrom = null;
     request.onClose();
@@ -79,9 +54,9 @@ export function createCard(background: CardCalls): Card {
     const { subject, tone, words, by, onStep } = request;
     const focused = document.activeElement;
     // From one card to the next, the focus still belongs where the first took it from.
-    if (!shown?.tree.activeElement) cameFrom = focused instanceof HTMLElement ? focused : null;
-    shown?.host.remove();
-    const { host, tree } = createHost();
+    if (!shown?.piece.tree.activeElement) cameFrom = focused instanceof HTMLElement ? focused : null;
+    shown?.piece.remove();
+    const piece = addToPage(cardStyle, close);
     const { id } = subject.entity;
 
     const place = () => {
@@ -115,10 +90,8 @@ export function createCard(background: CardCalls): Card {
       close,
     });
     view.root.classList.toggle('dark', tone === 'dark');
-    tree.append(view.root);
-    document.documentElement.append(host);
-    host.showPopover();
-    shown = { request, host, tree, place };
+    piece.tree.append(view.root);
+    shown = { request, piece, place };
     place();
     if (by === 'keyboard') view.root.focus({ preventScroll: true });
     void ask().catch(reportUnexpected);
@@ -135,6 +108,6 @@ export function createCard(background: CardCalls): Card {
       if (gone) close();
       else shown.place();
     },
-    owns: (event) => shown !== null && event.target === shown.host,
+    owns: (event) => shown?.piece.owns(event) ?? false,
   };
 }

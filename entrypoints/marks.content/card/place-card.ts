@@ -16,6 +16,12 @@ export const largestCard = ({ width, height }: Box) => ({
   height: Math.max(0, height - 2 * margin),
 });
 
+/** What can be seen of the page now: less than the window where the reader has zoomed in. */
+export const viewOf = (): Box => {
+  const { offsetLeft = 0, offsetTop = 0, width = innerWidth, height = innerHeight } = visualViewport ?? {};
+  return { left: offsetLeft, top: offsetTop, width, height };
+};
+
 const within = (value: number, least: number, most: number) => Math.max(least, Math.min(value, most));
 
 /**

@@ -10,6 +10,7 @@ export const backgroundDouble = (calls: Partial<BackgroundCalls> = {}) => ({
   restoreArticle: vi.fn(calls.restoreArticle ?? (async () => success(null))),
   removeNote: vi.fn(calls.removeNote ?? (async () => success(null))),
   restoreNote: vi.fn(calls.restoreNote ?? (async () => success(null))),
+  addNote: vi.fn(calls.addNote ?? (async () => success(null))),
   editNote: vi.fn(calls.editNote ?? (async () => success(null))),
   correct: vi.fn(calls.correct ?? (async () => success({ correctionId: 'c1', earlier: 0 }))),
   undoCorrection: vi.fn(calls.undoCorrection ?? (async () => success(null))),

@@ -15,7 +15,8 @@ test.each<Place>([
   { view: 'timeline', filter: { type: 'AID' }, look: { threads: [], from: '2025-01-01', to: '2025-06-30' } },
   { view: 'reading', articleId: 'a1', eventId: null },
   { view: 'reading', articleId: 'a1', eventId: 'e2' },
-  { view: 'notes' },
+  { view: 'notes', noteFilter: {} },
+  { view: 'notes', noteFilter: { text: 'kelompok kerja', colour: 'green', tag: '疫苗 & obat' } },
   { view: 'data' },
 ])('$view has an address that leads back to it', (place) => {
   expect(placeOf(hashOf(place))).toEqual(place);

@@ -183,7 +183,7 @@ describe('a text', () => {
     expect(marked(screen, 'reading-evidence')).toBe(
       'Delegasi NMPA sebelumnya mengunjungi laboratorium rujukan BPOM di Surabaya pada Oktober 2025.',
     );
-    expect(marked(screen, 'reading-note')).toBe('pertukaran data mutu bahan baku dan pelatihan inspektur');
+    expect(marked(screen, 'note-tint')).toBe('pertukaran data mutu bahan baku dan pelatihan inspektur');
   });
 
   test('is told word for word', async () => {
