@@ -46,12 +46,30 @@ const reports: readonly (readonly [string, readonly string[]])[] = [
     '[Indonesia|id] bertemu dengan [Bank Dunia|wb.us] di [Washington|us/city]. Sebelumnya [Bank Dunia|wb.us] bertemu dengan [Indonesia|id] di [Jakarta|id/city].',
     ['CONSULT talks id + wb', 'CONSULT talks wb + id (historical)'],
   ],
+  ['Pemerintah [Korea Selatan|kr] menyerahkan 5.000 alat tes kepada [Laos|la].', ['AID delivery kr > la']],
+  [
+    '[KOICA|koica.kr] akan menugaskan tiga ahli gizi ke [Laos|la] mulai April 2026.',
+    ['AID intent koica > la 2026-04 (future)'],
+  ],
+  [
+    '[BPOM|bpom.id] mengirim tim ke [Hanoi|vn/city] guna mempelajari pengawasan vaksin.',
+    ['CONSULT talks bpom > hanoi'],
+  ],
+  [
+    '[BPOM|bpom.id] dan [TGA|tga.au] tengah merampungkan perjanjian inspeksi bersama.',
+    ['CONSULT talks bpom + tga'],
+  ],
+  [
+    '[Jerman|de] menyatakan minat merekrut perawat dari [Indonesia|id].',
+    ['AGREE intent de > id (hypothetical)'],
+  ],
 ];
 
 const nothing: readonly string[] = [
   'Bantuan obat diberikan setelah [Palau|pw] melaporkan wabah.',
   'Dokter memeriksa pasien di [Palau|pw] setiap hari, tulis [WHO|who].',
   'Vaksin [Sinovac|sinovac.cn] dinyatakan aman.',
+  'Layanan konsultasi jarak jauh [RS Sanglah|sanglah.id] dan [RS Udayana|udayana.id] gratis.',
   '[BPOM|bpom.id] dan [WHO|who] menyebut vaksin itu dikembangkan untuk anak.',
   'Layanan perawat diperbarui [RS Sanglah|sanglah.id].',
 ];

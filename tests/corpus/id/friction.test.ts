@@ -32,6 +32,12 @@ const reports: readonly (readonly [string, readonly string[]])[] = [
     '[Kemenkes|kemenkes.id] meminta [WHO|who] mengirim ahli. [WHO|who] meminta [Kemenkes|kemenkes.id] membuka data wabah.',
     ['REQUEST talks kemenkes > who', 'REQUEST talks who > kemenkes'],
   ],
+  // The plan to ban is what is refused; the charge that is refused is nobody's new charge.
+  ['[Norwegia|no] menolak rencana [Denmark|dk] melarang ekspor insulin.', ['REJECT ended no > dk']],
+  [
+    '[Chile|cl] menuding [Bayer|bayer.de] menjual obat kedaluwarsa. [Bayer|bayer.de] menolak tudingan tersebut, sejalan dengan putusan [WHO|who].',
+    ['ACCUSE talks cl > bayer', 'REJECT ended bayer > cl'],
+  ],
 ];
 
 /** The words are there, the act is not. */

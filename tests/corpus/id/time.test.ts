@@ -33,6 +33,10 @@ describe('Indonesian dates', () => {
     ],
     ['Laporan periode Januari-September 2025 terbit.', ['Januari-September 2025 → 2025-01/2025-09']],
     ['Kasus turun sejak Maret.', ['Maret → 2025-03']],
+    [
+      'Rapat dibuka Kamis (6/11). Dua hari kemudian tim pulang.',
+      ['Kamis (6/11) → 2025-11-06', 'Dua hari kemudian → 2025-11-08'],
+    ],
     ['Perawat berangkat pekan ketiga Desember.', ['pekan ketiga Desember → 2025-12-15/2025-12-21']],
     [
       'Audit rampung minggu pertama bulan Maret 2026.',

@@ -184,9 +184,11 @@ export function findOpenCompanies(
     const place = placesByStart.get(view.tokens[described]?.start ?? -1);
     const comma = place === undefined ? described : view.tokenFrom(place);
     const isApposed = view.words[comma] === ',';
-    const first = isApposed ? comma + 1 : at + length;
+    // `perusahaan makanan Ajinomoto`
+    const isDescribed = described > at + length && place === undefined && isCapitalised(view, described);
+    const first = isApposed ? comma + 1 : isDescribed ? described : at + length;
     if (
-      !(isApposed || isBased || direct > 0) ||
+      !(isApposed || isBased || direct > 0 || isDescribed) ||
       breaksBefore(view, first) ||
       !isOpen(view, first, isTaken) ||
       isTitleCase(view, first)

@@ -19,6 +19,8 @@ export function isEvident(view: TextView, first: number, last: number, type: Ent
   const isOffice =
     namedOffices[view.words[first] ?? ''] !== undefined || phraseIndex(offices).lengthAt(view, first) > 0;
   if (isOffice) return false;
+  // `Delegasi RI`: people of a body, no body.
+  if (/^(?:delegasi|rombongan|kontingen|tim)$/u.test(view.words[first] ?? '')) return false;
   // `pembagian manfaat (PABS)`: short for the small words in front, which name no body.
   const isShortForm = view.words[first - 1] === '(' && !isCapitalised(view, first - 2);
   if (type === 'organization')

@@ -130,7 +130,8 @@ function resolve(
         around.named.findLast((party) => party.end <= around.start && speaks(party)) ??
         memory.protagonist ??
         memory.person;
-      return owner && owner.ids.length > 1 ? bare(owner) : null;
+      if (owner && owner.ids.length > 1) return bare(owner);
+      return memory.subject?.length === 1 ? bare(memory.subject[0]) : null;
     }
     case 'company':
       return bare(

@@ -123,7 +123,7 @@ function act(scene: Scene): Roles | null {
     if (source && source.start - scene.hit.end <= 40)
       return directed(source.parties, parties(after(scene, 'to')) ?? subject(scene));
     const actor = parties(genitive(scene) ?? oblique(scene, 'by')) ?? subject(scene);
-    return directed(actor, parties(target ?? oblique(scene, 'with')));
+    return directed(actor, parties(target ?? uninterrupted(scene, oblique(scene, 'with'))));
   }
   const actors = subject(scene);
   const direct = object(scene);

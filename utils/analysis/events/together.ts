@@ -53,7 +53,8 @@ export function together(scene: Scene): Roles | null {
 /** "a partnership with industry": someone stands behind "with", but without a name. */
 function unnamedPartner({ hit, folded, rules }: Scene): boolean {
   if (rules.script === 'han') return false;
-  const next = folded.slice(hit.end, hit.end + 30);
+  // "inspeksi bersama.": at the end of its phrase the word means "joint"; no one stands behind it.
+  const next = folded.slice(hit.end, hit.end + 30).replace(/\sbersama(?=[,;.]|$).*$/su, '');
   const comma = next.search(/[,;.]/u);
   const withMarker = rules.cases.find((marker) => marker.case === 'with');
   return withMarker !== undefined && found(withMarker.pattern, comma < 0 ? next : next.slice(0, comma));

@@ -35,6 +35,13 @@ const governing: ReadonlySet<EventType> = new Set(['REJECT', 'SANCTION', 'REQUES
 export function governed(hit: Hit, hits: readonly Hit[], folded: string, rules: EventRules): boolean {
   const near = rules.script === 'han' ? 14 : 40;
   return hits.some((other) => {
+    // "rejected the charge": the noun is what was refused, not a charge of the one who refuses.
+    if (
+      hit.trigger.noun &&
+      other.trigger.type === 'REJECT' &&
+      /^\s(?:the\s|its\s)?$/u.test(folded.slice(other.end, hit.start))
+    )
+      return true;
     // "lifted its ban on poultry": the ban is what ended.
     if (other.trigger.name === 'lift-ban' && hit.trigger.type === 'SANCTION')
       return hit.start >= other.end && hit.start - other.end <= 60;
@@ -47,6 +54,9 @@ export function governed(hit: Hit, hits: readonly Hit[], folded: string, rules: 
       found(rules.purpose, folded.slice(other.end, hit.start))
     )
       return true;
+    // "objected to Singapore's plan to ban": the ban is what is objected to.
+    if (other.trigger.type === 'REJECT' && hit.trigger.type === 'SANCTION' && !hit.trigger.noun)
+      return !found(rules.coordination, folded.slice(other.end, hit.start));
     if (
       !governing.has(other.trigger.type) ||
       (governing.has(hit.trigger.type) && other.trigger.name !== 'order-out') ||

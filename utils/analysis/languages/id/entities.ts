@@ -86,7 +86,7 @@ export const entities: EntityRules = {
   conjunctions: wordSet('dan serta dengan bersama atau'),
   organizationHeads: phrases(`
     universitas | institut | institute | universiti | universidad | universidade | universite | instituto | laboratorio | laboratorios | hopital | hospital de | fundacion | fundacao | fondation | benh vien | politeknik | akademi | sekolah tinggi | fakultas | rumah sakit | rumah sakit umum |
-    rumah sakit umum daerah | rumah sakit umum pusat | rs | rsu | rsud | rsup | rsupn | rsj | rsia | rspad | rsal | rsau | rspal | rumkit | poltekkes | politeknik kesehatan | klinikum | universitatsklinikum | klinik | puskesmas | badan | lembaga | kementerian |
+    rumah sakit umum daerah | rumah sakit umum pusat | rs | rsu | rsud | rsup | rsupn | rsj | rsia | rspad | rsal | rsau | rspal | rumkit | poltekkes | politeknik kesehatan | klinikum | universitatsklinikum | klinik | puskesmas | badan | lembaga | komnas | kementerian |
     kementrian | kemenko | departemen | direktorat | direktorat jenderal | ditjen | dinas | dinas kesehatan | balai | balai besar |
     komisi | komite | dewan | pusat | kedutaan besar | kedubes | konsulat | konsulat jenderal | konjen | yayasan | asosiasi | ikatan | persatuan |
     perhimpunan | gabungan | federasi | organisasi | perserikatan | serikat pekerja | serikat buruh | serikat perawat | serikat dokter | serikat petani | serikat guru | paguyuban | perkumpulan | palang merah | bulan sabit merah | otoritas | administrasi | kantor |

@@ -65,7 +65,7 @@ export const events: EventRules = {
     'akan|berkomitmen|berjanji|sepakat|setuju|bakal|segera|hendak|rencananya|dijadwalkan|berencana|direncanakan|rencana|bersiap|siap|mulai tahun depan',
   ),
   hypothetical: words(
-    'berharap|diharapkan|mengharapkan|ingin|mungkin|berpotensi|bisa|dapat|jika|apabila|bila|agar|supaya|peluang|potensi|mengusulkan|usul|berpeluang|berminat|tertarik',
+    'berharap|diharapkan|mengharapkan|ingin|mungkin|berpotensi|bisa|dapat|jika|apabila|bila|agar|supaya|peluang|potensi|mengusulkan|usul|berpeluang|berminat|minat|tertarik',
   ),
   negated: words(
     'tidak(?! (?:lepas|terlepas|hanya|cuma|sekadar))|tak|belum|batal|bukan|gagal|tanpa|urung|membantah(?: telah)?',

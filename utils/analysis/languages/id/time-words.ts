@@ -44,7 +44,10 @@ export const days = byOffset(
 export const sameDays = byOffset(
   [0, 'hari yang sama/hari itu juga'],
   [-1, 'sehari sebelumnya'],
+  [-2, 'dua hari sebelumnya'],
   [1, 'sehari kemudian/sehari setelahnya/keesokan harinya/keesokan hari/esok harinya'],
+  [2, 'dua hari kemudian/dua hari setelahnya'],
+  [3, 'tiga hari kemudian/tiga hari setelahnya'],
 );
 export const yearWords: Readonly<Record<string, YearSource>> = {
   ini: { kind: 'relative', offset: 0 },

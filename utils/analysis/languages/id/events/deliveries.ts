@@ -63,7 +63,7 @@ export const deliveries: readonly Trigger[] = [
   {
     name: 'donate',
     pattern: words(
-      `menyalurkan${some} (?:bantuan|dana|donasi|hibah)|salurkan bantuan|(?:memberikan|memberi|beri|berikan|menyerahkan|serahkan|mengirimkan|mengirim|kirim|kirimkan|mengucurkan|kucurkan|menggelontorkan|gelontorkan|mengulurkan|menawarkan)${some} (?:bantuan|donasi|sumbangan|hibah|dukungan|dana|beasiswa|hadiah|tim medis|tim dokter|tim kesehatan|tenaga medis|relawan|dokter)|mendanai|danai|membiayai|biayai|membantu|bantu|mendermakan|menyetor(?:kan)?|melatih|menanggung|tanggung|memperbantukan|membekali|merenovasi|(?:mengerahkan|menerjunkan|mengutus)${some} (?:tim|dokter|ahli|pakar|tenaga|relawan|perawat)`,
+      `menyalurkan${some} (?:bantuan|dana|donasi|hibah)|salurkan bantuan|(?:memberikan|memberi|beri|berikan|menyerahkan|serahkan|mengirimkan|mengirim|kirim|kirimkan|mengucurkan|kucurkan|menggelontorkan|gelontorkan|mengulurkan|menawarkan)(?! (?:surat|permohonan|permintaan))${some} (?:bantuan|donasi|sumbangan|hibah|dukungan|dana|beasiswa|hadiah|tim medis|tim dokter|tim kesehatan|tenaga medis|brigade medis|relawan|dokter)|mendanai|danai|membiayai|biayai|membantu|bantu|mendermakan|menyetor(?:kan)?|melatih|menanggung|tanggung|memperbantukan|membekali|merenovasi|(?:mengerahkan|menerjunkan|mengutus|menugaskan|menempatkan)${some} (?:tim|dokter|ahli|pakar|tenaga|relawan|perawat|bidan|insinyur)`,
     ),
     type: 'AID',
     stage: 'implementation',
@@ -111,12 +111,22 @@ export const deliveries: readonly Trigger[] = [
   {
     name: 'supply',
     pattern: words(
-      'memasok|pasok|menyuplai|suplai|mengekspor|mengirimkan|mengirim|kirim|kirimkan|menjual|mengapalkan|mendistribusikan|menyalurkan|salurkan|mengantarkan|menyerahkan|serahkan|memasarkan|mentransfer|mengalihkan teknologi',
+      'memasok|pasok|menyuplai|suplai|mengekspor|mengirimkan|mengirim|kirim|kirimkan|menjual|mengapalkan|mendistribusikan|menyalurkan|salurkan|mengantarkan|memasarkan|mentransfer|mengalihkan teknologi',
     ),
     type: 'COOPERATE',
     stage: 'delivery',
     frame: 'give',
     gift: 'agency',
+  },
+  {
+    name: 'hand-over-goods',
+    pattern: words(
+      '(?:menyerahkan|serahkan)(?! (?:surat|dokumen|laporan|kewenangan|permohonan|permintaan|keputusan|sepenuhnya|diri))',
+    ),
+    type: 'COOPERATE',
+    stage: 'delivery',
+    frame: 'give',
+    gift: 'state',
   },
   {
     name: 'supplier',

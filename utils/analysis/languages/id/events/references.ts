@@ -118,14 +118,14 @@ export const references: readonly Reference[] = [
   {
     name: 'own-institution',
     pattern: words(
-      '(?:perusahaan|lembaga|kampus|universitas|rumah sakit|kementerian|organisasi|badan|institusi|asosiasi|yayasan)nya',
+      '(?:perusahaan|lembaga|kampus|universitas|rumah sakit|kementerian|organisasi|badan|institusi|asosiasi|yayasan|pihak)nya',
     ),
     target: 'own-institution',
   },
   {
     name: 'own-side',
     pattern: words(
-      'pihaknya|(?:delegasi|rombongan|satgas|tim) (?:itu|tersebut)|(?:delegasi|rombongan|satgas)(?= (?:(?:juga|kemudian|lalu|akan|turut|selanjutnya|telah) )?(?:me(?!nteri|nkes|nlu)|ber)[a-z]{4,})',
+      '(?:delegasi|rombongan|satgas|tim) (?:itu|tersebut)|(?:delegasi|rombongan|satgas)(?= (?:(?:juga|kemudian|lalu|akan|turut|selanjutnya|telah) )?(?:me(?!nteri|nkes|nlu)|ber)[a-z]{4,})',
     ),
     target: 'subject',
   },

@@ -1,6 +1,6 @@
 import { words } from '../../../events/patterns.ts';
 import type { Trigger } from '../../../events/types.ts';
-import { some } from './vocabulary.ts';
+import { paper, some } from './vocabulary.ts';
 
 /** Visits, meetings, calls. */
 export const talks: readonly Trigger[] = [
@@ -23,7 +23,7 @@ export const talks: readonly Trigger[] = [
   {
     name: 'explore',
     pattern: words(
-      '(?:melakukan|mengadakan|menggelar|menyelenggarakan|memulai|gelar|lakukan) (?:pertemuan|dialog|diskusi|pembicaraan|rapat|perundingan|audiensi|konsultasi|negosiasi)(?: bilateral)?|(?:menjajaki|jajaki|menjajagi)(?! pinjaman)|mempelajari peluang|melihat peluang|membuka peluang|membahas|bahas|mendiskusikan|merundingkan|membicarakan|menegosiasikan|berunding|berdiskusi|berdialog|berembuk|bernegosiasi|berkonsultasi|mengkaji|bertukar pandangan|bertukar pikiran|bertatap muka|berbincang|berkoordinasi',
+      `(?:melakukan|mengadakan|menggelar|menyelenggarakan|memulai|gelar|lakukan) (?:pertemuan|dialog|diskusi|pembicaraan|rapat|perundingan|audiensi|konsultasi|negosiasi)(?: bilateral)?|(?:merampungkan|menyusun|menggodok|mematangkan|memfinalisasi|menyiapkan)${some} ${paper}|(?:menjajaki|jajaki|menjajagi)(?! pinjaman)|mempelajari peluang|melihat peluang|membuka peluang|membahas|bahas|mendiskusikan|merundingkan|membicarakan|menegosiasikan|berunding|berdiskusi|berdialog|berembuk|bernegosiasi|berkonsultasi|mengkaji|bertukar pandangan|bertukar pikiran|bertatap muka|berbincang|berkoordinasi(?! oleh)`,
     ),
     type: 'CONSULT',
     stage: 'talks',
@@ -82,7 +82,7 @@ export const talks: readonly Trigger[] = [
   {
     name: 'visit',
     pattern: words(
-      'mengunjungi|kunjungi|berkunjung ke|berkunjung|bertandang ke|bertandang|melawat|menyambangi|sambangi|mendatangi|datangi|bertolak ke|terbang ke|meninjau|tinjau|menginspeksi|mengaudit|memeriksa(?= (?:pabrik|fasilitas|laboratorium|gudang|sarana|tambak|peternakan|rumah (?:potong|walet)))|menyinggahi|bersilaturahmi ke',
+      'mengunjungi|kunjungi|berkunjung ke|berkunjung|bertandang ke|bertandang|melawat|menyambangi|sambangi|mendatangi|datangi|bertolak ke|terbang ke|(?:mengirim|mengirimkan|mengutus) (?:tim|delegasi|rombongan|auditor|inspektur)(?= ke (?!lokasi|daerah|wilayah|rumah))|meninjau|tinjau|menginspeksi|mengaudit|memeriksa(?= (?:pabrik|fasilitas|laboratorium|gudang|sarana|tambak|peternakan|rumah (?:potong|walet)))|menyinggahi|bersilaturahmi ke',
     ),
     type: 'CONSULT',
     stage: 'talks',
@@ -111,7 +111,7 @@ export const talks: readonly Trigger[] = [
   {
     name: 'meeting-noun',
     pattern: words(
-      'pertemuan(?: bilateral)?|perundingan|dialog|diskusi|pembicaraan|audiensi|rapat|konsultasi|negosiasi|penjajakan|perbincangan|koordinasi',
+      'pertemuan(?: bilateral)?|perundingan|dialog|diskusi|pembicaraan|audiensi|rapat|konsultasi(?! (?:jarak jauh|daring|medis|kesehatan|dokter|gizi|gratis|publik))|negosiasi|penjajakan|perbincangan|koordinasi',
     ),
     type: 'CONSULT',
     stage: 'talks',
