@@ -242,6 +242,34 @@ const reports: readonly Report[] = [
     finds: [],
     nothingElseOf: ['organization'],
   },
+  {
+    what: 'companies by their own name and trade, and their short names later',
+    text: '中国海润生物科技有限公司同印尼方面签约。海润生物将转移工艺,海润董事长到场。清单包括康衡基因在内的六家企业。在中国华岳生物的支持下,药厂投产。',
+    finds: [
+      ['organization', '海润生物', 'organization:中国海润生物科技有限公司'],
+      ['organization', '海润', 'organization:中国海润生物科技有限公司'],
+      ['organization', '康衡基因'],
+      ['organization', '华岳生物'],
+    ],
+    nothingElseOf: ['organization'],
+  },
+  {
+    what: 'trades without a company',
+    text: '传统医药、公共医疗和微生物研究受到重视。两国生物医药合作前景广阔,各国制药业复苏。合成生物技术在内的项目启动,外资药业增长。',
+    finds: [],
+    nothingElseOf: ['organization'],
+  },
+  {
+    what: 'bodies at home that need no country; those of a province and of nobody',
+    text: '卫健委表示,商务部日前公布了名单。江苏省卫健委派员。我国驻秘鲁大使馆协助。中国驻秘鲁大使馆参赞到场。',
+    finds: [
+      ['organization', '卫健委', 'organization:nhc-china'],
+      ['organization', '商务部', 'organization:mofcom'],
+      ['organization', '江苏省卫健委'],
+      ['organization', '中国驻秘鲁大使馆'],
+    ],
+    nothingElseOf: ['organization'],
+  },
 ];
 
 describe('entities/zh', () => {

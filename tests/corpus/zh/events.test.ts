@@ -82,11 +82,53 @@ const reports: readonly (readonly [string, readonly string[]])[] = [
   ['[秘鲁|pe]向[中国|cn]采购了100万剂疫苗。', ['COOPERATE delivery cn > pe']],
   ['[印尼|id]从[中国|cn]订购的首批疫苗抵达[雅加达|id/city]。', ['COOPERATE delivery cn > id']],
   ['[美国|us]曾多次批评[世卫组织|who]。', ['ACCUSE talks us > who (historical)']],
+  // Countries side by side by their initials; the sentence itself says which two.
+  ['[中|cn][柬|kh]两国签署传统医药合作备忘录。', ['SUPPORT signed cn + kh']],
+  [
+    '[巴西|br]与[日本|jp]会谈。[中|cn][老|la]双方商定扩大义诊。',
+    ['CONSULT talks br + jp', 'AGREE intent cn + la'],
+  ],
+  ['在[中|cn][泰|th]两国警方密切配合下,一个制毒窝点被捣毁。', ['COOPERATE implementation cn + th']],
+  // A province acts through its government.
+  ['[江苏|cn/province]派遣的医疗队日前抵达援[马耳他|mt]地中海中心。', ['AID implementation 江苏 > mt']],
+  ['[云南|cn/province]还向[缅甸|mm]移交了两批抗疟药品。', ['AID delivery 云南 > mm']],
+  // 将 puts the object before the verb; 包括…在内 is no apposition.
+  [
+    '[美国商务部|usdc.us/ministry]日前宣布将包括多家药企在内的六家[中国|cn]企业列入“实体清单”。',
+    ['SANCTION ended usdc > cn'],
+  ],
+  ['[中国|cn]海关退运了一批[泰国|th]榴莲。', ['SANCTION ended cn > th']],
+  ['[日本|jp]临时取消了原定与[韩国|kr]的双边会见。', ['REJECT ended jp > kr']],
+  ['[该公司|velo.in/company]周三致函[世卫组织|who],要求撤回警报。', ['REQUEST talks velo > who 2026-03-18']],
+  [
+    '[越南|vn]卫生部长[陶玉|person/tao@vn]会见[中国|cn]大使[何平|person/he@cn]。她请求[中国|cn]提供更多疫苗。',
+    ['CONSULT talks vn + tao + cn + he', 'REQUEST talks vn + tao > cn'],
+  ],
+  ['[缅甸|mm]也希望[新加坡|sg]不要再从公立医院招走护士。', ['REQUEST talks mm > sg']],
+  [
+    '[泰国|th]与[老挝|la]、[缅甸|mm]代表就防疟举行磋商。各方承诺每周通报病例。',
+    ['CONSULT talks th + la + mm', 'AGREE intent th + la + mm'],
+  ],
+  ['[周杉|person/zhou@cn]与[东盟|asean]秘书长共进工作午餐,就控烟交换看法。', ['CONSULT talks zhou + asean']],
+  ['[韩国|kr]警方向[中国|cn]通报了贩毒线索。', ['CONSULT talks kr > cn']],
+  ['第十届[中国|cn]—[东盟|asean]卫生部长会议在南部召开。', ['CONSULT talks cn + asean']],
+  ['[匈牙利|hu]与[塞尔维亚|rs]已成立联合工作组。', ['COOPERATE implementation hu + rs']],
+  ['[中国|cn]愿为[斐济|fj]提供更多培训机会。', ['AID intent cn > fj (hypothetical)']],
+  // Two who wish the same are two wishes.
+  [
+    '[印尼|id]期待与[中国|cn]扩大疫苗合作。[中国|cn]愿同[印尼|id]加强疫苗合作。',
+    ['AGREE intent id + cn (hypothetical)', 'AGREE intent cn + id (hypothetical)'],
+  ],
+  ['未来三年[中国|cn]将为[东盟|asean]国家提供500个培训名额。', ['AID intent cn > asean (future)']],
 ];
 
 /** Parties and verbs, but no act between two of them. */
 const nothing: readonly string[] = [
   '[老挝|la]卫生部长感谢[中国|cn]医疗队的帮助。',
+  '[云南|cn/province]位于[缅甸|mm]以北。',
+  '各方承诺加强协作。[日本|jp]病例上升。',
+  '[中国|cn]愿意开放,包括[日本|jp]在内的游客增加。',
+  '[泰国|th]卫生部通报称,[老挝|la]籍患者已经康复。',
   '[日本|jp]和[韩国|kr]新增病例上升。',
   '[世卫组织|who]数据显示,[中国|cn]和[印度|in]的病例数下降。',
 ];

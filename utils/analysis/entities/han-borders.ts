@@ -26,6 +26,10 @@ const hiding: readonly { readonly name: RegExp; readonly before?: RegExp; readon
   { name: /^西[亚亞]$/u, before: /[露卢盧来來尼罗羅]$/u },
   { name: /^香港$/u, after: /^脚/u },
   { name: /部$/u, after: /^门/u },
+  { name: /^(?:卫健委|食药署|卫生福利部)$/u, before: /[省市县区州地]$/u },
+  { name: /^普洱$/u, after: /^茶/u },
+  // `中国—东盟卫生部长会议` is another meeting than the one of ASEAN alone.
+  { name: /^东盟卫生部长会议$/u, before: /[—–-]$/u },
 ];
 
 const isHan = (character: string | undefined) => character !== undefined && /\p{Script=Han}/u.test(character);

@@ -8,23 +8,14 @@ const part = `${field}{1,4}`;
 const ministry = new RegExp(`^${part}(?:、${part}){0,3}[和与及]${part}部(?![长门分队署落位件级委])`, 'u');
 const longestMinistry = 40;
 
-/** `外交部发言人`: at home a ministry needs no country, and who speaks for it names it. */
-const atHome =
-  /(?<![\p{Script=Han}·])(?:外交部|卫生部|商务部|国防部|教育部|科技部|财政部|公安部|农业农村部|生态环境部)(?=(?:例行)?(?:发言人|记者会)|(?:同日|当日|当天|日前|近日|今天|今日|昨天|昨日|\d{1,2}日)?(?:发布|公布|宣布|表示|指出|决定|回应|强调|公告|通报|称))/gu;
+/** What follows a body that speaks for itself, so that its name alone is enough. */
+const speaks =
+  /^(?:例行)?(?:发言人|记者会|新闻发布会)|^(?:同日|当日|当天|日前|近日|今天|今日|昨天|昨日|[0-9]{1,2}日)?(?:发布|公布|宣布|表示|指出|决定|回应|强调|公告|通报|称|说)/u;
 
 /** Ministries that list their fields, `巴西农业、畜牧业和食品供应部`, and those that speak for themselves. */
 export function findHanMinistries(view: TextView, countries: readonly Proposal[]): readonly Proposal[] {
   if (view.language.script !== 'han') return [];
-  const proposals = [...view.folded.matchAll(atHome)].map(
-    ({ index, 0: name }): Proposal => ({
-      start: index,
-      end: index + name.length,
-      type: 'organization',
-      rule: 'ministry-at-home',
-      candidates: [],
-      trust: 0.5,
-    }),
-  );
+  const proposals = [...bodiesAtHome(view)];
   for (const { start, end, type, candidates, isDemonym } of countries) {
     const [country] = candidates;
     if (type !== 'place' || country?.kind !== 'country' || isDemonym) continue;
@@ -41,4 +32,16 @@ export function findHanMinistries(view: TextView, countries: readonly Proposal[]
     });
   }
   return proposals;
+}
+
+/** `外交部发言人`, `卫健委表示`: at home a body needs no country, where its name stands alone and it speaks or nothing else can be meant. */
+function* bodiesAtHome(view: TextView): Generator<Proposal> {
+  const bodies = view.language.entities.han?.homeBodies ?? {};
+  for (const [name, { id, alone }] of Object.entries(bodies))
+    for (let start = view.folded.indexOf(name); start >= 0; start = view.folded.indexOf(name, start + 1)) {
+      const end = start + name.length;
+      if (/[\p{Script=Han}·]$/u.test(view.folded.slice(0, start).slice(-1))) continue;
+      if (!alone && !speaks.test(view.folded.slice(end, end + 12))) continue;
+      yield { start, end, type: 'organization', rule: 'body-at-home', candidates: [], id, trust: 0.5 };
+    }
 }

@@ -67,8 +67,20 @@ export function transliteratedEnd(scene: HanScene, start: number): number {
     end++;
   }
   for (let cut = end; cut - start >= 2; cut--)
-    if (mayEndAt(scene, cut)) return cut - start <= 7 || dots > 0 ? cut : -1;
+    if (mayEndAt(scene, cut)) {
+      const stop = beforeWord(scene, start, cut);
+      return stop - start <= 7 || dots > 0 ? stop : -1;
+    }
   return -1;
+}
+
+/** `塔纳功当天率团`: 当 may spell, but 当天 is a word that follows names. */
+function beforeWord({ view, afterName }: HanScene, start: number, end: number): number {
+  for (let at = start + 2; at < end; at++) {
+    const word = wordAt(view.folded, at, afterName);
+    if (word && word.length >= 2 && at + word.length >= end) return at;
+  }
+  return end;
 }
 
 const endsNoName = new Set('说称指等在与及对向于将就也还的已则并是由从到去不又再被都');

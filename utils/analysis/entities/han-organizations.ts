@@ -1,4 +1,5 @@
 import type { TextView } from './document.ts';
+import { companiesByTrade, isGeneric } from './han-companies.ts';
 import { byFirstCharacter } from './han-name-ends.ts';
 import type { KnownPlaces } from './known-places.ts';
 import type { HanRules, Proposal } from './types.ts';
@@ -84,14 +85,11 @@ function overDash(view: TextView, known: KnownPlaces, reached: Reach): Reach {
     : reached;
 }
 
-function isGeneric(name: string, rules: HanRules): boolean {
-  let rest = name;
-  for (let rounds = 0; rounds < 6 && rest.length > 0; rounds++) {
-    const word = rules.generic.find((candidate) => rest.startsWith(candidate));
-    if (!word) return false;
-    rest = rest.slice(word.length);
-  }
-  return rest.length === 0;
+/** Where the country stands that has a post `驻…`; null where none has a name, the given place where there is no post. */
+function ownerOfPost(view: TextView, known: KnownPlaces, start: number): number | null {
+  if (view.folded.charAt(start - 1) !== '驻') return start;
+  const owner = known.endsAt(view.tokenFrom(start - 1) - 1);
+  return owner?.type === 'place' && owner.end === start - 1 ? owner.start : null;
 }
 
 /** Institutions in a Chinese text that no table lists, by the tails of their names. */
@@ -103,7 +101,7 @@ export function findHanOrganizations(view: TextView, known: KnownPlaces): readon
   const stops = byLastCharacter(strong);
   const allStops = byLastCharacter([...strong, ...rules.mayBeforeInstitution]);
   const alone = new Set(rules.standaloneTails);
-  const proposals: Proposal[] = [];
+  const proposals: Proposal[] = [...companiesByTrade(view, known, rules)];
   for (const { start, kind } of view.tokens) {
     if (kind !== 'han') continue;
     const tail = tails.get(view.folded.charAt(start))?.find((word) => view.folded.startsWith(word, start));
@@ -121,7 +119,10 @@ export function findHanOrganizations(view: TextView, known: KnownPlaces): readon
       known,
       near.place ? near : (overConjunction(view, known, near.start, rules) ?? near),
     );
-    const first = wide.place ? wide.start : reachLeft(view, known, start, allStops).start;
+    // `中国驻秘鲁大使馆`; `我国驻秘鲁大使馆` is no embassy of Peru's.
+    const owner = tail.endsWith('使馆') && wide.place ? ownerOfPost(view, known, wide.start) : wide.start;
+    if (owner === null) continue;
+    const first = wide.place ? owner : reachLeft(view, known, start, allStops).start;
     const own = view.folded.slice(first, start);
     const place = known.startsAt(view.tokenAt(first));
     const isPlaceAlone = place?.type === 'place' && place.end === start;

@@ -1,5 +1,6 @@
 import type { EntityType } from '../types.ts';
 import type { TextView } from './document.ts';
+import { hanCompanyForms } from './han-companies.ts';
 import { breaksBefore, isCapitalised, isPlainWord, startsSentence } from './name-run.ts';
 import { phraseIndex } from './phrase-index.ts';
 import type { Proposal } from './types.ts';
@@ -40,6 +41,8 @@ function shortFormsOf(view: TextView, proposal: Proposal): readonly (readonly st
     !entities.officeFields.has(word) &&
     !entities.titles.has(word);
   // `阿努廷·参威拉军` is `阿努廷` from then on.
+  if (view.language.script === 'han' && proposal.type === 'organization')
+    return hanCompanyForms(view, proposal).map((form) => [...form]);
   if (view.language.script === 'han')
     return proposal.type === 'person' && words.some((word) => /[·•・‧]/u.test(word))
       ? words

@@ -1,6 +1,7 @@
 import type { KnownEntity } from '../knowledge.ts';
 import type { TextView } from './document.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { hanCompanyForms } from './han-companies.ts';
 import { idOfName, type Resolved, slug, withoutLegalForm } from './merge.ts';
 import { senseAt } from './senses.ts';
 import type { Proposal } from './types.ts';
@@ -96,15 +97,20 @@ function joinPersons(view: TextView, resolved: readonly Resolved[]): readonly Re
 function joinCompanies(view: TextView, resolved: readonly Resolved[]): readonly Resolved[] {
   const names = new Map<string, string>();
   const companies = new Set<string>();
+  /** Ids of companies by the short names that Chinese gives them. */
+  const short = new Map<string, string>();
   for (const { proposal, id, known } of resolved) {
     if (proposal.type !== 'organization' || known || names.has(id)) continue;
     const name = proposal.name ?? view.text.slice(proposal.start, proposal.end);
     const bare = withoutLegalForm(name);
     names.set(id, slug(bare));
     if (bare !== name) companies.add(id);
+    for (const form of hanCompanyForms(view, proposal)) short.set(form, id);
   }
   const target = new Map<string, string>();
   for (const [id, name] of names) {
+    const full = short.get(name);
+    if (full && full !== id) target.set(id, full);
     const [only, ...others] = [...companies].filter(
       (other) => other !== id && (names.get(other) ?? '').startsWith(`${name}-`),
     );

@@ -160,6 +160,8 @@ export interface HanRules {
   /** What an institution's name cannot consist of alone: `国有`, `制药`. */
   readonly generic: readonly string[];
   readonly placeTails: readonly string[];
+  /** Bodies of the home country that need no country in front; `alone`: no other country has one of this name. */
+  readonly homeBodies: Readonly<Record<string, { readonly id: EntityId; readonly alone?: true }>>;
   readonly countryInitials: CountryInitials;
   /** Ends words that name a country as a party: `中方`. */
   readonly side: string;

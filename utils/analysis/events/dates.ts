@@ -35,6 +35,9 @@ function filedOn(dates: readonly DateFinding[], folded: string, rules: EventRule
   return date && /^\d{4}-\d{2}-\d{2}$/u.test(date.value) ? date.value : null;
 }
 
+/** Years on end, `2021/2025`, are the time of a plan. */
+const isEra = (value: Edtf): boolean => /^\d{4}\/\d{4}$/u.test(value);
+
 /** Leaves out dates that no act happened on: a year in a name ("2025 Fair"), "since 2000". */
 export function datesOfActs(
   dates: readonly DateFinding[],
@@ -49,6 +52,7 @@ export function datesOfActs(
     )
     .filter(
       (date) =>
+        !isEra(date.value) &&
         !names.some((name) => date.start >= name.start && date.end <= name.end) &&
         !found(rules.sinceBefore, folded.slice(Math.max(0, date.start - 12), date.start)) &&
         !found(rules.sinceBehind, folded.slice(date.end, date.end + 12)),

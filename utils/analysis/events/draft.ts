@@ -56,6 +56,7 @@ function asGift(trigger: Trigger, givers: readonly Party[], cast: Cast): Trigger
 function strengthOf(hit: Hit, folded: string, rules: EventRules): number {
   if (hit.trigger.frame === 'work') return 0;
   if (hit.trigger.noun) return 1;
+  if (hit.trigger.yields) return 2;
   return found(rules.purpose, folded.slice(Math.max(0, hit.start - 20), hit.start)) ? 2 : 3;
 }
 

@@ -85,6 +85,8 @@ function sameAct(one: Draft, two: Draft, countryOf: CountryOf): boolean {
   if (!agree(a.date, b.date)) return false;
   // Two meetings in two countries are two.
   if (a.type === 'CONSULT' && a.place && b.place && countryOf(a.place) !== countryOf(b.place)) return false;
+  // "A hopes to work with B" and "B is willing to work with A" are two wishes.
+  if (areWishesOfTwo(one, two, countryOf)) return false;
   // A signing to come is not the agreement that was reached.
   if (
     (a.type === 'AID' || (a.type === 'AGREE' && b.date && a.rule !== b.rule)) &&
@@ -108,6 +110,15 @@ function sharesActor(one: EventFinding, two: EventFinding, countryOf: CountryOf)
     countries(one).some((code) => countries(two).includes(code))
   );
 }
+const areWishesOfTwo = (
+  { finding: a }: Draft,
+  { finding: b, strength }: Draft,
+  countryOf: CountryOf,
+): boolean => {
+  const [one, two] = [a, b].map(({ actors: [lead = ''] }) => countryOf(lead) ?? lead);
+  return a.type === 'AGREE' && one !== two && strength >= 2 && [a, b].every(isWish);
+};
+const isWish = ({ modality }: EventFinding) => modality === 'hypothetical' || modality === 'future';
 
 /** A wish towards a country in general belongs to the visits to its institutions that the report tells of. */
 const wishIn = (wish: Draft, visit: Draft, countryOf: CountryOf): boolean =>

@@ -141,7 +141,7 @@ export function compound(scene: Scene): Group | null {
     tight &&
     left.parties.length > 1 &&
     hit.start - left.end <= limit &&
-    left.case !== 'in' &&
+    (left.case !== 'in' || (script === 'han' && left.compound)) &&
     inside(scene, left)
   )
     return left;

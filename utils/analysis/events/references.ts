@@ -82,6 +82,7 @@ const pairs: ReadonlySet<ReferenceTarget> = new Set(['sides', 'countries', 'inst
 const holders: ReadonlySet<ReferenceTarget> = new Set(['person', 'subject-person', 'minister']);
 const standing: ReadonlySet<ReferenceTarget> = new Set([
   'sides',
+  'all-sides',
   'institutions',
   'countries',
   'speaker',
@@ -148,6 +149,10 @@ function resolve(
       return one(memory.location);
     case 'sides':
       return sidesOf(memory, around);
+    case 'all-sides':
+      return memory.last && memory.sidesAge <= longestMemory
+        ? [...memory.last.actors, ...memory.last.recipients]
+        : null;
     case 'institutions': {
       if (memory.sidesAge > 0 && memory.pair?.every((party) => party.kind === 'country')) return memory.pair;
       const pair = around.wanted ? pairCalled(around.wanted, cast, around) : null;

@@ -60,7 +60,7 @@ export function governed(hit: Hit, hits: readonly Hit[], folded: string, rules: 
     if (
       !governing.has(other.trigger.type) ||
       (governing.has(hit.trigger.type) && other.trigger.name !== 'order-out') ||
-      hit.trigger.type === 'CONSULT'
+      (hit.trigger.type === 'CONSULT' && other.trigger.name !== 'end-cooperation')
     )
       return false;
     if (hit.trigger.name === 'leave' && other.trigger.name === 'order-out') return true;

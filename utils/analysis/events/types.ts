@@ -66,6 +66,8 @@ export interface Trigger {
   readonly gift?: 'agency' | 'state';
   /** What one side does in the other's country: a plant, a trial. Matched between the verb and the country. */
   readonly abroad?: RegExp;
+  /** Says what the next verb says better, where a rule reads that verb: `愿` in front of `提供`. */
+  readonly yields?: true;
   /** Sides that are left out may come from the act that the sentence points back to. */
   readonly recalls?: true;
 }
@@ -79,6 +81,8 @@ export type ReferenceTarget =
   | 'organization'
   | 'company'
   | 'sides'
+  /** Everyone of the last act, however many: `各方`. */
+  | 'all-sides'
   /** "The two ministries": two sides, neither of which is a country or a person. */
   | 'institutions'
   | 'countries'

@@ -61,6 +61,7 @@ const byId: Readonly<Record<string, readonly EntityTopic[]>> = {
   'product:methamphetamine': drugControl,
   'product:ketamine': drugControl,
   'product:etomidate': drugControl,
+  'product:nitazene': drugControl,
   'product:tramadol': [weak('drug-control'), weak('pharmaceuticals')],
   'product:methadone': drugControl,
   'product:naloxone': drugControl,
