@@ -16,6 +16,7 @@ export function LibraryHeader({ place, filter, look }: LibraryHeaderProps) {
   const views: readonly Place[] = [
     { view: 'timeline', filter, ...(look && { look }) },
     { view: 'articles', filter, ...(look && { look }) },
+    { view: 'ledger', pair: null },
     { view: 'notes' },
     { view: 'data' },
   ];

@@ -16,6 +16,8 @@ export interface Look {
 export type Place =
   | { readonly view: 'timeline' | 'articles'; readonly filter: LibraryFilter; readonly look?: Look }
   | { readonly view: 'reading'; readonly articleId: string; readonly eventId: string | null }
+  /** The ledger of two sides, by their pair; null: the first. */
+  | { readonly view: 'ledger'; readonly pair: string | null }
   | { readonly view: 'notes'; readonly noteFilter?: NoteFilter }
   | { readonly view: 'data' };
 
@@ -29,6 +31,8 @@ export function placeOf(hash: string): Place {
     case 'reading':
       if (!articleId) break;
       return { view, articleId, eventId: new URLSearchParams(query).get('event') };
+    case 'ledger':
+      return { view, pair: articleId ? decodeURIComponent(articleId) : null };
     case 'notes':
       return { view, noteFilter: queryToNoteFilter(query) };
     case 'data':
@@ -78,6 +82,8 @@ export function hashOf(place: Place): string {
   switch (place.view) {
     case 'reading':
       return `#/reading/${place.articleId}${place.eventId ? `?event=${place.eventId}` : ''}`;
+    case 'ledger':
+      return place.pair === null ? '#/ledger' : `#/ledger/${encodeURIComponent(place.pair)}`;
     case 'timeline':
     case 'articles': {
       const query = [filterToHash(place.filter), lookToHash(place.look)].filter(Boolean).join('&');

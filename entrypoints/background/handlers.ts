@@ -4,6 +4,13 @@ import { removeArticle, restoreArticle } from '../../utils/library/articles.ts';
 import { watchTarget } from '../../utils/library/export/library-file.ts';
 import { readRows } from '../../utils/library/export/read-file.ts';
 import { mergeRows } from '../../utils/library/import.ts';
+import {
+  judgeAct,
+  mergeEvents,
+  moveAct,
+  restoreJudgements,
+  splitEvent,
+} from '../../utils/library/judgements.ts';
 import { editNote, saveNote } from '../../utils/library/notes.ts';
 import type { Library } from '../../utils/library/schema.ts';
 import { storageOutcome } from '../../utils/library/storage-outcome.ts';
@@ -68,6 +75,14 @@ export function createHandlers(library: Library): Handlers<BackgroundCalls> {
     showMarks: (tabId, shown) => showMarks(library, tabId, shown),
     findingsOf: (tabId) => findingsOf(library, tabId),
     goToMention: (tabId, start) => callMarks(tabId, (marks) => marks.goTo(start)),
+    mergeEvents: (ids) => storageOutcome(() => mergeEvents(library, ids, clock)),
+    splitEvent: (id) => storageOutcome(() => splitEvent(library, id, clock)),
+    judgeAct: (sameAs, verdict) => storageOutcome(() => judgeAct(library, sameAs, verdict, clock)),
+    moveAct: (sameAs, eventId) => storageOutcome(() => moveAct(library, sameAs, eventId, clock)),
+    restoreJudgements: async (before) => {
+      const done = await storageOutcome(() => restoreJudgements(library, before, clock));
+      return done.ok ? success(null) : done;
+    },
     importBatch: async (batch) => {
       const rows = readRows(batch);
       if (!rows.ok) return rows;

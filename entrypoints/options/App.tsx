@@ -10,8 +10,10 @@ import type { Clock, NoteChanges } from '../../utils/library/types.ts';
 import { t } from '../../utils/locale.ts';
 import type { BackgroundCalls, StoredPassage } from '../../utils/messages.ts';
 import { FilteredPage } from './FilteredPage.tsx';
+import { ledgerActions } from './ledger-actions.ts';
 
 const DataPage = lazy(async () => (await import('./DataPage.tsx')).DataPage);
+const LedgerPage = lazy(async () => (await import('./LedgerPage.tsx')).LedgerPage);
 const NotesPage = lazy(async () => (await import('./NotesPage.tsx')).NotesPage);
 const ReadingPage = lazy(async () => (await import('./ReadingPage.tsx')).ReadingPage);
 
@@ -98,6 +100,14 @@ export function App({ library, background, clock }: AppProps) {
               go({ view: 'articles', filter });
               actions.removeArticle(place.articleId);
             }}
+          />
+        )}
+        {place.view === 'ledger' && (
+          <LedgerPage
+            library={library}
+            pair={place.pair}
+            clock={clock}
+            actions={ledgerActions(background, setNotice)}
           />
         )}
         {place.view === 'notes' && (

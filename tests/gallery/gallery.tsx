@@ -80,6 +80,11 @@ const background: BackgroundCalls = {
   showMarks: async () => success(null),
   findingsOf: async () => failure('unexpected'),
   goToMention: async () => success(null),
+  mergeEvents: async () => success([]),
+  splitEvent: async () => success([]),
+  judgeAct: async () => success([]),
+  moveAct: async () => success([]),
+  restoreJudgements: async () => success(null),
   revealInTab: async () => failure('page-changed'),
   importBatch: async () => success({ added: 2, updated: 1, unchanged: 0 }),
 };

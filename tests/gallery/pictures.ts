@@ -108,6 +108,9 @@ const screens: readonly Screen[] = [
   library('reading-narrow', 'locale=en', '#/reading/article-en', { width: 320 }),
   library('not-found', 'locale=en', '#/reading/none'),
   library('timeline-forced', 'locale=en', '#/timeline', { forced: true }),
+  library('ledger', 'locale=en', '#/ledger', { act: click('.step-source .button') }),
+  library('ledger-zh-dark', 'locale=zh-CN', '#/ledger', { dark: true }),
+  library('ledger-narrow', 'locale=id', '#/ledger', { width: 320 }),
   library('notes', 'locale=en', '#/notes'),
   library('data', 'locale=id', '#/data'),
 ];

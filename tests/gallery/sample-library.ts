@@ -75,10 +75,21 @@ const plain: StoredArticle = stored(
   'article-plain',
 );
 
+const indonesian = stored(indonesianReading, 'article-id');
+const signed = indonesian.events.find(({ type }) => type === 'SUPPORT');
+
+/** The signing is told by the Chinese report too, under another date. */
+function joined(article: StoredArticle): StoredArticle {
+  const events = article.events.map((event) =>
+    event.type === 'SUPPORT' && signed ? { ...event, sameAs: signed.sameAs } : event,
+  );
+  return { ...article, events };
+}
+
 /** A small library in three languages, one article of it without an event. */
 export const sampleLibrary: readonly StoredArticle[] = [
-  { ...stored(indonesianReading, 'article-id'), notes: sampleNotes.slice(0, 1) },
-  stored(chineseReading, 'article-zh'),
+  { ...indonesian, notes: sampleNotes.slice(0, 1) },
+  joined(stored(chineseReading, 'article-zh')),
   stored(englishReading, 'article-en'),
   plain,
 ];

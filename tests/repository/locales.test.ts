@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { entityTypes, eventTypes, modalities, stages, topicIds } from '../../utils/analysis/types.ts';
 import { dateSources, extractionPaths, qualityGrades } from '../../utils/article/types.ts';
 import { reasons } from '../../utils/errors.ts';
+import type { Contradiction } from '../../utils/library/ledger/ladders.ts';
 import { noteColours } from '../../utils/library/note-colours.ts';
 import type { SaveNotice } from '../../utils/messages.ts';
 import { root, sourceFiles } from './source-files.ts';
@@ -46,6 +47,9 @@ const families: Readonly<Record<string, readonly string[]>> = {
   entries: ['one', 'other'],
   notes: ['one', 'other'],
   noteColour: noteColours,
+  reports: ['one', 'other'],
+  days: ['one', 'other'],
+  contradiction: ['denied', 'after-the-end'] satisfies Contradiction['kind'][],
 };
 const familyKeys = Object.entries(families).flatMap(([prefix, codes]) =>
   codes.map((code) => `${prefix}_${code.replaceAll('-', '_')}`),
@@ -57,7 +61,7 @@ const code = ['entrypoints', 'components', 'utils']
   .concat(readFileSync(join(root, 'wxt.config.ts'), 'utf8'))
   .join('\n');
 // Views of the library are named `timelineView`, `articlesView` …: their keys are put together from the view.
-const viewKeys = ['timelineView', 'articlesView', 'readingView', 'notesView', 'dataView'];
+const viewKeys = ['timelineView', 'articlesView', 'readingView', 'notesView', 'dataView', 'ledgerView'];
 
 describe.each(locales)('%s', (locale) => {
   const own = messages[locale] ?? {};
@@ -102,9 +106,8 @@ test('every key is used: a text that nobody can see must go', () => {
 });
 
 test('every family of keys is put together somewhere', () => {
-  const counted = /\bcount\(/u.test(code)
-    ? ['findings', 'words', 'articles', 'events', 'entries', 'notes']
-    : [];
+  const nouns = ['findings', 'words', 'articles', 'events', 'entries', 'notes', 'reports', 'days'];
+  const counted = /\bcount\(/u.test(code) ? nouns : [];
   const unused = Object.keys(families).filter(
     (prefix) => !counted.includes(prefix) && !code.includes(`\`${prefix}_\${`),
   );

@@ -5,7 +5,7 @@ import { seededLibrary } from '../../../scripts/seed/library.ts';
 import { removeArticle, restoreArticle, saveArticle } from '../../../utils/library/articles.ts';
 import { noRows } from '../../../utils/library/export/library-file.ts';
 import { mergeRows } from '../../../utils/library/import.ts';
-import { mergeEvents, restoreJoinings } from '../../../utils/library/one-event/join-reports.ts';
+import { mergeEvents, restoreJudgements } from '../../../utils/library/judgements.ts';
 import { OutlineColumns } from '../../../utils/library/outline-columns.ts';
 import { kinds, type OutlineRow, outlineRow, unpackEvents } from '../../../utils/library/outline-row.ts';
 import { readOutlines } from '../../../utils/library/outlines.ts';
@@ -87,11 +87,11 @@ describe('outlines say what the rows say', () => {
     const before = await mergeEvents(
       library,
       events.map(({ id }) => id),
-      firstSave,
+      () => firstSave,
     );
     await expectTrueOutlines();
     expect(await shown()).toBe(1);
-    await restoreJoinings(library, before, firstSave);
+    await restoreJudgements(library, before, () => firstSave);
     await expectTrueOutlines();
     expect(await shown()).toBe(2);
   });

@@ -2,7 +2,7 @@ import { type Stage, stages } from '../../analysis/types.ts';
 import type { EventRow } from '../types.ts';
 
 /** One step of a ladder: an act with all the reports that tell it, the fullest first. */
-interface Step {
+export interface Step {
   readonly event: EventRow;
   readonly reports: readonly EventRow[];
 }
@@ -16,15 +16,13 @@ export interface Ladder {
   readonly matter: readonly string[];
   /** The highest stage that was reached, `ended` where it ended. */
   readonly stage: Stage;
-  /** Day of the last step. */
-  readonly lastDay: string;
   /** The last word is a promise, and the library has heard nothing since for so many days; null otherwise. */
   readonly quietDays: number | null;
   readonly contradictions: readonly Contradiction[];
 }
 
 /** Two steps that cannot both stand as told. */
-interface Contradiction {
+export interface Contradiction {
   readonly kind: 'denied' | 'after-the-end';
   readonly one: EventRow;
   readonly other: EventRow;
@@ -32,26 +30,28 @@ interface Contradiction {
 
 /** Days without news after which a promise is quiet. */
 const quietAfter = 90;
-/** Least likeness of two matters in one ladder. */
-const leastLikeness = 0.3;
-/** A disease, product or practice says more of a matter than its topic. */
-const weightOfAbout = 2;
+/** Least likeness of an act's matter to that of a ladder. */
+const leastLikeness = 0.5;
+/** What fewer of a ladder's steps are about is not its matter. */
+const shareOfMatter = 1 / 3;
 
-const matterOf = ({ topicIds, finding }: EventRow): ReadonlyMap<string, number> =>
-  new Map([
-    ...topicIds.map((id): [string, number] => [id, 1]),
-    ...finding.about.map((id): [string, number] => [id, weightOfAbout]),
-  ]);
+/** What an act is about: topics, and the diseases, products and practices that it names. */
+const matterOf = ({ topicIds, finding }: EventRow): readonly string[] => [
+  ...new Set([...topicIds, ...finding.about]),
+];
 
-/** Weighted Jaccard index of two matters, in 0–1. */
-function likeness(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
-  let [shared, all] = [0, 0];
-  for (const key of new Set([...one.keys(), ...other.keys()])) {
-    const [a, b] = [one.get(key) ?? 0, other.get(key) ?? 0];
-    shared += Math.min(a, b);
-    all += Math.max(a, b);
-  }
-  return all === 0 ? 0 : shared / all;
+/**
+ * How like an act is to a ladder: the overlap coefficient of their topics, and one more for each named thing that both
+ * are about, which says more than any topic.
+ */
+function likeness(matter: readonly string[], { steps, matter: counts }: Draft): number {
+  const isMatter = (key: string) => (counts.get(key) ?? 0) >= steps.length * shareOfMatter;
+  const shared = matter.filter(isMatter);
+  const isTopic = (key: string) => !key.includes(':');
+  const things = shared.filter((key) => !isTopic(key)).length;
+  const own = matter.filter(isTopic).length;
+  const theirs = [...counts.keys()].filter((key) => isTopic(key) && isMatter(key)).length;
+  return things + shared.filter(isTopic).length / (Math.min(own, theirs) || 1);
 }
 
 const inTime = (one: EventRow, other: EventRow) =>
@@ -71,6 +71,7 @@ function stepsOf(events: readonly EventRow[]): readonly Step[] {
 
 interface Draft {
   readonly steps: Step[];
+  /** In how many steps each topic or thing occurs. */
   readonly matter: Map<string, number>;
 }
 
@@ -80,14 +81,14 @@ function ladderFor({ event, reports }: Step, drafts: readonly Draft[]): Draft | 
   if (movedTo !== null)
     return drafts.find(({ steps }) => steps.some((step) => step.reports.some(({ id }) => id === movedTo)));
   const matter = matterOf(event);
-  if (matter.size === 0)
+  if (matter.length === 0)
     // Of an act without a matter only its very parties say where it belongs.
     return drafts.findLast(({ steps }) =>
       steps.some((step) => samePartiesAs(step.event, reports[0] ?? event)),
     );
   let best: { readonly draft: Draft; readonly score: number } | undefined;
   for (const draft of drafts) {
-    const score = likeness(matter, draft.matter);
+    const score = likeness(matter, draft);
     if (score >= leastLikeness && score > (best?.score ?? 0)) best = { draft, score };
   }
   return best?.draft;
@@ -132,8 +133,10 @@ const dayNumber = (day: string) => Math.round(Date.parse(`${day}T00:00:00Z`) / 8
 /** Stages that promise something which can be waited for. */
 const promises: ReadonlySet<Stage> = new Set(['intent', 'signed', 'approval']);
 
+const lastOf = ({ steps }: Pick<Ladder, 'steps'>) => steps.at(-1)?.event as EventRow;
+
 function finish({ steps, matter }: Draft, today: string): Ladder {
-  const last = steps.at(-1)?.event as EventRow;
+  const last = lastOf({ steps });
   const stage = stageOf(steps);
   const waited = dayNumber(today) - dayNumber(last.sortDay);
   return {
@@ -141,7 +144,6 @@ function finish({ steps, matter }: Draft, today: string): Ladder {
     steps,
     matter: [...matter].sort(([, one], [, other]) => other - one).map(([id]) => id),
     stage,
-    lastDay: last.sortDay,
     quietDays: promises.has(stage) && waited >= quietAfter ? waited : null,
     contradictions: contradictionsIn(steps),
   };
@@ -149,7 +151,7 @@ function finish({ steps, matter }: Draft, today: string): Ladder {
 
 /**
  * Orders the acts between two sides into ladders, one for each matter. Method: acts in time order, each on the ladder
- * whose matter (topics, and entities it is about) is likest by weighted Jaccard index, else on a new one. What the
+ * whose matter (topics, and things it is about) is likest by overlap coefficient, else on a new one. What the
  * reader rejected is left out, what the reader moved goes where it was moved.
  * @param events of one pair of sides, living ones.
  * @param today the reader's day, `YYYY-MM-DD`.
@@ -170,10 +172,9 @@ export function buildLadders(events: readonly EventRow[], today: string): readon
       drafts.push(draft);
     }
     draft.steps.push(step);
-    for (const [key, weight] of matterOf(step.event))
-      draft.matter.set(key, Math.max(weight, draft.matter.get(key) ?? 0));
+    for (const key of matterOf(step.event)) draft.matter.set(key, 1 + (draft.matter.get(key) ?? 0));
   }
   return drafts
     .map((draft) => finish({ ...draft, steps: draft.steps.sort((a, b) => inTime(a.event, b.event)) }, today))
-    .sort((one, other) => other.lastDay.localeCompare(one.lastDay) || (one.id < other.id ? -1 : 1));
+    .sort((one, other) => inTime(lastOf(other), lastOf(one)));
 }

@@ -12,7 +12,8 @@ const mostSides = 6;
 /** The side that an entity stands on; null for what no side is. */
 function sideOf(id: EntityId, countryOf: (id: EntityId) => string | null): Side | null {
   if (id.startsWith('person:')) return null;
-  return countryOf(id) ?? id;
+  const code = /^place:(?<code>[a-z]{2})$/u.exec(id)?.groups?.code;
+  return countryOf(id) ?? code?.toUpperCase() ?? id;
 }
 
 const pairOf = (one: Side, other: Side): Pair => [one, other].sort().join(' ');

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { saveArticle } from '../../../../utils/library/articles.ts';
-import { findCopies } from '../../../../utils/library/one-event/find-copies.ts';
 import {
+  judgeAct,
   mergeEvents,
-  restoreJoinings,
+  moveAct,
+  restoreJudgements,
   splitEvent,
-} from '../../../../utils/library/one-event/join-reports.ts';
+} from '../../../../utils/library/judgements.ts';
+import { findCopies } from '../../../../utils/library/one-event/find-copies.ts';
 import type { Library } from '../../../../utils/library/schema.ts';
 import { emptyLibrary, event, firstSave, report, unwrap } from '../fixtures.ts';
 
@@ -57,11 +59,11 @@ test('what the reader parts, no later save joins again; the undo joins it', asyn
   const library = emptyLibrary();
   await save(library, at('first'), retold('second'), at('third'));
   const [first, second, third] = await acts(library);
-  const before = await splitEvent(library, second?.id ?? '', firstSave);
+  const before = await splitEvent(library, second?.id ?? '', () => firstSave);
   expect((await acts(library)).map(({ sameAs }) => sameAs)).toEqual([first?.id, second?.id, first?.id]);
   await save(library, retold('second'));
   expect((await library.events.get(second?.id ?? ''))?.sameAs).toBe(second?.id);
-  await restoreJoinings(library, before, firstSave);
+  await restoreJudgements(library, before, () => firstSave);
   expect((await acts(library)).map(({ sameAs }) => sameAs)).toEqual([first?.id, first?.id, first?.id]);
   expect(third?.joinedBy).toBe('rule');
 });
@@ -70,7 +72,7 @@ test('where the first report is parted, the others stay together', async () => {
   const library = emptyLibrary();
   await save(library, at('first'), retold('second'), at('third'));
   const [first, second] = await acts(library);
-  await splitEvent(library, first?.id ?? '', firstSave);
+  await splitEvent(library, first?.id ?? '', () => firstSave);
   expect((await acts(library)).map(({ sameAs }) => sameAs)).toEqual([first?.id, second?.id, second?.id]);
 });
 
@@ -84,9 +86,9 @@ test('what the reader merges takes all reports of both acts along', async () => 
   await save(library, at('first'), retold('second'), later('third'));
   const [first, second, third] = await acts(library);
   expect(third?.sameAs).toBe(third?.id);
-  const before = await mergeEvents(library, [third?.id ?? '', second?.id ?? ''], firstSave);
+  const before = await mergeEvents(library, [third?.id ?? '', second?.id ?? ''], () => firstSave);
   expect(new Set((await acts(library)).map(({ sameAs }) => sameAs))).toEqual(new Set([third?.id]));
-  await restoreJoinings(library, before, firstSave);
+  await restoreJudgements(library, before, () => firstSave);
   expect((await acts(library)).map(({ sameAs }) => sameAs)).toEqual([first?.id, first?.id, third?.id]);
 });
 
@@ -121,4 +123,20 @@ test('copies of a report find each other, other reports do not', async () => {
   if (!article) throw new Error('the first article is not there');
   expect((await findCopies(library, article)).map(({ id }) => id)).toEqual([second]);
   expect(third).toBeDefined();
+});
+
+test('a verdict and a move hold for all reports of an act and outlive the next save', async () => {
+  const library = emptyLibrary();
+  await save(library, at('first'), retold('second'));
+  const [first] = await acts(library);
+  await judgeAct(library, first?.id ?? '', 'rejected', () => firstSave);
+  const before = await moveAct(library, first?.id ?? '', 'some-event', () => firstSave);
+  await save(library, at('first'));
+  const judged = (await acts(library)).map(({ verdict, movedTo }) => ({ verdict, movedTo }));
+  expect(judged).toEqual([
+    { verdict: 'rejected', movedTo: 'some-event' },
+    { verdict: 'rejected', movedTo: 'some-event' },
+  ]);
+  await restoreJudgements(library, before, () => firstSave);
+  expect((await acts(library)).map(({ movedTo }) => movedTo)).toEqual([null, null]);
 });
