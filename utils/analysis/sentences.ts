@@ -104,6 +104,26 @@ function quoteCounter(line: string): (quote: string, until: number) => number {
   };
 }
 
+const isPlainLetter = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+
+/** The letters and marks with which a text ends; read from behind, for a pattern would try every place before. */
+function lastWord(text: string): string {
+  let from = text.length;
+  while (from > 0) {
+    const code = text.charCodeAt(from - 1);
+    if (isPlainLetter(code)) from--;
+    else if (code < 0x80) break;
+    else {
+      const isPair = from > 1 && (text.codePointAt(from - 2) ?? 0) > 0xffff;
+      const character = text.slice(isPair ? from - 2 : from - 1, from);
+      if (!/[\p{L}\p{M}]/u.test(character)) break;
+      from -= character.length;
+    }
+  }
+  return text.slice(from);
+}
+
 /** The ends of the sentences of one line, in order, without the line's own end. */
 function* endsIn(line: string, rules: SentenceRules): Generator<number> {
   const quotesBefore = quoteCounter(line);
@@ -119,7 +139,7 @@ function* endsIn(line: string, rules: SentenceRules): Generator<number> {
       if (quotesBefore(quote, index) % 2 === 0) mark = mark.slice(0, -1);
     const end = index + mark.length;
     const before = line.slice(Math.max(0, index - reach), index);
-    const word = /[\p{L}\p{M}]+$/u.exec(before)?.[0] ?? '';
+    const word = lastWord(before);
     if (isEnd({ mark, before, after: line.slice(end, end + reach), word }, rules)) yield end;
   }
 }

@@ -1,3 +1,4 @@
+import { countUpTo } from './count-up-to.ts';
 import { isBoilerplate } from './summary/boilerplate.ts';
 import { describeSentences, featureNames, type SentenceFeatures } from './summary/features.ts';
 import { sentenceReader, sharedWords, type WordNumbers } from './summary/read-sentence.ts';
@@ -43,6 +44,21 @@ function weightOf(told: readonly EventFinding[], eventful: boolean): number {
   return news.every(({ type }) => type === 'CONSULT') ? findingWeights.meeting : findingWeights.act;
 }
 
+/** How many entities each sentence names. */
+function countNames(sentences: readonly Span[], entities: readonly Entity[]): ReadonlyMap<Span, number> {
+  const starts = sentences.map(({ start }) => start);
+  const counts = new Map<Span, number>();
+  for (const { mentions } of entities) {
+    const named = new Set<Span>();
+    for (const { start, end } of mentions) {
+      const sentence = sentences[countUpTo(starts, start) - 1];
+      if (sentence && end <= sentence.end) named.add(sentence);
+    }
+    for (const sentence of named) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+  }
+  return counts;
+}
+
 function estimate({
   text,
   title,
@@ -56,12 +72,13 @@ function estimate({
     const line = text.slice(start, end);
     return end - start >= shortest && line.trim() !== titleLine && !isBoilerplate(line);
   });
+  const names = countNames(told, entities);
   const read = sentenceReader(functionWords);
   const { words: titleWords } = read(title);
   return describeSentences(text, told, read).map((sentence) => {
     const { start, end } = sentence.span;
     const holds = (span: Span) => span.start >= start && span.end <= end;
-    const named = entities.filter(({ mentions }) => mentions.some(holds)).length;
+    const named = names.get(sentence.span) ?? 0;
     const sum =
       featureNames.reduce((total, name, index) => total + weights[name] * (sentence.values[index] ?? 0), 0) +
       findingWeights.title * overlap(titleWords, sentence.words) +

@@ -1,4 +1,4 @@
-import { isFutureAt, isToldAt, publicationDay } from './time/context.ts';
+import { ProposalContext, publicationDay } from './time/context.ts';
 import { datelineDay } from './time/dateline.ts';
 import { type Proposal, propose, settleOverlaps } from './time/propose.ts';
 import { resolve } from './time/resolve.ts';
@@ -22,9 +22,8 @@ export function findDates(text: string, rules: TimeRules, publishedAt: Edtf | nu
   const agreedYear = published ? null : yearOfAll(proposals);
   const findings: DateFinding[] = [];
   for (const { start, end, rule, reading } of proposals) {
-    const isFuture = isFutureAt(text, { start, end }, rules);
-    const isTold = !isFuture && isToldAt(text, start, rules);
-    const resolved = resolve(reading, { published, agreedYear, isFuture, isTold, earlier: findings, start });
+    const context = new ProposalContext(text, { start, end }, rules, { published, agreedYear }, findings);
+    const resolved = resolve(reading, context);
     if (resolved) findings.push({ start, end, rule, ...resolved });
   }
   return findings;

@@ -68,12 +68,13 @@ export function firstWhere<T>(items: readonly T[], reached: (item: T) => boolean
   return low;
 }
 
-function firstCapitals(tokens: readonly Token[], text: string, folded: string): ReadonlyMap<string, number> {
+function firstCapitals(text: string, { folded, tokens, words }: ReadText): ReadonlyMap<string, number> {
   const first = new Map<string, number>();
-  for (const [at, { start, end, kind }] of tokens.entries()) {
-    const word = folded.slice(start, end);
-    if (kind === 'word' && text.charAt(start) !== folded.charAt(start) && !first.has(word))
-      first.set(word, at);
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || text.charCodeAt(token.start) === folded.charCodeAt(token.start)) continue;
+    const word = words[at] ?? '';
+    if (!first.has(word)) first.set(word, at);
   }
   return first;
 }
@@ -159,7 +160,7 @@ export function viewText(input: EntityInput, hanVariants: HanVariants): TextView
     titleCases: new Uint8Array(sentences.length),
     smallWords,
     get firstCapital() {
-      capitals ??= firstCapitals(tokens, text, folded);
+      capitals ??= firstCapitals(text, { folded, tokens, words });
       return capitals;
     },
     sentenceAt(offset) {

@@ -81,10 +81,14 @@ function firstWordOf(folded: string): string | undefined {
 
 const isSmallLatin = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
+const plainWords = /^[a-z]+(?: [a-z]+)*$/;
+
 const wordsOf = (folded: string): readonly string[] =>
-  tokenize(folded)
-    .map(({ start, end }) => folded.slice(start, end))
-    .filter((word) => !isHyphen(word));
+  plainWords.test(folded)
+    ? folded.split(' ')
+    : tokenize(folded)
+        .map(({ start, end }) => folded.slice(start, end))
+        .filter((word) => !isHyphen(word));
 
 /** How many letters of its first word tell a name's drawer. */
 const drawerLetters = 3;

@@ -14,8 +14,9 @@ export function isGeneric(view: TextView, { start, end }: Span): boolean {
   const { genericWords, organizationHeads, organizationTails } = view.language.entities;
   const first = view.tokenAt(start);
   const behind = view.tokenFrom(end);
-  const isKind = (at: number) =>
-    [organizationHeads, organizationTails].some((list) => phraseIndex(list).lengthAt(view, at) > 0);
+  const heads = phraseIndex(organizationHeads);
+  const tails = phraseIndex(organizationTails);
+  const isKind = (at: number) => heads.lengthAt(view, at) > 0 || tails.lengthAt(view, at) > 0;
   let generic = 0;
   for (let at = first; at < behind; at++)
     if (genericWords.has(view.words[at] ?? '')) generic++;

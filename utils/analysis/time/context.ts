@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts';
 import type { DateFinding, Edtf, Span } from '../types.ts';
 import { type Day, toOrdinal } from './calendar.ts';
 import { dayOf } from './edtf.ts';
@@ -35,9 +36,7 @@ const reach = 160;
 /** Index of the last match of a pattern with the flag `g`; −1 without one. */
 function lastMatch(pattern: RegExp, text: string): number {
   let last = -1;
-  for (const match of text.matchAll(pattern)) {
-    last = match.index;
-  }
+  for (const match of allMatches(pattern, text)) last = match.index;
   return last;
 }
 
@@ -45,23 +44,55 @@ function lastMatch(pattern: RegExp, text: string): number {
 const deed = 100;
 
 /** Whether what stands before the expression tells a deed that is done: "withdrew from the treaty in March". */
-export const isToldAt = (text: string, start: number, { told }: TimeRules): boolean =>
+const isToldAt = (text: string, start: number, { told }: TimeRules): boolean =>
   told?.test(text.slice(Math.max(0, start - deed), start)) ?? false;
 
 /**
  * Whether the expression stands in the future: `akan tiba Senin` does, `akan tiba, kata Budi, Senin` does not,
  * because the reporting verb comes later and takes the day for itself.
  */
-export function isFutureAt(
-  text: string,
-  { start, end }: Span,
-  { future, past, futureNext }: TimeRules,
-): boolean {
+function isFutureAt(text: string, { start, end }: Span, { future, past, futureNext }: TimeRules): boolean {
   if (futureNext.test(text.slice(end, end + 30))) return true;
   const window = text.slice(Math.max(0, start - reach), start);
-  const ends = [...window.matchAll(sentenceEnd)];
-  const last = ends.at(-1);
+  const last = allMatches(sentenceEnd, window).at(-1);
   const before = last ? window.slice(last.index + last[0].length) : window;
   const ahead = lastMatch(future, before);
   return ahead >= 0 && ahead > lastMatch(past, before);
+}
+
+/** The surroundings of one proposal. The tense of its sentence is read only where a reading asks: a full date does not. */
+export class ProposalContext implements TimeContext {
+  readonly published: PublicationDay | null;
+  readonly agreedYear: number | null;
+  readonly earlier: readonly DateFinding[];
+  readonly start: number;
+  readonly #text: string;
+  readonly #span: Span;
+  readonly #rules: TimeRules;
+  #isFuture: boolean | null = null;
+
+  constructor(
+    text: string,
+    span: Span,
+    rules: TimeRules,
+    { published, agreedYear }: Pick<TimeContext, 'published' | 'agreedYear'>,
+    earlier: readonly DateFinding[],
+  ) {
+    this.published = published;
+    this.agreedYear = agreedYear;
+    this.earlier = earlier;
+    this.start = span.start;
+    this.#text = text;
+    this.#span = span;
+    this.#rules = rules;
+  }
+
+  get isFuture(): boolean {
+    this.#isFuture ??= isFutureAt(this.#text, this.#span, this.#rules);
+    return this.#isFuture;
+  }
+
+  get isTold(): boolean {
+    return !this.isFuture && isToldAt(this.#text, this.start, this.#rules);
+  }
 }

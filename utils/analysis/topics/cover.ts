@@ -1,16 +1,5 @@
+import { countUpTo } from '../count-up-to.ts';
 import type { Span } from '../types.ts';
-
-/** How many of the sorted spans begin at or before `at`. */
-function countUpTo(starts: readonly number[], at: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** @returns whether one of the spans holds all of the asked one; logarithmic for each question. */
 export function createCover(spans: readonly Span[]): (asked: Span) => boolean {
