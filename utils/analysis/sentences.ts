@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import type { Span } from './types.ts';
 
 /** All words lower case, without their period. */
@@ -127,7 +128,7 @@ function lastWord(text: string): string {
 /** The ends of the sentences of one line, in order, without the line's own end. */
 function* endsIn(line: string, rules: SentenceRules): Generator<number> {
   const quotesBefore = quoteCounter(line);
-  for (const { index, 0: found } of line.matchAll(endMark)) {
+  for (const { index, 0: found } of allMatches(endMark, line)) {
     let mark = found;
     const quote = mark.charAt(mark.length - 1);
     // In `."Kami` the quote opens the next sentence instead of closing this one: as many stand before it as close.

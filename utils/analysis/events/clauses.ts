@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts';
 import type { Span } from '../types.ts';
 import type { EventRules } from './types.ts';
 
@@ -5,7 +6,7 @@ import type { EventRules } from './types.ts';
 export function clausesOf(sentence: Span, folded: string, rules: EventRules): readonly Span[] {
   const clauses: Span[] = [];
   let start = sentence.start;
-  for (const match of folded.slice(sentence.start, sentence.end).matchAll(rules.clauseBreak)) {
+  for (const match of allMatches(rules.clauseBreak, folded.slice(sentence.start, sentence.end))) {
     const at = sentence.start + match.index;
     if (at <= start) continue;
     clauses.push({ start, end: at });

@@ -33,12 +33,17 @@ export function partiesOf(sentence: Span, folded: string, cast: Cast, rules: Eve
 
 /** "the Geneva-based fund": where it sits, not who acts. */
 const isSeatOf = ({ end }: Span, folded: string): boolean =>
-  /^-based(?![a-z])/u.test(folded.slice(end, end + 7));
+  folded.startsWith('-based', end) && !/[a-z]/.test(folded.charAt(end + 6));
 
 /** `US$`, `dolar AS`: a currency, not a country. */
 const isMoney = ({ start, end }: Span, folded: string): boolean =>
-  /^(?:\s?[$¥]|\s(?:dollars?|dolar)(?![a-z]))/u.test(folded.slice(end, end + 10)) ||
-  /(?:dolar|dollar|dollars)\s$/u.test(folded.slice(Math.max(0, start - 8), start));
+  (isSign(folded.charAt(end)) &&
+    /^(?:\s?[$¥]|\s(?:dollars?|dolar)(?![a-z]))/u.test(folded.slice(end, end + 10))) ||
+  (/[rs]/.test(folded.charAt(start - 2)) &&
+    /(?:dolar|dollar|dollars)\s$/u.test(folded.slice(Math.max(0, start - 8), start)));
+
+/** No letter, digit or mark of a sentence, with which a sum cannot begin. */
+const isSign = (character: string): boolean => !/[a-z0-9,.;:"')]/.test(character);
 
 export function mentionsIn(sentence: Span, cast: Cast): readonly Named[] {
   const inside: Named[] = [];
