@@ -2,11 +2,14 @@ import type { Entity, EntityType, LanguageCode, Span } from '../utils/analysis/t
 import { entityTypes } from '../utils/analysis/types.ts';
 import { number, t } from '../utils/locale.ts';
 import type { QuotedSpan } from '../utils/messages.ts';
+import { type EntityActionCalls, EntityActions } from './entity-actions.tsx';
 import './entity-groups.css';
+import './watched-line.css';
 import { Evidence } from './evidence.tsx';
 import { nameOf } from './names.ts';
 import { passagesOf } from './passages.ts';
 import { ShowAll } from './show-all.tsx';
+import { sketchOf, usualWriting } from './sketch.ts';
 import { useDisclosure } from './use-disclosure.ts';
 import { useFirstFew } from './use-first-few.ts';
 
@@ -19,6 +22,10 @@ interface EntityGroupsProps {
   readonly sentences: readonly Span[];
   readonly lang: LanguageCode | null;
   readonly onReveal?: ((passage: QuotedSpan) => void) | undefined;
+  /** What the reader can do with each; nothing where there is none. */
+  readonly actions?: EntityActionCalls | undefined;
+  /** Ids of those that the reader watches for. */
+  readonly watched?: readonly string[] | undefined;
 }
 
 /** The entities of a text by type, most mentioned first; each opens the sentences that name it. */
@@ -36,7 +43,8 @@ interface EntityGroupProps extends EntityGroupsProps {
   readonly type: EntityType;
 }
 
-function EntityGroup({ type, entities, text, sentences, lang, onReveal }: EntityGroupProps) {
+function EntityGroup(props: EntityGroupProps) {
+  const { type, entities, text, sentences, lang, onReveal, actions, watched = [] } = props;
   const disclosure = useDisclosure();
   const { shown, total, showAll } = useFirstFew(entities, namesAtFirst);
   const chosen = entities.find((entity) => entity.id === disclosure.open);
@@ -47,6 +55,11 @@ function EntityGroup({ type, entities, text, sentences, lang, onReveal }: Entity
         {shown.map((entity) => (
           <li key={entity.id}>
             <button class="entity" {...disclosure.button(entity.id)}>
+              {watched.includes(entity.id) && (
+                <span class="watched-star" role="img" aria-label={t('badgeWatched')}>
+                  ★
+                </span>
+              )}
               <span class={`entity-name mention-${type}`}>{nameOf(entity)}</span>
               {entity.mentions.length > 1 && (
                 <span class="entity-count figures">{number(entity.mentions.length)}</span>
@@ -75,6 +88,15 @@ function EntityGroup({ type, entities, text, sentences, lang, onReveal }: Entity
               type={type}
               onReveal={onReveal}
             />
+            {actions && (
+              <EntityActions
+                key={`correct ${chosen.id}`}
+                entity={sketchOf(chosen)}
+                surface={usualWriting(text, chosen)}
+                watched={watched.includes(chosen.id)}
+                {...actions}
+              />
+            )}
           </>
         )}
       </div>

@@ -19,6 +19,7 @@ export function LibraryHeader({ place, filter, look }: LibraryHeaderProps) {
     { view: 'ledger', pair: null },
     { view: 'notes' },
     { view: 'data' },
+    { view: 'settings' },
   ];
   return (
     <header class="library-header">

@@ -19,7 +19,7 @@ export type Place =
   /** The ledger of two sides, by their pair; null: the first. */
   | { readonly view: 'ledger'; readonly pair: string | null }
   | { readonly view: 'notes'; readonly noteFilter?: NoteFilter }
-  | { readonly view: 'data' };
+  | { readonly view: 'data' | 'settings' };
 
 export type FilteredPlace = Extract<Place, { readonly filter: LibraryFilter }>;
 
@@ -36,6 +36,7 @@ export function placeOf(hash: string): Place {
     case 'notes':
       return { view, noteFilter: queryToNoteFilter(query) };
     case 'data':
+    case 'settings':
       return { view };
     case 'articles':
       return filteredPlace(view, hash);

@@ -1,4 +1,5 @@
 import { ArticleHeader } from './article-header.tsx';
+import type { EntityActionCalls } from './entity-actions.tsx';
 import { EntityGroups } from './entity-groups.tsx';
 import { EventList } from './event-list.tsx';
 import { FailureNotice } from './failure-notice.tsx';
@@ -14,16 +15,18 @@ import type { QuotedSpan, Reading } from '../utils/messages.ts';
 import { Section } from './section.tsx';
 import { Summary } from './summary.tsx';
 import { TopicList } from './topic-list.tsx';
+import { WatchedLine } from './watched-line.tsx';
 
 interface ReadingFindingsProps {
   readonly reading: Reading;
   readonly addressOf: (entry: TimelineEntry) => string;
   readonly onReveal: (passage: QuotedSpan) => void;
+  readonly actions?: EntityActionCalls | undefined;
 }
 
 /** All that was found on a page: what it is, what it says, who does what with whom, and what is known already. */
-export function ReadingFindings({ reading, addressOf, onReveal }: ReadingFindingsProps) {
-  const { article, analysis, related, relatedEntities } = reading;
+export function ReadingFindings({ reading, addressOf, onReveal, actions }: ReadingFindingsProps) {
+  const { article, analysis, related, relatedEntities, watched } = reading;
   const lang = analysis.language;
   const source = { text: article.text, sentences: analysis.sentences, lang, onReveal };
   const doubt = doubtAbout(reading);
@@ -32,6 +35,7 @@ export function ReadingFindings({ reading, addressOf, onReveal }: ReadingFinding
   return (
     <>
       <ArticleHeader article={article} language={lang} sources={sourceNames(analysis)} />
+      <WatchedLine watched={watched} entities={analysis.entities} text={article.text} />
       {doubt && <FailureNotice reason={doubt} />}
       {lang && (
         <>
@@ -47,7 +51,12 @@ export function ReadingFindings({ reading, addressOf, onReveal }: ReadingFinding
           )}
           {shows(analysis.entities) && (
             <Section title={t('entitiesHeading')}>
-              <EntityGroups entities={analysis.entities} {...source} />
+              <EntityGroups
+                entities={analysis.entities}
+                actions={actions}
+                watched={watched.entities}
+                {...source}
+              />
             </Section>
           )}
           {shows(analysis.topics) && (

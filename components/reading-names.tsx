@@ -1,20 +1,28 @@
 import type { Entity } from '../utils/analysis/types.ts';
 import { entityTypes } from '../utils/analysis/types.ts';
 import { number, t } from '../utils/locale.ts';
+import { type EntityActionCalls, EntityActions } from './entity-actions.tsx';
 import './evidence.css';
 import './entity-groups.css';
 import { timelineOf } from './library-place.ts';
 import { nameOf } from './names.ts';
 import { Section } from './section.tsx';
+import { sketchOf, usualWriting } from './sketch.ts';
+import './watched-line.css';
 
 interface ReadingNamesProps {
   readonly entities: readonly Entity[];
   readonly visited: { readonly entity: string; readonly index: number } | null;
   readonly onVisit: (entity: Entity) => void;
+  readonly text: string;
+  readonly actions: EntityActionCalls;
+  /** Ids of those that the reader watches for. */
+  readonly watched: readonly string[];
 }
 
 /** The entities of a stored text by type: the key to its marks, and the way from mention to mention. */
-export function ReadingNames({ entities, visited, onVisit }: ReadingNamesProps) {
+export function ReadingNames(props: ReadingNamesProps) {
+  const { entities, visited, onVisit, text, actions, watched } = props;
   const chosen = entities.find(({ id }) => id === visited?.entity);
   return (
     <Section title={t('namesInText')}>
@@ -33,6 +41,11 @@ export function ReadingNames({ entities, visited, onVisit }: ReadingNamesProps) 
                     aria-pressed={entity.id === chosen?.id}
                     onClick={() => onVisit(entity)}
                   >
+                    {watched.includes(entity.id) && (
+                      <span class="watched-star" role="img" aria-label={t('badgeWatched')}>
+                        ★
+                      </span>
+                    )}
                     <span class={`entity-name mention-${type}`}>{nameOf(entity)}</span>
                     {entity.mentions.length > 1 && (
                       <span class="entity-count figures">{number(entity.mentions.length)}</span>
@@ -53,6 +66,15 @@ export function ReadingNames({ entities, visited, onVisit }: ReadingNamesProps) 
         <p class="reading-position">
           <a href={timelineOf(chosen.id)}>{t('timelineOf', nameOf(chosen))}</a>
         </p>
+      )}
+      {chosen && (
+        <EntityActions
+          key={chosen.id}
+          entity={sketchOf(chosen)}
+          surface={usualWriting(text, chosen)}
+          watched={watched.includes(chosen.id)}
+          {...actions}
+        />
       )}
     </Section>
   );

@@ -6,6 +6,7 @@ import type { NoteChanges, StoredArticle } from '../utils/library/types.ts';
 import { count, t } from '../utils/locale.ts';
 import { showMoment, showPublication } from '../utils/locale-dates.ts';
 import type { StoredPassage } from '../utils/messages.ts';
+import type { EntityActionCalls } from './entity-actions.tsx';
 import { nameFinder } from './names.ts';
 import { ReadingEvents } from './reading-events.tsx';
 import { readingMarks } from './reading-marks.ts';
@@ -22,6 +23,8 @@ interface ReadingViewProps {
   /** The event from which the reader came; its sentences are marked. */
   readonly eventId: string | null;
   readonly onRemove: () => void;
+  readonly actions: EntityActionCalls;
+  readonly watched: readonly string[];
   /** Tags in use, for the notes. */
   readonly knownTags: readonly string[];
   readonly onNote: (note: StoredPassage) => Promise<boolean>;
@@ -31,7 +34,7 @@ interface ReadingViewProps {
 
 /** A stored article to read again without a network: its text, and beside it who is named and what happened. */
 export function ReadingView(props: ReadingViewProps) {
-  const { stored, eventId, onRemove } = props;
+  const { stored, eventId, onRemove, actions, watched } = props;
   const { article, content, events } = stored;
   const [marked, setMarked] = useState(true);
   const [visited, setVisited] = useState<{ entity: string; index: number } | null>(null);
@@ -133,7 +136,14 @@ export function ReadingView(props: ReadingViewProps) {
           eventId={eventId}
           nameOfId={nameFinder(content.entities)}
         />
-        <ReadingNames entities={content.entities} visited={visited} onVisit={visit} />
+        <ReadingNames
+          entities={content.entities}
+          visited={visited}
+          onVisit={visit}
+          text={content.text}
+          actions={actions}
+          watched={watched}
+        />
       </aside>
     </article>
   );

@@ -1,6 +1,6 @@
 import type { EventFinding } from '../utils/analysis/types.ts';
-import type { TimelineEntry } from '../utils/library/types.ts';
-import { keyPart, t } from '../utils/locale.ts';
+import type { TimelineEntry, WatchTarget } from '../utils/library/types.ts';
+import { keyPart, list, t } from '../utils/locale.ts';
 import { showDate, showDayOfYear, showMoment } from '../utils/locale-dates.ts';
 import { EventKind, EventParties } from './event-heading.tsx';
 import { Quote } from './evidence.tsx';
@@ -9,6 +9,8 @@ import { hashOf } from './library-place.ts';
 import type { NameFinder } from './names.ts';
 import type { Pointing } from './timeline.tsx';
 import { useDisclosure } from './use-disclosure.ts';
+import { nameOfTarget } from './watch-name.ts';
+import './watched-line.css';
 
 const subjectsShown = 4;
 
@@ -17,11 +19,13 @@ interface TimelineKnotProps {
   /** The entry above, under the same month. Its day is not told twice. */
   readonly above: TimelineEntry | null;
   readonly nameOfId: NameFinder;
+  /** What of it the reader watches for. */
+  readonly watched: readonly WatchTarget[];
   readonly pointing: Pointing | undefined;
 }
 
 /** One entry of the timeline: the day it happened, who and what, and the report that says so. */
-export function TimelineKnot({ entry, above, nameOfId, pointing }: TimelineKnotProps) {
+export function TimelineKnot({ entry, above, nameOfId, watched, pointing }: TimelineKnotProps) {
   const { event, article } = entry;
   const disclosure = useDisclosure();
   const reading = hashOf({ view: 'reading', articleId: article.id, eventId: event?.id ?? null });
@@ -54,6 +58,15 @@ export function TimelineKnot({ entry, above, nameOfId, pointing }: TimelineKnotP
           </>
         )}
         <p class="timeline-source">
+          {watched.length > 0 && (
+            <span
+              class="watched-star"
+              role="img"
+              aria-label={t('watchedHere', list(watched.map(nameOfTarget)))}
+            >
+              ★
+            </span>
+          )}
           <a class={event ? 'timeline-report' : 'timeline-title'} href={reading} lang={article.lang}>
             {article.title}
           </a>{' '}

@@ -3,6 +3,8 @@ import type { OutlineColumns } from '../utils/library/outline-columns.ts';
 import type { Library } from '../utils/library/schema.ts';
 import { type Stretch, stretchesOf } from '../utils/library/stretches.ts';
 import { entitiesOf, entriesOf, entryKeys } from '../utils/library/timeline.ts';
+import { watchesOfEntry } from '../utils/library/watched.ts';
+import { queryWatches } from '../utils/library/watches.ts';
 import { t } from '../utils/locale.ts';
 import { showMonth, showYear } from '../utils/locale-dates.ts';
 import { nameFinder } from './names.ts';
@@ -96,12 +98,14 @@ function StretchOfTime({ library, columns, entries, pointing }: StretchOfTimePro
   const live = useLive(
     async () => {
       const rows = await entriesOf(library, keys);
-      return { rows, names: nameFinder(await entitiesOf(library, rows)) };
+      const watches = await queryWatches(library);
+      const watched = rows.map((entry) => watchesOfEntry(watches, entry).map(({ target }) => target));
+      return { rows, watched, names: nameFinder(await entitiesOf(library, rows)) };
     },
     keys.map(({ articleId, eventId }) => eventId ?? articleId).join(' '),
   );
   if (live.state !== 'ready') return <div style={{ height: `${entries.length * guessed.entry}px` }} />;
-  const { rows, names } = live.value;
+  const { rows, watched, names } = live.value;
   return (
     <ol>
       {rows.map((entry, index) => (
@@ -110,6 +114,7 @@ function StretchOfTime({ library, columns, entries, pointing }: StretchOfTimePro
           entry={entry}
           above={rows[index - 1] ?? null}
           nameOfId={names}
+          watched={watched[index] ?? []}
           pointing={pointing}
         />
       ))}

@@ -1,13 +1,35 @@
 import type { Edtf } from './analysis/types.ts';
+import { localDay } from './library/days.ts';
 import { interfaceLanguage, interfaceLocale } from './locale.ts';
 
 type Precision = 'year' | 'month' | 'day';
 
-const shapes: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
+/** `long`: 4 November 2025; `short`: 4 Nov 2025; `figures`: 2025-11-04. */
+export const dateStyles = ['long', 'short', 'figures'] as const;
+export type DateStyle = (typeof dateStyles)[number];
+
+let style: DateStyle = 'long';
+
+/** How all dates are shown from now on; called once, before a page is drawn. */
+export function setDateStyle(wanted: DateStyle): void {
+  style = wanted;
+}
+
+/** A date in another style than the reader's, for a choice between them. */
+export function showDateIn(wanted: DateStyle, value: Edtf): string {
+  const before = style;
+  style = wanted;
+  const shown = showDate(value);
+  style = before;
+  return shown;
+}
+
+const monthShape = () => (style === 'short' ? 'short' : 'long');
+const shapes = (): Readonly<Record<Precision, Intl.DateTimeFormatOptions>> => ({
   year: { year: 'numeric' },
-  month: { year: 'numeric', month: 'long' },
-  day: { year: 'numeric', month: 'long', day: 'numeric' },
-};
+  month: { year: 'numeric', month: monthShape() },
+  day: { year: 'numeric', month: monthShape(), day: 'numeric' },
+});
 
 interface CalendarDate {
   readonly date: Date;
@@ -28,11 +50,12 @@ const coarser = (left: Precision, right: Precision): Precision =>
 
 // Calendar days have no time zone: they are kept and shown in UTC, so that no reader sees the day before.
 const formatter = (precision: Precision): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(interfaceLocale(), { ...shapes[precision], timeZone: 'UTC' });
+  new Intl.DateTimeFormat(interfaceLocale(), { ...shapes()[precision], timeZone: 'UTC' });
 
 /** A date as precise as it is known: "4 November 2025", "November 2025", "2025", "3–9 November 2025". */
 export function showDate(value: Edtf): string {
   const [from = '', to] = value.split('/');
+  if (style === 'figures') return inFigures(from, to) ?? value;
   const first = readDate(from);
   const last = to === undefined ? null : readDate(to);
   if (!first) return last ? formatter(last.precision).format(last.date) : value;
@@ -41,6 +64,12 @@ export function showDate(value: Edtf): string {
   // Browsers write Chinese intervals in figures and slashes, which no newspaper does.
   if (interfaceLanguage() === 'zh') return `${format.format(first.date)}至${restOfInterval(first, last)}`;
   return format.formatRange(first.date, last.date);
+}
+
+/** `2025-11-03 – 2025-11-09`; an open end is left out. */
+function inFigures(from: string, to: string | undefined): string | null {
+  const days = [from, to].flatMap((part) => calendarDate.exec(part ?? '')?.[0] ?? []);
+  return days.length === 0 ? null : days.join(' – ');
 }
 
 /** The end of a Chinese interval without what its start has said: "2025年11月3日至9日". */
@@ -59,9 +88,9 @@ function restOfInterval(first: CalendarDate, last: CalendarDate): string {
 /** A date under the heading of its year: "4 November" for a day, else as `showDate` tells it. */
 export function showDayOfYear(value: Edtf): string {
   const day = /^\d{4}-\d{2}-\d{2}$/u.test(value) ? readDate(value) : null;
-  if (!day) return showDate(value);
+  if (!day || style === 'figures') return showDate(value);
   return new Intl.DateTimeFormat(interfaceLocale(), {
-    month: 'long',
+    month: monthShape(),
     day: 'numeric',
     timeZone: 'UTC',
   }).format(day.date);
@@ -79,7 +108,9 @@ export const showYear = (year: string): string => showDate(year.slice(0, 4));
 
 /** The reader's own calendar day of a moment (epoch milliseconds). */
 export const showMoment = (moment: number): string =>
-  new Intl.DateTimeFormat(interfaceLocale(), shapes.day).format(new Date(moment));
+  style === 'figures'
+    ? localDay(moment)
+    : new Intl.DateTimeFormat(interfaceLocale(), shapes().day).format(new Date(moment));
 
 const clockAndZone =
   /T(?<hour>\d{2}):(?<minute>\d{2})(?::\d{2}(?:\.\d+)?)?(?:(?<utc>Z)|(?<sign>[+-])0?(?<ahead>\d{1,2}):?(?<rest>\d{2}))?/u;

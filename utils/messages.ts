@@ -1,4 +1,4 @@
-import type { Correction } from './analysis/corrections/types.ts';
+import type { Correction, EntitySketch } from './analysis/corrections/types.ts';
 import type { Analysis, Edtf, Entity, EntityId, EntityType, EventFinding, Span } from './analysis/types.ts';
 import type { Anchors } from './anchors/selectors.ts';
 import type { PageReading } from './article/page-reading.ts';
@@ -22,6 +22,8 @@ export interface Reading {
   readonly relatedEntities: readonly EntityRow[];
   /** What of it the reader watches for. */
   readonly watched: Watched;
+  /** The site of the page, and whether it is read by itself; null for what is on no site. */
+  readonly site: { readonly host: string; readonly trusted: boolean } | null;
 }
 
 export interface Saved {
@@ -64,7 +66,7 @@ export interface BackgroundCalls {
   editNote(noteId: string, changes: NoteChanges): Promise<Outcome<null>>;
   /**
    * Remembers a correction; every later reading follows it. What is stored under a corrected id is put right at once;
-   * `rereadLibrary` reads the stored texts anew. An own entity is given with an empty id.
+   * `rereadLibrary` reads the stored texts anew. An own entity gets its id here.
    */
   correct(correction: Correction): Promise<Outcome<Corrected>>;
   /** Takes a correction back, with what it changed in stored articles. */
@@ -73,6 +75,8 @@ export interface BackgroundCalls {
   redoCorrection(correctionId: string): Promise<Outcome<null>>;
   /** Puts another rule in the place of one. */
   reviseCorrection(correctionId: string, correction: Correction): Promise<Outcome<null>>;
+  /** Entities that some words may name: of the library, of the tables, and the reader's own. */
+  findEntities(words: string): Promise<Outcome<readonly EntitySketch[]>>;
   /** Reads the texts of the library anew for all corrections, one article at a time; the row of the rereading tells how far. */
   rereadLibrary(): Promise<Outcome<{ readonly rereadingId: string }>>;
   holdRereading(rereadingId: string): Promise<Outcome<null>>;
@@ -101,6 +105,12 @@ export interface BackgroundCalls {
   /** Puts an act on the ladder of another event; null gives it back to its own matter. */
   moveAct(sameAs: string, eventId: string | null): Promise<Outcome<readonly Judgement[]>>;
   restoreJudgements(before: readonly Judgement[]): Promise<Outcome<null>>;
+  /** Says for which site the reader is about to be asked: the browser's question may outlive the page that asks it. */
+  askedForSite(host: string): Promise<Outcome<null>>;
+  /** Reads the articles of a site by themselves from now on; `access-refused` where the browser does not let us in. */
+  trustSite(host: string): Promise<Outcome<null>>;
+  /** Stops reading a site by itself and gives the access to it back. */
+  distrustSite(host: string): Promise<Outcome<null>>;
   /** Merges one batch of validated backup rows into the library. */
   importBatch(batch: unknown): Promise<Outcome<ImportReport>>;
 }
@@ -153,6 +163,18 @@ export interface PageNoteCalls {
   show(): Promise<Outcome<null>>;
   /** Makes a note of what is selected on the page, or gives the focus to the choice of its colour. */
   noteSelection(how: 'at-once' | 'choose'): Promise<Outcome<null>>;
+}
+
+/** Calls from the script that runs on trusted sites to the worker. */
+export interface QuietCalls {
+  /** The page shows an article: it may be read. */
+  pageStands(): Promise<Outcome<null>>;
+}
+
+/** Calls from the background worker to the script that runs on trusted sites. */
+export interface QuietPageCalls {
+  /** The address changed without a new page: the text will follow. */
+  moved(): Promise<Outcome<null>>;
 }
 
 /** Calls from the background worker to the content script of one tab. */

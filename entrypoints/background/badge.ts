@@ -13,6 +13,8 @@ export interface TabSign {
   readonly articleId: string | null;
   readonly events: number;
   readonly watched: boolean;
+  /** Normalised address of the page that the sign is about. */
+  readonly address: string;
 }
 
 /** A removed article keeps its tab, for the undo. */
@@ -20,7 +22,7 @@ interface KeptSign extends TabSign {
   readonly removed?: true;
 }
 
-const bare: TabSign = { articleId: null, events: 0, watched: false };
+const bare = { articleId: null, events: 0, watched: false };
 /** A badge has room for four characters. */
 const mostEvents = 9;
 
@@ -71,13 +73,18 @@ export async function signTab(tabId: number, sign: TabSign): Promise<void> {
 export async function signReading(
   library: Library,
   tabId: number,
-  { article, analysis }: Pick<ReadArticle, 'article' | 'analysis'>,
+  { article, address, analysis }: Pick<ReadArticle, 'article' | 'address' | 'analysis'>,
   articleId: string | null,
 ): Promise<Watched> {
   // A page can be read where nothing is stored.
   const rows = await storageOutcome(() => queryWatches(library));
   const watched = watchedIn(rows.ok ? rows.value : [], article, analysis);
-  await signTab(tabId, { articleId, events: analysis.events.length, watched: watched.watchIds.length > 0 });
+  await signTab(tabId, {
+    articleId,
+    events: analysis.events.length,
+    watched: watched.watchIds.length > 0,
+    address,
+  });
   return watched;
 }
 
@@ -116,8 +123,12 @@ export async function signArticle(articleId: string, saved: boolean): Promise<vo
 export async function signByAddress(library: Library, tabId: number, url: string | undefined): Promise<void> {
   if (url === undefined) await browser.storage.session.remove(keyOf(tabId));
   else {
-    const article = await findByAddress(library, normaliseUrl(url));
-    await signTab(tabId, { ...bare, articleId: article?.id ?? null });
+    const address = normaliseUrl(url);
+    const { [keyOf(tabId)]: kept } = await browser.storage.session.get(keyOf(tabId));
+    // `#comments` of the same page, or the page loaded anew: what is known of it still holds.
+    if ((kept as KeptSign | undefined)?.address === address) return showSign(tabId, kept as KeptSign);
+    const article = await findByAddress(library, address);
+    await signTab(tabId, { ...bare, address, articleId: article?.id ?? null });
   }
 }
 

@@ -70,7 +70,7 @@ export function createCardHandlers(
     };
     const composed = async (entity: EntitySketch, wanted: unknown): Promise<Correction | null> => {
       const correction = v.parse(cardCorrection, wanted);
-      if (correction.kind === 'not-name') return correction;
+      if (correction.kind === 'not-name') return { ...correction, entity };
       if (correction.kind === 'type') return { ...correction, entity };
       const as = await namedInTab(tabId, correction.as);
       return as && { kind: 'same', entity, as };

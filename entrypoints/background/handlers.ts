@@ -21,10 +21,12 @@ import type { Handlers } from '../../utils/messaging/handle.ts';
 import { forgetAnalyser } from './analyser.ts';
 import { signArticle } from './badge.ts';
 import { correctingHandlers } from './correct.ts';
+import { findEntities } from './find-entities.ts';
 import { findingsOf, showMarks } from './mark-choice.ts';
 import { callMarks } from './mark-page.ts';
 import { readTab } from './read-tab.ts';
 import { savePage } from './save-page.ts';
+import { askedForSite, distrustSite, trustSite } from './sites.ts';
 
 /** The outcome of a change to one row: `not-found` where there is none. */
 async function changed(work: () => Promise<boolean>): Promise<Outcome<null>> {
@@ -83,6 +85,10 @@ export function createHandlers(library: Library): Handlers<BackgroundCalls> {
       const done = await storageOutcome(() => restoreJudgements(library, before, clock));
       return done.ok ? success(null) : done;
     },
+    findEntities: (words) => storageOutcome(() => findEntities(library, words)),
+    askedForSite,
+    trustSite: (host) => trustSite(library, host),
+    distrustSite: (host) => distrustSite(library, host),
     importBatch: async (batch) => {
       const rows = readRows(batch);
       if (!rows.ok) return rows;

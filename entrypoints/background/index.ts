@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { reportUnexpected } from '../../utils/errors.ts';
 import { purgeRemoved } from '../../utils/library/purge.ts';
 import { openLibrary } from '../../utils/library/schema.ts';
-import type { BackgroundCalls, CardCalls, NoteCalls } from '../../utils/messages.ts';
+import type { BackgroundCalls, CardCalls, NoteCalls, QuietCalls } from '../../utils/messages.ts';
 import { handle, handlePages } from '../../utils/messaging/handle.ts';
 import { colourBadge, forgetTab, signByAddress } from './badge.ts';
 import { createCardHandlers } from './card-handlers.ts';
@@ -13,7 +13,9 @@ import { keepCoreAtHand } from './load-core.ts';
 import { createMenus, runMenu } from './menus.ts';
 import { forgetNamed } from './named-in-tab.ts';
 import { createNoteHandlers } from './note-handlers.ts';
+import { followNavigation, quietHandlers } from './read-quietly.ts';
 import { runRereadings } from './reread.ts';
+import { onAccessGranted, onAccessRemoved, syncSites } from './sites.ts';
 
 /** Every door into the worker. All are opened at once: a worker that wakes must find its listeners. */
 export default defineBackground(() => {
@@ -25,8 +27,19 @@ export default defineBackground(() => {
   handlePages<CardCalls>('card', createCardHandlers(library, handlers));
   handlePages<NoteCalls>('notes', createNoteHandlers(library, Date.now));
 
-  browser.runtime.onInstalled.addListener(() => void createMenus().catch(reportUnexpected));
-  browser.runtime.onStartup.addListener(() => void purgeRemoved(library, Date.now).catch(reportUnexpected));
+  handlePages<QuietCalls>('quiet', ({ tabId }) => quietHandlers(library, tabId));
+
+  browser.runtime.onInstalled.addListener(() => {
+    void createMenus().catch(reportUnexpected);
+    // An update takes registered scripts away.
+    void syncSites(library).catch(reportUnexpected);
+  });
+  browser.runtime.onStartup.addListener(() => {
+    void purgeRemoved(library, Date.now).catch(reportUnexpected);
+    void syncSites(library).catch(reportUnexpected);
+  });
+  browser.permissions.onAdded.addListener(() => void onAccessGranted(library).catch(reportUnexpected));
+  browser.permissions.onRemoved.addListener(() => void onAccessRemoved(library).catch(reportUnexpected));
   // What a worker that was ended left undone.
   runRereadings(library);
   void colourBadge().catch(reportUnexpected);
@@ -40,7 +53,11 @@ export default defineBackground(() => {
 
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     if (change.url === undefined && change.status !== 'loading') return;
-    void signByAddress(library, tabId, tab.url).catch(reportUnexpected);
+    const follow = async () => {
+      await signByAddress(library, tabId, tab.url);
+      if (change.url !== undefined) await followNavigation(library, tabId, change.url);
+    };
+    void follow().catch(reportUnexpected);
   });
   browser.tabs.onRemoved.addListener((tabId) => {
     void Promise.all([forgetTab(tabId), forgetNamed(tabId)]).catch(reportUnexpected);

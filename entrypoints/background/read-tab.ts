@@ -8,7 +8,8 @@ import type { Reading } from '../../utils/messages.ts';
 import { analyseExtraction, readyAnalyser } from './analyser.ts';
 import { signReading } from './badge.ts';
 import { markIfWanted } from './mark-page.ts';
-import { readPage } from './read-page.ts';
+import { addressOf, readPage } from './read-page.ts';
+import { isTrusted, siteOf } from './sites.ts';
 
 /** How many entries of the library the popup shows beside a reading. */
 const mostRelated = 12;
@@ -18,7 +19,8 @@ export async function readTabArticle(library: Library, tabId: number): Promise<O
   void readyAnalyser(library);
   const extraction = await readPage(tabId);
   if (!extraction.ok) return extraction;
-  return analyseExtraction(library, extraction.value, extraction.value.article.url);
+  const address = (await addressOf(tabId)) ?? extraction.value.article.url;
+  return analyseExtraction(library, extraction.value, address);
 }
 
 /** Reads the page of a tab, marks what was found there, and adds what the library knows already. */
@@ -36,5 +38,8 @@ export async function readTab(library: Library, tabId: number): Promise<Outcome<
   // A page can be read where nothing can be stored; saving will then say why not.
   const stored = known.ok ? known.value : { savedId: null, related: [], relatedEntities: [] };
   const watched = await signReading(library, tabId, read.value, stored.savedId);
-  return success({ article, analysis, ...stored, watched });
+  const page = (await addressOf(tabId)) ?? article.url;
+  const host = siteOf(page);
+  const site = host === null ? null : { host, trusted: await isTrusted(library, page) };
+  return success({ article, analysis, ...stored, watched, site });
 }

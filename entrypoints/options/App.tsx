@@ -15,6 +15,7 @@ import { ledgerActions } from './ledger-actions.ts';
 const DataPage = lazy(async () => (await import('./DataPage.tsx')).DataPage);
 const LedgerPage = lazy(async () => (await import('./LedgerPage.tsx')).LedgerPage);
 const NotesPage = lazy(async () => (await import('./NotesPage.tsx')).NotesPage);
+const SettingsPage = lazy(async () => (await import('./SettingsPage.tsx')).SettingsPage);
 const ReadingPage = lazy(async () => (await import('./ReadingPage.tsx')).ReadingPage);
 
 interface AppProps {
@@ -26,6 +27,8 @@ interface AppProps {
 /** What a page of the library needs to act: one call at a time, its outcome told, an undo where there is one. */
 export interface Actions {
   readonly say: (notice: Notice | null) => void;
+  /** Does something, says `done`, and offers to take it back with `undo`, which says `undone`. */
+  readonly undoable: Undoable;
   readonly removeArticle: (articleId: string) => void;
   readonly removeNote: (noteId: string) => void;
   readonly addNote: (note: StoredPassage) => Promise<boolean>;
@@ -48,6 +51,7 @@ export function App({ library, background, clock }: AppProps) {
   const undoable = undoableWith(setNotice);
   const actions: Actions = {
     say: setNotice,
+    undoable,
     removeArticle: (id) =>
       undoable(
         () => background.removeArticle(id),
@@ -95,6 +99,7 @@ export function App({ library, background, clock }: AppProps) {
             library={library}
             articleId={place.articleId}
             eventId={place.eventId}
+            background={background}
             actions={actions}
             onRemove={() => {
               go({ view: 'articles', filter });
@@ -118,6 +123,9 @@ export function App({ library, background, clock }: AppProps) {
             actions={actions}
             onFilter={(noteFilter) => go({ view: 'notes', noteFilter }, 'replace')}
           />
+        )}
+        {place.view === 'settings' && (
+          <SettingsPage library={library} background={background} clock={clock} actions={actions} />
         )}
         {place.view === 'data' && (
           <DataPage library={library} background={background} clock={clock} actions={actions} />
@@ -143,11 +151,12 @@ function useMainFocus(place: Place) {
 }
 
 type Call = () => Promise<Outcome<null>>;
+type Undoable = (act: Call, undo: Call, done: string, undone: string) => Promise<void>;
 
 /** Does something and offers to take it back. */
 const undoableWith =
-  (say: (notice: Notice) => void) =>
-  async (act: Call, undo: Call, done: string, undone: string): Promise<void> => {
+  (say: (notice: Notice) => void): Undoable =>
+  async (act, undo, done, undone) => {
     const outcome = await act();
     if (!outcome.ok) {
       say(failureNotice(outcome.reason));

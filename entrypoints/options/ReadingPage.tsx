@@ -1,11 +1,16 @@
+import type { EntityActionCalls } from '../../components/entity-actions.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { ReadingView } from '../../components/reading-view.tsx';
+import { setWatched } from '../../components/set-watched.ts';
+import { failureNotice } from '../../components/status.tsx';
 import { useLive } from '../../components/use-live.ts';
 import type { Reason } from '../../utils/errors.ts';
 import { queryStoredArticle } from '../../utils/library/article-list.ts';
 import { queryTags } from '../../utils/library/notes.ts';
 import type { Library } from '../../utils/library/schema.ts';
+import { queryWatches } from '../../utils/library/watches.ts';
 import { t } from '../../utils/locale.ts';
+import type { BackgroundCalls } from '../../utils/messages.ts';
 import type { Actions } from './App.tsx';
 
 interface ReadingPageProps {
@@ -14,15 +19,19 @@ interface ReadingPageProps {
   readonly eventId: string | null;
   readonly actions: Actions;
   readonly onRemove: () => void;
+  readonly background: BackgroundCalls;
 }
 
 /** One stored article, as long as it is in the library. */
-export function ReadingPage({ library, articleId, eventId, actions, onRemove }: ReadingPageProps) {
+export function ReadingPage(props: ReadingPageProps) {
+  const { library, articleId, eventId, onRemove, background, actions } = props;
+  const watches = useLive(() => queryWatches(library), 'watches');
   const stored = useLive(() => queryStoredArticle(library, articleId), articleId);
   const tags = useLive(() => queryTags(library), 'tags');
   if (stored.state === 'loading') return <p class="library-waiting">{t('loadingLibrary')}</p>;
   if (stored.state === 'failed') return <Unread reason="storage-unavailable" />;
   if (stored.value === null) return <Unread reason="not-found" />;
+  const watched = watches.state === 'ready' ? watches.value : [];
   return (
     <ReadingView
       stored={stored.value}
@@ -32,9 +41,33 @@ export function ReadingPage({ library, articleId, eventId, actions, onRemove }: 
       onNote={actions.addNote}
       onNoteRemove={actions.removeNote}
       onNoteEdit={actions.editNote}
+      actions={entityActions(background, actions)}
+      watched={watched.flatMap(({ target }) => (target.kind === 'entity' ? [target.entity.id] : []))}
     />
   );
 }
+
+/** What the reader does with a name in a stored text; the text follows by itself, as its rows change. */
+const entityActions = (background: BackgroundCalls, { say }: Actions): EntityActionCalls => ({
+  find: async (words) => {
+    const found = await background.findEntities(words);
+    return found.ok ? found.value : [];
+  },
+  onCorrect: async (correction) => {
+    const done = await background.correct(correction);
+    if (!done.ok) return say(failureNotice(done.reason));
+    const { correctionId, earlier } = done.value;
+    const undo = async () => {
+      const undone = await background.undoCorrection(correctionId);
+      say(undone.ok ? { text: t('correctionRemoved') } : failureNotice(undone.reason));
+    };
+    say({ text: t('correctedStatus'), ...(earlier > 0 && { next: t('correctedEarlier') }), undo });
+  },
+  onWatch: async (entity, wanted) => {
+    const done = await setWatched(background, { kind: 'entity', entity }, wanted);
+    say(done.ok ? { text: t(wanted ? 'watchedStatus' : 'unwatchedStatus') } : failureNotice(done.reason));
+  },
+});
 
 function Unread({ reason }: { readonly reason: Reason }) {
   return (

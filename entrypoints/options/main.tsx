@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/controls.css';
+import { followDateStyle } from '../../utils/date-preference.ts';
 import { openLibrary } from '../../utils/library/schema.ts';
 import { interfaceLocale } from '../../utils/locale.ts';
 import { callBackground } from '../../utils/messaging/background.ts';
@@ -8,6 +9,7 @@ import { App } from './App.tsx';
 import './options.css';
 
 document.documentElement.lang = interfaceLocale();
+await followDateStyle();
 
 const root = document.getElementById('app');
 if (root) render(<App library={openLibrary()} background={callBackground} clock={Date.now} />, root);

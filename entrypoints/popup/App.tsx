@@ -1,9 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
+import { askForSite } from '../../components/ask-for-site.ts';
+import type { EntityActionCalls } from '../../components/entity-actions.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { HouseMark } from '../../components/house-mark.tsx';
 import { MarkBar } from '../../components/mark-bar.tsx';
 import { ReadingFindings } from '../../components/reading-findings.tsx';
 import { SaveBar } from '../../components/save-bar.tsx';
+import { setWatched } from '../../components/set-watched.ts';
+import { SiteSwitch } from '../../components/site-switch.tsx';
 import { failureNotice, type Notice, Status } from '../../components/status.tsx';
 import { failure, type Outcome, type Reason } from '../../utils/errors.ts';
 import type { TimelineEntry } from '../../utils/library/types.ts';
@@ -83,6 +87,44 @@ export function App(props: AppProps) {
   const reveal = (tabId: number, passage: QuotedSpan) =>
     run(background.revealInTab(tabId, passage), () => setNotice(null));
 
+  /** Follows what was corrected: the page is read anew, and the notice stays. */
+  const readAnew = async (tabId: number) => {
+    const outcome = await settled(background.readTab(tabId));
+    if (outcome.ok) setStep({ name: 'read', reading: outcome.value, tabId });
+  };
+  const undoCorrection = (tabId: number, correctionId: string) =>
+    run(background.undoCorrection(correctionId), async () => {
+      setNotice({ text: t('correctionRemoved') });
+      await readAnew(tabId);
+    });
+  const actionsOn = (tabId: number): EntityActionCalls => ({
+    find: async (words) => {
+      const found = await settled(background.findEntities(words));
+      return found.ok ? found.value : [];
+    },
+    onCorrect: (correction) =>
+      run(background.correct(correction), async ({ correctionId, earlier }) => {
+        setNotice({
+          text: t('correctedStatus'),
+          ...(earlier > 0 && { next: t('correctedEarlier') }),
+          undo: () => undoCorrection(tabId, correctionId),
+        });
+        await readAnew(tabId);
+      }),
+    onWatch: (entity, watched) =>
+      run(setWatched(background, { kind: 'entity', entity }, watched), async () => {
+        setNotice({ text: t(watched ? 'watchedStatus' : 'unwatchedStatus') });
+        await readAnew(tabId);
+      }),
+  });
+
+  const trust = (site: NonNullable<Reading['site']>, trusted: boolean, tabId: number) =>
+    // The browser is asked at once: inside the gesture.
+    run(trusted ? askForSite(background, site.host) : background.distrustSite(site.host), async () => {
+      setNotice({ text: t(trusted ? 'siteTrusted' : 'siteRevoked', site.host) });
+      await readAnew(tabId);
+    });
+
   const mark = (tabId: number, shown: boolean) => {
     setMarked(shown);
     return run(background.showMarks(tabId, shown), () => setNotice(null));
@@ -117,6 +159,13 @@ export function App(props: AppProps) {
             reading={step.reading}
             addressOf={addressOf}
             onReveal={(passage) => reveal(step.tabId, passage)}
+            actions={actionsOn(step.tabId)}
+          />
+        )}
+        {step.name === 'read' && step.reading.site && (
+          <SiteSwitch
+            {...step.reading.site}
+            onChange={(trusted) => step.reading.site && trust(step.reading.site, trusted, step.tabId)}
           />
         )}
       </main>

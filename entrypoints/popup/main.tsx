@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../components/theme.css';
 import '../../components/controls.css';
+import { followDateStyle } from '../../utils/date-preference.ts';
 import { takeLastFailure } from '../../utils/last-failure.ts';
 import type { TimelineEntry } from '../../utils/library/types.ts';
 import { interfaceLocale } from '../../utils/locale.ts';
@@ -13,6 +14,7 @@ import { App } from './App.tsx';
 import './popup.css';
 
 document.documentElement.lang = interfaceLocale();
+await followDateStyle();
 
 const library = browser.runtime.getURL('/options.html');
 const addressOf = ({ article, event }: TimelineEntry): string =>

@@ -1,5 +1,14 @@
 import type { Page } from 'puppeteer-core';
-import type { ArticleRow, ContentRow, EntityRow, EventRow, NoteRow } from '../../utils/library/types.ts';
+import type {
+  ArticleRow,
+  ContentRow,
+  CorrectionRow,
+  EntityRow,
+  EventRow,
+  NoteRow,
+  SiteRow,
+  WatchRow,
+} from '../../utils/library/types.ts';
 
 interface Tables {
   readonly articles: ArticleRow;
@@ -7,6 +16,9 @@ interface Tables {
   readonly events: EventRow;
   readonly entities: EntityRow;
   readonly notes: NoteRow;
+  readonly corrections: CorrectionRow;
+  readonly watches: WatchRow;
+  readonly sites: SiteRow;
 }
 
 /** The rows that IndexedDB really holds, read past all of our own code; tombstones included. */
@@ -66,3 +78,13 @@ export const textOf = async (page: Page, selector: string): Promise<string> =>
     .replace(/[ \t]+/gu, ' ')
     .trim();
 // biome-ignore-end lint/performance/useDomNodeTextContent: as above.
+
+/** Waits until a page says something; also one in the background, which draws no frames. */
+export async function waitForText(page: Page, words: string): Promise<void> {
+  const deadline = performance.now() + 20_000;
+  for (;;) {
+    const text = await page.evaluate(() => document.body.textContent ?? '');
+    if (text.includes(words)) return;
+    if (performance.now() > deadline) throw new Error(`the page never said «${words}»`);
+  }
+}

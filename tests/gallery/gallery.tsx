@@ -5,6 +5,7 @@ import { App as Library } from '../../entrypoints/options/App.tsx';
 import '../../entrypoints/options/options.css';
 import { App as Popup } from '../../entrypoints/popup/App.tsx';
 import '../../entrypoints/popup/popup.css';
+import { sketchOf } from '../../components/sketch.ts';
 import { seededLibrary } from '../../scripts/seed/library.ts';
 import { type Knowledge, knowledgeTables } from '../../utils/analysis/knowledge.ts';
 import { failure, type Reason, success } from '../../utils/errors.ts';
@@ -14,6 +15,7 @@ import { interfaceLocale } from '../../utils/locale.ts';
 import type { BackgroundCalls, Reading } from '../../utils/messages.ts';
 import { sampleEntities, sampleEntries, sampleLibrary, sampleNotes } from './sample-library.ts';
 import { chineseReading, englishReading, indonesianReading } from './sample-readings.ts';
+import { sampleCorrections, sampleRereading, sampleSites, sampleWatches } from './sample-settings.ts';
 
 const wanted = new URLSearchParams(location.search);
 const state = wanted.get('state') ?? 'id';
@@ -21,6 +23,16 @@ const state = wanted.get('state') ?? 'id';
 const related = { related: sampleEntries.slice(0, 3), relatedEntities: sampleEntities };
 const readings: Readonly<Record<string, Reading>> = {
   id: { ...indonesianReading, ...related },
+  watched: {
+    ...indonesianReading,
+    ...related,
+    watched: {
+      watchIds: ['watch-0', 'watch-1'],
+      entities: ['organization:bpom'],
+      topics: ['technology-transfer'],
+      terms: [],
+    },
+  },
   zh: { ...chineseReading, ...related, savedId: 'article-zh' },
   en: englishReading,
   stub: {
@@ -74,6 +86,13 @@ const background: BackgroundCalls = {
   holdRereading: async () => success(null),
   continueRereading: async () => success(null),
   undoRereading: async () => success(null),
+  findEntities: async (words) =>
+    success(
+      sampleEntities.filter(({ name }) => name.toLowerCase().includes(words.toLowerCase())).map(sketchOf),
+    ),
+  askedForSite: async () => success(null),
+  trustSite: async () => success(null),
+  distrustSite: async () => success(null),
   watch: async () => success({ watchId: 'watch' }),
   unwatch: async () => success(null),
   rewatch: async () => success(null),
@@ -112,6 +131,11 @@ async function fill(): Promise<void> {
     ),
   );
   await outlineAll(library);
+  if (state === 'plain') return;
+  await library.corrections.bulkPut([...sampleCorrections]);
+  await library.watches.bulkPut([...sampleWatches]);
+  await library.sites.bulkPut([...sampleSites]);
+  if (state === 'rereading') await library.rereadings.put(sampleRereading);
 }
 
 /** An invented library of some hundred reports, to see what much looks like. */

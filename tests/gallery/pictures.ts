@@ -112,7 +112,36 @@ const screens: readonly Screen[] = [
   library('ledger-zh-dark', 'locale=zh-CN', '#/ledger', { dark: true }),
   library('ledger-narrow', 'locale=id', '#/ledger', { width: 320 }),
   library('notes', 'locale=en', '#/notes'),
+  popup('watched', 'state=watched&locale=en', { act: click('.entity') }),
+  popup('correct', 'state=watched&locale=id', {
+    act: async (page) => {
+      await click('.entity')(page);
+      await click('.entity-actions button[aria-expanded]')(page);
+    },
+  }),
   library('data', 'locale=id', '#/data'),
+  library('settings', 'locale=en', '#/settings'),
+  library('settings-id-dark', 'locale=id', '#/settings', { dark: true }),
+  library('settings-zh', 'locale=zh-CN&state=rereading', '#/settings'),
+  library('settings-narrow', 'locale=id&state=rereading', '#/settings', { width: 320 }),
+  library('settings-plain', 'locale=en&state=plain', '#/settings'),
+  library('settings-own', 'locale=en', '#/settings', {
+    act: async (page) => {
+      await page.locator('::-p-text(Add a name of your own)').click();
+      await page.locator('::-p-text(words)').click();
+    },
+  }),
+  library('settings-edit', 'locale=zh-CN', '#/settings', {
+    dark: true,
+    act: click('.settings-item-actions button[aria-expanded]'),
+  }),
+  library('settings-forced', 'locale=en', '#/settings', { forced: true }),
+  library('reading-correct', 'locale=en', '#/reading/article-id', {
+    act: async (page) => {
+      await click('.reading-aside .entity')(page);
+      await click('.entity-actions button[aria-expanded]')(page);
+    },
+  }),
 ];
 
 const output = '.output/gallery';

@@ -313,6 +313,7 @@ function reading(
     savedId: null,
     related: [],
     relatedEntities: [],
+    site: { host: new URL(article.url).hostname, trusted: false },
     watched: { watchIds: [], entities: [], topics: [], terms: [] },
     article: {
       ...article,

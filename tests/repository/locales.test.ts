@@ -6,6 +6,7 @@ import { dateSources, extractionPaths, qualityGrades } from '../../utils/article
 import { reasons } from '../../utils/errors.ts';
 import type { Contradiction } from '../../utils/library/ledger/ladders.ts';
 import { noteColours } from '../../utils/library/note-colours.ts';
+import type { WatchTarget } from '../../utils/library/types.ts';
 import type { SaveNotice } from '../../utils/messages.ts';
 import { root, sourceFiles } from './source-files.ts';
 
@@ -50,6 +51,8 @@ const families: Readonly<Record<string, readonly string[]>> = {
   reports: ['one', 'other'],
   days: ['one', 'other'],
   contradiction: ['denied', 'after-the-end'] satisfies Contradiction['kind'][],
+  entities: ['one', 'other'],
+  watchKind: ['entity', 'topic', 'term'] satisfies WatchTarget['kind'][],
 };
 const familyKeys = Object.entries(families).flatMap(([prefix, codes]) =>
   codes.map((code) => `${prefix}_${code.replaceAll('-', '_')}`),
@@ -61,7 +64,7 @@ const code = ['entrypoints', 'components', 'utils']
   .concat(readFileSync(join(root, 'wxt.config.ts'), 'utf8'))
   .join('\n');
 // Views of the library are named `timelineView`, `articlesView` …: their keys are put together from the view.
-const viewKeys = ['timelineView', 'articlesView', 'readingView', 'notesView', 'dataView', 'ledgerView'];
+const viewKeys = ['timelineView', 'articlesView', 'readingView', 'notesView', 'dataView', 'ledgerView', 'settingsView'];
 
 describe.each(locales)('%s', (locale) => {
   const own = messages[locale] ?? {};
@@ -106,7 +109,7 @@ test('every key is used: a text that nobody can see must go', () => {
 });
 
 test('every family of keys is put together somewhere', () => {
-  const nouns = ['findings', 'words', 'articles', 'events', 'entries', 'notes', 'reports', 'days'];
+  const nouns = ['findings', 'words', 'articles', 'events', 'entries', 'notes', 'reports', 'days', 'entities'];
   const counted = /\bcount\(/u.test(code) ? nouns : [];
   const unused = Object.keys(families).filter(
     (prefix) => !counted.includes(prefix) && !code.includes(`\`${prefix}_\${`),

@@ -20,7 +20,7 @@ function withOwnId(correction: Correction, others: readonly CorrectionRow[]): Co
   return { ...correction, entity: { ...correction.entity, id: ownId(type, name, taken) } };
 }
 
-/** Remembers a correction. An own entity comes with an empty id and gets one. */
+/** Remembers a correction. An own entity gets an id of its own, whatever it came with. */
 export async function addCorrection(
   library: Library,
   correction: Correction,

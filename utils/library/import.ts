@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import type { ImportReport } from '../messages.ts';
 import { findByAddress } from './article-list.ts';
-import type { LibraryRows } from './export/library-file.ts';
+import type { LibraryRows } from './export/library-rows.ts';
 import { outlineArticles } from './outlines.ts';
 import { unitedEntity } from './rows.ts';
 import { type Library, tableNames } from './schema.ts';

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { type Anchors, bareQuote } from '../anchors/selectors.ts';
 import { findByAddress } from './article-list.ts';
-import { longest } from './export/library-file.ts';
+import { longest } from './export/library-rows.ts';
 import { firstColour, type NoteColour } from './note-colours.ts';
 import type { Library } from './schema.ts';
 import { tidyTags } from './tags.ts';

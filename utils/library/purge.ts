@@ -4,9 +4,21 @@ import type { Clock } from './types.ts';
 /** How long a removal can be taken back, in milliseconds: 30 days. */
 export const graceTime = 30 * 24 * 60 * 60 * 1000;
 
+/** Corrections, watched targets and sites that were taken off, and what rereadings replaced, once nobody undoes it. */
+async function purgeSettings(library: Library, before: number): Promise<void> {
+  for (const name of ['corrections', 'watches', 'sites'] as const)
+    await library.table(name).where('deletedAt').below(before).delete();
+  const old = await library.rereadings
+    .filter(({ state, updatedAt }) => (state === 'done' || state === 'undone') && updatedAt < before)
+    .primaryKeys();
+  await library.rereadings.bulkDelete(old);
+  await library.earlier.where('rereadingId').anyOf(old).delete();
+}
+
 /** Drops for good what was removed longer ago than the grace time, and entities that no article names any more. */
 export async function purgeRemoved(library: Library, clock: Clock): Promise<void> {
   const { articles, contents, events, entities, notes, outlines, revisions } = library;
+  await purgeSettings(library, clock() - graceTime);
   await library.transaction(
     'rw',
     [articles, contents, events, entities, notes, outlines, revisions],

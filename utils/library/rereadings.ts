@@ -10,6 +10,12 @@ import type { ArticleRow, Clock, EntityRow, RereadingRow } from './types.ts';
 
 type Task = Pick<RereadingRow, 'how' | 'about' | 'correctionId'>;
 
+/** The rereading that the reader sees: the one under way, else the last. */
+export async function queryRereading(library: Library): Promise<RereadingRow | null> {
+  const rows = (await library.rereadings.toArray()).filter(({ how }) => how === 'analyse');
+  return rows.toSorted((one, other) => other.startedAt - one.startedAt)[0] ?? null;
+}
+
 /** Puts a rereading on the list; who runs it takes one article at a time. */
 export async function addRereading(library: Library, task: Task, clock: Clock): Promise<RereadingRow> {
   const now = clock();

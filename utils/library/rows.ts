@@ -2,7 +2,7 @@ import type { Analysis, EntityId, EventFinding, Span, TopicId } from '../analysi
 import type { Article } from '../article/types.ts';
 import { articleDay } from './article-day.ts';
 import { firstDay } from './days.ts';
-import { longest } from './export/library-file.ts';
+import { longest } from './export/library-rows.ts';
 import { pairsOf } from './ledger/pairs.ts';
 import { actKeysOf } from './one-event/same-act.ts';
 import { fingerprintOf } from './one-event/sentence-fingerprint.ts';

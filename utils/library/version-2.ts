@@ -1,7 +1,7 @@
 import type { Transaction } from 'dexie';
 import type { EntityId } from '../analysis/types.ts';
 import { bareQuote } from '../anchors/selectors.ts';
-import { type LibraryRows, noRows } from './export/library-file.ts';
+import { type LibraryRows, noRows } from './export/library-rows.ts';
 import { pairsOf } from './ledger/pairs.ts';
 import { firstColour } from './note-colours.ts';
 import { actKeysOf } from './one-event/same-act.ts';

@@ -2,6 +2,8 @@
 export type Receiver =
   | 'background'
   | 'page'
+  | 'page-quiet'
+  | 'quiet'
   | 'offscreen'
   | 'marks'
   | 'card'

@@ -25,42 +25,13 @@ import type {
   WatchRow,
   WatchTarget,
 } from '../types.ts';
+import { longest } from './library-rows.ts';
+
+export { type LibraryRows, noRows } from './library-rows.ts';
 
 export const formatName = 'simpul-library';
 /** 2: with corrections, watch list, sites and earlier texts, and rows of the library's version 2. */
 export const formatVersion = 2;
-
-/**
- * The rows of a whole library, or of a part of it. A backup file holds them beside `format`, `version` and `exportedAt`
- * (ISO 8601 in UTC). Tombstones are rows like others.
- */
-export interface LibraryRows {
-  readonly articles: readonly ArticleRow[];
-  readonly contents: readonly ContentRow[];
-  readonly events: readonly EventRow[];
-  readonly entities: readonly EntityRow[];
-  readonly notes: readonly NoteRow[];
-  readonly corrections: readonly CorrectionRow[];
-  readonly watches: readonly WatchRow[];
-  readonly sites: readonly SiteRow[];
-  readonly revisions: readonly RevisionRow[];
-}
-
-/** A file or batch with nothing in it. */
-export const noRows: LibraryRows = {
-  articles: [],
-  contents: [],
-  events: [],
-  entities: [],
-  notes: [],
-  corrections: [],
-  watches: [],
-  sites: [],
-  revisions: [],
-};
-
-/** Longest values, in UTF-16 units. Whatever is stored is cut to these, so every backup of ours can be read again. */
-export const longest = { line: 2_000, address: 8_000, passage: 50_000, text: 2_000_000 } as const;
 
 /**
  * Keys that would reach a prototype are refused by name; every other object is rebuilt field by field, so unknown
