@@ -28,7 +28,16 @@ export function interfaceLocale(): string {
   return new Intl.Locale(wanted).language === new Intl.Locale(shown).language ? wanted : shown;
 }
 
-type Countable = 'findings' | 'words' | 'articles' | 'events' | 'entries' | 'notes' | 'reports' | 'days' | 'entities';
+type Countable =
+  | 'findings'
+  | 'words'
+  | 'articles'
+  | 'events'
+  | 'entries'
+  | 'notes'
+  | 'reports'
+  | 'days'
+  | 'entities';
 
 /** "1 article", "1,204 articles": the number in the reader's digits and the noun in its plural form. */
 export function count(noun: Countable, amount: number): string {

@@ -64,7 +64,15 @@ const code = ['entrypoints', 'components', 'utils']
   .concat(readFileSync(join(root, 'wxt.config.ts'), 'utf8'))
   .join('\n');
 // Views of the library are named `timelineView`, `articlesView` …: their keys are put together from the view.
-const viewKeys = ['timelineView', 'articlesView', 'readingView', 'notesView', 'dataView', 'ledgerView', 'settingsView'];
+const viewKeys = [
+  'timelineView',
+  'articlesView',
+  'readingView',
+  'notesView',
+  'dataView',
+  'ledgerView',
+  'settingsView',
+];
 
 describe.each(locales)('%s', (locale) => {
   const own = messages[locale] ?? {};
@@ -109,7 +117,17 @@ test('every key is used: a text that nobody can see must go', () => {
 });
 
 test('every family of keys is put together somewhere', () => {
-  const nouns = ['findings', 'words', 'articles', 'events', 'entries', 'notes', 'reports', 'days', 'entities'];
+  const nouns = [
+    'findings',
+    'words',
+    'articles',
+    'events',
+    'entries',
+    'notes',
+    'reports',
+    'days',
+    'entities',
+  ];
   const counted = /\bcount\(/u.test(code) ? nouns : [];
   const unused = Object.keys(families).filter(
     (prefix) => !counted.includes(prefix) && !code.includes(`\`${prefix}_\${`),
