@@ -63,9 +63,34 @@ const reports: readonly (readonly [string, readonly string[]])[] = [
     '[Jerman|de] menyatakan minat merekrut perawat dari [Indonesia|id].',
     ['AGREE intent de > id (hypothetical)'],
   ],
+  [
+    'Delegasi [Kemenkes Malaysia|kkm.my] melakukan studi banding ke [BPJS Kesehatan|bpjs.id].',
+    ['CONSULT talks kkm > bpjs'],
+  ],
+  [
+    '[BPOM|bpom.id] menjadi tuan rumah pertemuan regulator obat [ASEAN|asean].',
+    ['CONSULT talks bpom + asean'],
+  ],
+  [
+    '[Kalbe Farma|kalbe.id] mengakuisisi pabrik obat [Unilab|unilab.ph].',
+    ['COOPERATE implementation kalbe > unilab'],
+  ],
+  ['[WHO|who] menunjuk [Bio Farma|biofarma.id] sebagai pusat mRNA.', ['COOPERATE approval who > biofarma']],
+  ['[Bio Farma|biofarma.id] ditetapkan [WHO|who] sebagai pusat mRNA.', ['COOPERATE approval who > biofarma']],
+  [
+    '[Turki|tr] menawarkan kerja sama alat kesehatan kepada [Indonesia|id].',
+    ['AGREE intent tr > id (hypothetical)'],
+  ],
+  [
+    '[Kimia Farma|kf.id] memasarkan obat produksi [Sinopharm|sinopharm.cn].',
+    ['COOPERATE implementation kf > sinopharm'],
+  ],
+  ['[AstraZeneca|az.gb] mengajukan registrasi vaksin kepada [BPOM|bpom.id].', ['REQUEST talks az > bpom']],
 ];
 
 const nothing: readonly string[] = [
+  '[Indonesia|id] merupakan anggota [G20|g20] bersama [Jepang|jp].',
+  'Dokter menetapkan pasien [RS Sanglah|sanglah.id] sembuh.',
   'Bantuan obat diberikan setelah [Palau|pw] melaporkan wabah.',
   'Dokter memeriksa pasien di [Palau|pw] setiap hari, tulis [WHO|who].',
   'Vaksin [Sinovac|sinovac.cn] dinyatakan aman.',

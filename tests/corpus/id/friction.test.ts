@@ -32,6 +32,13 @@ const reports: readonly (readonly [string, readonly string[]])[] = [
     '[Kemenkes|kemenkes.id] meminta [WHO|who] mengirim ahli. [WHO|who] meminta [Kemenkes|kemenkes.id] membuka data wabah.',
     ['REQUEST talks kemenkes > who', 'REQUEST talks who > kemenkes'],
   ],
+  ['[Malaysia|my] mendeportasi perawat asal [Indonesia|id].', ['SANCTION ended my > id']],
+  ['[Singapura|sg] menarik minyak gosok asal [Indonesia|id] karena etanol.', ['SANCTION ended sg > id']],
+  [
+    '[FDA|fda.us] mengeluarkan peringatan terhadap sirop buatan [Maiden|maiden.in].',
+    ['ACCUSE talks fda > maiden'],
+  ],
+  ['[Indonesia|id] mengirimkan nota protes kepada [Chile|cl] soal obat.', ['ACCUSE talks id > cl']],
   // The plan to ban is what is refused; the charge that is refused is nobody's new charge.
   ['[Norwegia|no] menolak rencana [Denmark|dk] melarang ekspor insulin.', ['REJECT ended no > dk']],
   [
@@ -42,6 +49,7 @@ const reports: readonly (readonly [string, readonly string[]])[] = [
 
 /** The words are there, the act is not. */
 const nothing: readonly string[] = [
+  'Layanan jantung [RS Sanglah|sanglah.id] menarik pasien asal [Australia|au].',
   '[BPOM|bpom.id] mewajibkan apotek menyimpan resep dan melayani pasien dengan ramah.',
   '[Arab Saudi|sa] tidak melarang jemaah dari [Indonesia|id] membawa obat.',
   'Data pasien tidak keluar dari [Indonesia|id], kata [Genara|genara.sg].',

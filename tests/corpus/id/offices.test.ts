@@ -72,6 +72,17 @@ const reports: readonly Report[] = [
     ],
   },
   {
+    what: 'a glottal stop inside a name',
+    text: "Wakil Presiden Ma'ruf Fauzi menjenguk pasien di rumah sakit. Dokter menyambut kunjungan itu.",
+    finds: [['person', "Ma'ruf Fauzi"]],
+  },
+  {
+    what: 'what a company makes stands between its kind and its name, but no verb does',
+    text: 'Perusahaan minuman Sariwangsa menyumbang susu. Perusahaan itu membantu Palang Merah dan pasien rumah sakit.',
+    finds: [['organization', 'Sariwangsa']],
+    lacks: [['organization', 'Perusahaan']],
+  },
+  {
     what: 'places that are called by what they are stay places',
     text: 'Warga Danau Sentani dan Laut Sawu mengeluh. Dokter puskesmas di Lake County memeriksa pasien.',
     finds: [

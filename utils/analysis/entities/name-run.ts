@@ -129,6 +129,15 @@ const nameOwners: ReadonlySet<string> = new Set(['people', 'children', 'women', 
 const none: ReadonlySet<string> = new Set();
 const isGlued = (gap: string) => gap === '';
 
+/** `Ma'ruf`, `Nu'man`: behind the sign for a glottal stop an Indonesian name goes on small. */
+export const isInnerSyllable = (view: TextView, at: number): boolean =>
+  view.language.code === 'id' &&
+  view.words[at - 1] === "'" &&
+  isCapitalised(view, at - 2) &&
+  gapBefore(view, at - 1) === '' &&
+  gapBefore(view, at) === '' &&
+  /^\p{Ll}{3,}$/u.test(written(view, at));
+
 /** The token after `at` that belongs to the same name, or -1. Steps over hyphens, initials' periods and connectors. */
 function nextOfName(view: TextView, at: number, { connectors, titles = none }: RunLimits): number {
   const next = at + 1;
@@ -145,7 +154,7 @@ function nextOfName(view: TextView, at: number, { connectors, titles = none }: R
     return isWord(after) &&
       (word === '-'
         ? !/^\p{Ll}/u.test(written(view, after)) || startsCapital.test(written(view, at))
-        : isCapitalised(view, after))
+        : isCapitalised(view, after) || isInnerSyllable(view, after))
       ? after
       : -1;
   }

@@ -180,7 +180,8 @@ export function findOpenCompanies(
     const length = isBased ? 1 : Math.max(direct, kinds.lengthAt(view, at));
     if (length === 0) continue;
     // `the importer, Kilwa Chem,` and `perusahaan farmasi India, Narmada Organics,`
-    const described = direct === 0 && !isBased ? behindDescription(view, at + length) : at + length;
+    const isKind = kinds.lengthAt(view, at) === length && !isBased;
+    const described = isKind ? behindDescription(view, at + length) : at + length;
     const place = placesByStart.get(view.tokens[described]?.start ?? -1);
     const comma = place === undefined ? described : view.tokenFrom(place);
     const isApposed = view.words[comma] === ',';

@@ -5,6 +5,7 @@ import {
   gapBefore,
   isAcronym,
   isCapitalised,
+  isInnerSyllable,
   isPlainWord,
   runRight,
   startsSentence,
@@ -101,12 +102,15 @@ export function personNames(
     !isField(at - 1);
   /** May stand inside a name; its first word must not be a plain one. */
   const canGoOn = (at: number) =>
-    (isCapitalised(view, at) || (view.words[at - 1] === '-' && isCapitalised(view, at - 2))) &&
+    (isCapitalised(view, at) ||
+      (view.words[at - 1] === '-' && isCapitalised(view, at - 2)) ||
+      isInnerSyllable(view, at)) &&
     !isInstitution(at) &&
     (!isField(at) || isOfficeAsName(at)) &&
     (known.over(at) === undefined || isSurname(at) || isHalfSurname(at)) &&
     !(view.words[at] === 'tan' && view.words[at + 1] === 'sri') &&
     (view.words[at - 1] === '-' ||
+      isInnerSyllable(view, at) ||
       !view.smallWords.has(view.words[at] ?? '') ||
       // `Said Ali`
       (view.words[at] === 'said' && isCapitalised(view, at + 1)) ||

@@ -48,7 +48,10 @@ function asGift(trigger: Trigger, givers: readonly Party[], cast: Cast): Trigger
   if (!trigger.gift) return trigger;
   const given = givers.every((party) => {
     const kind = cast.known(party.ids[0] ?? '')?.kind ?? '';
-    return charityKinds.has(kind) || (trigger.gift === 'state' && party.kind === 'country');
+    return (
+      charityKinds.has(kind) ||
+      (trigger.gift === 'state' && (party.kind === 'country' || party.embassy === true))
+    );
   });
   return given ? { ...trigger, type: 'AID' } : trigger;
 }

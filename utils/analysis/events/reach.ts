@@ -154,7 +154,7 @@ export function subject(scene: Scene): readonly Party[] | null {
   const free = (group: Group) =>
     group.case === 'bare' &&
     !taken.has(group) &&
-    (standsAtVerb(group, scene) || !group.parties.some((party) => isScene(party, scene)));
+    (standsAtVerb(group, scene) || !group.parties.every((party) => isScene(party, scene)));
   const head = groups.findLast((group) => group.end <= hit.start);
   const headed = relative(scene, head);
   // "Hefei, yang diharapkan mempererat …": what a city stands for there is the visit, not itself.

@@ -33,7 +33,7 @@ export function give(scene: Scene): Roles | null {
   const adjacent = within ?? (direct && direct.start - scene.hit.end <= 1 ? direct : null);
   return directed(
     (scene.rules.script === 'han' ? parties(before(scene, 'by')) : null) ?? subject(scene),
-    parties(adjacent ?? to ?? direct ?? (trigger.type === 'AID' ? helpedIn(scene) : null)) ??
+    parties(adjacent ?? to ?? direct ?? (trigger.type === 'AID' || trigger.gift ? helpedIn(scene) : null)) ??
       otherCountry(scene),
   );
 }

@@ -42,6 +42,9 @@ export function governed(hit: Hit, hits: readonly Hit[], folded: string, rules: 
       /^\s(?:the\s|its\s)?$/u.test(folded.slice(other.end, hit.start))
     )
       return true;
+    // "received a visit": the host says whose.
+    if (hit.trigger.noun && hit.trigger.frame === 'visit' && other.trigger.frame === 'receive')
+      return other.end <= hit.start && hit.start - other.end <= 12;
     // "lifted its ban on poultry": the ban is what ended.
     if (other.trigger.name === 'lift-ban' && hit.trigger.type === 'SANCTION')
       return hit.start >= other.end && hit.start - other.end <= 60;

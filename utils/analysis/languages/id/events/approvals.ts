@@ -17,7 +17,7 @@ export const approvals: readonly Trigger[] = [
   {
     name: 'approve',
     pattern: words(
-      `menyetujui|setujui|mengizinkan|izinkan|memberi lampu hijau|melisensikan|mengesahkan|(?:memberikan|memberi|beri|berikan|menerbitkan|terbitkan|mengeluarkan|keluarkan)${some} ${licence}|meregistrasi|mengakui|memasukkan`,
+      `menyetujui|setujui|mengizinkan|izinkan|memberi lampu hijau|melisensikan|mengesahkan|(?:memberikan|memberi|beri|berikan|menerbitkan|terbitkan|mengeluarkan|keluarkan)${some} ${licence}|meregistrasi|mengakui|memasukkan|(?:menunjuk|menetapkan)(?= [^,;.]{2,60} (?:sebagai|menjadi) )`,
     ),
     type: 'COOPERATE',
     stage: 'approval',
@@ -26,7 +26,7 @@ export const approvals: readonly Trigger[] = [
   {
     name: 'approved',
     pattern: words(
-      'disetujui|diizinkan|disahkan|diakui|diregistrasi|diterbitkan|mendapat pengakuan|dinyatakan (?:bebas|layak|aman|lulus|memenuhi)|diverifikasi|disertifikasi|diprakualifikasi|diakreditasi',
+      'disetujui|diizinkan|disahkan|diakui|diregistrasi|diterbitkan|mendapat pengakuan|(?:ditunjuk|ditetapkan|dipilih)(?= [^,;.]{2,60} (?:sebagai|menjadi) )|dinyatakan (?:bebas|layak|aman|lulus|memenuhi)|diverifikasi|disertifikasi|diprakualifikasi|diakreditasi',
     ),
     type: 'COOPERATE',
     stage: 'approval',

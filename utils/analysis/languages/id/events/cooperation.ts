@@ -31,6 +31,13 @@ export const cooperation: readonly Trigger[] = [
     recalls: true,
   },
   {
+    name: 'acquire',
+    pattern: words('mengakuisisi|akuisisi(?= [a-z0-9])|mencaplok|membeli(?: [a-z0-9,]+){0,3} saham'),
+    type: 'COOPERATE',
+    stage: 'implementation',
+    frame: 'act',
+  },
+  {
     name: 'take-partner',
     pattern: words('menggandeng|gandeng|melibatkan|merangkul|mengandeng'),
     type: 'COOPERATE',
@@ -69,7 +76,7 @@ export const cooperation: readonly Trigger[] = [
   {
     name: 'work-together',
     pattern: words(
-      'berinvestasi|menanam(?:kan)? (?:modal|investasi)|menyiapkan|siapkan|mempersiapkan|mengembangkan|kembangkan|memproduksi|membangun|bangun|meluncurkan|luncurkan|menggelar|gelar|menyelenggarakan|melakukan|melaksanakan|menjalankan|jalankan|mengerjakan|menggarap|garap|meneliti|memulai|mulai|merampungkan|meresmikan|resmikan|membentuk|bentuk|mendirikan|dirikan|menguji|mengadakan|mendalami|menyusun|merancang|berbagi|bertukar',
+      'berinvestasi|menanam(?:kan)? (?:modal|investasi)|menyiapkan|siapkan|mempersiapkan|mengembangkan|kembangkan|memproduksi|membangun|bangun|meluncurkan|luncurkan|menggelar|gelar|menyelenggarakan|melakukan|melaksanakan|menjalankan|jalankan|mengerjakan|menggarap|garap|meneliti|memulai|mulai|merampungkan|meresmikan|resmikan|membentuk|bentuk|mendirikan|dirikan|menguji|mengadakan|mendalami|menyelidiki|mengusut|memantau|menyusun|merancang|berbagi|bertukar',
     ),
     type: 'COOPERATE',
     stage: 'implementation',
@@ -91,7 +98,7 @@ export const cooperation: readonly Trigger[] = [
   },
   {
     name: 'together-noun',
-    pattern: words('(?<!hadir )(?<!foto )bersama(?!-)'),
+    pattern: words('(?<!hadir )(?<!foto )(?<!anggota(?: [a-z0-9]+){0,4} )bersama(?!-)'),
     type: 'COOPERATE',
     stage: 'implementation',
     frame: 'joint',

@@ -5,6 +5,15 @@ import { some } from './vocabulary.ts';
 /** Help and goods on their way from one side to another. */
 export const deliveries: readonly Trigger[] = [
   {
+    name: 'market',
+    pattern: words(
+      '(?:memasarkan|mengedarkan|mendistribusikan)(?= [^,;.]{1,50} (?:buatan|produksi|keluaran|milik) )',
+    ),
+    type: 'COOPERATE',
+    stage: 'implementation',
+    frame: 'act',
+  },
+  {
     name: 'handover-noun',
     pattern: words(
       'serah terima|penyerahan|(?:penyaluran|pemberian|pengiriman) (?:bantuan|hibah|donasi|alat|vaksin|obat)',
@@ -111,7 +120,7 @@ export const deliveries: readonly Trigger[] = [
   {
     name: 'supply',
     pattern: words(
-      'memasok|pasok|menyuplai|suplai|mengekspor|mengirimkan|mengirim|kirim|kirimkan|menjual|mengapalkan|mendistribusikan|menyalurkan|salurkan|mengantarkan|memasarkan|mentransfer|mengalihkan teknologi',
+      'memasok|pasok|menyuplai|suplai|mengekspor|(?:mengirimkan|mengirim|kirim|kirimkan)(?! (?:nota|surat|pesan|undangan|sinyal|ucapan))|menjual|mengapalkan|mendistribusikan|menyalurkan|salurkan|mengantarkan|memasarkan|mentransfer|mengalihkan teknologi',
     ),
     type: 'COOPERATE',
     stage: 'delivery',

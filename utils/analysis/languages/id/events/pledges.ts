@@ -13,6 +13,14 @@ export const pledges: readonly Trigger[] = [
     noun: true,
   },
   {
+    name: 'offer-cooperation',
+    pattern: words(`(?:menawarkan|mengusulkan)(?= ${bond}[^.;]{0,80} (?:kepada|bagi|ke) )`),
+    type: 'AGREE',
+    stage: 'intent',
+    frame: 'give',
+    modality: 'hypothetical',
+  },
+  {
     name: 'wish-cooperation',
     pattern: words(
       `(?:ingin|berharap|mengharapkan|berniat|berminat|tertarik|siap|bersedia|berencana|berupaya|hendak|akan|berkeinginan|mengajak|menawarkan|mengusulkan|menyatakan (?:minat|keinginan|kesiapan|kesediaan)|menyampaikan (?:minat|keinginan|kesiapan|harapan)|keinginan|komitmen)(?=${some}${some} ${bond}(?![a-z]))`,

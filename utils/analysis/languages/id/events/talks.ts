@@ -30,6 +30,15 @@ export const talks: readonly Trigger[] = [
     frame: 'joint',
   },
   {
+    name: 'attend',
+    pattern: words(
+      '(?:menghadiri|mengikuti|berpartisipasi dalam|menjadi tuan rumah)(?= [^,;.]{0,60}(?:sidang|pertemuan|konferensi|forum|ktt|majelis|rapat))',
+    ),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'meet',
+  },
+  {
     name: 'meet',
     pattern: words('bertemu muka|bertemu|temui|menemui|ditemui|berjumpa|jumpa'),
     type: 'CONSULT',
@@ -101,7 +110,9 @@ export const talks: readonly Trigger[] = [
   },
   {
     name: 'visit-noun',
-    pattern: words('kunjungan(?: kerja| kenegaraan| resmi| balasan)?|lawatan|muhibah'),
+    pattern: words(
+      'kunjungan(?: kerja| kenegaraan| resmi| balasan)?|lawatan|muhibah|studi banding|studi tiru',
+    ),
     type: 'CONSULT',
     stage: 'talks',
     frame: 'visit',
