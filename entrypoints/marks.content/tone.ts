@@ -56,7 +56,8 @@ export function createToneJudge(): (element: Element) => Tone {
     const colour = readColour(backgroundColor);
     const above = parentOf(element);
     let ground: Tone | 'unsure';
-    if (backgroundImage !== 'none' || (colour && colour.alpha > 0 && colour.alpha < solid)) ground = 'unsure';
+    if (backgroundImage.includes('(') || (colour && colour.alpha > 0 && colour.alpha < solid))
+      ground = 'unsure';
     else if (colour && colour.alpha >= solid) ground = luminance(colour) < middle ? 'dark' : 'light';
     else ground = above ? groundOf(above) : canvasTone(element.ownerDocument);
     grounds.set(element, ground);

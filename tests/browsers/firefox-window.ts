@@ -84,6 +84,45 @@ export async function pressToolbarButton(browser: Browser, extensionId: string):
   return Number(tabId);
 }
 
+/** @returns the id, for the extension, of the tab in front. */
+export async function tabInFront(browser: Browser, extensionId: string): Promise<number> {
+  const expression = `(() => { ${extensionOf(extensionId)} return extension.apiManager.global.tabTracker.getId(gBrowser.selectedTab); })()`;
+  return Number(await inWindow(browser, expression));
+}
+
+/** Presses the key, with Alt and Shift, that an extension was given for one of its commands. */
+export async function pressCommandKey(browser: Browser, extensionId: string, letter: string): Promise<void> {
+  const own = JSON.stringify(extensionId.replace(/[^a-z0-9_-]/giu, '_'));
+  await inWindow(
+    browser,
+    `(() => {
+      const keys = [...document.querySelectorAll('keyset[id*=' + CSS.escape(${own}) + '] key, keyset key')];
+      const key = keys.find((each) => each.closest('keyset').id.includes(${own}) && each.getAttribute('key') === ${JSON.stringify(letter)});
+      if (!key) throw new Error('no such key: ' + keys.map((each) => each.closest('keyset').id + ' ' + each.getAttribute('key')).join(', ').slice(0, 2000));
+      key.doCommand();
+      return true;
+    })()`,
+  );
+}
+
+/** What a closed shadow tree of ours shows on the page in front, which no script of the page can see; empty without one. */
+export async function closedTreeText(browser: Browser): Promise<string> {
+  const expression = `(async () => {
+    const { messageManager } = gBrowser.selectedBrowser;
+    const frameScript = () => {
+      const trees = [...content.document.documentElement.children].map((host) => host.openOrClosedShadowRoot).filter(Boolean);
+      sendAsyncMessage('simpul-test:tree', trees.map((tree) => tree.querySelector('[role="dialog"]')?.innerText ?? '').join(''));
+    };
+    const answered = new Promise((resolve) => {
+      const listener = ({ data }) => { messageManager.removeMessageListener('simpul-test:tree', listener); resolve(data); };
+      messageManager.addMessageListener('simpul-test:tree', listener);
+    });
+    messageManager.loadFrameScript('data:,(' + encodeURIComponent(String(frameScript)) + ')()', false);
+    return answered;
+  })()`;
+  return String(await inWindow(browser, expression));
+}
+
 /** The text that the real popup panel shows, once it is no longer busy. A panel that is still loading has no text. */
 export async function popupPanelText(browser: Browser): Promise<string> {
   const deadline = performance.now() + 20_000;

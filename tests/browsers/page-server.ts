@@ -9,6 +9,9 @@ const types: Readonly<Record<string, string>> = {
   '.pdf': 'application/pdf',
 };
 
+/** Asked for with `?strict`: nothing may run, and nothing may be styled, but what the page brings itself. */
+const strict = "default-src 'none'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'";
+
 export interface PageServer {
   /** `http://localhost:PORT` */
   readonly origin: string;
@@ -21,7 +24,8 @@ export interface PageServer {
 export async function servePages(folder: string): Promise<PageServer> {
   const requests: string[] = [];
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    const path = decodeURIComponent(pathname);
     requests.push(path);
     const name = path.slice(1);
     if (!/^[\w.-]+$/u.test(name)) {
@@ -29,7 +33,13 @@ export async function servePages(folder: string): Promise<PageServer> {
       return;
     }
     readFile(join(folder, name)).then(
-      (body) => response.writeHead(200, { 'content-type': types[extname(name)] ?? 'text/plain' }).end(body),
+      (body) =>
+        response
+          .writeHead(200, {
+            'content-type': types[extname(name)] ?? 'text/plain',
+            ...(searchParams.has('strict') && { 'content-security-policy': strict }),
+          })
+          .end(body),
       () => response.writeHead(404).end(),
     );
   });

@@ -1,7 +1,14 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName } from '../../scripts/find-browsers.ts';
 import { type LaunchedBrowser, type LaunchOptions, launchWithSimpul } from '../../scripts/launch-browser.ts';
-import { endBackgroundPage, openContextMenu, pressToolbarButton, waitForTab } from './firefox-window.ts';
+import {
+  endBackgroundPage,
+  openContextMenu,
+  pressCommandKey,
+  pressToolbarButton,
+  tabInFront,
+  waitForTab,
+} from './firefox-window.ts';
 
 /** What a reader does with Simpul, in either browser, by the browser's own doors wherever they can be reached. */
 export interface Simpul {
@@ -15,6 +22,10 @@ export interface Simpul {
   readonly read: (page: Page) => Promise<Page>;
   /** Chooses one of Simpul's context menus over an element of the page. */
   readonly chooseMenu: (page: Page, menu: MenuChoice) => Promise<void>;
+  /** Presses the key of one of Simpul's commands over a page in which Simpul was called before. */
+  readonly pressKey: (page: Page, command: Command) => Promise<void>;
+  /** Opens the panel about a page in a tab of its own, once it has read the page or said why not. */
+  readonly openPanel: (page: Page) => Promise<Page>;
   /** Opens the library at a hash such as `#/timeline?country=ID`. */
   readonly openLibrary: (hash?: string) => Promise<Page>;
   /** Ends the background worker as the browser does when it is idle. */
@@ -26,6 +37,8 @@ export type MenuChoice =
   | { readonly id: 'menuSavePage' }
   | { readonly id: 'menuSaveLink'; readonly linkUrl: string }
   | { readonly id: 'menuSaveSelection'; readonly selectionText: string };
+
+type Command = 'toggle-marks' | 'next-finding' | 'previous-finding';
 
 /** The popup is busy until it has read the page or knows why it cannot. */
 const settledPopup = 'main[aria-busy="false"]';
@@ -89,6 +102,25 @@ function inChromium({ browser, extensionId, extensionOrigin }: LaunchedBrowser):
         url,
       );
     },
+    pressKey: async (page, command) => {
+      await page.bringToFront();
+      await (await worker()).evaluate(async (name: string) => {
+        const { tabs, commands } = (globalThis as unknown as { chrome: ChromeForTests }).chrome;
+        const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+        commands.onCommand.dispatch(name, tab);
+      }, command);
+    },
+    openPanel: async (page) => {
+      await page.bringToFront();
+      const tabId = await (await worker()).evaluate(async () => {
+        const { tabs } = (globalThis as unknown as { chrome: ChromeForTests }).chrome;
+        return (await tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
+      });
+      const panel = await browser.newPage();
+      await panel.goto(`${extensionOrigin}/sidepanel.html?tab=${tabId}`);
+      await panel.waitForSelector(settledPopup);
+      return panel;
+    },
     openLibrary: async (hash = '') => {
       const page = await browser.newPage();
       await page.goto(`${extensionOrigin}/options.html${hash}`);
@@ -115,9 +147,17 @@ function inChromium({ browser, extensionId, extensionOrigin }: LaunchedBrowser):
 
 /** The part of Chrome's API that a menu choice is dispatched through. */
 interface ChromeForTests {
-  readonly tabs: { query(query: object): Promise<readonly unknown[]> };
+  readonly tabs: { query(query: object): Promise<readonly { readonly id: number }[]> };
+  readonly commands: { readonly onCommand: { dispatch(name: string, tab: unknown): void } };
   readonly contextMenus: { readonly onClicked: { dispatch(info: object, tab: unknown): void } };
 }
+
+/** The letters of the keys that the manifest suggests. */
+const keyLetters: Readonly<Record<Command, string>> = {
+  'toggle-marks': 'H',
+  'next-finding': 'N',
+  'previous-finding': 'P',
+};
 
 function inFirefox({ browser, extensionId, extensionOrigin }: LaunchedBrowser): Simpul {
   /** `goto` of a moz-extension page never reports load; the browser's list of tabs and an element of the page do. */
@@ -141,6 +181,14 @@ function inFirefox({ browser, extensionId, extensionOrigin }: LaunchedBrowser): 
       await page.bringToFront();
       const tabId = await pressToolbarButton(browser, extensionId);
       return openOwnPage(`popup.html?tab=${tabId}`, settledPopup);
+    },
+    pressKey: async (page, command) => {
+      await page.bringToFront();
+      await pressCommandKey(browser, extensionId, keyLetters[command]);
+    },
+    openPanel: async (page) => {
+      await page.bringToFront();
+      return openOwnPage(`sidepanel.html?tab=${await tabInFront(browser, extensionId)}`, settledPopup);
     },
     chooseMenu: (page, menu) => openContextMenu(browser, page, extensionId, menu),
     killWorker: () => endBackgroundPage(browser, extensionId),

@@ -1,6 +1,7 @@
 import type { Block } from './page-reading.ts';
 import { pageRoot } from './page-root.ts';
 import { readBlocks } from './paragraphs.ts';
+import { shownInFrame } from './text-index.ts';
 import { isElement, walk } from './walk.ts';
 
 export const wordsIn = (blocks: readonly Block[]): number =>
@@ -19,13 +20,15 @@ export function fromContainers(document: Document): readonly Block[] {
   return best;
 }
 
-/** Text inside open shadow roots, where components keep it out of the document. */
+/** Text inside open shadow roots and frames of the page's own site, where it is kept out of the document. */
 export function fromShadow(document: Document): readonly Block[] {
   let best: readonly Block[] = [];
   walk(document.documentElement, (node) => {
-    if (!isElement(node) || node.shadowRoot === null || node.shadowRoot === undefined) return;
+    if (!isElement(node)) return;
+    const inside = node.shadowRoot ?? shownInFrame(node);
+    if (!inside) return;
     const blocks: Block[] = [];
-    for (const child of node.shadowRoot.children) blocks.push(...readBlocks(child));
+    for (const child of inside.children) blocks.push(...readBlocks(child));
     if (wordsIn(blocks) > wordsIn(best)) best = blocks;
   });
   return best;

@@ -88,7 +88,7 @@ export function offsetOfLetter(text: string, nth: number, from = 0): number {
 }
 
 /** What a frame shows, where the page may look into it: a frame of its own site. */
-function shownInFrame(node: Node): Node | null {
+export function shownInFrame(node: Node): Element | null {
   const { nodeName } = node;
   if (nodeName !== 'IFRAME' && nodeName !== 'FRAME') return null;
   try {

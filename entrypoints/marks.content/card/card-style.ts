@@ -8,8 +8,9 @@ export const cardStyle = `
   padding: 12px 14px 8px; border: 1px solid var(--edge); border-radius: 6px;
   background: var(--paper); color: var(--ink); box-shadow: 0 6px 28px rgb(0 0 0 / 22%);
   font: 14px/1.45 -apple-system, "Segoe UI", "Noto Sans", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif;
-  text-align: start;
+  font-variant-east-asian: proportional-width; text-align: start;
 }
+.card:lang(zh) { font-variant-east-asian: normal; }
 .card.dark {
   --paper: #201e19; --ink: #ece6d8; --faint: #aea48f; --rule: #3b362c; --edge: #7d735f; --link: #9dbcf0;
   --person: #d8a8e8; --organization: #93bff2; --place: #95d09e; --disease: #f39c91; --product: #e3b863; --practice: #6fccd3;
@@ -21,6 +22,7 @@ header { display: flex; gap: 8px; justify-content: space-between; align-items: s
 h2 { font: 600 19px/1.25 "Iowan Old Style", "Palatino Linotype", "Noto Serif", "Noto Serif CJK SC", "Songti SC", serif; }
 h2:lang(zh) { text-wrap: pretty; }
 .kind, .quiet, .when, footer { color: var(--faint); font-size: 12.5px; }
+.kind { margin-bottom: 5px !important; }
 .swatch { color: var(--ink); text-underline-offset: 0.22em; }
 .person { text-decoration: underline solid 1.5px var(--person); }
 .organization { text-decoration: underline double 1.5px var(--organization); }
