@@ -4,6 +4,7 @@ import { findBrands } from './entities/brands.ts';
 import { findCompounds } from './entities/compounds.ts';
 import { findCoordinated } from './entities/coordination.ts';
 import { correctResolved } from './entities/correct.ts';
+import { findDescribed } from './entities/described-names.ts';
 import { type EntityInput, viewText } from './entities/document.ts';
 import { findKnown } from './entities/find-known.ts';
 import { findMisspelt } from './entities/find-misspelt.ts';
@@ -56,7 +57,9 @@ const isOccasion = ({ candidates }: Proposal) => candidates[0]?.kind === 'occasi
 
 /** The tagger errs too often for its word to spread, but for full names of persons; those found late spread, too. */
 const latePersons: ReadonlySet<string> = new Set(['tagger', 'name-shape', 'name-beside']);
-const isLatePerson = ({ rule, type }: Proposal) => type === 'person' && latePersons.has(rule);
+const lateCompanies: ReadonlySet<string> = new Set(['company-cue', 'described', 'based']);
+const isLate = ({ rule, type }: Proposal) =>
+  (type === 'person' && latePersons.has(rule)) || lateCompanies.has(rule);
 
 /** Not every language uses the tagger, and its weights take longer to lay out than a report to read. */
 function taggerAtFirstUse(model: Uint8Array): FindSpans {
@@ -131,13 +134,14 @@ export function createEntityFinder(
         ...findMisspelt(view, gazetteer, isTaken),
         ...findOpenPersons(view, joined, isTaken),
         ...findOpenCompanies(view, joined, isTaken),
+        ...findDescribed(view, isTaken),
         ...findOpenPlaces(view, joined, isTaken),
       ]);
       const named = settleOverlaps(
         heard([...open, ...findTagged(view, findSpans, settledOver(view, open))]),
         blocked,
       );
-      const settled = heard([...named, ...findRepeats(view, named.filter(isLatePerson), taken(named))]);
+      const settled = heard([...named, ...findRepeats(view, named.filter(isLate), taken(named))]);
       const kept = [
         ...dropFieldsOfOffices(dropNamedAfterPlaces(view, dropEnclosedPlaces(view, settled))),
         ...keepNested(settled, known),

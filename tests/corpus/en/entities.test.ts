@@ -283,6 +283,25 @@ const reports: readonly Report[] = [
     nothingElseOf: ['person', 'disease'],
   },
   {
+    what: 'bodies by what is said of them behind a comma, and again later',
+    text: 'Kelvora, a Cambridge company whose software flags tumours, met the Finnish firm Torvex Cloud. Mistral, which runs the clinics, left. Kelvora agreed with Torvex. Lisbon, a city of hills, and Maria Souza, a nurse, stayed.',
+    finds: [
+      ['organization', 'Kelvora'],
+      ['organization', 'Torvex Cloud'],
+      ['organization', 'Mistral'],
+      ['person', 'Maria Souza'],
+    ],
+    nothingElseOf: ['organization'],
+  },
+  {
+    what: 'red cross societies by country; two hospitals joined by "and"',
+    text: 'The Afghan Red Crescent helped Corvina International and Mirado Hospital.',
+    finds: [
+      ['organization', 'Afghan Red Crescent'],
+      ['organization', 'Mirado Hospital'],
+    ],
+  },
+  {
     what: 'a long name with one wrong letter',
     text: 'Officials flew from Kazakstan to Azerbaidjan.',
     finds: [

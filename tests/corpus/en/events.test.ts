@@ -219,6 +219,62 @@ const reports: readonly (readonly [string, readonly string[]])[] = [
     "[Peru|pe]'s health minister and his Chilean counterpart, [Rosa Diaz|person/rosa@cl], discussed prices of insulin.",
     ['CONSULT talks pe + rosa'],
   ],
+  [
+    'The [HSA|hsa.sg] of [Singapore|sg] and the [TGA|tga.au] of [Australia|au] signed an agreement. Both agencies met in [Perth|au/city].',
+    ['SUPPORT signed hsa + tga', 'CONSULT talks hsa + tga'],
+  ],
+  [
+    'A settlement was announced on Tuesday by [Qatar|qa] and [India|in].',
+    ['AGREE intent qa + in 2026-03-17'],
+  ],
+  [
+    '[Synapse|synapse.sg/company] awarded a contract for scanners to [Terve|terve.fi/company].',
+    ['SUPPORT signed synapse > terve'],
+  ],
+  [
+    '[Nord|nord.dk/company] broke ground on a plant in [Tianjin|cn/city].',
+    ['COOPERATE implementation nord > tianjin'],
+  ],
+  [
+    '[Nord|nord.dk/company] has licensed two compounds from [Qian|qian.cn/company].',
+    ['COOPERATE signed qian > nord'],
+  ],
+  ['[Rosa Diaz|person/rosa@cl] called on the health minister of [Fiji|fj].', ['CONSULT talks rosa > fj']],
+  [
+    'Officials from the [WHO|who] are due in [Nauru|nr] next week.',
+    ['CONSULT talks who > nr 2026-03-23/2026-03-29 (future)'],
+  ],
+  ['[Chile|cl] withdrew its moratorium on pork from [Poland|pl].', ['COOPERATE approval cl > pl']],
+  [
+    'Veterinarians from the [Doherty Institute|doherty.au] are working at [Pusat|pusat.id].',
+    ['COOPERATE implementation doherty > pusat'],
+  ],
+  [
+    'Burn specialists from [Israel|il] and [Greece|gr] have reached [Cyprus|cy] to treat survivors.',
+    ['AID implementation il + gr > cy'],
+  ],
+  ['[Brunei|bn] presented the [Ministry of Health|moh.la] with 200 beds.', ['AID delivery bn > moh']],
+  ['[Chad|td] closed its border with [Niger|ne] over cholera.', ['SANCTION ended td > ne']],
+  [
+    '[Kenya|ke] accused [Uganda|ug] of delay. [Uganda|ug] countered that tests take time.',
+    ['ACCUSE talks ke > ug', 'REJECT ended ug > ke'],
+  ],
+  [
+    '[Cuba|cu] met [Mali|ml] on Monday. [Cuba|cu] is prepared to share its vaccines.',
+    ['CONSULT talks cu + ml 2026-03-16', 'AGREE intent cu > ml (hypothetical)'],
+  ],
+  [
+    '[Nauru|nr], [Tonga|to] and [Palau|pw] have reported cases. They will share results with [Fiji|fj].',
+    ['AGREE intent nr + to + pw + fj (future)'],
+  ],
+  [
+    'Talks between [Peru|pe] and [Pfizer|pfizer.us/company] were broken off in 2023.',
+    ['REJECT ended pe + pfizer 2023'],
+  ],
+  [
+    'The [FDA|fda.gh] relies on [FAMHP|famhp.be] to train inspectors.',
+    ['COOPERATE implementation fda > famhp'],
+  ],
 ];
 
 /** Parties and verbs, but no act between two of them. */
@@ -237,6 +293,11 @@ const nothing: readonly string[] = [
   'The [EMA|ema.eu] said none of the drops had been authorised in [Norway|no].',
   'It is unclear when [Norway|no] will report. It was the warmest year.',
   'The consensus reached by the two presidents guides [Cuba|cu] and [Mali|ml].',
+  'The [WHO|who] called on the minister. [Chad|td] was not named.',
+  'Trials of [Nord|nord.dk/company] in [Kenya|ke] and [Uganda|ug] ended.',
+  'Tourists from [Israel|il] have reached [Cyprus|cy] by ferry.',
+  '[Niger|ne] closed its schools while [Chad|td] counted cases.',
+  '[Mali|ml] presented a report, and [Cuba|cu] listened.',
   'Nurses trained at [Khalifa University|khalifa.ae] live in [Kenya|ke].',
   'According to the [Lancet|lancet.gb/journal], [China|cn] and [India|in] account for a third of cases.',
 ];

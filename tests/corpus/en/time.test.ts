@@ -60,6 +60,8 @@ describe('English dates', () => {
     ['Peru invited Chile to a summit in December.', ['December → 2025-12']],
     ['The vaccine is due in January.', ['January → 2026-01']],
     ['Ministers adopted the plan on Friday.', ['Friday → 2025-11-07']],
+    ["Lima's plan to fill vials took a step on Friday.", ['Friday → 2025-11-07']],
+    ['The clinic is to be opened on Friday.', ['Friday → 2025-11-14']],
     ['The talks are set for Dec. 2 (Tuesday).', ['Dec. 2 → 2025-12-02']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);

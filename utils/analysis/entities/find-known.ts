@@ -91,7 +91,12 @@ export function findKnown(view: TextView, gazetteer: Gazetteer): readonly Propos
     const owner = /^\p{Lu}[\p{L} .-]{2,40}['’]s\s+(?=\p{Lu})/u.exec(written)?.[0].length ?? 0;
     for (const type of types) {
       // `the state of Victoria`: in small letters the kind is no part of the name.
-      const kind = type === 'place' ? (/^(?:\p{Ll}+\s)+(?=\p{Lu})/u.exec(written)?.[0].length ?? 0) : 0;
+      const kind =
+        type === 'place'
+          ? (/^(?:\p{Ll}+\s)+(?=\p{Lu})|^The\s(?=Netherlands|Philippines|Bahamas|Maldives|Seychelles|Comoros|Marshall|Solomon|United|Democratic)/u.exec(
+              written,
+            )?.[0].length ?? 0)
+          : 0;
       const start = from + (type === 'organization' ? owner : kind);
       const candidates = [
         ...new Set(chosen.map(({ entity }) => entity).filter((entity) => entity.type === type)),

@@ -32,7 +32,7 @@ const nearness: Readonly<Record<string, readonly string[]>> = {
 /** Places in a list that a preposition reaches over. */
 const longestList = 8;
 
-function propose(
+export function propose(
   view: TextView,
   first: number,
   last: number,
@@ -45,7 +45,7 @@ function propose(
 }
 
 /** Whether nothing is known of a word but its capital. */
-function isOpen(view: TextView, at: number, isTaken: (at: number) => boolean): boolean {
+export function isOpen(view: TextView, at: number, isTaken: (at: number) => boolean): boolean {
   const { officeFields, titles, namedOffices, offices, organizationHeads, organizationTails } =
     view.language.entities;
   const word = view.words[at] ?? '';
@@ -115,7 +115,10 @@ export function findOpenPlaces(
         view.words[at + 1] !== 'state');
     if (!(prepositions.includes(before) || isBeside || isCalled) || breaksBefore(view, at)) continue;
     const word = view.words[at] ?? '';
-    const isPair: boolean = isBeside && gapBefore(view, at + 1) === ' ' && isOpen(view, at + 1, isTaken);
+    const isPair: boolean =
+      (isBeside || cues.lengthBefore(view, at) > 0) &&
+      gapBefore(view, at + 1) === ' ' &&
+      isOpen(view, at + 1, isTaken);
     const isDoubled = view.words[at + 1] === '-' && view.words[at + 2] === word;
     if ((word.length < 4 && !isDoubled && !isPair) || notPlaces.has(word) || !isOpen(view, at, isTaken))
       continue;
@@ -177,8 +180,11 @@ export function findOpenCompanies(
       view.words[at - 1] === '-' &&
       placeEnds.has(view.tokens[at - 1]?.start ?? -1);
     const direct = cues.lengthAt(view, at);
-    const length = isBased ? 1 : Math.max(direct, kinds.lengthAt(view, at));
+    const kind = kinds.lengthAt(view, at);
+    const length = isBased ? 1 : Math.max(direct, kind);
     if (length === 0) continue;
+    // `the Finnish firm Terveys Cloud`
+    const isNational = kind > 0 && placeEnds.has(view.tokens[at - 1]?.end ?? -1);
     // `the importer, Kilwa Chem,` and `perusahaan farmasi India, Narmada Organics,`
     const isKind = kinds.lengthAt(view, at) === length && !isBased;
     const described = isKind ? behindDescription(view, at + length) : at + length;
@@ -189,7 +195,7 @@ export function findOpenCompanies(
     const isDescribed = described > at + length && place === undefined && isCapitalised(view, described);
     const first = isApposed ? comma + 1 : isDescribed ? described : at + length;
     if (
-      !(isApposed || isBased || direct > 0 || isDescribed) ||
+      !(isApposed || isBased || isNational || direct > 0 || isDescribed) ||
       breaksBefore(view, first) ||
       !isOpen(view, first, isTaken) ||
       isTitleCase(view, first)

@@ -176,7 +176,8 @@ function tailed(view: TextView, known: KnownPlaces): Proposal[] {
         tails.lengthBefore(view, token + 1) === 0) ||
       (isForeign && view.smallWords.has(view.words[token] ?? '')) ||
       officeIndex.lengthBefore(view, token + 1) > 0 ||
-      (conjunctions.has(view.words[token + 1] ?? '') && !officeFields.has(view.words[token] ?? '')) ||
+      (conjunctions.has(view.words[token + 1] ?? '') &&
+        (!officeFields.has(view.words[token] ?? '') || view.words[token] === 'international')) ||
       (conjunctions.has(view.words[token + 1] ?? '') &&
         (known.endsAt(token) !== undefined || tails.lengthBefore(view, token + 1) > 0));
     let first = runLeft(view, at, { connectors, stopsAt, longest: longestOrganization });

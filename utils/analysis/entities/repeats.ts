@@ -59,6 +59,7 @@ function shortFormsOf(view: TextView, proposal: Proposal): readonly (readonly st
   const isCompany =
     proposal.candidates[0]?.kind === 'company' ||
     proposal.rule === 'legal-form' ||
+    proposal.rule === 'company-cue' ||
     phraseIndex(entities.legalForms).lengthBeforeWord(
       words,
       words[words.length - 1] === '.' ? words.length - 1 : words.length,

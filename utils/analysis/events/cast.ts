@@ -4,8 +4,8 @@ import type { KnownKind, Party } from './types.ts';
 /** A mention together with the entity it names. */
 export interface Named extends Span {
   readonly entity: Entity;
-  /** An adjective of a country: "Chinese". */
-  readonly isAdjective?: boolean;
+  /** The rule that found the mention. */
+  readonly rule?: string;
 }
 
 /** Who is on the article's stage: every mention, and what each entity may stand for. */
@@ -51,6 +51,9 @@ function isEmbassy(entity: Entity): boolean {
   return is;
 }
 
+/** Rules that find what the text calls a company. */
+const companyRules: ReadonlySet<string> = new Set(['company-cue', 'based', 'legal-form']);
+const isCompany = ({ mentions }: Entity): boolean => mentions.some(({ rule }) => companyRules.has(rule));
 const embassyName = /embassy|kedutaan|(?:大|公)使(?:馆|館)/iu;
 /** They give, whatever country they sit in. */
 export const charityKinds: ReadonlySet<string> = new Set([
@@ -64,7 +67,7 @@ const governmentKinds = new Set(['government', 'state']);
 
 export function buildCast(entities: readonly Entity[], known: (id: EntityId) => KnownKind | undefined): Cast {
   const all: Named[] = entities.flatMap((entity) =>
-    entity.mentions.map(({ start, end, rule }) => ({ start, end, entity, isAdjective: rule === 'demonym' })),
+    entity.mentions.map(({ start, end, rule }) => ({ start, end, entity, rule })),
   );
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   const mentions: Named[] = [];
@@ -136,7 +139,7 @@ export function partyOf(mention: Named, cast: Cast): Party | null {
           // An embassy stands in the country that it does not act for.
           country: isEmbassy(entity) ? null : country,
           ...(isEmbassy(entity) ? { embassy: true as const } : {}),
-          ...(kind === 'company' || (kind === '' && companyName.test(entity.name))
+          ...(kind === 'company' || (kind === '' && (companyName.test(entity.name) || isCompany(entity)))
             ? { company: true as const }
             : {}),
         };

@@ -57,6 +57,8 @@ function chain(
     open = [party];
     chains.push(open);
   };
+  /** Locations inside the open chain: "A in Kenya and Uganda". */
+  let aside: Party[] | null = null;
   let previous: Party | null = null;
   for (const party of parties) {
     const gap = previous ? folded.slice(previous.end, party.start) : '';
@@ -68,8 +70,11 @@ function chain(
     // "In Geneva, Brazil and the WHO …": a scene in front is no member of the list.
     else if (party.kind !== 'place' && open.length === 1 && isScene(open[0], gap, folded, rules))
       begin(party);
-    // "A in Da Nang and B": a location stands inside the chain without being its member.
-    else if (party.kind === 'place' && /^(?:in|of)$/u.test(caseAtEnd(gap, rules, 0))) chains.push([party]);
+    // "A in Da Nang and B", "the HSA of Singapore and B": a location stands inside the chain without being its member.
+    else if (isLocation(party) && !open.every(isLocation) && /^(?:in|of)$/u.test(caseAtEnd(gap, rules, 0))) {
+      aside = [party];
+      chains.push(aside);
+    } else if (isLocation(party) && aside?.at(-1) === previous && fits(rules.joiner, gap)) aside.push(party);
     else if (fits(rules.joiner, gap) || areCountriesInARow(previous, party, gap)) {
       open.push(party);
       pending = 0;
@@ -86,6 +91,9 @@ function chain(
 /** `中柬`: nothing stands between. */
 const areCountriesInARow = (one: Party | null, other: Party, gap: string): boolean =>
   gap === '' && one?.kind === 'country' && other.kind === 'country';
+
+const isLocation = ({ kind, resolved }: Party): boolean =>
+  (kind === 'place' || kind === 'country') && !resolved;
 
 const isScene = (first: Party | undefined, gap: string, folded: string, rules: EventRules): boolean =>
   first?.kind === 'place' &&

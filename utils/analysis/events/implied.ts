@@ -29,13 +29,13 @@ const same = (one: Party, two: Party) =>
 /** "denied the charge", `menolak tawaran itu`, `否认了这一说法`: what is answered came from the other side. */
 function answered(scene: Scene, memory: Memory): Roles | null {
   const { hit, clause, folded, rules } = scene;
-  if (!answering.has(hit.trigger.type) && !(hit.trigger.type === 'REQUEST' && hit.trigger.passive))
-    return null;
+  const { type, passive, answers } = hit.trigger;
+  if (!answers && !answering.has(type) && !(type === 'REQUEST' && passive)) return null;
   if (!(memory.sides || memory.last) || memory.sidesAge > longestMemory) return null;
   const around = hit.trigger.passive
     ? folded.slice(clause.start, hit.start)
     : folded.slice(hit.end, hit.end + 50);
-  if (!found(rules.answer, around)) return null;
+  if (!answers && !found(rules.answer, around)) return null;
   const actors = hit.trigger.passive ? agent(scene) : subject(scene);
   if (actors?.length !== 1) return null;
   // Who was asked answers those who asked.
@@ -145,7 +145,7 @@ function partnered(scene: Scene, memory: Memory, cast: Cast): Roles | null {
       : memory.subject?.length === 1
         ? memory.subject[0]
         : (memory.head ?? undefined);
-  const fitting = last && last.ids.length > 0 && last.country !== null ? last : home;
+  const fitting = last && last.ids.length > 0 && (last.country !== null || last.company) ? last : home;
   if (!fitting || partner.parties.some((party) => same(party, fitting))) return null;
   if (!partner.parties.every((party) => abroad(party, fitting, cast))) return null;
   return { actors: [fitting, ...partner.parties], recipients: [], opposite: partner.parties };

@@ -6,6 +6,8 @@ export interface Memory {
   subject: readonly Party[] | null;
   /** Who stood first in the last sentence, whatever it did. */
   head: Party | null;
+  /** All who stood first there, where they were several: "they". */
+  heads: readonly Party[] | null;
   person: Party | null;
   /** The person who acted or spoke as subject of the last sentence with a person. */
   protagonist: Party | null;
@@ -44,7 +46,7 @@ export function freshMemory(cast: Cast, folded: string, rules: EventRules): Memo
     if (!country?.country) continue;
     const seen = counts.get(country.id);
     const staged = stage[rules.script].test(folded.slice(Math.max(0, mention.start - 25), mention.start));
-    const weight = mention.isAdjective ? 0 : mention.start < 25 || staged ? 3 : 1;
+    const weight = mention.rule === 'demonym' ? 0 : mention.start < 25 || staged ? 3 : 1;
     if (seen) {
       seen.count++;
       seen.weight += weight;
@@ -62,6 +64,7 @@ export function freshMemory(cast: Cast, folded: string, rules: EventRules): Memo
   return {
     subject: null,
     head: null,
+    heads: null,
     person: null,
     protagonist: null,
     organization: null,
@@ -117,6 +120,7 @@ export function remember(
     (group) => group.case === 'bare' && group.parties.some((party) => party.kind !== 'place'),
   );
   memory.head = first?.parties.length === 1 ? (first.parties[0] ?? null) : null;
+  memory.heads = first && first.parties.length > 1 ? first.parties : null;
   const act = acts[0];
   const told = act ? [...act.actors, ...act.recipients] : [];
   // "West Java received a delegation from Shizuoka": the sentence speaks of the host.

@@ -19,7 +19,11 @@ export function recall(scene: Scene, memory: Memory, sentence: string, rules: Ev
     memory.act ?? (memory.sides && memory.sidesAge === 0 ? { actors: memory.sides, recipients: [] } : null);
   if (!named || named.length === 0) return giving ? null : act;
   const partner =
-    half && !half.some((party) => among(named, party)) ? half : act ? partnerOf(named, act) : null;
+    half && !half.some((party) => among(named, party))
+      ? half
+      : act
+        ? (partnerOf(named, act) ?? homeIn(act, memory, named))
+        : null;
   if (!partner) return null;
   return giving ? { actors: partner, recipients: named } : joined(named, partner);
 }
@@ -41,6 +45,14 @@ function partnerOf(named: readonly Party[], act: Roles): readonly Party[] | null
   if (named.every((party) => among(all, party))) return others.length > 0 ? others : null;
   if (left.length === 1 && right.length > 1) return left;
   return right.length === 1 && left.length > 1 ? right : null;
+}
+
+/** "Oman cleared a similar accord": a newcomer deals with the country that the report is about. */
+function homeIn(act: Roles, { home }: Memory, named: readonly Party[]): readonly Party[] | null {
+  const all = [...act.actors, ...act.recipients];
+  const newcomers = named.every((party) => !among(all, party) && party.kind === 'country');
+  const side = all.find((party) => home !== null && party.country === home.country);
+  return newcomers && home && side && !among(named, home) ? [home] : null;
 }
 
 /** The one side that a sentence names of an act between two: "four countries signed with the United States". */

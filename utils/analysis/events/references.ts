@@ -142,6 +142,7 @@ function resolve(
       if (around.wanted) return bare(lastCalled(around.wanted, cast, around));
       return bare(
         ofKind(around, memory, cast) ??
+          homeMinistry(around, memory) ??
           around.named.findLast((party) => party.kind === 'organization' && headsReference(party, around)) ??
           memory.organization,
       );
@@ -207,6 +208,16 @@ function ofKind({ start, end, folded }: Surroundings, memory: Memory, cast: Cast
   return most && mention ? partyOf({ start: mention.start, end: mention.end, entity: most }, cast) : null;
 }
 
+/** "The ministry" in a report that names none is that of the country it is about, before it is a hospital. */
+function homeMinistry({ start, end, folded }: Surroundings, { home, organization }: Memory): Party | null {
+  if (!/ministry$/u.test(folded.slice(start, end)) || !home) return null;
+  return organization &&
+    organization.end > 0 &&
+    /ministry/u.test(folded.slice(organization.start, organization.end))
+    ? null
+    : home;
+}
+
 /** "It": at the head of its sentence the body that the sentence before told of, else that of its own sentence. */
 function bodyOf(memory: Memory, around: Surroundings): readonly Party[] | null {
   const isBody = (party: Party) => party.kind !== 'person' && party.kind !== 'place' && party.ids.length > 0;
@@ -251,6 +262,11 @@ function homeland(cast: Cast, { homeland: code }: EventRules): Party | null {
 
 /** "A met B; the two sides agreed" in one sentence; else the sides in mind. */
 function sidesOf(memory: Memory, around: Surroundings): readonly Party[] | null {
+  // "Nauru, Tonga and Fiji reported cases. They will share samples."
+  const isMany =
+    (memory.heads?.length ?? 0) > 2 &&
+    /^(?:they|mereka)$/u.test(around.folded.slice(around.start, around.end));
+  if (isMany) return memory.heads;
   const own = around.named.filter((party) => party.end <= around.start && party.kind !== 'place');
   if (own.length === 2) return own;
   if (memory.pair && memory.sidesAge > 0) return memory.pair;

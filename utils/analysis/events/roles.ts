@@ -190,6 +190,9 @@ function goer(scene: Scene): readonly Party[] | null {
   const { trigger } = scene.hit;
   if (trigger.passive) return agent(scene);
   // `a delegation from Rwanda's ministry toured …`
+  const last = scene.groups.findLast((group) => group.end <= scene.hit.start);
+  if (!trigger.noun && last?.case === 'from' && scene.hit.start - last.end <= 20 && inside(scene, last))
+    return last.parties;
   if (!trigger.noun) return subject(scene) ?? parties(before(scene, 'from'));
   return parties(genitive(scene) ?? oblique(scene, 'by')) ?? subject(scene);
 }

@@ -62,6 +62,8 @@ export interface Trigger {
   readonly needs?: RegExp;
   /** The receiver may go unsaid in a report on two countries. */
   readonly implied?: true;
+  /** The words answer the other side, whatever follows them: "countered that". */
+  readonly answers?: true;
   /** Given, not sold, where the giver is an aid agency, or (`state`) a country as well; then the act is AID. */
   readonly gift?: 'agency' | 'state';
   /** What one side does in the other's country: a plant, a trial. Matched between the verb and the country. */

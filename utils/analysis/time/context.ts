@@ -70,6 +70,7 @@ export class ProposalContext implements TimeContext {
   readonly #span: Span;
   readonly #rules: TimeRules;
   #isFuture: boolean | null = null;
+  #isTold: boolean | null = null;
 
   constructor(
     text: string,
@@ -88,11 +89,12 @@ export class ProposalContext implements TimeContext {
   }
 
   get isFuture(): boolean {
-    this.#isFuture ??= isFutureAt(this.#text, this.#span, this.#rules);
+    this.#isFuture ??= !this.isTold && isFutureAt(this.#text, this.#span, this.#rules);
     return this.#isFuture;
   }
 
   get isTold(): boolean {
-    return !this.isFuture && isToldAt(this.#text, this.start, this.#rules);
+    this.#isTold ??= isToldAt(this.#text, this.start, this.#rules);
+    return this.#isTold;
   }
 }

@@ -16,7 +16,7 @@ export const entities: EntityRules = {
     cabinet secretary | principal secretary | health secretary | foreign secretary | secretary of state | director | deputy director | director-general |
     director general | deputy director-general | assistant director-general | regional director | executive director | managing director | deputy director general |
     head | deputy head | leader | team leader | head nurse | chief nurse | chief | chief executive | chief executive officer | ceo | chief medical officer | chief scientist | chairman | chairwoman |
-    chairperson | chair | vice chairman | vice-chairman | counterpart | commissioner | deputy commissioner | administrator | deputy administrator |
+    chairperson | chair | vice chairman | vice-chairman | counterpart | opposite number | commissioner | deputy commissioner | administrator | deputy administrator |
     ambassador | consul general | consul-general | envoy | special envoy | representative | resident representative | country representative | high commissioner |
     spokesperson | spokesman | spokeswoman | governor | deputy governor | mayor | senator | congressman | congresswoman | lawmaker | mp |
     dean | rector | provost | registrar | principal | superintendent | treasurer | founder | co-founder | owner | general manager | manager | officer | negotiator | surgeon general | attorney general | coordinator |
@@ -52,7 +52,7 @@ export const entities: EntityRules = {
     labs | healthcare | therapeutics | foundation | council | commission | committee | agency | clinic | medicines agency |
     administration | authority | ministry | department | association | society | federation | confederation | organization | organisation |
     bank | fund | alliance | center | centre | school | union | forum | consortium | news | times | post | daily | institutes of health |
-    television | technologies | technology | diagnostics | ophthalmics | oncology | foods | industries | biopharmaceuticals | biotherapeutics | immunotherapeutics | nutraceuticals | remedies | formulations | chemicals | life sciences | biolife | biomed | biomedicals | medicals | medical devices | instruments | hospitals | clinics | pharmacies | polytechnic | institution | insurance | airlines | airways | seafoods | dairies | conservatory | research unit | unit | genomics | vaccines | medtech | service | bureau | board | league | secretariat | court | parliament | senate | congress | house | party | press | agency | embassy | trust | partnership | coalition | initiative | network`),
+    television | technologies | technology | diagnostics | ophthalmics | oncology | foods | industries | biopharmaceuticals | biotherapeutics | immunotherapeutics | nutraceuticals | remedies | formulations | chemicals | life sciences | biolife | biomed | biomedicals | medicals | medical devices | instruments | hospitals | clinics | pharmacies | polytechnic | institution | insurance | airlines | airways | seafoods | dairies | conservatory | red crescent | red cross | red crescent society | red cross society | research unit | unit | genomics | vaccines | medtech | service | bureau | board | league | secretariat | court | parliament | senate | congress | house | party | press | agency | embassy | trust | partnership | coalition | initiative | network`),
   companyStem: /^(?:pharma|biopharma|biotech|farma)\p{L}*$/u,
   legalForms: phrases(
     'inc | ltd | co ltd | co., ltd | corp | plc | llc | gmbh | bhd | sdn bhd | pte ltd | pvt ltd | ag | sa | nv | limited | co | spa | srl | sarl | pty ltd | jsc | llp | s.a | s.r.l | s.p.a | b.v | n.v | ltda',
@@ -93,7 +93,7 @@ export const entities: EntityRules = {
     'importer | distributor | manufacturer | maker | producer | supplier | company | firm | retailer | exporter | wholesaler | developer | contractor',
   ),
   placeCues: phrases(
-    'port of | city of | town of | village of | villages of | island of | islands of | villagers of | residents of | district of | region of | province of | regions of | provinces of | suburb of | township of | state of | county of | port city of | border town of | central city of',
+    'port of | city of | town of | village of | villages of | island of | islands of | villagers of | residents of | district of | region of | province of | regions of | provinces of | suburb of | township of | state of | county of | port city of | border town of | central city of | crossing of | camp of | camps of',
   ),
   brandCues: phrases(
     'brand | brand name | brand names | branded | sold as | marketed as | sold under the name | under the brand name | pack of | packs of | vials of | doses of | batches of',

@@ -47,10 +47,10 @@ export const events: EventRules = {
   ),
   comma: new RegExp(`\\)?(?:'s?)?\\s*(?:\\([^()]{0,60}\\)\\s*)?,\\s*(?:the\\s+)?${lone}{0,5}`, 'gu'),
   office: phraseOf(
-    "president|prime|minister|ministers|vice|vice-minister|vice-president|deputy|chief|head|director|director-general|general|secretary|secretary-general|secretary of state|commissioner|chair|chairman|chairwoman|chairperson|executive|officer|spokesperson|spokesman|spokeswoman|foreign|health|public|ambassador|envoy|special|governor|mayor|leader|king|queen|first lady|delegation|representative|representatives|official|officials|expert|scientist|professor|dr|mr|mrs|ms|prof|sir|the|a|an|of|at|for|from|and|government|ministry|department|state|national|country|its|their|his|her|company|firm|giant|drugmaker|maker|pharmaceutical|biotech|biopharmaceutical|vaccine|medical|manufacturer|regulator|agency|hospital|university|based|ceo|founder|co-founder|acting|former|then|senior|interim|visiting|counterpart|counterparts|group|conglomerate|producer|institute|fund|foundation|charity|bank|start-up|startup|insurer|supplier|distributor|lender|network|leading|private|largest|biggest|state-owned|state-run|multinational|food|technology|device|drug|trade|cabinet|administration|'s",
+    "president|prime|minister|ministers|vice|vice-minister|vice-president|deputy|chief|head|director|director-general|general|secretary|secretary-general|secretary of state|commissioner|chair|chairman|chairwoman|chairperson|executive|officer|spokesperson|spokesman|spokeswoman|foreign|health|public|ambassador|envoy|special|governor|mayor|leader|king|queen|first lady|delegation|representative|representatives|official|officials|expert|scientist|professor|dr|mr|mrs|ms|prof|sir|the|a|an|of|at|for|from|and|government|ministry|department|state|national|country|its|their|his|her|company|firm|giant|drugmaker|maker|pharmaceutical|biotech|biopharmaceutical|vaccine|medical|manufacturer|regulator|agency|hospital|university|based|ceo|founder|co-founder|acting|former|then|senior|interim|visiting|counterpart|counterparts|opposite number|opposite numbers|group|conglomerate|producer|institute|fund|foundation|charity|bank|start-up|startup|insurer|supplier|distributor|lender|network|leading|private|largest|biggest|state-owned|state-run|multinational|food|technology|device|drug|trade|cabinet|administration|'s",
   ),
   people: words(
-    'nurses?|midwi(?:fe|ves)|surgeons?|engineers?|students|workers|staff|physicians?|inspectors?|technicians|trainees|lawmakers|envoys?|diplomats?|executives?|head|chief|director|chair|delegations?|officials?|representatives?|ministers?|ministry|ministries|government|teams?|experts?|scientists?|researchers?|compan(?:y|ies)|makers?|doctors?|leaders?|presidents?|counterparts?|partners?|institutions?|president|authorities|regulators?|ambassador|people|members|republic|kingdom',
+    'nurses?|delegates|negotiators|auditors|veterinarians|vets|specialists|volunteers|governors|mayors|midwi(?:fe|ves)|surgeons?|engineers?|students|workers|staff|physicians?|inspectors?|technicians|trainees|lawmakers|envoys?|diplomats?|executives?|head|chief|director|chair|delegations?|officials?|representatives?|ministers?|ministry|ministries|government|teams?|experts?|scientists?|researchers?|compan(?:y|ies)|makers?|doctors?|leaders?|presidents?|counterparts?|partners?|institutions?|president|authorities|regulators?|ambassador|people|members|republic|kingdom',
   ),
   clauseBreak: /;|(?<=,\s)(?:while|whereas|but|yet)(?![a-z])|(?<![a-z])(?:whereas)(?![a-z])/gu,
   namely: words('namely|including'),
@@ -68,7 +68,7 @@ export const events: EventRules = {
   negated: words(
     "not(?! only)|never|no|none|neither|without|failed to|fails to|refused to|yet to|declined to|denied|denies|didn't|doesn't|won't|hasn't|haven't|cannot",
   ),
-  historical: words('previously|earlier|once|formerly|already in|used to'),
+  historical: words('since (?:19|20)\\d\\d|previously|earlier|once|formerly|already in|used to'),
   continuing: /(?!)/gu,
   product: words(
     'two of them|all of them|products?|medicines?|tablets?|syrups?|drops|batch(?:es)?|lots?|vaccines?|drugs?|trials?|study|candidates?|devices?|tests?|treatment|therapy',
@@ -90,7 +90,7 @@ export const events: EventRules = {
   today: words('today'),
   minister: words('minister(?: of| for)?(?: public)? health|health minister'),
   antecedent: words(
-    '(?:such|the|this|that|these|those|its|part of the)(?: [a-z-]+){0,3}? (?:deals?|agreements?|pacts?|accords?|memorand(?:um|a)|mous?|contracts?|partnership|cooperation|approval|authori[sz]ation|aid|grant|share|visit|meeting)|(?:signed|joined|followed|agreed|concluded)(?: [a-z]+){0,3} (?:as well|too|suit)|part of it|the same|share (?:goes|will go)|more than (?:us)?[$€£]?\\d+',
+    '(?:such|similar|another|identical|comparable|the|this|that|these|those|its|part of the)(?: [a-z-]+){0,3}? (?:deals?|agreements?|pacts?|accords?|memorand(?:um|a)|mous?|contracts?|partnership|cooperation|approval|authori[sz]ation|aid|grant|share|visit|meeting)|(?:signed|joined|followed|agreed|concluded)(?: [a-z]+){0,3} (?:as well|too|suit)|part of it|the same|share (?:goes|will go)|more than (?:us)?[$€£]?\\d+',
   ),
   resumption:
     /(?:the|this|that)\s+(?:[a-z-]+\s+){0,3}(?:deal|agreement|pact|accord|memorandum|mou|contract|partnership|cooperation|approval|visit|meeting|talks|donation|shipment)(?![a-z])[^.;"]{0,90}/gu,

@@ -367,7 +367,8 @@ export const topics: TopicCues = {
         medical tourism | health tourism | medical tourist | medical travel | foreign patient |
         international patient | wellness tourism | treatment abroad | medical visa | overseas patient |
         seek treatment overseas | cross-border patient | overseas treatment | treated abroad |
-        health tourist | go abroad for treatment | patients from abroad`,
+        health tourist | go abroad for treatment | patients from abroad | send patients to | sends patients to | sending patients to |
+        patients sent abroad | care abroad | patients who travel`,
       weak: `tourism | tourist | abroad | overseas | visa | travel | visitor | wellness | resort`,
     },
   },

@@ -5,6 +5,38 @@ import { goods } from './vocabulary.ts';
 /** Help and goods on their way from one side to another. */
 export const deliveries: readonly Trigger[] = [
   {
+    name: 'helpers-arrived',
+    pattern: words(
+      '(?<=(?:experts|doctors|teams?|nurses|surgeons|specialists|medics|epidemiologists|engineers|volunteers|personnel|workers|rescuers)[^.;]{0,100} )(?:reached|arrived in|landed in|flew to|travelled to|traveled to|headed (?:to|for))',
+    ),
+    type: 'AID',
+    stage: 'implementation',
+    frame: 'visit',
+    needs: words(
+      'help|assist|support|treat|train|contain|fight|respond|combat|operate|patients|outbreak|earthquake|floods?|cyclone|survivors|relief',
+    ),
+  },
+  {
+    name: 'present-with',
+    pattern: words(
+      '(?:present|presents|presented)(?=[^,;.]{2,60} with (?:[a-z0-9,.-]+ ){0,4}(?:kits|nets|doses|vaccines|machines?|ambulances?|equipment|supplies|medicines|ventilators|masks|beds|cheque|check|scanners?|million|tons|tonnes))',
+    ),
+    type: 'AID',
+    stage: 'delivery',
+    frame: 'act',
+    implied: true,
+  },
+  {
+    name: 'lend-goods',
+    pattern: words(
+      '(?:lend|lends|lent|lending|loan|loans|loaned|loaning)(?= (?:[a-z0-9,.$-]+ ){0,5}(?:trucks?|equipment|machines?|helicopters?|planes?|ships?|ambulances?|scanners?|generators?|experts|staff|doctors|million|dollars|worth))|(?:put|puts|putting) in(?= (?:[a-z]+ )?[$€£]?\\d)|(?:cover|covers|covered|covering)(?= (?:[a-z]+ ){0,3}(?:kits|insecticides?|vaccines|medicines|equipment|salaries|costs))',
+    ),
+    type: 'AID',
+    stage: 'implementation',
+    frame: 'give',
+    implied: true,
+  },
+  {
     name: 'thank-for-goods',
     pattern: words(
       '(?:thank|thanks|thanked|thanking)(?=[^,;.]{2,60} for (?:[a-z0-9-]+ ){0,6}(?:donations?|batch|shipments?|consignment|equipment|machines?|doses|vaccines|supplies|medicines|ambulances?|teams?|doctors|ventilators|hospital|clinic|cent(?:er|re)))',
@@ -103,7 +135,7 @@ export const deliveries: readonly Trigger[] = [
   {
     name: 'donate',
     pattern: words(
-      `fund|funds|funded|funding|finance|finances|financed|bankroll|bankrolls|bankrolled|underwrite|underwrites|underwrote|pay for|pays for|paid for|paying for|foots? the bill|cover(?:s|ed)? the costs?|equip|equips|equipped|renovate|renovated|refurbish|refurbished|rebuilt|rebuild|(?:steps?|stepped|stepping) in with|put(?:s|ting)? up(?! with)|chip(?:s|ped) in|(?<!(?:of|with|for|its|their|the|any|more|[a-z]+(?:al|ed|ous|ive)) )help|helps|helped|helping|assist|assists|assisted|assisting|train|trains|(?<!(?:be|been|being|is|are|was|were|newly|workers|nurses|doctors|engineers|staff|people|students|personnel|teams|specialists) )trained(?! (?:at|in|by|for|on))|(?<=(?:is|are|was|were|been|be|by) )training|(?:give|gives|gave|given|giving|provide|provides|provided|providing|offer|offers|offered|offering|send|sends|sent|sending|lend|lends|lent|announce|announces|announced|release|releases|released|extend|extends|extended|extending|allocate|allocates|allocated|contribute|contributes|contributed|disburse|disburses|disbursed|grant|grants|granted|channel|channels|channelled|channeled|dispatch|dispatches|dispatched|dispatching|deploy|deploys|deployed)(?: [a-z0-9$.,-]+){0,6}? (?:aid|assistance|help|support|funding|funds|grants?|donations?|relief|supplies|teams?|doctors|experts|nurses|million|billion|loans?|scholarships|equipment|medicines|ambulances|technicians|surgeons|specialists|personnel|(?:medical |health )(?:workers|staff|volunteers)|physicians|medics|midwives|trainers|engineers|epidemiologists|inspectors)`,
+      `fund|funds|funded|funding|finance|finances|financed|bankroll|bankrolls|bankrolled|underwrite|underwrites|underwrote|pay for|pays for|paid for|paying for|foots? the bill|cover(?:s|ed)? the costs?|equip|equips|equipped|renovate|renovated|refurbish|refurbished|rebuilt|rebuild|(?:steps?|stepped|stepping) in with|put(?:s|ting)? up(?! with)|chip(?:s|ped) in|(?<!(?:of|with|for|its|their|the|any|more|[a-z]+(?:al|ed|ous|ive)) )help|helps|helped|helping|assist|assists|assisted|assisting|train|trains|(?<!(?:be|been|being|is|are|was|were|newly|workers|nurses|doctors|engineers|staff|people|students|personnel|teams|specialists) )trained(?! (?:at|in|by|for|on))|(?<=(?:is|are|was|were|been|be|by) )training|(?:give|gives|gave|given|giving|provide|provides|provided|providing|offer|offers|offered|offering|send|sends|sent|sending|lend|lends|lent|announce|announces|announced|release|releases|released|extend|extends|extended|extending|allocate|allocates|allocated|contribute|contributes|contributed|disburse|disburses|disbursed|grant|grants|granted|channel|channels|channelled|channeled|dispatch|dispatches|dispatched|dispatching|deploy|deploys|deployed)(?: [a-z0-9$.,-]+){0,6}? (?:aid|assistance|help|support|funding|funds|grants?|donations?|relief|supplies|teams?|doctors|experts|nurses|million|billion|(?:[0-9,]+ )?(?:dollars|euros|pounds|yuan|yen|kroner|francs|baht|rupees|rupiah)|loans?|scholarships|equipment|medicines|ambulances|technicians|surgeons|specialists|personnel|(?:medical |health )(?:workers|staff|volunteers)|physicians|medics|midwives|trainers|engineers|epidemiologists|inspectors)`,
     ),
     type: 'AID',
     stage: 'implementation',

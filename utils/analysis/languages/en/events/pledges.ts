@@ -5,6 +5,28 @@ import { bond, paper, some } from './vocabulary.ts';
 /** Agreements in principle, wishes and offers. */
 export const pledges: readonly Trigger[] = [
   {
+    name: 'ready-to',
+    pattern: words(
+      '(?:would like to|prepared to|ready to|willing to|keen to|hopes? to|hoped to|looks? forward to|eager to)(?= (?:[a-z]+ ){0,3}(?:share|shar(?:ing)|deepen|deepening|expand|expanding|strengthen|strengthening|exchange|exchanging|cooperate|cooperating|collaborate|twinning|work together|working together|step up|learn from))',
+    ),
+    type: 'AGREE',
+    stage: 'intent',
+    frame: 'joint',
+    modality: 'hypothetical',
+    answers: true,
+  },
+  {
+    name: 'announced-by-both',
+    pattern: words(
+      '(?<=(?:settlement|agreement|deal|pact|accord|plan|partnership|scheme|initiative|programme|project|arrangement)[^.;]{0,30} )(?:was|were|been) (?:[a-z]+ )?(?:announced|unveiled|presented|made public)(?=[^.;]{0,60} by )',
+    ),
+    type: 'AGREE',
+    stage: 'intent',
+    frame: 'joint',
+    passive: true,
+    recalls: true,
+  },
+  {
     name: 'hope-of-other',
     pattern: words(
       `hope(?:s|d)?(?= (?:that )?(?:[a-z']+ ){1,4}(?:will|would|can|could) (?:[a-z]+ )?(?:send|help|provide|support|share|supply|fund|lift|reconsider|join|extend|continue|increase|donate|offer|speed|approve|accept|open))`,

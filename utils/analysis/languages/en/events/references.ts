@@ -13,14 +13,14 @@ export const references: readonly Reference[] = [
   {
     name: 'both-institutions',
     pattern: words(
-      '(?:the )?(?:two|both) (?:companies|institutions|agencies|organi[sz]ations|ministries|institutes|regulators|firms|universities|hospitals)',
+      '(?:the )?(?:two|both) (?:companies|institutions|agencies|watchdogs|organi[sz]ations|ministries|institutes|regulators|firms|universities|hospitals)',
     ),
     target: 'institutions',
   },
   {
     name: 'both-sides',
     pattern: words(
-      '(?:the )?(?:two|both) (?:sides|parties|ministers|leaders|partners)|they|(?:the two|both)(?= (?:said|say|have|had|will|would|agreed|signed|also|are|were|met|plan|pledged))',
+      '(?:the )?(?:two|both) (?:sides|parties|ministers|leaders|partners|watchdogs|presidents|officials|delegations)|the (?:health )?ministers|they|(?:the two|both)(?= (?:said|say|have|had|will|would|agreed|signed|also|are|were|met|plan|pledged))',
     ),
     target: 'sides',
   },

@@ -5,6 +5,23 @@ import { money, some } from './vocabulary.ts';
 /** Bans, withdrawals, refusals and reproaches. */
 export const refusals: readonly Trigger[] = [
   {
+    name: 'counter',
+    pattern: words('countered|retorted|rebutted|(?:hit|shot|fired) back(?! at)'),
+    type: 'REJECT',
+    stage: 'ended',
+    frame: 'act',
+    answers: true,
+  },
+  {
+    name: 'stop-travel',
+    pattern: words(
+      '(?:stop|stops|stopped|halt|halts|halted|suspend|suspends|suspended|cancel|cancels|cancelled|canceled|block|blocks|blocked|close|closes|closed|restrict|restricts|restricted|refuse|refuses|refused|deny|denies|denied)(?: [a-z]+){0,2} (?:flights|ferries|visas|travel|borders?|entry|crossings?|transit|passage|landing)',
+    ),
+    type: 'SANCTION',
+    stage: 'ended',
+    frame: 'act',
+  },
+  {
     name: 'put-on-list',
     pattern: words(
       '(?:place|places|placed|placing|put|puts|putting|add|adds|added)(?=[^;.]{2,80} (?:on|to) (?:an? |its |the |their )?(?:[a-z]+ )?(?:import alert|blacklist|red list|entity list|sanctions list|banned list))',
@@ -16,7 +33,7 @@ export const refusals: readonly Trigger[] = [
   {
     name: 'fall-apart',
     pattern: words(
-      '(?<=(?:partnerships?|talks|negotiations|deals?|agreements?|cooperation|alliance|venture|project)[^.;]{0,80} )(?:(?:fell|falls|fall|fallen) (?:apart|through)|collapsed|collapses|broke down|breaks down|came to nothing|unravelled|unraveled)',
+      '(?<=(?:partnerships?|talks|negotiations|deals?|agreements?|cooperation|alliance|venture|project)[^.;]{0,80} )(?:(?:was|were) (?:broken off|called off|abandoned|shelved|scrapped|dropped)|(?:fell|falls|fall|fallen) (?:apart|through)|collapsed|collapses|broke down|breaks down|came to nothing|unravelled|unraveled)',
     ),
     type: 'REJECT',
     stage: 'ended',
@@ -25,7 +42,7 @@ export const refusals: readonly Trigger[] = [
   {
     name: 'lift-ban',
     pattern: words(
-      '(?:lift|lifts|lifted|lifting|ease|eases|eased|easing|remove|removes|removed|end|ends|ended|drop|dropped)(?= [^,;.]{0,50}(?:ban|bans|sanctions|restrictions|curbs|embargo|suspension)(?![a-z]))',
+      '(?:lift|lifts|lifted|lifting|ease|eases|eased|easing|remove|removes|removed|end|ends|ended|drop|dropped|withdraw|withdrew|withdrawn|scrap|scrapped|rescind|rescinded|revoke|revoked|relax|relaxes|relaxed)(?= [^,;.]{0,50}(?:ban|bans|sanctions|restrictions|curbs|embargo|suspension|moratorium|tariffs?|quota)(?![a-z]))',
     ),
     type: 'COOPERATE',
     stage: 'approval',
@@ -100,7 +117,7 @@ export const refusals: readonly Trigger[] = [
   {
     name: 'reject',
     pattern: words(
-      'reject|rejects|rejected|rejecting|refuse|refuses|refused|refusing|rebuff|rebuffs|rebuffed|decline to|declined to|declines to|oppose|opposes|opposed|opposing|deny|denies|denied|dismiss|dismisses|dismissed|veto|vetoes|vetoed|turn down|turns down|turned down',
+      'reject|rejects|rejected|rejecting|refuse|refuses|refused|refusing|rebuff|rebuffs|rebuffed|decline to|declined to|declines to|oppose|opposes|opposed|opposing|deny|denies|denied|dismiss|dismisses|dismissed|veto|vetoes|vetoed|turn down|turns down|turned down|(?:opt|opts|opted|drop|drops|dropped) out of|(?:shelve|shelves|shelved|abandon|abandons|abandoned)(?= [^,;.]{0,40} (?:plans?|talks|deal|project|cooperation|partnership))',
     ),
     type: 'REJECT',
     stage: 'ended',

@@ -5,6 +5,23 @@ import { paper, some } from './vocabulary.ts';
 /** Signing, ratifying, joining and endorsing. */
 export const signatures: readonly Trigger[] = [
   {
+    name: 'award-contract',
+    pattern: words('(?:award|awards|awarded|awarding)(?=[^,;.]{0,50} (?:contracts?|tender|order))'),
+    type: 'SUPPORT',
+    stage: 'signed',
+    frame: 'act',
+  },
+  {
+    name: 'clear-paper',
+    pattern: words(
+      `(?:clear|clears|cleared|approve|approves|approved|pass|passes|passed|adopt|adopts|adopted)${some} ${paper}`,
+    ),
+    type: 'SUPPORT',
+    stage: 'approval',
+    frame: 'joint',
+    recalls: true,
+  },
+  {
     name: 'signed',
     pattern: words(
       '(?:was|were|been|being|is|are|be) (?:[a-z]+ )?(?:signed|inked|ratified|concluded|endorsed)|signed (?:by|between)|inked by|concluded between|(?:was|were|been|being|is|are|be) (?:[a-z]+ )?(?:reached|adopted|agreed|hammered out)(?= (?:by|between))|(?<!consensus )(?:reached|agreed|adopted) (?:by|between)',

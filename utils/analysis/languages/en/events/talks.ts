@@ -4,6 +4,26 @@ import type { Trigger } from '../../../events/types.ts';
 /** Meetings, visits and calls. */
 export const talks: readonly Trigger[] = [
   {
+    // "called on the minister": a visit, where nothing is asked.
+    name: 'call-on',
+    pattern: words(
+      "(?:call|calls|called) on(?= (?:[a-z'-]+ ){0,4}(?:minister|president|premier|secretary|director|director-general|governor|king|speaker|chief|head|mayor|sultan|emir|ambassador|chairman) )(?![^;.]{2,140} (?:to|for) )",
+    ),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'visit',
+    mode: 'visit',
+  },
+  {
+    name: 'due-in',
+    pattern: words('(?:is|are|was|were) (?:due|expected|awaited)(?: to arrive)?(?= in )'),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'visit',
+    mode: 'visit',
+    modality: 'future',
+  },
+  {
     name: 'explore',
     pattern: words(
       '(?:raise|raises|raised|raising)(?=(?: [a-z]+){1,4} with)|explore|explores|explored|exploring|discuss|discusses|discussed|discussing|negotiate|negotiates|negotiated|negotiating|hold talks|holds talks|held talks|holding talks|in talks|(?:hold|holds|held|holding|conclude|concludes|concluded|end|ends|ended|wrap up|wraps up|wrapped up|close|closes|closed|open|opens|opened|begin|begins|began|start|starts|started|resume|resumes|resumed|launch|launched) (?:a |an |the |their )?(?:[a-z0-9-]+ ){0,4}?(?:meetings?|talks|dialogue|consultations|discussions|negotiations|summit|conference|session)|meet with|(?:bring|brings|brought|bringing) together|gather|gathers|gathered|gathering|exchange views|exchanged views|confer|confers|conferred|consult|consults|consulted|consulting|convene|convenes|convened|sat down|sit down|co-host|co-hosts|co-hosted|co-chaired|co-chair',
@@ -88,7 +108,7 @@ export const talks: readonly Trigger[] = [
   },
   {
     name: 'visited',
-    pattern: words('(?:was|were) visited by'),
+    pattern: words('(?:was|were) visited(?= (?:[a-z]+ ){0,4}by )'),
     type: 'CONSULT',
     stage: 'talks',
     frame: 'visit',
@@ -98,7 +118,7 @@ export const talks: readonly Trigger[] = [
   {
     name: 'visit',
     pattern: words(
-      'visiting|visited|visits|visit|toured|tours|travel to|travels to|travelled to|traveled to|travelling to|traveling to|(?:arrive|arrives|arrived|arriving|landed|touched down) (?:in|at)(?=[^.;]{0,60} (?:for|on) (?:[a-z0-9-]+ ){0,3}(?:talks|meetings?|visit|trip|mission|conference|summit|tour))|flew to|flies to|headed to|called at',
+      'visiting|visited|visits|visit|toured|tours|(?:look|looks|looked) (?:round|around)|inspect|inspects|inspected|went to|goes to|stopped (?:in|at)|paid (?:a|an) (?:[a-z]+ )?(?:visit|call) (?:to|on)|travel to|travels to|travelled to|traveled to|travelling to|traveling to|(?:arrive|arrives|arrived|arriving|landed|touched down) (?:in|at)(?=[^.;]{0,60} (?:for|on) (?:[a-z0-9-]+ ){0,3}(?:talks|meetings?|visit|trip|mission|conference|summit|tour))|flew to|flies to|headed to|called at',
     ),
     type: 'CONSULT',
     stage: 'talks',
