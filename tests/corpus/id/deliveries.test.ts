@@ -89,6 +89,7 @@ const reports: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 const nothing: readonly string[] = [
+  'Kunjungan wisatawan [China|cn] ke [Indonesia|id] meningkat, kata dokter.',
   '[Indonesia|id] merupakan anggota [G20|g20] bersama [Jepang|jp].',
   'Dokter menetapkan pasien [RS Sanglah|sanglah.id] sembuh.',
   'Bantuan obat diberikan setelah [Palau|pw] melaporkan wabah.',

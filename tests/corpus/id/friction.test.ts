@@ -39,6 +39,7 @@ const reports: readonly (readonly [string, readonly string[]])[] = [
     ['ACCUSE talks fda > maiden'],
   ],
   ['[Indonesia|id] mengirimkan nota protes kepada [Chile|cl] soal obat.', ['ACCUSE talks id > cl']],
+  ['Penghentian pendanaan [Swedia|se] memukul program HIV di [Zambia|zm].', ['REJECT ended se > zm']],
   // The plan to ban is what is refused; the charge that is refused is nobody's new charge.
   ['[Norwegia|no] menolak rencana [Denmark|dk] melarang ekspor insulin.', ['REJECT ended no > dk']],
   [

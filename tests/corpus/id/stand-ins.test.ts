@@ -37,6 +37,15 @@ const reports: readonly (readonly [string, readonly string[]])[] = [
   ],
   // Asked by the one who is helped.
   ['Vaksin itu dikirim atas permintaan [Fiji|fj]. [Indonesia|id] punya stok.', ['REQUEST talks fj > id']],
+  [
+    'Atas undangan [Kemenkes Vietnam|moh.vn], [BPOM|bpom.id] mengunjungi [Hanoi|vn/city].',
+    ['REQUEST talks moh > bpom', 'CONSULT talks bpom > hanoi'],
+  ],
+  // Who is asked to report is no source.
+  [
+    'Otoritas [HSA|hsa.sg] meminta [BPOM|bpom.id] melaporkan efek samping vaksin.',
+    ['REQUEST talks hsa > bpom'],
+  ],
   // Who funds a joint work helps those who do it.
   [
     '[Universitas Airlangga|unair.id] bekerja sama dengan [Universitas Kyoto|kyoto.jp] meneliti dengue. Riset tersebut didanai [Novo|novo.dk].',

@@ -12,7 +12,7 @@ import {
 } from './name-run.ts';
 import type { SettledBy } from './overlaps.ts';
 import { phraseIndex } from './phrase-index.ts';
-import { hasOpenName, isEvident, isPlausible } from './tagged-evidence.ts';
+import { hasOpenName, isEvident, isOffice, isPlausible } from './tagged-evidence.ts';
 import type { Proposal } from './types.ts';
 
 /** Labels of the corpora that the tagger may have learnt. */
@@ -75,7 +75,8 @@ export function findTagged(
       return withBorders(view, span, settledBy);
     });
     for (const { first, last, type } of joinPieces(view, spans)) {
-      if (isDocument && !isEvident(view, first, last, type)) continue;
+      if (isDocument ? !isEvident(view, first, last, type) : type === 'organization' && isOffice(view, first))
+        continue;
       const start = view.tokens[first]?.start ?? 0;
       const end = view.tokens[last]?.end ?? 0;
       if (isPlausible(view, first, last))

@@ -169,6 +169,13 @@ function tailed(view: TextView, known: KnownPlaces): Proposal[] {
     const length = tails.lengthAt(view, at) || (companyStem?.test(view.words[at] ?? '') ? 1 : 0);
     if (length === 0 || !isCapitalised(view, at + length - 1)) continue;
     const tailEnd = at + length - 1;
+    // `Chief Medical Officer`: the name goes on, and is of something else.
+    if (
+      view.words[tailEnd] === 'medical' &&
+      gapBefore(view, tailEnd + 1) === ' ' &&
+      isCapitalised(view, tailEnd + 1)
+    )
+      continue;
     const stopsAt = (token: number) =>
       (view.words[token + 1] === 'of' &&
         !officeFields.has(view.words[token] ?? '') &&

@@ -6,19 +6,22 @@ import type { SettledBy } from './overlaps.ts';
 import { affixedNoun } from './person-names.ts';
 import { phraseIndex } from './phrase-index.ts';
 
+/** `Menlu RI`, `Direktur RSCM`: an office is held, it is no body. */
+export function isOffice(view: TextView, at: number): boolean {
+  const { namedOffices, offices } = view.language.entities;
+  return namedOffices[view.words[at] ?? ''] !== undefined || phraseIndex(offices).lengthAt(view, at) > 0;
+}
+
 /**
  * What a report must show beside the tagger's word, which is right in two cases of three only: a person has two names,
  * an organisation two words or an acronym, a place stands behind a preposition of place.
  */
 export function isEvident(view: TextView, first: number, last: number, type: EntityType): boolean {
   if (startsSentence(view, first) && view.smallWords.has(view.words[first] ?? '')) return false;
-  const { locatives, namedOffices, officeFields, offices } = view.language.entities;
+  const { locatives, officeFields } = view.language.entities;
   const isLocated = locatives.has(view.words[first - 1] ?? '');
   if (type === 'place') return isLocated;
-  // `Menlu RI`, `Direktur RSCM`: an office is held, it is no body.
-  const isOffice =
-    namedOffices[view.words[first] ?? ''] !== undefined || phraseIndex(offices).lengthAt(view, first) > 0;
-  if (isOffice) return false;
+  if (isOffice(view, first)) return false;
   // `Delegasi RI`: people of a body, no body.
   if (/^(?:delegasi|rombongan|kontingen|tim)$/u.test(view.words[first] ?? '')) return false;
   // `pembagian manfaat (PABS)`: short for the small words in front, which name no body.

@@ -23,6 +23,9 @@ export function groupParties(
     const before = parties[parties.indexOf(first) - 1];
     const from = Math.max(before?.end ?? sentence.start, sentence.start);
     const aside = isSpeaker(folded, first.start, last.end, rules);
+    // "meminta BPOM melaporkan": who is asked to report is no source.
+    const isObject =
+      rules.script === 'latin' && verbs.some(({ end }) => end < first.start && first.start - end <= 1);
     const until = Math.min(chains[index + 1]?.[0]?.start ?? sentence.end, sentence.end);
     return {
       start: first.start,
@@ -35,7 +38,7 @@ export function groupParties(
         /^[-/]?$/u.test(folded.slice(first.end, (members[1] as Party).start)),
       case: aside
         ? 'source'
-        : (caseBehind(folded.slice(last.end, Math.min(until, last.end + 12)), rules) ??
+        : ((isObject ? null : caseBehind(folded.slice(last.end, Math.min(until, last.end + 12)), rules)) ??
           besideVerb(caseBefore(folded, from, first.start, bounds, rules), last.end, verbs, folded)),
     };
   });

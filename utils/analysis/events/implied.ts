@@ -76,7 +76,9 @@ function requested(scene: Scene, { home }: Memory): Roles | null {
   if (!/(?<![a-z])(?:atas|at\s(?:the\s)?)\s?$/u.test(folded.slice(Math.max(0, hit.start - 8), hit.start)))
     return null;
   const asker = genitive(scene);
-  const asked = subject(scene) ?? (home ? [home] : null);
+  // "At the invitation of Hanoi, the agency sent …"
+  const next = scene.groups.find((group) => group.case === 'bare' && group.start > (asker?.end ?? hit.end));
+  const asked = subject(scene) ?? next?.parties ?? (home ? [home] : null);
   if (!asker || !asked || asked.some((one) => asker.parties.some((other) => same(one, other)))) return null;
   return { actors: asker.parties, recipients: asked };
 }

@@ -123,7 +123,13 @@ function act(scene: Scene): Roles | null {
     if (source && source.start - scene.hit.end <= 40)
       return directed(source.parties, parties(after(scene, 'to')) ?? subject(scene));
     const actor = parties(genitive(scene) ?? oblique(scene, 'by')) ?? subject(scene);
-    return directed(actor, parties(target ?? uninterrupted(scene, oblique(scene, 'with'))));
+    const other =
+      uninterrupted(scene, target) ??
+      uninterrupted(scene, oblique(scene, 'with')) ??
+      (trigger.type === 'REJECT' || trigger.type === 'SANCTION'
+        ? uninterrupted(scene, after(scene, 'in'))
+        : null);
+    return directed(actor, parties(other));
   }
   const actors = subject(scene);
   const direct = object(scene);

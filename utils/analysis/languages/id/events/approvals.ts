@@ -17,7 +17,7 @@ export const approvals: readonly Trigger[] = [
   {
     name: 'approve',
     pattern: words(
-      `menyetujui|setujui|mengizinkan|izinkan|memberi lampu hijau|melisensikan|mengesahkan|(?:memberikan|memberi|beri|berikan|menerbitkan|terbitkan|mengeluarkan|keluarkan)${some} ${licence}|meregistrasi|mengakui|memasukkan|(?:menunjuk|menetapkan)(?= [^,;.]{2,60} (?:sebagai|menjadi) )`,
+      `menyetujui|setujui|mengizinkan|izinkan|memberi lampu hijau|melisensikan|mengesahkan|(?:memberikan|memberi|beri|berikan|menerbitkan|terbitkan|mengeluarkan|keluarkan)${some} ${licence}|merekomendasikan(?= [^,;.]{0,40}(?:vaksin|obat|alat|tes))|meregistrasi|mengakui|memasukkan|(?:menunjuk|menetapkan)(?= [^,;.]{2,60} (?:sebagai|menjadi) )`,
     ),
     type: 'COOPERATE',
     stage: 'approval',

@@ -41,6 +41,16 @@ export const refusals: readonly Trigger[] = [
     recalls: true,
   },
   {
+    name: 'end-noun',
+    pattern: words(
+      '(?:penghentian|pembekuan|pemangkasan|pemotongan|pembatalan|penangguhan)(?: [a-z]+){0,2}? (?:bantuan|dana|pendanaan|hibah|kerja sama|iuran|kontrak|ekspor|pasokan)',
+    ),
+    type: 'REJECT',
+    stage: 'ended',
+    frame: 'act',
+    noun: true,
+  },
+  {
     name: 'cooperation-ended',
     pattern: words(
       `(?=(?:di(?:hentikan|batalkan|putus|tangguhkan|bekukan|akhiri)|batal|kandas))(?<=(?:${bond}|kontrak|kontraknya|perjanjian|kesepakatan|mou|nota kesepahaman)(?: [^.;"]{1,60})? )(?:dihentikan|dibatalkan|batal|diputus|ditangguhkan|dibekukan|diakhiri|kandas)`,

@@ -111,7 +111,7 @@ export const talks: readonly Trigger[] = [
   {
     name: 'visit-noun',
     pattern: words(
-      'kunjungan(?: kerja| kenegaraan| resmi| balasan)?|lawatan|muhibah|studi banding|studi tiru',
+      'kunjungan(?! (?:wisata|wisatawan|turis|pasien|rumah|antenatal|jemaah|masyarakat))(?: kerja| kenegaraan| resmi| balasan)?|lawatan|muhibah|studi banding|studi tiru',
     ),
     type: 'CONSULT',
     stage: 'talks',
