@@ -37,7 +37,7 @@ function Buttons({ onCancel }: Pick<FormProps, 'onCancel'>) {
   return (
     <p class="settings-row">
       <button type="submit" class="button button-primary">
-        {t('remarkSaveAction')}
+        {t('keepAction')}
       </button>
       <button type="button" class="button" onClick={onCancel}>
         {t('cancelAction')}

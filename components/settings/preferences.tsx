@@ -10,6 +10,14 @@ interface PreferencesProps {
   readonly onDates: (style: DateStyle) => void;
 }
 
+const example = '2026-11-04';
+
+/** Styles that look different in the reader's language: Chinese has no short names of months. */
+const differingStyles = (chosen: DateStyle): readonly DateStyle[] => {
+  const shown = dateStyles.map((style) => showDateIn(style, example));
+  return dateStyles.filter((style, index) => style === chosen || shown.indexOf(shown[index] ?? '') === index);
+};
+
 /** What is marked on pages, and how dates are written. */
 export function PreferenceParts({ preferences: { marks, dates }, onMarks, onDates }: PreferencesProps) {
   const show = (type: EntityType, shown: boolean) =>
@@ -47,10 +55,10 @@ export function PreferenceParts({ preferences: { marks, dates }, onMarks, onDate
       <Part title={t('datesHeading')}>
         <fieldset class="settings-choices">
           <legend>{t('datesLegend')}</legend>
-          {dateStyles.map((style) => (
+          {differingStyles(dates).map((style) => (
             <label class="settings-choice" key={style}>
               <input type="radio" name="dates" checked={dates === style} onChange={() => onDates(style)} />
-              <span class="figures">{showDateIn(style, '2026-11-04')}</span>
+              <span class="figures">{showDateIn(style, example)}</span>
             </label>
           ))}
         </fieldset>

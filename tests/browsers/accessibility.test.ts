@@ -159,6 +159,7 @@ describe.each(runs)('in $name, $scheme', ({ name, scheme }) => {
       [`#/reading/${article?.id}`, '.reading-text'],
       ['#/notes', '.note'],
       ['#/data', '.data-counts'],
+      ['#/settings', '.settings-part'],
       ['#/timeline?text=unwritten', '.no-match'],
       ['#/reading/unknown', '.failure'],
     ] as const;
@@ -167,6 +168,31 @@ describe.each(runs)('in $name, $scheme', ({ name, scheme }) => {
       expect(await faultsOf(page), hash).toEqual([]);
       await page.close();
     }
+  });
+
+  test('the keyboard adds a name of the reader’s own in the settings, watches a word and takes it off again', async () => {
+    const page = await libraryAt('#/settings', '.settings-part');
+    await tabTo(page, /^Add a name of your own$/u);
+    expect(await hasOutline(page)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.tagName === 'INPUT');
+    await page.keyboard.type('Klinik Sari Laut');
+    expect(await faultsOf(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await waitForRows(page, 'corrections', (rows) => rows.length === 1);
+    await page.close();
+    const again = await libraryAt('#/settings', '.settings-item-main');
+    await again.click('.settings-choice:last-child input[name="watch-kind"]');
+    await tabTo(again, /^Words; all in capitals/u);
+    await again.keyboard.type('mRNA');
+    await again.keyboard.press('Enter');
+    await waitForRows(again, 'watches', (rows) => rows.length === 1);
+    await tabTo(again, /mRNA/u);
+    await again.keyboard.press('Enter');
+    await waitForRows(again, 'watches', ([row]) => row?.deletedAt !== null);
+    await again.waitForFunction(() => document.activeElement?.textContent === 'Undo');
+    expect(await faultsOf(again)).toEqual([]);
+    await again.close();
   });
 
   test('the keyboard writes a remark on a note, and Escape gives up a change to it', async () => {
