@@ -19,6 +19,8 @@ export class OpeningsTrie {
   readonly #codes: number[] = [0];
   readonly #firstChild: number[] = [0];
   readonly #sibling: number[] = [0];
+  /** One bit for the last five bits of each child's character: most walks end at a node that has no such child. */
+  readonly #childBits: number[] = [0];
   readonly #own: (number[] | null)[] = [null];
   /** Own ranks of a node and those on the way to it; made when a text first comes there. */
   readonly #met: (readonly number[] | null)[] = [null];
@@ -63,6 +65,7 @@ export class OpeningsTrie {
   }
 
   #child(node: number, code: number): number {
+    if (((this.#childBits[node] ?? 0) & (1 << (code & 31))) === 0) return 0;
     let child = this.#firstChild[node] ?? 0;
     while (child !== 0 && this.#codes[child] !== code) child = this.#sibling[child] ?? 0;
     return child;
@@ -72,6 +75,7 @@ export class OpeningsTrie {
     this.#codes.push(code);
     this.#firstChild.push(0);
     this.#sibling.push(sibling);
+    this.#childBits.push(0);
     this.#own.push(null);
     this.#met.push(null);
     return this.#codes.length - 1;
@@ -82,6 +86,7 @@ export class OpeningsTrie {
     if (known !== 0) return known;
     const made = this.#newNode(code, this.#firstChild[node] ?? 0);
     this.#firstChild[node] = made;
+    this.#childBits[node] = (this.#childBits[node] ?? 0) | (1 << (code & 31));
     return made;
   }
 

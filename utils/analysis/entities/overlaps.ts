@@ -16,7 +16,9 @@ export function settleOverlaps(
       other.end - other.start - (one.end - one.start) || other.trust - one.trust || one.start - other.start,
   );
   const bucket = (offset: number) => offset >> 6;
-  const length = [...ranked, ...blocked].reduce((furthest, { end }) => Math.max(furthest, end), 0);
+  let length = 0;
+  for (const { end } of ranked) length = Math.max(length, end);
+  for (const { end } of blocked) length = Math.max(length, end);
   const taken = new Uint8Array(length);
   const put = ({ start, end }: Span) => taken.fill(1, start, end);
   const isFree = ({ start, end }: Span) => {
