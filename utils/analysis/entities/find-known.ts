@@ -31,6 +31,10 @@ function isOfficeAhead(text: string, start: number, end: number): boolean {
   );
 }
 
+/** `China's ` of `China's National Health Commission`. */
+const ownerLength = (written: string): number =>
+  /^\p{Lu}[\p{L} .-]{2,40}['’]s\s+(?=\p{Lu})/u.exec(written)?.[0].length ?? 0;
+
 const headSets = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 function headsOf(heads: readonly string[]): ReadonlySet<string> {
@@ -61,15 +65,15 @@ export function findKnown(view: TextView, gazetteer: Gazetteer): readonly Propos
     if (text.charAt(end) === '$') return;
     const isFar = text.charCodeAt(end - 1) >= firstFarCode;
     if (isFar && (isOfficeAhead(text, from, end) || hidesInHanWords(text, from, end))) return;
-    const firstWord = words[view.tokenAt(from)] ?? '';
+    const first = view.tokenAt(from);
+    const folded = view.folded.slice(from, end);
     const context = {
-      inCapitals: isInCapitals(view.sentenceAt(from)),
-      isEverydayWord: language.lexicon.functionWords.has(view.folded.slice(from, end)),
-      lenientHead: heads.has(firstWord),
+      inCapitals: isInCapitals(first < 0 ? view.sentenceAt(from) : (view.sentenceOf[first] ?? -1)),
+      isEverydayWord: language.lexicon.functionWords.has(folded),
+      lenientHead: heads.has(words[first] ?? ''),
     };
     // `Solo` at a sentence's start, where the text also writes `solo`, is the word.
-    const isWord =
-      view.smallWords.has(view.folded.slice(from, end)) && startsSentence(view, view.tokenAt(from));
+    const isWord = view.smallWords.has(folded) && startsSentence(view, first);
     const fitting = names.filter(
       (name) =>
         speaks(view, name) &&
@@ -78,6 +82,7 @@ export function findKnown(view: TextView, gazetteer: Gazetteer): readonly Propos
         fitsCase(name, written, context) &&
         !(isWord && nameCase(name.name) === 'proper' && !isCommonNoun(name)),
     );
+    if (fitting.length === 0) return;
     // `Swiss` is a country in Indonesian and an adjective in English: the text's own language decides.
     const isOwnDemonym = fitting.some((name) => name.isDemonym && name.language === language.code);
     const proper = fitting.filter(
@@ -88,7 +93,7 @@ export function findKnown(view: TextView, gazetteer: Gazetteer): readonly Propos
     const chosen = given.length > 0 ? given : proper.length > 0 ? proper : fitting;
     const types = new Set(chosen.map(({ entity }) => entity.type));
     // `China's National Health Commission` names the country, too: the institution begins behind it.
-    const owner = /^\p{Lu}[\p{L} .-]{2,40}['’]s\s+(?=\p{Lu})/u.exec(written)?.[0].length ?? 0;
+    const owner = /['’]/.test(written) ? ownerLength(written) : 0;
     for (const type of types) {
       // `the state of Victoria`: in small letters the kind is no part of the name.
       const kind =
