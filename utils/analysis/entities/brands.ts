@@ -64,9 +64,8 @@ function byBrand(view: TextView, known: KnownPlaces): Proposal[] {
   const { brandCues } = view.language.entities;
   const cues = phraseIndex(brandCues);
   const proposals: Proposal[] = [];
-  for (let at = 0; at < view.tokens.length; at++) {
+  for (const at of cues.startsIn(view)) {
     const length = cues.lengthAt(view, at);
-    if (length === 0) continue;
     let first = at + length;
     while (['"', "'", '“', '「', '《'].includes(view.words[first] ?? '')) first++;
     const start = view.tokens[first]?.start ?? 0;

@@ -78,9 +78,8 @@ function headed(
   const index = phraseIndex(heads);
   const fitting = phraseIndex(modifiers);
   const proposals: Proposal[] = [];
-  for (let at = 0; at < view.tokens.length; at++) {
+  for (const at of index.startsIn(view)) {
     const length = index.lengthAt(view, at);
-    if (length === 0) continue;
     let next = at + length;
     let end = 0;
     let hasName = false;

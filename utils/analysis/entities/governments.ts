@@ -14,9 +14,9 @@ export function findGovernments(
 ): readonly Proposal[] {
   const heads = phraseIndex(view.language.entities.governmentHeads);
   const proposals: Proposal[] = [];
-  for (let at = 0; at < view.tokens.length; at++) {
+  for (const at of heads.startsIn(view)) {
     const length = heads.lengthAt(view, at);
-    if (length === 0 || breaksBefore(view, at + length)) continue;
+    if (breaksBefore(view, at + length)) continue;
     const place = known.startsAt(at + length);
     const country = place?.candidates.find(({ kind }) => kind === 'country');
     if (!place || !country?.country || place.isDemonym) continue;

@@ -55,9 +55,9 @@ function headed(view: TextView, known: KnownPlaces): Proposal[] {
   const officeIndex = phraseIndex(offices);
   const heads = phraseIndex(organizationHeads);
   const proposals: Proposal[] = [];
-  for (let at = 0; at < view.tokens.length; at++) {
+  for (const at of heads.startsIn(view)) {
     const length = heads.lengthAt(view, at);
-    if (length === 0 || !isCapitalised(view, at)) continue;
+    if (!isCapitalised(view, at)) continue;
     if (isEnglish && isOccasion(view, at)) continue;
     const headEnd = at + length - 1;
     const isOffice = officialHeads.has(view.words[at] ?? '');

@@ -152,9 +152,9 @@ function bySpeech({ view, names }: Scene): Proposal[] {
 function byCue({ view, names }: Scene): Proposal[] {
   const cues = phraseIndex(view.language.entities.personCues);
   const proposals: Proposal[] = [];
-  for (let at = 0; at < view.tokens.length; at++) {
+  for (const at of cues.startsIn(view)) {
     const length = cues.lengthAt(view, at);
-    if (length === 0 || breaksBefore(view, at + length)) continue;
+    if (breaksBefore(view, at + length)) continue;
     const first = names.behindTitles(at + length);
     const last = names.endOfName(first);
     if (last > first) proposals.push(person(view, first, last, 'person-cue', { trust: 0.5 }));

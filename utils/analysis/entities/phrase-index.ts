@@ -14,6 +14,8 @@ export interface PhraseIndex {
   lengthAt(text: ListedWords, at: number): number;
   /** The same for the longest phrase that ends before `end`. */
   lengthBefore(text: ListedWords, end: number): number;
+  /** Tokens at which a phrase starts, ascending. */
+  startsIn(text: ListedWords): readonly number[];
   /** `lengthAt` for words of which no bits are known. */
   lengthAtWord(words: readonly string[], at: number): number;
   lengthBeforeWord(words: readonly string[], end: number): number;
@@ -66,6 +68,15 @@ class ListIndex implements PhraseIndex {
   lengthBefore({ words, ends }: ListedWords, end: number): number {
     if (this.bit !== 0 && ((ends[end - 1] ?? 0) & this.bit) === 0) return 0;
     return this.lengthBeforeWord(words, end);
+  }
+
+  startsIn(text: ListedWords): readonly number[] {
+    const { begins } = text;
+    const starts: number[] = [];
+    for (let at = 0; at < begins.length; at++)
+      if ((this.bit === 0 || ((begins[at] ?? 0) & this.bit) !== 0) && this.lengthAt(text, at) > 0)
+        starts.push(at);
+    return starts;
   }
 
   lengthAtWord(words: readonly string[], at: number): number {

@@ -130,7 +130,9 @@ export function findRepeats(
     if (beginnings[beginningOf(word)] === 0 || isTaken(at)) continue;
     const token = view.tokens[at];
     const whole = compact.get(word);
-    const fitting = (forms.get(word) ?? [])
+    const listed = forms.get(word);
+    if (!whole && !listed) continue;
+    const fitting = (listed ?? [])
       .filter(
         ({ words, ambiguous }) =>
           !ambiguous && words.every((part, index) => view.words[at + index] === part && !isTaken(at + index)),
