@@ -275,6 +275,24 @@ const reports: readonly (readonly [string, readonly string[]])[] = [
     'The [FDA|fda.gh] relies on [FAMHP|famhp.be] to train inspectors.',
     ['COOPERATE implementation fda > famhp'],
   ],
+  [
+    '[Cuba|cu] and [Mali|ml] agreed to draft a plan on Monday. [Cuba|cu] is willing to expand exchanges with [Mali|ml] on eye care.',
+    ['AGREE intent cu + ml 2026-03-16', 'AGREE intent cu + ml (hypothetical)'],
+  ],
+  ['[Lusaka|zm/city] asked [Ottawa|ca/city] to pay for nurses.', ['REQUEST talks lusaka > ottawa']],
+  [
+    '[Fiji|fj] expressed gratitude for the [Indian|in] surgeons who operated in May.',
+    ['AID delivery in > fj 2025-05'],
+  ],
+  [
+    'The [Gamaleya Centre|gamaleya.ru] granted [Vabiotech|vabiotech.vn/company] rights to bottle a vaccine.',
+    ['COOPERATE signed gamaleya > vabiotech'],
+  ],
+  [
+    '[Cuba|cu] warned [Mali|ml] about the deal. [Mali|ml] brushed the warning aside.',
+    ['REQUEST talks cu > ml', 'REJECT ended ml > cu'],
+  ],
+  ['Envoy [Anna Berg|person/berg@ru] handed [Laos|la] a set of reagents.', ['AID delivery berg > la']],
 ];
 
 /** Parties and verbs, but no act between two of them. */
@@ -298,6 +316,8 @@ const nothing: readonly string[] = [
   'Tourists from [Israel|il] have reached [Cyprus|cy] by ferry.',
   '[Niger|ne] closed its schools while [Chad|td] counted cases.',
   '[Mali|ml] presented a report, and [Cuba|cu] listened.',
+  '[Cuba|cu] expressed gratitude for the kind words of [Mali|ml].',
+  'The law grants [Cuba|cu] and [Mali|ml] equal standing.',
   'Nurses trained at [Khalifa University|khalifa.ae] live in [Kenya|ke].',
   'According to the [Lancet|lancet.gb/journal], [China|cn] and [India|in] account for a third of cases.',
 ];

@@ -32,7 +32,7 @@ const mediaKinds = new Set([
 ]);
 /** Capitals that stand for their governments: "Beijing said", "Washington's exit". */
 const seats = new Set(
-  'washington beijing jakarta moscow tokyo seoul london paris berlin canberra hanoi manila bangkok kuala-lumpur new-delhi islamabad ankara riyadh tehran pretoria cairo brasilia ottawa brussels pyongyang nairobi kampala havana wellington dhaka kathmandu colombo addis-ababa accra abuja vientiane phnom-penh kabul moscow-ru caracas bogota buenos-aires vienna madrid rome athens warsaw budapest kyiv baghdad damascus amman doha abu-dhabi'
+  'washington beijing jakarta moscow tokyo seoul london paris berlin canberra hanoi manila bangkok kuala-lumpur new-delhi islamabad ankara riyadh tehran pretoria cairo brasilia ottawa brussels pyongyang nairobi kampala havana wellington dhaka kathmandu colombo addis-ababa accra abuja vientiane phnom-penh kabul moscow-ru caracas bogota buenos-aires vienna harare lusaka lilongwe maputo luanda windhoek gaborone kigali juba khartoum mogadishu dakar bamako niamey ouagadougou conakry freetown monrovia yaounde kinshasa tripoli tunis algiers rabat lima quito asuncion montevideo managua tegucigalpa san-salvador tashkent astana bishkek dushanbe ashgabat ulaanbaatar thimphu naypyidaw dili port-moresby suva apia honiara port-vila tbilisi yerevan baku minsk bucharest sofia belgrade zagreb ljubljana sarajevo skopje tirana prague bratislava vilnius riga tallinn helsinki stockholm oslo copenhagen dublin lisbon nicosia beirut muscat manama sanaa madrid rome athens warsaw budapest kyiv baghdad damascus amman doha abu-dhabi'
     .split(' ')
     .map((name) => `place:${name}`),
 );

@@ -97,6 +97,10 @@ function sameAct(one: Draft, two: Draft, countryOf: CountryOf): boolean {
   if (a.type === 'AID' && one.strength === 3 && two.strength === 3 && a.rule !== b.rule) return false;
   // "A asked B" and "B asked A" are two acts.
   if (directed.has(a.type) && !sharesActor(a, b, countryOf)) return false;
+  // What two have agreed is not what one of them says it is ready for.
+  const isWish = (draft: Draft) => draft.finding.modality === 'hypothetical' && draft.strength === 3;
+  if (a.type === 'AGREE' && a.modality === 'actual' && one.strength === 3 && isWish(two) && one.at !== two.at)
+    return false;
   if (covers(one.sides, two.sides) || covers(two.sides, one.sides)) return true;
   return generalises(one.sides, two.sides, countryOf) || generalises(two.sides, one.sides, countryOf);
 }

@@ -57,7 +57,7 @@ export function fillRoles(scene: Scene): Roles | null {
     case 'arrive':
       return arrive(scene);
     case 'thank':
-      return directed(parties(object(scene)), subject(scene));
+      return directed(parties(object(scene) ?? after(scene, 'to')), subject(scene));
     case 'depart':
       return depart(scene);
     case 'act':

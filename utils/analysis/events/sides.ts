@@ -63,7 +63,7 @@ export function twoSides(roles: Roles, frame: Frame, cast: Cast, inField: boolea
 /** A town behind its country. */
 function withCountry(party: Party, cast: Cast): Party {
   const country = placeAsCountry(party, cast);
-  return country === party || party.seat ? country : { ...country, ids: [...country.ids, ...party.ids] };
+  return country === party ? country : { ...country, ids: [...country.ids, ...party.ids] };
 }
 
 const crossesBorder = (sides: readonly Party[]): boolean =>

@@ -34,6 +34,13 @@ export const approvals: readonly Trigger[] = [
     passive: true,
   },
   {
+    name: 'grant-rights',
+    pattern: words("(?:grant|grants|granted|granting)(?=(?: [a-z'-]+){1,8}? (?:rights?|licen[cs]e) to )"),
+    type: 'COOPERATE',
+    stage: 'signed',
+    frame: 'act',
+  },
+  {
     name: 'license-out',
     pattern: words('licen[cs](?:ed|es|ing)(?=[^,;]{0,50} (?:rights|technology))'),
     type: 'COOPERATE',

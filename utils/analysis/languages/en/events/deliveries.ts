@@ -17,6 +17,15 @@ export const deliveries: readonly Trigger[] = [
     ),
   },
   {
+    name: 'hand-to',
+    pattern: words(
+      '(?:hand|hands|handed)(?! over)(?=[^,;.]{2,80} (?:an?|the|two|three|\\d+) (?:[a-z0-9]+ ){0,3}(?:set|kits?|cheque|equipment|batch|keys|doses|reagents|donation|machines?|ambulances?)(?![a-z]))',
+    ),
+    type: 'AID',
+    stage: 'delivery',
+    frame: 'act',
+  },
+  {
     name: 'present-with',
     pattern: words(
       '(?:present|presents|presented)(?=[^,;.]{2,60} with (?:[a-z0-9,.-]+ ){0,4}(?:kits|nets|doses|vaccines|machines?|ambulances?|equipment|supplies|medicines|ventilators|masks|beds|cheque|check|scanners?|million|tons|tonnes))',
@@ -39,7 +48,7 @@ export const deliveries: readonly Trigger[] = [
   {
     name: 'thank-for-goods',
     pattern: words(
-      '(?:thank|thanks|thanked|thanking)(?=[^,;.]{2,60} for (?:[a-z0-9-]+ ){0,6}(?:donations?|batch|shipments?|consignment|equipment|machines?|doses|vaccines|supplies|medicines|ambulances?|teams?|doctors|ventilators|hospital|clinic|cent(?:er|re)))',
+      '(?:(?:thank|thanks|thanked|thanking)|(?:express|expresses|expressed|voiced) (?:his |her |its |their )?(?:gratitude|thanks|appreciation))(?=[^,;.]{0,60} for (?:[a-z0-9-]+ ){0,6}(?:donations?|ophthalmologists|surgeons|nurses|specialists|experts|physicians|midwives|batch|shipments?|consignment|equipment|machines?|doses|vaccines|supplies|medicines|ambulances?|teams?|doctors|ventilators|hospital|clinic|cent(?:er|re)))',
     ),
     type: 'AID',
     stage: 'delivery',

@@ -7,7 +7,7 @@ export const pledges: readonly Trigger[] = [
   {
     name: 'ready-to',
     pattern: words(
-      '(?:would like to|prepared to|ready to|willing to|keen to|hopes? to|hoped to|looks? forward to|eager to)(?= (?:[a-z]+ ){0,3}(?:share|shar(?:ing)|deepen|deepening|expand|expanding|strengthen|strengthening|exchange|exchanging|cooperate|cooperating|collaborate|twinning|work together|working together|step up|learn from))',
+      'proposed that (?:the )?(?:two|both) (?:countries|sides|nations|ministries)|(?:would like to|prepared to|ready to|willing to|keen to|hopes? to|hoped to|looks? forward to|eager to)(?= (?:[a-z]+ ){0,3}(?:share|shar(?:ing)|deepen|deepening|expand|expanding|strengthen|strengthening|exchange|exchanging|cooperate|cooperating|collaborate|twinning|work together|working together|step up|learn from))',
     ),
     type: 'AGREE',
     stage: 'intent',

@@ -6,7 +6,9 @@ import { money, some } from './vocabulary.ts';
 export const refusals: readonly Trigger[] = [
   {
     name: 'counter',
-    pattern: words('countered|retorted|rebutted|(?:hit|shot|fired) back(?! at)'),
+    pattern: words(
+      'brushed (?:off|(?:[a-z]+ ){1,4}aside)|waved (?:[a-z]+ ){0,4}away|shrugged off|countered|retorted|rebutted|(?:hit|shot|fired) back(?! at)',
+    ),
     type: 'REJECT',
     stage: 'ended',
     frame: 'act',

@@ -25,7 +25,7 @@ export const requests: readonly Trigger[] = [
   {
     name: 'request',
     pattern: words(
-      '(?:warn|warns|warned|warning|ask|asks|asked|asking|urge|urges|urged|urging|request|requests|requested|requesting|beseech|implore|implored|demand|demands|demanded|demanding|appeal(?:s|ed|ing)? (?:to|for)|want(?:s|ed)?(?= (?:the )?(?:[a-z]+ ){1,4}to (?!be ))|(?:call|calls|called|calling) (?:(?:on|upon)(?=[^;.]{2,160} (?:to|for) )|for)|press(?! (?:conference|release|briefing|statement|secretary|freedom|agency|officer|club|corps|reports?))|presses|pressed|pressing|invite|invites|invited|inviting|apply to|applied to|order|orders|ordered|turn to|turned to)',
+      '(?:caution|cautions|cautioned|cautioning|(?:advise|advises|advised)(?= [^,;.]{2,40} against)|warn|warns|warned|warning|ask|asks|asked|asking|urge|urges|urged|urging|request|requests|requested|requesting|beseech|implore|implored|demand|demands|demanded|demanding|appeal(?:s|ed|ing)? (?:to|for)|want(?:s|ed)?(?= (?:the )?(?:[a-z]+ ){1,4}to (?!be ))|(?:call|calls|called|calling) (?:(?:on|upon)(?=[^;.]{2,160} (?:to|for) )|for)|press(?! (?:conference|release|briefing|statement|secretary|freedom|agency|officer|club|corps|reports?))|presses|pressed|pressing|invite|invites|invited|inviting|apply to|applied to|order|orders|ordered|turn to|turned to)',
     ),
     type: 'REQUEST',
     stage: 'talks',
