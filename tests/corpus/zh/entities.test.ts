@@ -270,6 +270,31 @@ const reports: readonly Report[] = [
     ],
     nothingElseOf: ['organization'],
   },
+  {
+    what: 'countries and illnesses as Taiwan calls them',
+    text: '衛福部援助衣索比亞、史瓦帝尼與瓜地馬拉,防治愛滋病、屈公病和伊波拉。東協代表到訪杜拜。',
+    finds: [
+      ['place', '衣索比亞', 'place:et'],
+      ['place', '史瓦帝尼', 'place:sz'],
+      ['place', '瓜地馬拉', 'place:gt'],
+      ['place', '杜拜', 'place:dubai'],
+      ['disease', '愛滋病', 'disease:hiv-aids'],
+      ['disease', '屈公病', 'disease:chikungunya'],
+      ['disease', '伊波拉', 'disease:ebola'],
+      ['organization', '東協', 'organization:asean'],
+    ],
+    nothingElseOf: ['place', 'disease'],
+  },
+  {
+    what: 'numbers and kinds in front of an institution are no names',
+    text: '第六期实验室培训班结业,一家医院集团参加。中国驻非盟使团参赞到场。议员彼得·凯尼洛雷亚呼吁公开。厚生劳动大臣上野贤一郎会见记者。',
+    finds: [
+      ['organization', '中国驻非盟使团'],
+      ['person', '彼得·凯尼洛雷亚'],
+      ['person', '上野贤一郎'],
+    ],
+    nothingElseOf: ['organization', 'person'],
+  },
 ];
 
 describe('entities/zh', () => {

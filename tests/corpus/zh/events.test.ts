@@ -119,6 +119,21 @@ const reports: readonly (readonly [string, readonly string[]])[] = [
     '[印尼|id]期待与[中国|cn]扩大疫苗合作。[中国|cn]愿同[印尼|id]加强疫苗合作。',
     ['AGREE intent id + cn (hypothetical)', 'AGREE intent cn + id (hypothetical)'],
   ],
+  // What was built is handed over.
+  ['[中国|cn]援建的[汤加|to]综合医疗中心10日举行交接仪式。', ['AID delivery cn > to 2026-03-10']],
+  ['[匈牙利|hu]与[塞尔维亚|rs]的合作项目因经费问题搁浅。', ['REJECT ended hu + rs']],
+  [
+    '[印尼卫生部|kemenkes.id]婉拒了[康希诺|cansino.cn]设立分中心的提议。',
+    ['REJECT ended kemenkes > cansino'],
+  ],
+  [
+    '[非洲疾控中心|africacdc/multilateral]与[欧盟委员会|ec/multilateral]磋商。[美国|us]宣布停止向该中心拨款。',
+    ['REJECT ended us > africacdc'],
+  ],
+  [
+    '[盛泽生物|shengze.cn/company]研制新药。公司尊重[印尼|id]方面的决定,正与[卡尔贝|kalbe.id/company]探讨合作。',
+    ['CONSULT talks shengze + kalbe'],
+  ],
   ['未来三年[中国|cn]将为[东盟|asean]国家提供500个培训名额。', ['AID intent cn > asean (future)']],
 ];
 
@@ -127,6 +142,8 @@ const nothing: readonly string[] = [
   '[老挝|la]卫生部长感谢[中国|cn]医疗队的帮助。',
   '[云南|cn/province]位于[缅甸|mm]以北。',
   '各方承诺加强协作。[日本|jp]病例上升。',
+  '[日本|jp]反对党议员前往医院接种。',
+  '[美国|us]停止向该中心拨款。',
   '[中国|cn]愿意开放,包括[日本|jp]在内的游客增加。',
   '[泰国|th]卫生部通报称,[老挝|la]籍患者已经康复。',
   '[日本|jp]和[韩国|kr]新增病例上升。',

@@ -5,7 +5,7 @@ import type { HanRules, Proposal } from './types.ts';
 
 const legalForm = /(?:控股)?(?:集团)?(?:股份|控股)?(?:有限责任公司|有限公司|公司|集团)$/u;
 /** What a company does; the name in front of it is its own. */
-const trade = '生物医药|生物制药|生物制品|生命科学|生物|基因|药业|制药|医药|医疗|疫苗|诊断|健康';
+const trade = '生物医药|生物制药|生物制品|生技|生医|生命科学|生物|基因|药业|制药|医药|医疗|疫苗|诊断|健康';
 const withTrade = new RegExp(
   `^(?<own>.{2,5}?)(?<what>${trade})(?<more>(?:科技|技术|产业|工程|研发|器械|国际|发展)*)$`,
   'u',
@@ -42,11 +42,11 @@ export function isGeneric(name: string, rules: HanRules): boolean {
  * clause stands in front and what only companies have or do stands behind.
  */
 const cued =
-  /(?<=^|[,。;:"、(]|包括|公司|企业|药企|集团|巨头|厂商)(?<own>\p{Script=Han}{2,3})(?:基因|生物|药业|制药|医药|医疗)(?=在内|公司|集团|董事长|总裁|副总裁|首席|创始人|联合创始|总经理|负责人|发言人|回应|宣布|股价|市值|(?:\d{1,2}日|日前|近日|当天|昨日|今日)(?:宣布|公告|表示|发布))/gu;
+  /(?<=^|[,。;:"、(]|包括|公司|企业|药企|集团|巨头|厂商)(?<own>\p{Script=Han}{2,3})(?:基因|生物|药业|制药|医药|医疗|生技|生医)(?=在内|公司|集团|董事长|总裁|副总裁|首席|创始人|联合创始|总经理|负责人|发言人|回应|宣布|股价|市值|(?:\d{1,2}日|日前|近日|当天|昨日|今日)(?:宣布|公告|表示|发布))/gu;
 
 /** `华岳生物向埃方转让`: what stands before the trade is no word of the language, so it is a name. */
 const coined =
-  /(?<own>\p{Script=Han}{2})(?:基因|生物|药业|制药)(?![\p{Script=Han}]?(?:技术|学|医药|制品|多样|样本|安全|能|质))/gu;
+  /(?<own>\p{Script=Han}{2})(?:基因|生物|药业|制药|生技|生医)(?![\p{Script=Han}]?(?:技术|学|医药|制品|多样|样本|安全|能|质))/gu;
 const startsNoName = /^[对在援赴来涉驻访为向给与和及等的了将从被由就以于是该各其此这那某每多两几数]/u;
 
 export function* companiesByTrade(view: TextView, known: KnownPlaces, rules: HanRules): Generator<Proposal> {

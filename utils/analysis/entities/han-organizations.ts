@@ -120,7 +120,10 @@ export function findHanOrganizations(view: TextView, known: KnownPlaces): readon
       near.place ? near : (overConjunction(view, known, near.start, rules) ?? near),
     );
     // `中国驻秘鲁大使馆`; `我国驻秘鲁大使馆` is no embassy of Peru's.
-    const owner = tail.endsWith('使馆') && wide.place ? ownerOfPost(view, known, wide.start) : wide.start;
+    const owner =
+      /(?:使馆|使团|领馆|领事馆|办事处|代表处)$/u.test(tail) && wide.place
+        ? ownerOfPost(view, known, wide.start)
+        : wide.start;
     if (owner === null) continue;
     const first = wide.place ? owner : reachLeft(view, known, start, allStops).start;
     const own = view.folded.slice(first, start);
@@ -129,6 +132,12 @@ export function findHanOrganizations(view: TextView, known: KnownPlaces): readon
     if (own.length === 0) continue;
     const rest = place?.type === 'place' ? view.folded.slice(place.end, start) : own;
     if (commonTail.test(tail) && kindsOnly.test(rest)) continue;
+    // `第六期实验室生物安全培训班`: a number, not a name.
+    if (
+      /^第?[一二三四五六七八九十0-9]+[期届批次轮个]/u.test(own) ||
+      (own.length < 2 && !wide.place && commonTail.test(tail))
+    )
+      continue;
     // `区域登革热实验室`, `疟疾哨点实验室`: a field and a disease.
     const matter = known.endsAt(view.tokenFrom(start) - 1);
     if (matter?.type === 'disease' && isGeneric(view.folded.slice(first, matter.start), rules)) continue;

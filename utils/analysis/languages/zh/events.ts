@@ -1,5 +1,5 @@
 import { han } from '../../events/patterns.ts';
-import type { EventRules, Trigger } from '../../events/types.ts';
+import type { EventRules, Reference, Trigger } from '../../events/types.ts';
 
 /** A few characters inside one clause; a trigger never reaches over a comma. */
 const some = '[^,。;:"!?、]{0,12}?';
@@ -39,7 +39,7 @@ const refusals: readonly Trigger[] = [
   },
   {
     name: 'reject',
-    pattern: han('拒绝|驳斥|反对|否认|抵制|否决|回绝|拒签'),
+    pattern: han('拒绝|婉拒|谢绝|推辞|驳斥|反对(?!党|派)|否认|抵制|否决|回绝|拒签'),
     type: 'REJECT',
     stage: 'ended',
     frame: 'act',
@@ -52,6 +52,15 @@ const refusals: readonly Trigger[] = [
     type: 'ACCUSE',
     stage: 'talks',
     frame: 'act',
+  },
+  {
+    name: 'broken-off',
+    pattern: han(
+      '(?<=(?:合作|项目|谈判|协议|计划|磋商|交流|合同|试验)[^,。;]{0,16})(?:中止|终止|搁浅|破裂|告吹|停摆|夭折|流产|无果而终|不了了之)',
+    ),
+    type: 'REJECT',
+    stage: 'ended',
+    frame: 'joint',
   },
   {
     name: 'find-fault',
@@ -158,7 +167,7 @@ const deliveries: readonly Trigger[] = [
   {
     name: 'hand-over',
     pattern: han(
-      '捐赠|捐助|捐献|捐款|捐出|赠送|赠予|(?:移交|交付|交接|转交)(?=[^,。;]{0,20}(?:物资|药|设备|疫苗|援助|医院|卫生部|政府|使用|试剂|救护车|蚊帐|器械|仪器|片|剂|套|台|批|辆|箱|吨|项目|大楼|中心))',
+      '援建(?=[^。;]{0,40}(?:交接|移交|交付|竣工|落成|启用|投用))|捐赠|捐助|捐献|捐款|捐出|赠送|赠予|(?:移交|交付|交接|转交)(?=[^,。;]{0,20}(?:物资|药|设备|疫苗|援助|医院|卫生部|政府|使用|试剂|救护车|蚊帐|器械|仪器|片|剂|套|台|批|辆|箱|吨|项目|大楼|中心))',
     ),
     type: 'AID',
     stage: 'delivery',
@@ -191,7 +200,9 @@ const deliveries: readonly Trigger[] = [
   },
   {
     name: 'provide',
-    pattern: han('提供(?=[^,。;]{0,24}(?:疫苗|药|试剂|设备|物资|口罩|器械|剂|套|台|原液|技术|服务|培训))'),
+    pattern: han(
+      '(?:安装|架设|配备|配发)(?=[^,。;]{0,16}(?:设备|终端|系统|仪|机|平台))|提供(?=[^,。;]{0,24}(?:疫苗|药|试剂|设备|物资|口罩|器械|剂|套|台|原液|技术|服务|培训))',
+    ),
     type: 'COOPERATE',
     stage: 'delivery',
     frame: 'give',
@@ -388,7 +399,7 @@ const cooperation: readonly Trigger[] = [
   {
     name: 'cooperate',
     pattern: han(
-      '结成(?=[^,。;]{0,8}关系)|结对|互派|互认|互通|合办|合拍|联办|携手|联手|合资|合建|共建|(?:共同|联合|合作)(?:承担|出资|资助|投资|培养|培训|运营|发布|组建|研发|开发|建设|开展|举办|生产|推进|研究|成立|发起|实施|推出|建立|设立|打造|启动|主办|制定|应对|侦查|行动|执法|办案|打击|查处|处置|评估|调查|攻关|义诊|巡诊|救治|采购|检查|培育|编写|印发|摧毁|破获|捣毁|筛查|监测|防治|防控|演练|演习|管理|维护|承办|签发|申报|申请|建造|投入)',
+      '会诊|结成(?=[^,。;]{0,8}关系)|结对|互派|互认|互通|合办|合拍|联办|携手|联手|合资|合建|共建|(?:共同|联合|合作)(?:承担|出资|资助|投资|培养|培训|运营|发布|组建|研发|开发|建设|开展|举办|生产|推进|研究|成立|发起|实施|推出|建立|设立|打造|启动|主办|制定|应对|侦查|行动|执法|办案|打击|查处|处置|评估|调查|攻关|义诊|巡诊|救治|采购|检查|培育|编写|印发|摧毁|破获|捣毁|筛查|监测|防治|防控|演练|演习|管理|维护|承办|签发|申报|申请|建造|投入)',
     ),
     type: 'COOPERATE',
     stage: 'implementation',
@@ -427,6 +438,21 @@ const cooperation: readonly Trigger[] = [
 
 /** Characters of a description in front of a name: `来访的`, `当地药企`. */
 const lone = '[^,。;:"!?、()与和同跟向对给由被在从赴为将据称说]{0,10}';
+
+/** What a later sentence calls an institution, and how its name ends. */
+const institutions: readonly (readonly [noun: string, tail: string])[] = [
+  ['中心', '中心'],
+  ['大学', '大学'],
+  ['研究所', '研究所'],
+  ['基金会', '基金会|基金'],
+  ['委员会', '委员会|委'],
+  ['协会', '协会|学会'],
+  ['银行', '银行|行'],
+  ['部(?![分门队])', '部'],
+  ['局(?![面势部])', '局'],
+  ['署(?!名)', '署'],
+  ['所(?!长)', '所'],
+];
 
 export const events: EventRules = {
   script: 'han',
@@ -506,15 +532,21 @@ export const events: EventRules = {
     {
       name: 'company',
       pattern: han(
-        '该(?:公司|企业|药企|集团)|(?<=^|[,。;])公司(?=还|将|已|也|正|拟|目前|与|希望|曾|表示|计划)',
+        '该(?:公司|企业|药企|集团)|(?<=^|[,。;]|说|称)公司(?=还|将|已|也|正|拟|目前|与|同|希望|曾|表示|计划|尊重|否认|回应|没有|从未|向|仍|愿|感谢|遵守)',
       ),
       target: 'company',
     },
+    ...institutions.map(
+      ([noun, tail]): Reference => ({
+        name: 'institution-of-kind',
+        pattern: han(`该${noun}`),
+        target: 'organization',
+        named: han(`(?:${tail})$`),
+      }),
+    ),
     {
       name: 'institution',
-      pattern: han(
-        '该(?:机构|部(?!分)|组织|委员会|局|医院|大学|企业|基金会|院(?!长)|校|所|中心|协会|银行|署)',
-      ),
+      pattern: han('该(?:机构|组织|企业|单位|医院|研究院|院(?!长)|校(?![长园]))'),
       target: 'organization',
     },
     { name: 'that-body', pattern: han('院方|校方|厂方|馆方'), target: 'organization' },

@@ -118,7 +118,7 @@ export const time: TimeRules = {
     },
     {
       name: 'part-of-this-year',
-      pattern: /(?<![\p{Script=Han}\d]年?)(?<part>年[初底末])/gu,
+      pattern: /(?<=^|[^\p{Script=Han}\d]|[在于於至到自从從截])(?<part>年[初底末])/gu,
       notBefore: /^[奖獎]/u,
       read: ({ part }) => ({ kind: 'relative', unit: 'year', offset: 0, part: parts[part ?? ''] }),
     },
@@ -136,7 +136,8 @@ export const time: TimeRules = {
     },
     {
       name: 'part-of-this-month',
-      pattern: /(?<![\p{Script=Han}\d０-９]|[0-9０-９一二三四五六七八九十][ \u00a0]?)月(?<part>[底末])/gu,
+      pattern:
+        /(?<=^|[^\p{Script=Han}\d０-９]|[在于於至到自从從截])(?<![0-9０-９一二三四五六七八九十][ \u00a0]?)月(?<part>[底末])/gu,
       read: ({ part }) => ({ kind: 'relative', unit: 'month', offset: 0, part: parts[part ?? ''] }),
     },
     {
