@@ -1,6 +1,6 @@
 import type { EntityRules } from '../../entities/types.ts';
 import { phrases, wordSet } from '../../entities/words.ts';
-import { han } from './names.ts';
+import { han } from './entities/names.ts';
 
 /** Chinese names: no capitals and no spaces, so heads, offices and verbs around them must tell. */
 export const entities: EntityRules = {

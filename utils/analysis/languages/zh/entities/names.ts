@@ -1,5 +1,5 @@
-import type { HanRules } from '../../entities/types.ts';
-import { wordSet } from '../../entities/words.ts';
+import type { HanRules } from '../../../entities/types.ts';
+import { wordSet } from '../../../entities/words.ts';
 import { countryInitials } from './country-initials.ts';
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/u);

@@ -1,0 +1,27 @@
+import { han } from '../../../events/patterns.ts';
+import type { CaseMarker } from '../../../events/types.ts';
+
+/** Coverbs, and how the party behind them stands to the verb. */
+export const cases: readonly CaseMarker[] = [
+  { case: 'with', pattern: han('与|和(?![平谐])|同(?![意时样])|跟|携手|联合(?!国)|会同|联手') },
+  {
+    case: 'to',
+    pattern: han(
+      '把|将(?=$|包括|上述|[一两三四五六七八九十多数\\d]{1,3}[家名批个])|(?<![未以年本原往从后历近])来(?![自源访华宾临])|向|对(?![外于])|给|赴|往|抵达|到(?!位)|为|交由|交给|面向|前往|驰援|运抵|援',
+    ),
+  },
+  { case: 'from', pattern: han('从|来自|自(?!身|主)|产自|出自') },
+  { case: 'by', pattern: han('由|被|经|遭到?|受到?|招致|应') },
+  { case: 'in', pattern: han('在(?!内)|于|位于') },
+  { case: 'source', pattern: han('据|根据|援引|依据|按照') },
+  { case: 'beside', pattern: han('除了?|包括(?![^,。;]{1,24}在内)|例如|比如|作为|通过|代表|继|连同|超过') },
+];
+
+/** What stands behind a party and says how it stands to the verb: `A和B之间`. */
+export const casesBehind: readonly CaseMarker[] = [
+  { case: 'by', pattern: han('的?(?:技术|资金|大力|积极|无偿)?(?:支持|帮助|援助|协助|资助|指导)下') },
+  { case: 'between', pattern: han('之间|间的') },
+  { case: 'maker', pattern: han('(?:公司)?(?:生产|制造|研发|出品|研制)的') },
+  { case: 'in', pattern: han('(?:境)?(?<![年月日周期])内|举行的|当地(?!时间)') },
+  { case: 'source', pattern: han('报道|消息|讯|电(?!话|视)') },
+];
