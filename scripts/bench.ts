@@ -140,7 +140,10 @@ const hostileRows = (): readonly Row[] =>
 async function paintingRow(): Promise<Row> {
   const words = 20_000;
   const copies = Math.ceil(words / report.split(/\s+/u).length);
-  const text = Array.from({ length: copies }, () => report.trim()).join('\n\n');
+  // No page says the same twice: each paragraph ends with words of its own.
+  const text = Array.from({ length: copies }, (_, copy) =>
+    report.trim().replaceAll(/\n\n|$/gu, (end) => ` So says part ${copy}.${end}`),
+  ).join('\n\n');
   const { entities } = analyse({ text, lang: 'en' });
   const { ours, theirs, ratio, mentions } = await timePainting({ text, entities });
   return {

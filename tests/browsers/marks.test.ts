@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -13,14 +13,14 @@ import { strokesOn, waitForCard, waitForStrokes } from './painted.ts';
 import { openSimpul, type Simpul } from './simpul.ts';
 
 const folder = join(import.meta.dirname, 'pages');
+const seeds = join(import.meta.dirname, '..', '..', '..', 'shared', 'seeds');
+const hasSeeds = existsSync(seeds);
+if (!hasSeeds) console.log('skipped: marks on the seeds’ pages, for ../shared/seeds is not here');
 const analyse = createAnalyser(readKnowledge());
 
 /** The mentions of a page by type, found by the core alone, outside any browser. */
-function mentionsOf(file: string): readonly string[] {
-  const read = extractArticle(
-    parseHtml(readFileSync(join(folder, file), 'utf8')),
-    `http://localhost/${file}`,
-  );
+function mentionsOf(file: string, from = folder): readonly string[] {
+  const read = extractArticle(parseHtml(readFileSync(join(from, file), 'utf8')), `http://localhost/${file}`);
   if (!read.ok) throw new Error(`${file} is not read: ${read.reason}`);
   const { text, title, declaredLang, publishedAt, credits } = read.value.article;
   const lang = declaredLang ?? undefined;
@@ -67,6 +67,18 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await page.close();
     },
   );
+
+  test.runIf(hasSeeds).each(['bpom.html', 'xuzhou.html'])('and on the seeds’ page %s', async (file) => {
+    const shared = await servePages(seeds);
+    const page = await simpul.openPage(`${shared.origin}/${file}?strict`);
+    await (await simpul.read(page)).close();
+    await page.bringToFront();
+    const strokes = await waitForStrokes(page, ({ length }) => length > 0);
+    const painted = strokes.map(({ pen, words }) => `${typeOf(pen)} ${lettersOf(words)}`);
+    expect(painted.sort()).toEqual(mentionsOf(file, seeds));
+    await page.close();
+    await shared.close();
+  });
 
   test('inside a component and inside a frame', async () => {
     const component = await openMarked('shadow-en.html');
@@ -254,4 +266,21 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(await waitForStrokes(page, ({ length }) => length === 0)).toEqual([]);
     await page.close();
   });
+
+  // Last of all, for it ends the extension that the others need.
+  test.runIf(name === 'chromium')(
+    'once the extension is replaced, what it left on pages goes by itself',
+    async () => {
+      const page = await openMarked('wire-id.html');
+      const target = await simpul.browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
+      const worker = await target.worker();
+      await worker
+        ?.evaluate(() =>
+          (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload(),
+        )
+        .catch(() => {});
+      expect(await waitForStrokes(page, ({ length }) => length === 0)).toEqual([]);
+      await page.close();
+    },
+  );
 });

@@ -13,6 +13,7 @@ import { outlineAll, outlineArticles } from '../../utils/library/outlines.ts';
 import { openLibrary } from '../../utils/library/schema.ts';
 import { interfaceLocale } from '../../utils/locale.ts';
 import type { BackgroundCalls, Reading } from '../../utils/messages.ts';
+import { showCard, showPanel } from './beside-the-page.tsx';
 import { sampleEntities, sampleEntries, sampleLibrary, sampleNotes } from './sample-library.ts';
 import { chineseReading, englishReading, indonesianReading } from './sample-readings.ts';
 import { sampleCorrections, sampleRereading, sampleSites, sampleWatches } from './sample-settings.ts';
@@ -155,6 +156,10 @@ const root = document.getElementById('app');
 if (root && wanted.get('page') === 'library') {
   await fill();
   render(<Library library={library} background={background} clock={() => Date.UTC(2025, 10, 9)} />, root);
+} else if (root && wanted.get('page') === 'panel') {
+  showPanel(root, readings[state]);
+} else if (root && wanted.get('page') === 'card') {
+  showCard(root, readings[wanted.get('of') ?? 'id'] ?? indonesianReading, state);
 } else if (root) {
   document.body.className = 'popup popup-in-tab';
   render(

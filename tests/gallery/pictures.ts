@@ -41,7 +41,25 @@ const library = (name: string, query: string, hash: string, more: Partial<Screen
 const longThreads =
   '#/timeline?threads=organization:national-administration-of-traditional-chinese-medicine,organization:bpom,organization:moh-cambodia,topic:pandemic-preparedness,country:CF';
 
+const beside = (name: string, query: string, more: Partial<Screen> = {}): Screen => ({
+  name,
+  address: `?page=${name.split('-')[0]}&${query}`,
+  width: 400,
+  height: 640,
+  ...more,
+});
+
 const screens: readonly Screen[] = [
+  beside('panel', 'state=id&locale=en'),
+  beside('panel-zh-dark', 'state=zh&locale=zh-CN', { dark: true }),
+  beside('panel-narrow', 'state=en&locale=id', { width: 320, act: click('.finding:nth-of-type(1)') }),
+  beside('panel-not-called', 'state=none&locale=id'),
+  beside('panel-forced', 'state=id&locale=en', { forced: true, act: click('.finding') }),
+  beside('card', 'of=id&locale=en'),
+  beside('card-zh-dark', 'of=zh&locale=zh-CN', { dark: true }),
+  beside('card-correct', 'of=id&locale=id', { width: 320, act: click('[aria-expanded]') }),
+  beside('card-unknown', 'of=en&locale=en&state=unknown'),
+  beside('card-forced', 'of=id&locale=en', { forced: true }),
   popup('id', 'state=id&locale=id'),
   popup('id-dark', 'state=id&locale=id', { dark: true }),
   popup('event-open', 'state=id&locale=en', { act: click('.event-button') }),

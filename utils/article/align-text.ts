@@ -31,7 +31,8 @@ const near = 600;
 function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
   let start = 0;
-  for (const part of text.split(/\n+| (?=\|)|(?<= \|) /u)) {
+  const parts = text.split('\n').flatMap((line) => (line.includes('|') ? line.split(/(\|)/u) : line));
+  for (const part of parts) {
     const letters = lettersOf(part);
     if (letters !== '') lines.push({ letters, start });
     start += letters.length;
@@ -50,7 +51,9 @@ function* wholeLines({ letters, pieces }: TextIndex, lines: readonly Line[]): Ge
   }
   for (const [line, { letters: wanted }] of lines.entries()) {
     const places = wanted.length < headLength ? [] : (heads.get(wanted.slice(0, headLength)) ?? []);
-    const copies = places.filter((at) => letters.startsWith(wanted, at)).slice(0, mostCopies);
+    const copies = places
+      .filter((at) => letters.slice(at, at + wanted.length) === wanted)
+      .slice(0, mostCopies);
     for (const at of copies) yield { line, start: at, end: at + wanted.length };
   }
 }

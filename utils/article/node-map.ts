@@ -27,7 +27,7 @@ function runAt(runs: readonly Run[], letter: number): Run | undefined {
 }
 
 /** How often the text is counted anew for the way from offsets to letters, in characters. */
-const milestone = 256;
+const milestone = 64;
 
 /**
  * Lays an article's text on the letters of its page.

@@ -146,12 +146,13 @@ export function nodeSpan({ pieces }: TextIndex, start: number, end: number): Nod
   const last = pieceAt(pieces, end - 1);
   if (!first || !last || end <= start) return null;
   if (first !== last && first.node.getRootNode() !== last.node.getRootNode()) return null;
-  return {
-    startContainer: first.node,
-    startOffset: offsetOfLetter(first.node.data, start - first.start),
-    endContainer: last.node,
-    endOffset: offsetOfLetter(last.node.data, end - 1 - last.start) + 1,
-  };
+  const startOffset = offsetOfLetter(first.node.data, start - first.start);
+  // Within one node the end is counted on from the start.
+  const endOffset =
+    first === last
+      ? offsetOfLetter(last.node.data, end - 1 - start, startOffset)
+      : offsetOfLetter(last.node.data, end - 1 - last.start);
+  return { startContainer: first.node, startOffset, endContainer: last.node, endOffset: endOffset + 1 };
 }
 
 /** A live range over a stretch: it follows what the page does to its nodes. */
