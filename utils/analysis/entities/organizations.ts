@@ -18,6 +18,7 @@ import {
 import { looksLikePerson } from './name-shapes.ts';
 import { isGeneric, isShouted } from './no-names.ts';
 import { isFieldOfOffice } from './office-fields.ts';
+import { companies, isForPlace, isOccasion, namesThing, onTails } from './organization-ends.ts';
 import { phraseIndex } from './phrase-index.ts';
 import type { Proposal } from './types.ts';
 
@@ -35,13 +36,6 @@ const officialHeads: ReadonlySet<string> = new Set([
   'lembaga',
   'ditjen',
 ]);
-
-/** `the Third Silk Road Forum on Health` begins earlier and is an occasion. */
-const isOccasion = (view: TextView, at: number): boolean =>
-  view.words[at] === 'forum' &&
-  gapBefore(view, at) === ' ' &&
-  isCapitalised(view, at - 1) &&
-  !isPlainWord(view, at - 1);
 
 const pointsBack: ReadonlySet<string> = new Set(['itu', 'tersebut', 'ini']);
 
@@ -115,36 +109,6 @@ const notToLeft: ReadonlySet<string> = new Set(['in', 'on', 'the', 'to', 'agains
 
 const connectorsToLeft = (connectors: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...connectors].filter((word) => !notToLeft.has(word)));
-
-/** Behind these words a company's name is over: `Hai Phong Foods of Vietnam`. */
-const companies: ReadonlySet<string> = new Set(
-  'foods industries hospitals clinics pharma pharmaceutical pharmaceuticals biotech biologics biopharma diagnostics laboratories labs therapeutics genomics technologies oncology ophthalmics holdings healthcare chemicals vaccines biosciences bioscience remedies formulations'.split(
-    ' ',
-  ),
-);
-/** These are on something: `Pacific Forum on Public Health`. */
-const onTails: ReadonlySet<string> = new Set(['forum', 'committee', 'commission', 'council']);
-
-/** `Economic Partnership Agreement`: what the name goes on to is a paper or an occasion, no body. */
-const things: ReadonlySet<string> = new Set(
-  'agreement agreements treaty convention protocol declaration pact accord act summit conference congress expo fair day week award awards prize strategy framework plan programme program initiative guidelines report'.split(
-    ' ',
-  ),
-);
-
-const namesThing = (view: TextView, at: number): boolean =>
-  things.has(view.words[at] ?? '') && gapBefore(view, at) === ' ' && isCapitalised(view, at);
-
-/** `Serum Institute of India for Niger`: where a name is for a country that the sentence goes on about, it has ended. */
-const isForPlace = (view: TextView, known: KnownPlaces, token: number): boolean => {
-  const place = known.startsAt(token);
-  return (
-    view.words[token - 1] === 'for' &&
-    place?.type === 'place' &&
-    !place.isDemonym &&
-    !isCapitalised(view, known.after(place))
-  );
-};
 
 /** Names that end with what they are: `X University`, `X Pharmaceutical Co. Ltd`. */
 function tailed(view: TextView, known: KnownPlaces): Proposal[] {

@@ -1,6 +1,7 @@
 import { fold } from '../fold.ts';
 import { scannerOf } from '../rule-scanner.ts';
 import type { Span } from '../types.ts';
+import { bodyOf, homeMinistry, ofKind } from './bodies.ts';
 import { type Cast, indexFrom, mentionFrom, partyOf } from './cast.ts';
 import { longestMemory, type Memory, speaks } from './memory.ts';
 import { found, wholly } from './patterns.ts';
@@ -89,7 +90,7 @@ const standing: ReadonlySet<ReferenceTarget> = new Set([
   'partner',
 ]);
 
-interface Surroundings {
+export interface Surroundings {
   /** Where the pronoun begins. */
   readonly start: number;
   readonly end: number;
@@ -186,47 +187,6 @@ function resolve(
     case 'speaker':
       return one(speakerOf(around) ?? memory.protagonist ?? memory.person);
   }
-}
-
-/** What bodies are called by: "the ministry" is one that has the word in its name. */
-const kinds =
-  /(?:ministry|department|university|hospital|institute|bank|commission|bureau|academy|authority|foundation|fund|alliance)$/u;
-
-/** "The ministry": of the bodies called so before, the one that the sentence before told of, else the one named most. */
-function ofKind({ start, end, folded }: Surroundings, memory: Memory, cast: Cast): Party | null {
-  const kind = kinds.exec(folded.slice(start, end))?.[0];
-  if (!kind) return null;
-  const called = [...cast.entities.values()].filter(
-    ({ type, mentions }) =>
-      type === 'organization' &&
-      mentions.some((mention) => mention.end <= start) &&
-      mentions.some((mention) => folded.slice(mention.start, mention.end).includes(kind)),
-  );
-  if (called.some(({ id }) => id === memory.head?.ids[0])) return memory.head;
-  const [most] = called.toSorted((a, b) => b.mentions.length - a.mentions.length);
-  const mention = most?.mentions[0];
-  return most && mention ? partyOf({ start: mention.start, end: mention.end, entity: most }, cast) : null;
-}
-
-/** "The ministry" in a report that names none is that of the country it is about, before it is a hospital. */
-function homeMinistry({ start, end, folded }: Surroundings, { home, organization }: Memory): Party | null {
-  if (!/ministry$/u.test(folded.slice(start, end)) || !home) return null;
-  return organization &&
-    organization.end > 0 &&
-    /ministry/u.test(folded.slice(organization.start, organization.end))
-    ? null
-    : home;
-}
-
-/** "It": at the head of its sentence the body that the sentence before told of, else that of its own sentence. */
-function bodyOf(memory: Memory, around: Surroundings): readonly Party[] | null {
-  const isBody = (party: Party) => party.kind !== 'person' && party.kind !== 'place' && party.ids.length > 0;
-  const own = around.named.filter((party) => party.end <= around.start);
-  if (own.length > 0) return null;
-  const [lone, ...others] = memory.subject ?? [];
-  const body = memory.head ?? (others.length === 0 ? lone : undefined);
-  if (!body || !(isBody(body) || body.ids.length > 1)) return null;
-  return [{ ...body, ids: body.ids.slice(0, 1) }];
 }
 
 /** Organisations named before a form, one of whose names says what the form calls them; the last first, each once. */

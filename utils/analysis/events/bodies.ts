@@ -1,0 +1,52 @@
+import { fold } from '../fold.ts';
+import { type Cast, partyOf } from './cast.ts';
+import type { Memory } from './memory.ts';
+import type { Surroundings } from './references.ts';
+import type { Party } from './types.ts';
+
+/** A report names fewer; the limit keeps the time linear on hostile text. */
+const mostEntities = 200;
+
+/** What bodies are called by: "the ministry" is one that has the word in its name. */
+const kinds =
+  /(?:ministry|department|university|hospital|institute|bank|commission|bureau|academy|authority|foundation|fund|alliance)$/u;
+
+/** "The ministry": of the bodies called so before, the one that the sentence before told of, else the one named most. */
+export function ofKind({ start, end, folded }: Surroundings, memory: Memory, cast: Cast): Party | null {
+  const kind = kinds.exec(folded.slice(start, end))?.[0];
+  if (!kind) return null;
+  const called = [...cast.entities.values()]
+    .slice(0, mostEntities)
+    .filter(({ type, name, mentions: [first] }) => {
+      if (type !== 'organization' || !first || first.end > start) return false;
+      return fold(name).includes(kind) || folded.slice(first.start, first.end).includes(kind);
+    });
+  if (called.some(({ id }) => id === memory.head?.ids[0])) return memory.head;
+  const [most] = called.toSorted((a, b) => b.mentions.length - a.mentions.length);
+  const mention = most?.mentions[0];
+  return most && mention ? partyOf({ start: mention.start, end: mention.end, entity: most }, cast) : null;
+}
+
+/** "The ministry" in a report that names none is that of the country it is about, before it is a hospital. */
+export function homeMinistry(
+  { start, end, folded }: Surroundings,
+  { home, organization }: Memory,
+): Party | null {
+  if (!/ministry$/u.test(folded.slice(start, end)) || !home) return null;
+  return organization &&
+    organization.end > 0 &&
+    /ministry/u.test(folded.slice(organization.start, organization.end))
+    ? null
+    : home;
+}
+
+/** "It": at the head of its sentence the body that the sentence before told of, else that of its own sentence. */
+export function bodyOf(memory: Memory, around: Surroundings): readonly Party[] | null {
+  const isBody = (party: Party) => party.kind !== 'person' && party.kind !== 'place' && party.ids.length > 0;
+  const own = around.named.filter((party) => party.end <= around.start);
+  if (own.length > 0) return null;
+  const [lone, ...others] = memory.subject ?? [];
+  const body = memory.head ?? (others.length === 0 ? lone : undefined);
+  if (!body || !(isBody(body) || body.ids.length > 1)) return null;
+  return [{ ...body, ids: body.ids.slice(0, 1) }];
+}
