@@ -176,7 +176,7 @@ export function ThreadDrawing(props: ThreadDrawingProps) {
             class={hit ? 'threads-canvas threads-canvas-hit' : 'threads-canvas'}
             style={{ height: `${frame.height}px` }}
             data-knots={layout.knots.length}
-            data-bundles={layout.bundles.length}
+            data-bundled={layout.bundles.reduce((sum, { count }) => sum + count, 0)}
             data-entries={layout.end - layout.start}
           />
         </div>

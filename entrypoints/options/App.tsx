@@ -9,9 +9,9 @@ import type { Library } from '../../utils/library/schema.ts';
 import type { Clock, NoteChanges } from '../../utils/library/types.ts';
 import { t } from '../../utils/locale.ts';
 import type { BackgroundCalls, StoredPassage } from '../../utils/messages.ts';
-import { FilteredPage } from './FilteredPage.tsx';
 import { ledgerActions } from './ledger-actions.ts';
 
+const FilteredPage = lazy(async () => (await import('./FilteredPage.tsx')).FilteredPage);
 const DataPage = lazy(async () => (await import('./DataPage.tsx')).DataPage);
 const LedgerPage = lazy(async () => (await import('./LedgerPage.tsx')).LedgerPage);
 const NotesPage = lazy(async () => (await import('./NotesPage.tsx')).NotesPage);

@@ -6,6 +6,12 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
 }
 
+/** The value that a share of all does not exceed: 0.95 for the slowest that still counts. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
+}
+
 /** One run, in milliseconds. `prepare` is not timed: it makes what the run uses up. */
 export function once<T>(run: (input: T) => unknown, prepare: () => T): number {
   const input = prepare();

@@ -37,6 +37,12 @@ export class NumberLists {
     this.#ends.push(this.#values.length);
   }
 
+  /** The list of the next row: what stands in `numbers` at the indices that lie between two places of `indices`. */
+  pushOf(indices: Int32Array, from: number, to: number, numbers: readonly number[]): void {
+    for (let at = from; at < to; at++) this.#values.push(numbers[indices[at] ?? -1] ?? -1);
+    this.#ends.push(this.#values.length);
+  }
+
   /** Whether a value is in the list of a row. */
   has(row: number, value: number): boolean {
     const end = this.#ends.at(row);

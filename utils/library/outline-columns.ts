@@ -1,5 +1,5 @@
 import { Names, NumberLists, Numbers } from './numbers.ts';
-import { type OutlineRow, unpackEvents } from './outline-row.ts';
+import { type OutlineRow, packedAt } from './outline-row.ts';
 
 /**
  * The outlines of the whole library in columns of numbers: 100,000 events take a few megabytes, and a filter is one
@@ -26,7 +26,7 @@ export class OutlineColumns {
   readonly entryArticle = new Numbers();
   /** Empty for an article itself. */
   readonly entryEventId: string[] = [];
-  /** Number of the act that an event tells of, by its first report's id; −1 for an article itself. */
+  /** Number of the act that an event tells of together with others, by its first report's id; else −1. */
   readonly entryAct = new Numbers();
   readonly acts = new Names();
   readonly entryFirst = new Numbers();
@@ -64,6 +64,7 @@ export class OutlineColumns {
   /** Takes in new and changed outlines; those of deleted articles go. */
   take(rows: readonly OutlineRow[]): void {
     const added: number[] = [];
+    const knownActs = this.acts.all.length;
     for (const row of rows) {
       const former = this.#articleOf.get(row.id);
       if (former !== undefined) this.articleIsLiving.set(former, 0);
@@ -73,7 +74,20 @@ export class OutlineColumns {
       this.#append(row);
       for (let entry = start; entry < this.entryArticle.length; entry++) added.push(entry);
     }
+    this.#joinFirstReports(added, knownActs);
     this.#merge(added);
+  }
+
+  /** An outline does not say of an event that others tell the same act: they name it. */
+  #joinFirstReports(added: readonly number[], knownActs: number): void {
+    const { acts, entryAct, entryEventId } = this;
+    if (acts.all.length === 0) return;
+    const join = (entry: number) => {
+      const act = acts.find(entryEventId[entry] ?? '');
+      if (act >= 0) entryAct.set(entry, act);
+    };
+    if (acts.all.length === knownActs) for (const entry of added) join(entry);
+    else for (let entry = 0; entry < entryAct.length; entry++) join(entry);
   }
 
   #append(row: OutlineRow): void {
@@ -89,14 +103,21 @@ export class OutlineColumns {
     const countries = row.countries.map((code) => this.countries.of(code));
     this.articleEntities.push(entities);
     this.articleCountries.push(countries);
-    const at = (all: readonly number[]) => (index: number) => all[index] ?? -1;
-    let index = 0;
-    for (const event of unpackEvents(row.events)) {
-      const eventId = row.eventIds[index] ?? '';
-      this.#appendEntry(article, { eventId, act: row.acts[index] || eventId }, event);
-      index++;
-      this.entryNames.push(event.names.map(at(entities)));
-      this.entryCountries.push(event.countries.map(at(countries)));
+    const { events } = row;
+    for (let at = 0, index = 0; at < events.length; index++) {
+      const { names, countries: states, end, parties } = packedAt(events, at);
+      const ids = { eventId: row.eventIds[index] ?? '', act: row.acts[index] ?? '' };
+      this.#appendEntry(article, ids, {
+        first: events[at] ?? 0,
+        last: events[at + 1] ?? 0,
+        kind: events[at + 2] ?? 0,
+        topics: events[at + 3] ?? 0,
+        place: events[at + 4] ?? 0,
+        parties,
+      });
+      this.entryNames.pushOf(events, names, states, entities);
+      this.entryCountries.pushOf(events, states, end, countries);
+      at = end;
     }
     this.#appendEntry(
       article,

@@ -38,21 +38,6 @@ export interface OutlineRow {
   readonly events: Int32Array;
 }
 
-/** What an outline says of one event. Indices point into the `entityIds` and `countries` of its outline. */
-export interface OutlineEvent {
-  /** Epoch days between which it happened, as far as is known. */
-  readonly first: number;
-  readonly last: number;
-  readonly kind: number;
-  readonly topics: number;
-  /** Where its evidence stands in the text: its place among the events of a day. */
-  readonly place: number;
-  /** Parties first, as many as `parties` says; then matter and place. */
-  readonly names: readonly number[];
-  readonly parties: number;
-  readonly countries: readonly number[];
-}
-
 const topicBits = (topics: readonly TopicId[]): number =>
   topics.reduce((bits, topic) => bits | (1 << topicIds.indexOf(topic)), 0);
 
@@ -82,7 +67,11 @@ function namedIn({ about, place }: EventFinding, parties: readonly EntityId[]): 
   return [...new Set([...about, ...(place ? [place] : [])])].filter((id) => !parties.includes(id));
 }
 
-/** Seven numbers, then the indices. */
+/**
+ * Seven numbers: first and last day on which it can have happened, kind, topics, where its evidence stands (its place
+ * among the events of a day), how many of its names are parties and how many there are, how many countries. Then the
+ * indices of the names in `entityIds`, parties first, and of the countries in `countries`.
+ */
 function packEvent(
   event: EventRow,
   { entityIds, countries }: Pick<OutlineRow, 'entityIds' | 'countries'>,
@@ -106,26 +95,12 @@ function packEvent(
   ];
 }
 
-/** Reads what `packEvent` wrote, event by event. */
-export function* unpackEvents(packed: Int32Array): Generator<OutlineEvent> {
-  const number = (at: number) => packed[at] ?? 0;
-  for (let at = 0; at < packed.length; ) {
-    const sizes = number(at + 5);
-    const names = at + 7;
-    const countries = names + (sizes & 0xffff);
-    const end = countries + number(at + 6);
-    yield {
-      first: number(at),
-      last: number(at + 1),
-      kind: number(at + 2),
-      topics: number(at + 3),
-      place: number(at + 4),
-      parties: sizes >> 16,
-      names: [...packed.subarray(names, countries)],
-      countries: [...packed.subarray(countries, end)],
-    };
-    at = end;
-  }
+/** Where the parts of a packed event lie that begins at a place: its names, its countries, and the next event. */
+export function packedAt(packed: Int32Array, at: number) {
+  const sizes = packed[at + 5] ?? 0;
+  const names = at + 7;
+  const countries = names + (sizes & 0xffff);
+  return { names, countries, end: countries + (packed[at + 6] ?? 0), parties: sizes >> 16 };
 }
 
 /** The outline of an article with its events; tombstones among them are left out. */

@@ -7,7 +7,7 @@ import { noRows } from '../../../utils/library/export/library-file.ts';
 import { mergeRows } from '../../../utils/library/import.ts';
 import { mergeEvents, restoreJudgements } from '../../../utils/library/judgements.ts';
 import { OutlineColumns } from '../../../utils/library/outline-columns.ts';
-import { kinds, type OutlineRow, outlineRow, unpackEvents } from '../../../utils/library/outline-row.ts';
+import { kinds, type OutlineRow, outlineRow } from '../../../utils/library/outline-row.ts';
 import { readOutlines } from '../../../utils/library/outlines.ts';
 import { graceTime, purgeRemoved } from '../../../utils/library/purge.ts';
 import type { Library } from '../../../utils/library/schema.ts';
@@ -117,14 +117,19 @@ test('what is packed comes out again', async () => {
     topics: ['vaccines', 'medical-travel'],
   });
   unwrap(await saveArticle(library, report({ analysis: { events: [event(), finding] } }), () => firstSave));
-  const [outline] = await library.outlines.toArray();
-  const [, second] = [...unpackEvents(outline?.events ?? new Int32Array())];
-  const named = second?.names.map((index) => outline?.entityIds[index]);
+  const columns = await readOutlines(library);
+  const entry = columns.entryEventId.indexOf((await library.outlines.toArray())[0]?.eventIds[1] ?? '');
+  const named: string[] = [];
+  columns.entryNames.each(entry, (name) => named.push(columns.entities.all[name] ?? ''));
   expect(named).toEqual(['organization:who', 'organization:bpom', 'disease:dengue', 'place:id']);
-  expect(second).toMatchObject({ parties: 2, first: 20_513, last: 20_543 });
-  expect(kinds.type(second?.kind ?? 0)).toBe('SUPPORT');
-  expect(kinds.stage(second?.kind ?? 0)).toBe('signed');
-  expect(kinds.modality(second?.kind ?? 0)).toBe('future');
+  expect(columns.entryParties.at(entry)).toBe(2);
+  expect([columns.entryFirst.at(entry), columns.entryLast.at(entry)]).toEqual([20_513, 20_543]);
+  const kind = columns.entryKind.at(entry);
+  expect([kinds.type(kind), kinds.stage(kind), kinds.modality(kind)]).toEqual([
+    'SUPPORT',
+    'signed',
+    'future',
+  ]);
 });
 
 test('taken in piece by piece, in any order and again, the columns hold the same in the same order', () => {

@@ -1,0 +1,42 @@
+/**
+ * `npm run bench:library`: the built extension in real Chromium on an invented library of 1,000 and of 20,000 articles:
+ * how soon the timeline stands, how fast it answers, what it takes, and how that grows. Takes some minutes; the
+ * filled profiles stay in `.output/bench-library/` for the next run.
+ */
+import { fillProfile } from './bench/library/fill.ts';
+import { type Measures, measureLibrary } from './bench/library/measures.ts';
+import { growthExponent, median, percentile } from './bench/measure.ts';
+import { milliseconds, type Row, table } from './bench/table.ts';
+
+const sizes = [1_000, 20_000] as const;
+
+const answers: { readonly [Name in keyof Measures]: { readonly measure: string; readonly goal: string } } = {
+  paint: { measure: 'first paint of the timeline, from opening the page (median)', goal: '≤ 1500 ms' },
+  filter: { measure: 'another filter, until list count and drawing stand (p95)', goal: '≤ 100 ms' },
+  zoom: { measure: 'a turn of the wheel, until it is drawn (p95)', goal: '≤ 100 ms' },
+  pan: { measure: 'work of a frame while the window is dragged (p95)', goal: '≤ 16 ms' },
+  save: { measure: 'storing an article, page open beside it (p95)', goal: '≤ 60 ms' },
+  follow: { measure: 'from storing it until the open page counts it (p95)', goal: '' },
+  heap: { measure: 'memory of the page: script heap after collection', goal: '≤ 300 MB' },
+  resident: { measure: 'memory of the page: its whole process', goal: '≤ 300 MB' },
+};
+
+const figure = (name: keyof Measures, values: readonly number[]): number =>
+  name === 'paint' || name === 'heap' || name === 'resident' ? median(values) : percentile(values, 0.95);
+const shown = (name: keyof Measures, value: number): string =>
+  name === 'heap' || name === 'resident' ? `${(value / 1e6).toFixed(0)} MB` : milliseconds(value);
+
+const measured: Measures[] = [];
+for (const size of sizes) measured.push(await measureLibrary(await fillProfile(size)));
+
+const rows = Object.entries(answers).map(([key, { measure, goal }]): Row => {
+  const name = key as keyof Measures;
+  const [small = 0, large = 0] = measured.map((measures) => figure(name, measures[name]));
+  return {
+    measure: `${measure}, 1,000 → 20,000 articles`,
+    ours: `${shown(name, small)} → ${shown(name, large)}`,
+    ratio: `exponent ${growthExponent(small, large, 20).toFixed(2)}`,
+    goal,
+  };
+});
+console.log(table(rows));

@@ -1,0 +1,221 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'puppeteer-core';
+import { noRows } from '../../../utils/library/export/library-file.ts';
+import { launchWithSimpul } from '../../launch-browser.ts';
+import { readKnowledge } from '../../read-knowledge.ts';
+import { seededLibrary } from '../../seed/library.ts';
+import { type Profile, seedEnd } from './fill.ts';
+
+/** Single values, in milliseconds or bytes. */
+export interface Measures {
+  readonly paint: readonly number[];
+  readonly filter: readonly number[];
+  readonly zoom: readonly number[];
+  readonly pan: readonly number[];
+  readonly save: readonly number[];
+  readonly follow: readonly number[];
+  readonly heap: readonly number[];
+  readonly resident: readonly number[];
+}
+
+const drawn = '.threads-canvas:not([data-entries="0"])';
+
+/** Opens the timeline and says when its drawing and the first rows of its list stood, in ms since navigation. */
+async function openTimeline(
+  browser: Browser,
+  origin: string,
+): Promise<{ readonly page: Page; readonly ms: number }> {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1400, height: 900 });
+  await page.evaluateOnNewDocument((selector) => {
+    const look = () => {
+      if (document.querySelector(selector) && document.querySelector('.timeline-entry'))
+        requestAnimationFrame(() => Object.assign(globalThis, { paintedAt: performance.now() }));
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  }, drawn);
+  await page.goto(`${origin}/options.html#/timeline`);
+  const painted = await page.waitForFunction(() => (globalThis as { paintedAt?: number }).paintedAt, {
+    timeout: 60_000,
+  });
+  return { page, ms: Number(await painted.jsonValue()) };
+}
+
+/** Chooses countries and types in turn, and times each until count and drawing have followed. */
+const timeFilters = (page: Page): Promise<number[]> =>
+  page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    document.querySelector<HTMLDetailsElement>('.filter-more')?.setAttribute('open', '');
+    const selects = [...document.querySelectorAll<HTMLSelectElement>('.filter select')].slice(0, 4);
+    const times: number[] = [];
+    for (const select of selects)
+      for (const value of [...select.options]
+        .slice(1, 7)
+        .map((option) => option.value)
+        .concat('')) {
+        const before = document.querySelector('.filter-result p')?.textContent;
+        const began = performance.now();
+        select.value = value;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+        while (
+          document.querySelector('.filter-result p')?.textContent === before &&
+          performance.now() < began + 5_000
+        )
+          await frame();
+        await frame();
+        times.push(performance.now() - began);
+        for (const until = performance.now() + 250; performance.now() < until; ) await frame();
+      }
+    return times;
+  });
+
+/** Turns the wheel over the drawing, nearer and farther. */
+const timeZoom = (page: Page): Promise<number[]> =>
+  page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const plot = document.querySelector<HTMLElement>('.threads-plot');
+    const box = plot?.getBoundingClientRect();
+    const times: number[] = [];
+    for (let turn = 0; turn < 60; turn++) {
+      const before = document.querySelector('.axis')?.textContent;
+      const began = performance.now();
+      const deltaY = turn % 20 < 10 ? -180 : 180;
+      const place = { clientX: (box?.left ?? 0) + (box?.width ?? 0) * 0.8, clientY: (box?.top ?? 0) + 100 };
+      plot?.dispatchEvent(new WheelEvent('wheel', { deltaY, ...place, bubbles: true, cancelable: true }));
+      await frame();
+      await frame();
+      times.push(performance.now() - began);
+      // Every third turn the reader rests, and list and address follow.
+      if (turn % 3 === 2 && before !== null)
+        for (const until = performance.now() + 300; performance.now() < until; ) await frame();
+    }
+    return times;
+  });
+
+/** Drags the window for two hundred frames; the work of each from the move to the end of its drawing. */
+const timePan = (page: Page): Promise<number[]> =>
+  page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const plot = document.querySelector<HTMLElement>('.threads-plot');
+    const box = plot?.getBoundingClientRect();
+    const y = (box?.top ?? 0) + 120;
+    const at = (type: string, x: number) =>
+      plot?.dispatchEvent(
+        new PointerEvent(type, {
+          pointerId: 1,
+          isPrimary: true,
+          clientX: x,
+          clientY: y,
+          bubbles: true,
+          pointerType: 'mouse',
+        }),
+      );
+    const start = (box?.left ?? 0) + 300;
+    if (plot) plot.setPointerCapture = () => {};
+    at('pointerdown', start);
+    const times: number[] = [];
+    for (let step = 1; step <= 200; step++) {
+      await frame();
+      const began = performance.now();
+      at('pointermove', start + (step < 100 ? step : 200 - step) * 4);
+      // The view is drawn in a microtask; what the browser lays out for it is asked for here.
+      await new Promise((resolve) => setTimeout(resolve));
+      document.querySelector<HTMLElement>('.axis')?.getBoundingClientRect();
+      times.push(performance.now() - began);
+    }
+    at('pointerup', start);
+    return times;
+  });
+
+/** Stores new articles one by one while the timeline stands open. */
+async function timeSaves(page: Page): Promise<readonly { readonly save: number; readonly follow: number }[]> {
+  const rows = [
+    ...seededLibrary(readKnowledge(), { articles: 60, seed: Date.now() % 100_000, until: seedEnd }),
+  ];
+  const entities = rows.flatMap((batch) => batch.entities);
+  const times: { readonly save: number; readonly follow: number }[] = [];
+  for (const batch of rows.slice(0, 40)) {
+    if (batch.events.length === 0) continue;
+    const named = new Set(batch.articles.flatMap(({ entityIds }) => entityIds));
+    const own = { ...noRows, ...batch, entities: entities.filter(({ id }) => named.has(id)) };
+    times.push(
+      await page.evaluate(async (args) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+        };
+        const before = document.querySelector('.filter-result p')?.textContent;
+        const began = performance.now();
+        await chrome.runtime.sendMessage({ to: 'background', call: 'importBatch', args: [JSON.parse(args)] });
+        const save = performance.now() - began;
+        while (
+          document.querySelector('.filter-result p')?.textContent === before &&
+          performance.now() < began + 5_000
+        )
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+        return { save, follow: performance.now() - began };
+      }, JSON.stringify(own)),
+    );
+  }
+  return times;
+}
+
+/** Bytes of the page: its script heap after a collection, and what its process holds (where the system says). */
+async function memoryOf(
+  browser: Browser,
+  page: Page,
+): Promise<{ readonly heap: number; readonly resident: number }> {
+  const session = await page.createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('Performance.enable');
+  const { metrics } = await session.send('Performance.getMetrics');
+  const heap = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0;
+  const system = await browser.target().createCDPSession();
+  const { processInfo } = await system.send('SystemInfo.getProcessInfo');
+  const resident = processInfo
+    .filter(({ type }) => type === 'renderer')
+    .map(({ id }) => residentBytes(id))
+    .reduce((most, bytes) => Math.max(most, bytes), 0);
+  return { heap, resident };
+}
+
+function residentBytes(id: number): number {
+  try {
+    const kilobytes = /^RssAnon:\s+(?<size>\d+)/mu.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.groups
+      ?.size;
+    return Number(kilobytes ?? 0) * 1024;
+  } catch {
+    return 0;
+  }
+}
+
+export async function measureLibrary({ folder }: Profile): Promise<Measures> {
+  const { browser, extensionOrigin } = await launchWithSimpul('chromium', {
+    headless: true,
+    profile: folder,
+  });
+  const paint: number[] = [];
+  for (let run = 0; run < 6; run++) {
+    const { page, ms } = await openTimeline(browser, extensionOrigin);
+    // The first one also starts the worker and warms the disk.
+    if (run > 0) paint.push(ms);
+    await page.close();
+  }
+  const { page } = await openTimeline(browser, extensionOrigin);
+  const filter = await timeFilters(page);
+  const zoom = await timeZoom(page);
+  const pan = await timePan(page);
+  const saves = await timeSaves(page);
+  const memory = await memoryOf(browser, page);
+  await browser.close();
+  return {
+    paint,
+    filter,
+    zoom,
+    pan,
+    save: saves.map(({ save }) => save),
+    follow: saves.map(({ follow }) => follow),
+    heap: [memory.heap],
+    resident: [memory.resident],
+  };
+}
