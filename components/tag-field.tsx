@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { longestTag, tidyTags } from '../utils/library/tags.ts';
 import { t } from '../utils/locale.ts';
 
@@ -24,7 +24,8 @@ function offered(known: readonly string[], tags: readonly string[], draft: strin
 }
 
 /** The tags of a note, and a field that adds one: by comma, by Enter, or from those in use. Its look: `note-editor.css`. */
-export function TagField({ tags, known, onChange }: TagFieldProps) {
+export function TagField({ tags: stored, known, onChange }: TagFieldProps) {
+  const [tags, change] = useOwnTags(stored, onChange);
   const [draft, setDraft] = useState('');
   const [active, setActive] = useState(-1);
   const field = useRef<HTMLInputElement>(null);
@@ -36,10 +37,10 @@ export function TagField({ tags, known, onChange }: TagFieldProps) {
     const next = tidyTags([...tags, ...words.split(separator)]);
     setDraft('');
     setActive(-1);
-    if (next.length !== tags.length) onChange(next);
+    if (next.length !== tags.length) change(next);
   };
   const remove = (tag: string) => {
-    onChange(tags.filter((other) => other !== tag));
+    change(tags.filter((other) => other !== tag));
     field.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -125,4 +126,23 @@ export function TagField({ tags, known, onChange }: TagFieldProps) {
       </div>
     </div>
   );
+}
+
+/**
+ * The tags as the reader has them now. What is stored comes back a moment later, and two changes in that moment must not
+ * undo each other: only what somebody else stored takes their place.
+ */
+function useOwnTags(stored: readonly string[], onChange: TagFieldProps['onChange']) {
+  const [own, setOwn] = useState(stored);
+  const sent = useRef(new Set<string>());
+  const key = stored.join('\n');
+  useEffect(() => {
+    if (!sent.current.delete(key)) setOwn(stored);
+  }, [key]);
+  const change = (next: readonly string[]) => {
+    sent.current.add(next.join('\n'));
+    setOwn(next);
+    onChange(next);
+  };
+  return [own, change] as const;
 }

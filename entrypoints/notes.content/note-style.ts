@@ -1,5 +1,6 @@
-import colours from '../../components/note-colours.css?inline';
 import editor from '../../components/note-editor.css?inline';
+import { noteColours } from '../../utils/library/note-colours.ts';
+import { inkOn, tints } from '../../utils/notes/note-highlights.ts';
 
 /** Paper and inks of `components/theme.css`, for a sheet on a light page and one on a dark page; sizes that no page sets. */
 const sheet = `
@@ -45,4 +46,17 @@ button { font: inherit; color: inherit; }
 const inPixels = (css: string): string =>
   css.replaceAll(/(?<size>\d*\.?\d+)rem/gu, (_, size: string) => `${Number(size) * 16}px`);
 
-export const noteStyle = sheet + inPixels(colours) + inPixels(editor);
+/** The five colours on a light and on a dark sheet: the page's ground decides, not the reader's system. */
+const colours = (['light', 'dark'] as const)
+  .flatMap((tone) =>
+    noteColours.map((colour) => {
+      const { ground, line, pattern } = tints[colour];
+      const within = tone === 'dark' ? '.dark ' : '';
+      return `${within}.note-${colour} { background: ${ground[tone]}; color: ${inkOn[tone]}; text-decoration: underline ${pattern} ${pattern === 'wavy' ? '1px' : '2px'} ${line[tone]}; text-underline-offset: 0.3em; text-decoration-skip-ink: none; }`;
+    }),
+  )
+  .join('\n');
+const forcedColours =
+  '@media (forced-colors: active) { .note-swatch { forced-color-adjust: none; background: Mark !important; color: MarkText !important; text-decoration-color: MarkText !important; } }';
+
+export const noteStyle = sheet + inPixels(editor) + colours + forcedColours;

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closePopupPanel } from './firefox-window.ts';
@@ -15,18 +16,28 @@ afterAll(() => pages.close());
 
 const passage = 'membentuk kelompok kerja yang bertemu dua kali setahun';
 
-/** Selects words of a page as a reader does: the selection changes, then rests. */
+/** Selects words of a page as a reader does, across elements: the selection changes, then rests. */
 const select = (page: Page, words: string) =>
   page.evaluate((wanted) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const start = node.nodeValue?.indexOf(wanted) ?? -1;
-      if (start < 0) continue;
-      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      getSelection()?.setBaseAndExtent(node, start, node, start + wanted.length);
-      return;
-    }
-    throw new Error(`the page has no «${wanted}»`);
+    const nodes: Text[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node as Text);
+    const start = nodes
+      .map(({ data }) => data)
+      .join('')
+      .indexOf(wanted);
+    if (start < 0) throw new Error(`the page has no «${wanted}»`);
+    const place = (offset: number): readonly [Text, number] => {
+      let before = 0;
+      for (const node of nodes) {
+        if (offset <= before + node.length && offset > before) return [node, offset - before];
+        before += node.length;
+      }
+      throw new Error('no place');
+    };
+    const [from, fromOffset] = place(start + 1);
+    from.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    getSelection()?.setBaseAndExtent(from, fromOffset - 1, ...place(start + wanted.length));
   }, words);
 
 /** The words under each highlight of notes, as a page can see them. */
@@ -62,6 +73,47 @@ const press = (tree: ShadowRoot, name: string) => {
   return button !== undefined;
 };
 const label = (tree: ShadowRoot) => tree.querySelector('[role]')?.getAttribute('aria-label') ?? '';
+
+/** What is shown, as markup and style: a copy in the open can be looked over by axe, which no closed tree lets in. */
+const drawn = (tree: ShadowRoot) => ({
+  markup: tree.firstElementChild?.outerHTML ?? '',
+  style: tree.adoptedStyleSheets
+    .flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText))
+    .join('\n'),
+});
+
+async function faultsOfCopy(
+  page: Page,
+  shown: { readonly markup: string; readonly style: string } | null,
+  tone: string,
+): Promise<readonly string[]> {
+  if (!shown?.markup) throw new Error('nothing was shown');
+  await page.evaluate(`${axe.source};0`);
+  const found = await page.evaluate(
+    async ({ markup, style }, className) => {
+      const { body } = new DOMParser().parseFromString(markup, 'text/html');
+      const sheet = document.createElement('style');
+      sheet.textContent = `${style} .sheet { position: static !important; max-height: none !important; }`;
+      document.body.replaceChildren(sheet, ...body.childNodes);
+      const copy = document.querySelector('.sheet');
+      if (copy) copy.className = className;
+      const { axe: checker } = globalThis as unknown as {
+        axe: { run(context: Element | null): Promise<{ violations: Fault[] }> };
+      };
+      return JSON.stringify((await checker.run(copy)).violations);
+    },
+    shown,
+    tone,
+  );
+  return (JSON.parse(found) as readonly Fault[]).flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`),
+  );
+}
+
+interface Fault {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
 
 /** Clicks into the middle of words with the real mouse. */
 async function clickOn(page: Page, words: string): Promise<void> {
@@ -205,7 +257,7 @@ describe.each(['chromium', 'firefox'] as const)('notes in %s', (name) => {
     );
     await waitOnPage(simpul, page, press, 'Remove');
     await waitForNoted(page, [`4 ${passage}`]);
-    expect(await waitOnPage(simpul, page, (tree) => tree.activeElement?.textContent)).toBe('Undo');
+    await waitOnPage(simpul, page, (tree) => tree.activeElement?.textContent === 'Undo');
     await page.keyboard.press('Enter');
     await waitForNoted(page, [`1 ${other}`, `4 ${passage}`]);
     await select(page, other);
@@ -329,5 +381,93 @@ describe.each(['chromium', 'firefox'] as const)('notes in %s', (name) => {
       /Who chairs|working groups|reader-tint-4 \{|simpul|pink/iu,
     );
     await page.close();
+  });
+
+  test('the tools and the card have no faults, in light and dark', async () => {
+    const page = await openCalled();
+    await select(page, 'Produksi percobaan di Bandung');
+    await waitOnPage(simpul, page, label);
+    const tools = await onPage(simpul, page, drawn);
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    await page.waitForFunction(() => document.querySelector('html > [popover]') === null);
+    await clickOn(page, passage);
+    await waitOnPage(simpul, page, label);
+    const card = await onPage(simpul, page, drawn);
+    await page.close();
+    const bare = await simpul.openPage(`${pages.origin}/not-an-article.html`);
+    for (const shown of [tools, card])
+      for (const tone of ['sheet', 'sheet dark'])
+        expect(await faultsOfCopy(bare, shown, tone), tone).toEqual([]);
+    await bare.close();
+  });
+
+  test('in the stored text notes stand in their place, and new ones are made there', async () => {
+    const report = await simpul.openPage(`${pages.origin}/wire-id.html`);
+    await simpul.chooseMenu(report, { id: 'menuSavePage' });
+    const [article] = await waitForRows(library, 'articles', (rows) => rows.length > 0);
+    await report.close();
+    const reading = await simpul.openLibrary(`#/reading/${article?.id}`);
+    await reading.waitForSelector('.reading-text .note-pink');
+    expect(
+      (
+        await reading.$$eval('.reading-text .note-pink', (parts) =>
+          parts.map(({ textContent }) => textContent),
+        )
+      ).join(''),
+    ).toBe(passage);
+    await reading.click('.reading-text .note-pink');
+    await reading.waitForFunction(() => document.activeElement?.classList.contains('note'));
+
+    const words = 'Produksi percobaan di Bandung';
+    await select(reading, words);
+    await (await reading.waitForSelector('.selection-bar button[aria-label="Mark in purple"]'))?.click();
+    await reading.waitForSelector('.reading-text .note-purple');
+    await reading.close();
+    const [made] = (await storedRows(library, 'notes')).filter(
+      ({ quote, deletedAt }) => quote === words && deletedAt === null,
+    );
+    expect(made).toMatchObject({ colour: 'purple', articleId: article?.id, anchors: { position: null } });
+
+    // On its page it is found by its words, and learns its place.
+    const page = await openCalled();
+    await waitForNoted(page, [`4 ${passage}`, `5 ${words}`]);
+    await waitForRows(library, 'notes', (rows) =>
+      rows.some(({ id, anchors }) => id === made?.id && anchors?.position != null),
+    );
+    await page.close();
+  });
+
+  test('the list filters by words, colour and tag, and edits, removes and brings back', async () => {
+    const list = await simpul.openLibrary('#/notes?tag=BPOM');
+    await list.waitForSelector('.note');
+    expect(
+      await list.$$eval('.note .note-tint', (notes) => notes.map(({ textContent }) => textContent)),
+    ).toEqual([passage]);
+    await list.click('.filter-result button');
+    await list.waitForFunction(() => document.querySelectorAll('.note').length > 2);
+    await list.select('.filter select', 'purple');
+    await list.waitForFunction(
+      () => location.hash === '#/notes?colour=purple' && document.querySelectorAll('.note').length === 1,
+    );
+    await list.click('.note .button-plain[aria-expanded]');
+    await (await list.waitForSelector('.note input[value="green"]'))?.evaluate((input) =>
+      (input as HTMLInputElement).click(),
+    );
+    await waitForRows(library, 'notes', (rows) =>
+      rows.some(({ colour, quote }) => colour === 'green' && quote.startsWith('Produksi')),
+    );
+    await list.waitForSelector('.no-match');
+    await list.goto(list.url().replace(/#.*/u, '#/notes?text=kelompok'));
+    await list.waitForFunction(() => document.querySelectorAll('.note').length === 1);
+    await list.click('.note .button-plain[aria-label^="Remove"]');
+    await waitForRows(library, 'notes', (rows) =>
+      rows.some(({ quote, deletedAt }) => quote === passage && deletedAt !== null),
+    );
+    await list.waitForSelector('.status button.button-plain');
+    await list.click('.status button.button-plain');
+    await waitForRows(library, 'notes', (rows) =>
+      rows.some(({ quote, deletedAt }) => quote === passage && deletedAt === null),
+    );
+    await list.close();
   });
 });

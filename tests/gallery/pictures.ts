@@ -130,6 +130,10 @@ const screens: readonly Screen[] = [
   library('ledger-zh-dark', 'locale=zh-CN', '#/ledger', { dark: true }),
   library('ledger-narrow', 'locale=id', '#/ledger', { width: 320 }),
   library('notes', 'locale=en', '#/notes'),
+  library('notes-dark', 'locale=id', '#/notes', { dark: true, act: click('.note [aria-expanded]') }),
+  library('notes-narrow-zh', 'locale=zh-CN', '#/notes', { width: 320, act: click('.note [aria-expanded]') }),
+  library('notes-forced', 'locale=en', '#/notes', { forced: true, act: click('.note [aria-expanded]') }),
+  library('reading-notes', 'locale=en', '#/reading/article-id'),
   popup('watched', 'state=watched&locale=en', { act: click('.entity') }),
   popup('correct', 'state=watched&locale=id', {
     act: async (page) => {

@@ -54,10 +54,10 @@ export const sampleNotes: readonly NoteRow[] = [
     quote: 'Fourteen district hospitals now hold a clinic by video twice a week.',
     anchors: bareQuote('Fourteen district hospitals now hold a clinic by video twice a week.'),
     remark: 'Ask which districts.',
-    colour: 'yellow',
-    tags: [],
+    colour: 'purple',
+    tags: ['telemedicine', 'ask the ministry'],
     savedAt,
-    lostAt: null,
+    lostAt: savedAt + 86_400_000,
   },
 ];
 

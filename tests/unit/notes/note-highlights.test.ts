@@ -40,9 +40,14 @@ test('the library shows the same colours', () => {
   const css = readFileSync(join(import.meta.dirname, '../../../components/note-colours.css'), 'utf8');
   for (const colour of noteColours) {
     const { ground, line, pattern } = tints[colour];
-    const rule = css.slice(css.indexOf(`.note-${colour} {`)).split('}')[0] ?? '';
-    expect(rule).toContain(`--ground: light-dark(${ground.light}, ${ground.dark})`);
-    expect(rule).toContain(`--line: light-dark(${line.light}, ${line.dark})`);
-    expect(rule).toContain(`--pattern: ${pattern} `);
+    const [onLight = '', onDark = ''] = css.split('@media (prefers-color-scheme: dark)').map((part) => {
+      const from = part.slice(Math.max(0, part.indexOf(`.note-${colour} {`)));
+      return from.split('}')[0] ?? '';
+    });
+    expect(onLight).toContain(`--ground: ${ground.light};`);
+    expect(onLight).toContain(`--line: ${line.light};`);
+    expect(onLight).toContain(`--pattern: ${pattern} `);
+    expect(onDark).toContain(`--ground: ${ground.dark};`);
+    expect(onDark).toContain(`--line: ${line.dark};`);
   }
 });
