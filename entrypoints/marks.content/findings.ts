@@ -3,7 +3,7 @@ import type { MarkPreferences } from '../../utils/marks/preferences.ts';
 import type { CardCalls, MarkCalls, PanelCalls } from '../../utils/messages.ts';
 import type { Handlers } from '../../utils/messaging/handle.ts';
 import { type CardRequest, createCard } from './card/card.ts';
-import type { LocatedMention } from './locate-mentions.ts';
+import { type LocatedMention, stillStands } from './locate-mentions.ts';
 import { createPageMarks } from './page-marks.ts';
 import { watchPage } from './page-watch.ts';
 import { followPointer } from './pointer.ts';
@@ -22,6 +22,9 @@ interface Findings {
   /** Takes everything off the page. */
   readonly leave: () => void;
 }
+
+/** Outside every window. */
+const nowhere = new DOMRect(-1, -1, 0, 0);
 
 /** How long a passage stays lit, in milliseconds. */
 const litFor = 4000;
@@ -50,6 +53,7 @@ export function createFindings({ card: background, panel, isValid }: Surrounding
       if (!followed.has(ownerDocument)) {
         followed.add(ownerDocument);
         followPointer(ownerDocument, pointerEvents, signal);
+        ownerDocument.addEventListener('scroll', () => follow(), { signal, capture: true, passive: true });
       }
     }
     watch.watch(trees);
@@ -90,7 +94,11 @@ export function createFindings({ card: background, panel, isValid }: Surrounding
         others: entities.filter(({ id }) => id !== entity.id),
       },
       tone: marks.toneAt(mention.place),
-      words: () => boxOf((current ?? mention).place),
+      words: () => {
+        const shown = current ?? mention;
+        // The page may have changed it a moment ago: then there is nothing to stand beside.
+        return stillStands(shown) ? boxOf(shown.place) : nowhere;
+      },
       by,
       onStep: (step) => goBy(step, 'keyboard'),
       onClose: goAway,
@@ -149,10 +157,8 @@ export function createFindings({ card: background, panel, isValid }: Surrounding
       card.follow();
     });
   };
-  for (const moved of ['scroll', 'resize']) {
-    addEventListener(moved, follow, { signal, capture: true, passive: true });
-    visualViewport?.addEventListener(moved, follow, { signal });
-  }
+  addEventListener('resize', follow, { signal });
+  for (const moved of ['scroll', 'resize']) visualViewport?.addEventListener(moved, follow, { signal });
 
   const nothing = failure('not-found', 'no finding is marked');
   return {

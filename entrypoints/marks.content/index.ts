@@ -16,7 +16,12 @@ export default defineContentScript({
   main(context) {
     const findings = createFindings({ card: callCard, panel: callPanel, isValid: () => context.isValid });
     const { calls, prefer, leave } = findings;
-    const ready = readMarkPreferences().then(prefer).catch(reportUnexpected);
+    const readPreferences = () => readMarkPreferences().then(prefer).catch(reportUnexpected);
+    const ready = readPreferences();
+    // A page that comes back from the browser's memory has heard of no change meanwhile.
+    context.addEventListener(window, 'pageshow', ({ persisted }) => {
+      if (persisted && context.isValid) void readPreferences();
+    });
     // Nothing is painted before it is known whether it is wanted.
     const mark: MarkCalls['mark'] = async (reading) => {
       await ready;

@@ -1,5 +1,5 @@
 import { rangeOver } from '../../utils/article/text-index.ts';
-import type { LocatedMention } from './locate-mentions.ts';
+import { type LocatedMention, stillStands } from './locate-mentions.ts';
 
 /** How far beside the words still counts, in CSS pixels: underlines stand below the letters. */
 const slack = 2;
@@ -25,9 +25,11 @@ export function mentionAt(
   const element = deepestAt(document, x, y);
   if (!element) return null;
   return (
-    mentions.find(({ place }) => {
+    mentions.find((mention) => {
+      const { place } = mention;
       const { startContainer, endContainer } = place;
       if (!element.contains(startContainer) && !element.contains(endContainer)) return false;
+      if (!stillStands(mention)) return false;
       return [...rangeOver(place).getClientRects()].some(
         ({ left, right, top, bottom }) =>
           x >= left - slack && x <= right + slack && y >= top - slack && y <= bottom + slack,

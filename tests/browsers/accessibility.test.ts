@@ -113,6 +113,20 @@ describe.each(runs)('in $name, $scheme', ({ name, scheme }) => {
     await page.close();
   });
 
+  test('the panel has no faults, and the keyboard leads from it to the page', async () => {
+    const { page, popup } = await readReport('ministry-en.html');
+    await popup.close();
+    const panel = await inScheme(await simpul.openPanel(page));
+    expect(await faultsOf(panel)).toEqual([]);
+    await tabTo(panel, /World Health Organization/u);
+    expect(await hasOutline(panel)).toBe(true);
+    await panel.keyboard.press('Enter');
+    await panel.waitForSelector('.finding[aria-current]');
+    expect(await faultsOf(panel)).toEqual([]);
+    await panel.close();
+    await page.close();
+  });
+
   test('the keyboard opens an event, saves the report and hears so', async () => {
     const { page, popup } = await readReport('wire-id.html');
     await tabTo(popup, /Signed/u);
