@@ -287,8 +287,10 @@ const reports: readonly Report[] = [
   },
   {
     what: 'numbers and kinds in front of an institution are no names',
-    text: '第六期实验室培训班结业,一家医院集团参加。中国驻非盟使团参赞到场。议员彼得·凯尼洛雷亚呼吁公开。厚生劳动大臣上野贤一郎会见记者。',
+    text: '医院管理局宣布招聘。沙特食药局放行。第六期实验室培训班结业,一家医院集团参加。中国驻非盟使团参赞到场。议员彼得·凯尼洛雷亚呼吁公开。厚生劳动大臣上野贤一郎会见记者。',
     finds: [
+      ['organization', '医院管理局'],
+      ['organization', '沙特食药局'],
       ['organization', '中国驻非盟使团'],
       ['person', '彼得·凯尼洛雷亚'],
       ['person', '上野贤一郎'],

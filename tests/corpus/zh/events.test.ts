@@ -127,13 +127,22 @@ const reports: readonly (readonly [string, readonly string[]])[] = [
     ['REJECT ended kemenkes > cansino'],
   ],
   [
-    '[非洲疾控中心|africacdc/multilateral]与[欧盟委员会|ec/multilateral]磋商。[美国|us]宣布停止向该中心拨款。',
-    ['REJECT ended us > africacdc'],
+    '[非洲疾控中心|africacdc/multilateral]与[欧盟委员会|eucom/multilateral]磋商。[美国|us]宣布停止向该中心拨款。',
+    ['CONSULT talks africacdc + eucom', 'REJECT ended us > africacdc'],
   ],
   [
     '[盛泽生物|shengze.cn/company]研制新药。公司尊重[印尼|id]方面的决定,正与[卡尔贝|kalbe.id/company]探讨合作。',
     ['CONSULT talks shengze + kalbe'],
   ],
+  [
+    '[日本|jp]暂停进口[巴西|br]禽肉。[巴西|br]农业部对此表示遗憾。',
+    ['SANCTION ended jp > br', 'ACCUSE talks br > jp'],
+  ],
+  [
+    '[古特|person/gute@who]赞赏[中国|cn]向[老挝|la]提供检测设备。[世卫组织|who]发文。',
+    ['AID delivery cn > la'],
+  ],
+  ['[欧盟|eun/multilateral]对[中国|cn]医疗器械发起反补贴调查。', ['ACCUSE talks eun > cn']],
   ['未来三年[中国|cn]将为[东盟|asean]国家提供500个培训名额。', ['AID intent cn > asean (future)']],
 ];
 
@@ -144,6 +153,7 @@ const nothing: readonly string[] = [
   '各方承诺加强协作。[日本|jp]病例上升。',
   '[日本|jp]反对党议员前往医院接种。',
   '[美国|us]停止向该中心拨款。',
+  '[中国|cn]卫生部门通报了病例。[日本|jp]专家对此展开研究。',
   '[中国|cn]愿意开放,包括[日本|jp]在内的游客增加。',
   '[泰国|th]卫生部通报称,[老挝|la]籍患者已经康复。',
   '[日本|jp]和[韩国|kr]新增病例上升。',

@@ -60,7 +60,7 @@ function reachLeft(view: TextView, known: KnownPlaces, tailStart: number, stops:
 
 /** A company or hospital of a country and a kind alone has no name: `墨西哥贩毒集团`, `香港公立医院`, `印尼国有制药企业`. */
 const kindsOnly =
-  /^(?:公立|私立|私人|私营|三甲|民营|国有|国营|本土|外资|合资|大型|地方|当地|贩毒|犯罪|诈骗|走私|制药|医药)+$/u;
+  /^(?:公立|私立|私人|私营|医院|三甲|民营|国有|国营|本土|外资|合资|大型|地方|当地|贩毒|犯罪|诈骗|走私|制药|医药)+$/u;
 const commonTail = /(?:集团|公司|企业|制药|药业|药企|医院|工厂|实验室)$/u;
 
 /** `国家药品与食品卫生中心`: what stands before the `与` are fields, and a country before them. */

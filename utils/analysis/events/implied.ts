@@ -32,9 +32,13 @@ function answered(scene: Scene, memory: Memory): Roles | null {
   const { type, passive, answers } = hit.trigger;
   if (!answers && !answering.has(type) && !(type === 'REQUEST' && passive)) return null;
   if (!(memory.sides || memory.last) || memory.sidesAge > longestMemory) return null;
-  const around = hit.trigger.passive
-    ? folded.slice(clause.start, hit.start)
-    : folded.slice(hit.end, hit.end + 50);
+  // `巴西对此表示遗憾`: Chinese says what is answered in front of the verb.
+  const before = folded.slice(
+    rules.script === 'han' ? Math.max(clause.start, hit.start - 12) : clause.start,
+    hit.start,
+  );
+  const behind = folded.slice(hit.end, hit.end + 50);
+  const around = hit.trigger.passive ? before : rules.script === 'han' ? `${before}${behind}` : behind;
   if (!answers && !found(rules.answer, around)) return null;
   const actors = hit.trigger.passive ? agent(scene) : subject(scene);
   if (actors?.length !== 1) return null;

@@ -32,7 +32,7 @@ export const events: EventRules = {
   ],
   cases,
   casesBehind,
-  breakers: han('[,。;:"!?、]|表示|指出|宣布|认为|强调|介绍|说|称'),
+  breakers: han('[,。;:"!?、]|表示|指出|宣布|认为|强调|介绍|说|称|赞赏|赞扬'),
   joiner: han(`\\)?(?:\\([^()]{0,40}\\))?(?:等)?(?:[、]|以及|并|及|与|和|同|跟|暨|-|/)${lone}`),
   comma: han('(?!)'),
   office:

@@ -14,7 +14,10 @@ export const cases: readonly CaseMarker[] = [
   { case: 'by', pattern: han('由|被|经|遭到?|受到?|招致|应') },
   { case: 'in', pattern: han('在(?!内)|于|位于') },
   { case: 'source', pattern: han('据|根据|援引|依据|按照') },
-  { case: 'beside', pattern: han('除了?|包括(?![^,。;]{1,24}在内)|例如|比如|作为|通过|代表|继|连同|超过') },
+  {
+    case: 'beside',
+    pattern: han('除了?|(?<!将)包括(?![^,。;]{1,24}在内)|例如|比如|作为|通过|代表|继|连同|超过'),
+  },
 ];
 
 /** What stands behind a party and says how it stands to the verb: `A和B之间`. */

@@ -100,7 +100,7 @@ export const deliveries: readonly Trigger[] = [
   {
     name: 'supply',
     pattern: han(
-      '供应|供货|出口(?!限制|管制)|交付|运往|发运|启运|起运|装船|空运|海运|出售|销售|转让|输出|运送|发往',
+      '供应|供货|出口(?!限制|管制)|交付|运往|发运|启运|起运|装船|空运|海运|出售|销售|(?<!技术)转让(?!协议|合同|费)|输出|运送|发往',
     ),
     type: 'COOPERATE',
     stage: 'delivery',
