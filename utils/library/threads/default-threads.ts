@@ -8,14 +8,10 @@ const lookedAt = 24;
 /** Threads of the parties that the events of a selection name most often; as many as there are, at most `most`. */
 function frequentThreads(columns: OutlineColumns, selection: Int32Array, most: number): readonly Thread[] {
   const counts = new Uint32Array(columns.entities.all.length);
-  for (const entry of selection)
-    columns.entryNames.each(
-      entry,
-      (entity) => {
-        counts[entity] = (counts[entity] ?? 0) + 1;
-      },
-      columns.entryParties.at(entry),
-    );
+  const count = (entity: number) => {
+    counts[entity] = (counts[entity] ?? 0) + 1;
+  };
+  for (const entry of selection) columns.entryNames.each(entry, count, columns.entryParties.at(entry));
   const ranked = [...counts.keys()]
     .filter((entity) => (counts[entity] ?? 0) > 0 && !columns.entities.all[entity]?.startsWith('person:'))
     .sort((one, other) => (counts[other] ?? 0) - (counts[one] ?? 0) || one - other)

@@ -39,23 +39,30 @@ export function tieThreads(columns: OutlineColumns, selection: Int32Array, threa
   const { entities, countries, topics } = rowsOf(columns, threads);
   const masks = new Uint32Array(selection.length);
   const rows = new Uint8Array(selection.length);
+  // One closure for all entries, of which there may be a hundred thousand.
+  let isEvent = false;
+  let mask = 0;
+  let row = -1;
+  const tie = (found: number | undefined) => {
+    if (found === undefined || (!isEvent && row >= 0)) return;
+    mask |= 1 << found;
+    if (row < 0) row = found;
+  };
+  const tieEntity = (name: number) => tie(entities.get(name));
+  const tieCountry = (country: number) => tie(countries.get(country));
   for (let at = 0; at < selection.length; at++) {
     const entry = selection[at] ?? 0;
-    const article = columns.entryArticle.at(entry);
-    const isEvent = columns.entryKind.at(entry) !== 0;
-    let mask = 0;
-    let row = -1;
-    const tie = (found: number | undefined) => {
-      if (found === undefined || (!isEvent && row >= 0)) return;
-      mask |= 1 << found;
-      if (row < 0) row = found;
-    };
-    const [names, states, of] = isEvent
-      ? [columns.entryNames, columns.entryCountries, entry]
-      : [columns.articleEntities, columns.articleCountries, article];
-    if (entities.size > 0)
-      names.each(of, (name) => tie(entities.get(name)), isEvent ? columns.entryParties.at(entry) : Infinity);
-    if (countries.size > 0) states.each(of, (country) => tie(countries.get(country)));
+    isEvent = columns.entryKind.at(entry) !== 0;
+    mask = 0;
+    row = -1;
+    if (isEvent) {
+      if (entities.size > 0) columns.entryNames.each(entry, tieEntity, columns.entryParties.at(entry));
+      if (countries.size > 0) columns.entryCountries.each(entry, tieCountry);
+    } else {
+      const article = columns.entryArticle.at(entry);
+      if (entities.size > 0) columns.articleEntities.each(article, tieEntity);
+      if (countries.size > 0) columns.articleCountries.each(article, tieCountry);
+    }
     const bits = columns.entryTopics.at(entry);
     for (const [bit, found] of topics) if ((bits & bit) !== 0) tie(found);
     masks[at] = mask;
