@@ -38,6 +38,11 @@ const reports: readonly Report[] = [
     ],
   },
   {
+    what: 'an acronym that one sentence explains means the same in those that say nothing',
+    text: 'BPOM meneruskan peringatan FDA Amerika Serikat soal susu bayi. Rumah sakit diminta waspada. Dokter menghubungi FDA kemarin. Filipina juga menarik susu itu, kata pasien.',
+    finds: [['organization', 'FDA', 'organization:us-fda']],
+  },
+  {
     what: 'a definition of something that is no entity silences the acronym',
     text: 'Warga menikmati Taman Cerdas Mandiri (TCM) yang baru. TCM dibuka setiap hari.',
     finds: [],

@@ -8,7 +8,7 @@ import { addTallies, emptyTally, f1, type Measure, measures, scoreReport } from 
 /** F1 that the analysis had reached when the floor was last raised, less a little. Floors only rise. */
 const floors: Readonly<Record<LanguageCode, Readonly<Record<Measure, number>>>> = {
   en: { entities: 0.95, dates: 0.87, topics: 0.74, events: 0.79 },
-  id: { entities: 0.97, dates: 0.99, topics: 0.81, events: 0.91 },
+  id: { entities: 0.98, dates: 0.99, topics: 0.87, events: 0.92 },
   zh: { entities: 0.92, dates: 0.93, topics: 0.65, events: 0.89 },
 };
 

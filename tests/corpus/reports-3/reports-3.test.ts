@@ -8,7 +8,7 @@ import { addTallies, emptyTally, f1, type Measure, measures, scoreReport } from 
 /** F1 that the analysis had reached when the floor was last raised, less a little. Floors only rise. */
 const floors: Partial<Record<LanguageCode, Readonly<Record<Measure, number>>>> = {
   en: { entities: 0.98, dates: 0.97, topics: 0.94, events: 0.95 },
-  id: { entities: 0.98, dates: 0.94, topics: 0.85, events: 0.87 },
+  id: { entities: 0.99, dates: 0.99, topics: 0.95, events: 0.93 },
   zh: { entities: 0.96, dates: 0.97, topics: 0.93, events: 0.94 },
 };
 

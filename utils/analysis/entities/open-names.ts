@@ -210,7 +210,7 @@ export function findOpenCompanies(
     const country = placesByStart.get(view.tokens[run + 1]?.start ?? -1);
     const isJoined = country !== undefined && gapBefore(view, run + 1) === ' ';
     const last = isJoined ? view.tokenFrom(country) - 1 : run;
-    if (isApposed && (view.words[last + 1] !== ',' || last === first)) continue;
+    if (isApposed && (view.words[last + 1] !== ',' || (last === first && !isAcronym(view, first)))) continue;
     if (isTaken(last + 1) && view.words[last + 1] !== ',' && isCapitalised(view, last + 1)) continue;
     if (looksLikePerson(wordsOfName(view, first, last))) continue;
     proposals.push(propose(view, first, last, 'organization', isBased ? 'based' : 'company-cue'));

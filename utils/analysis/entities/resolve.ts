@@ -3,7 +3,7 @@ import type { TextView } from './document.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { hanCompanyForms } from './han-companies.ts';
 import { idOfName, type Resolved, slug, withoutLegalForm } from './merge.ts';
-import { senseAt } from './senses.ts';
+import { senseAt, sureSense } from './senses.ts';
 import type { Proposal } from './types.ts';
 
 /** Countries that the proposals name, most often first. */
@@ -37,6 +37,37 @@ function choose(
   return candidates[0];
 }
 
+/**
+ * What an acronym of which its own sentence says nothing means in those sentences that do, if that is one thing only:
+ * undefined where they say nothing or several things.
+ */
+function senseElsewhere(
+  view: TextView,
+  proposals: readonly Proposal[],
+  gazetteer: Gazetteer,
+): (written: string) => KnownEntity | undefined {
+  const decided = new Map<string, Set<KnownEntity | null>>();
+  return (written) => {
+    let meanings = decided.get(written);
+    if (!meanings) {
+      meanings = new Set();
+      decided.set(written, meanings);
+      const senses = gazetteer.senses.of(written);
+      for (const { rule, start, end, candidates } of proposals) {
+        // `FDA Amerika Serikat`: a full name says which one the article speaks of.
+        const [listed, ...more] = candidates;
+        const named = senses.find(({ entity }) => entity && more.length === 0 && entity.id === listed?.id);
+        if (named && view.text.slice(start, end) !== written) meanings.add(named.entity);
+        if (rule !== 'gazetteer' || view.text.slice(start, end) !== written) continue;
+        const sense = senseAt(view, senses, start, sureSense);
+        if (sense !== undefined) meanings.add(sense);
+      }
+    }
+    const [only, ...others] = meanings;
+    return others.length === 0 ? (only ?? undefined) : undefined;
+  };
+}
+
 /** Settles which entity each proposal names; where unsure, the proposal falls. */
 export function resolveEntities(
   view: TextView,
@@ -46,13 +77,16 @@ export function resolveEntities(
   const countries = countriesOf(proposals);
   const home = view.language.entities.homeCountry;
   const resolved: Resolved[] = [];
+  const elsewhere = senseElsewhere(view, proposals, gazetteer);
   for (const proposal of proposals) {
     const written = view.text.slice(proposal.start, proposal.end);
     if (proposal.rule === 'gazetteer') {
       const senses = gazetteer.senses.of(written);
       const outside = senses.some(({ entity }) => entity === null) || senses.length > 1;
       if (outside) {
-        const sense = senseAt(view, senses, proposal.start);
+        const sure = senseAt(view, senses, proposal.start, sureSense);
+        const sense =
+          sure !== undefined ? sure : (elsewhere(written) ?? senseAt(view, senses, proposal.start));
         if (sense === null) continue;
         const possible = [
           ...new Set([...proposal.candidates, ...senses.flatMap(({ entity }) => entity ?? [])]),

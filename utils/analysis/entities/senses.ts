@@ -5,6 +5,9 @@ import type { Sense } from './sense-table.ts';
 /** Cues in the same sentence, beside it, and anywhere else in the report. */
 const weights = { sentence: 4, neighbour: 2, elsewhere: 1 } as const;
 
+/** A cue in the same sentence. */
+export const sureSense = weights.sentence;
+
 const isWordCharacter = (character: string) =>
   /[\p{L}\p{N}]/u.test(character) && !/\p{Script=Han}/u.test(character);
 
@@ -56,12 +59,14 @@ function scoreOf(view: TextView, cues: readonly string[], sentence: number): num
 
 /**
  * Which meaning an acronym has at a place, from the words around it.
+ * @param wanted what must speak for it; by default one word anywhere in the report.
  * @returns the entity; null where a meaning outside the tables wins; undefined where nothing speaks for any.
  */
 export function senseAt(
   view: TextView,
   senses: readonly Sense[],
   offset: number,
+  wanted: number = weights.elsewhere,
 ): KnownEntity | null | undefined {
   const sentence = view.sentenceAt(offset);
   const scored = senses
@@ -69,7 +74,10 @@ export function senseAt(
     .sort((one, other) => other.score - one.score);
   const [best, second] = scored;
   // Two letters mean too much: one word somewhere else in the report decides nothing.
-  const least = best && best.sense.surface.length <= 2 ? weights.neighbour : weights.elsewhere;
+  const least = Math.max(
+    wanted,
+    best && best.sense.surface.length <= 2 ? weights.neighbour : weights.elsewhere,
+  );
   if (!best || best.score < least) return undefined;
   if (second && second.score === best.score && second.sense.entity?.id !== best.sense.entity?.id)
     return undefined;

@@ -89,7 +89,7 @@ export const entities: EntityRules = {
     rumah sakit umum daerah | rumah sakit umum pusat | rs | rsu | rsud | rsup | rsupn | rsj | rsia | rspad | rsal | rsau | rspal | rumkit | poltekkes | politeknik kesehatan | klinikum | universitatsklinikum | klinik | puskesmas | badan | lembaga | komnas | kementerian |
     kementrian | kemenko | departemen | direktorat | direktorat jenderal | ditjen | dinas | dinas kesehatan | balai | balai besar |
     komisi | komite | dewan | pusat | kedutaan besar | kedubes | konsulat | konsulat jenderal | konjen | yayasan | asosiasi | ikatan | persatuan |
-    perhimpunan | gabungan | federasi | organisasi | perserikatan | serikat pekerja | serikat buruh | serikat perawat | serikat dokter | serikat petani | serikat guru | paguyuban | perkumpulan | palang merah | bulan sabit merah | otoritas | administrasi | kantor |
+    perhimpunan | gabungan | federasi | organisasi | perserikatan | serikat pekerja | serikat buruh | serikat perawat | serikat dokter | serikat petani | serikat guru | paguyuban | perkumpulan | palang merah | bulan sabit merah | cruz vermelha | cruz roja | croix rouge | otoritas | administrasi | kantor |
     sekretariat | pemerintah | laboratorium | laboratorium bersama | joint working group | joint laboratory | forum | bank | dana | pt | cv | perum | perusahaan umum |
     partai | polda | polres | mahkamah | pengadilan | mabes | kejaksaan | kejaksaan negeri | kejaksaan agung | polsek | kodam | bappeda | kadin | koalisi | aliansi | konsorsium | kelompok kerja | gugus tugas | satgas |
     majelis | himpunan | lembaga ilmu pengetahuan | grup | komando | korps | apotek | unit | satuan | biro | parlemen | kongres | dprd | klub`),
@@ -103,7 +103,7 @@ export const entities: EntityRules = {
     labs | healthcare | lifecare | lifesciences | life sciences | lifescience | medika | therapeutics | foundation | council | commission | committee | agency |
     administration | authority | ministry | department | association | society | federation | organization | organisation |
     bank | fund | alliance | center | centre | union | forum | consortium | initiative |
-    television | tv | technology | technologies | industries | industry | diagnostics | research unit | genomics | plasma | vaccines | medtech | imaging | airlines | clinic | bureau | fc | united`),
+    television | tv | technology | technologies | industries | industry | diagnostics | research unit | genomics | plasma | vaccines | medtech | imaging | nutrition | foods | dairy | airlines | clinic | bureau | fc | united`),
   companyStem: /^(?:pharma|biopharma|biotech|farma)\p{L}*$/u,
   legalForms: phrases(
     'tbk | persero | inc | ltd | co ltd | co., ltd | corp | plc | llc | gmbh | bhd | sdn bhd | pte ltd | pvt ltd | ag | sa | nv | co | s.a | s.r.l | s.p.a | b.v | n.v | ltda',
@@ -142,7 +142,7 @@ export const entities: EntityRules = {
     'lsm | organisasi nirlaba | lembaga swadaya masyarakat | kelompok konsumen | maskapai | maskapai penerbangan | perusahaan | perusahaan farmasi | perusahaan bioteknologi | perusahaan rintisan | produsen vaksin | produsen obat | pabrikan | pabrik | yayasan | startup | konglomerat | pabrik obat',
   ),
   companyKinds: phrases(
-    'importir | distributor | produsen | pemasok | perusahaan | perusahaan farmasi | eksportir | pengembang',
+    'importir | distributor | produsen | pemasok | perusahaan | perusahaan farmasi | eksportir | pengembang | lembaga | organisasi | asosiasi | kelompok advokasi',
   ),
   placeCues: phrases(
     'pos lintas batas | pos lintas batas negara | lintas batas | kota pelabuhan | kota kecil | perbatasan',

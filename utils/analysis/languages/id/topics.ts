@@ -34,7 +34,7 @@ export const topics: TopicCues = {
         epidemiolog* | covid* | gangguan jiwa | keracunan | sirop | sirup | antibiotik | zoonosis |
         surveilans | pestisida | keamanan pangan | keamanan makanan | insulin | katarak | sakit |
         karantina | cemaran | tercemar | kontaminasi | terkontaminasi | radioaktif | cesium* | sertifikat kesehatan |
-        salmonela | pengawas obat | peringatan impor | sertifikat bebas`,
+        salmonela | pengawas obat | bank darah | donor darah | transfusi | palang merah | botulisme | peringatan impor | sertifikat bebas`,
   topics: {
     'ai-digital-health': {
       strong: `
@@ -155,7 +155,7 @@ export const topics: TopicCues = {
         transformasi kesehatan | transformasi layanan | layanan medis | pelayanan medis |
         sistem kesehatan | kerja sama rumah sakit | manajemen rumah sakit | rumah sakit internasional |
         pengobatan gratis | operasi gratis | pemeriksaan kesehatan gratis | cek kesehatan gratis |
-        transplantasi | jejaring rumah sakit | antar rumah sakit | rumah sakit rujukan |
+        transplantasi | bank darah | jejaring rumah sakit | antar rumah sakit | rumah sakit rujukan |
         perawatan kesehatan | pusat layanan | kapal rumah sakit | rumah sakit terapung | operasi katarak |
         klinik bergerak | gedung rumah sakit | ruang operasi baru | tempat tidur rumah sakit |
         rumah sakit baru | unit gawat darurat | layanan darurat | pusat kanker | pusat jantung |
@@ -241,7 +241,7 @@ export const topics: TopicCues = {
         keamanan pangan | keamanan makanan | gizi | ketahanan pangan | pangan bergizi | pengawasan pangan |
         produk pangan | pangan olahan | fortifikasi | kelaparan | residu pestisida | pengawasan makanan |
         makanan tercemar | makanan bergizi | residu obat | mutu pangan | keamanan produk perikanan | ekspor pangan |
-        impor pangan | keamanan hasil laut`,
+        impor pangan | keamanan hasil laut | susu formula`,
       weak: `
         makanan | pangan | nutrisi | bergizi | susu | suplemen | vitamin | udang | daging | hasil laut |
         residu | ikan | sarang walet | sarang burung walet | unggas | telur | perikanan | cemaran |
@@ -255,7 +255,7 @@ export const topics: TopicCues = {
         ibu hamil | kematian ibu | kematian bayi | kematian anak | kesehatan anak | kesehatan reproduksi |
         bayi baru lahir | balita | stunting | ibu dan anak | ibu dan bayi | persalinan |
         kesehatan perempuan | imunisasi anak | neonatal | anak meninggal | kandungan ibu |
-        rumah sakit anak | ibu melahirkan | anak penderita`,
+        rumah sakit anak | ibu melahirkan | anak penderita | susu formula | formula bayi`,
       weak: `bayi | anak | ibu | kehamilan | melahirkan | UNICEF | bidan | hamil`,
       veto: `anak perusahaan | anak usaha | ibu kota | ibukota | anak buah | anak muda | ibu negara`,
     },
