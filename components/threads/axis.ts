@@ -57,6 +57,7 @@ export function axisOf(window: TimeWindow, width: number): Axis {
   const starts = days.filter((day, index) => index === 0 || periodOf(day) !== periodOf(days[index - 1] ?? 0));
   return {
     wider: widerFormat ? starts.map((day) => label(day, widerFormat)) : [],
-    labels: days.map((day) => label(day, formats[unit])),
+    // The name of a cell that began before the window would be cut off.
+    labels: days.filter((day) => day >= window.from).map((day) => label(day, formats[unit])),
   };
 }

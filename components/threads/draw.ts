@@ -243,8 +243,9 @@ function drawBundle(context: CanvasRenderingContext2D, scene: Scene, bundle: Pla
   arc(palette.thread, articles);
   context.lineCap = 'round';
   context.fillStyle = palette.ink;
-  context.font = `600 ${bundle.count > 999 ? 8.5 : 10}px ${palette.face}`;
+  const number = scene.showNumber(bundle.count);
+  context.font = `600 ${number.length > 4 ? 6.5 : number.length > 3 ? 8 : 10}px ${palette.face}`;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  context.fillText(scene.showNumber(bundle.count), bundle.x, y + 0.5);
+  context.fillText(number, bundle.x, y + 0.5);
 }

@@ -17,8 +17,8 @@ import { type Stretch, useGestures } from './use-gestures.ts';
 import { usePalette } from './use-palette.ts';
 import { useWidth } from './use-width.ts';
 
-/** Below this width, names stand above their threads instead of beside them. */
-const narrowest = 640;
+/** Below this width of names and drawing together, names stand above their threads instead of beside them. */
+const narrowest = 820;
 const keyStep = 0.2;
 const keyZoom = 0.6;
 
@@ -47,9 +47,9 @@ export function ThreadDrawing(props: ThreadDrawingProps) {
   const plot = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const helpId = useId();
-  const full = useWidth(plot);
-  const isNarrow = full < narrowest;
-  const width = Math.max(80, full);
+  const outer = useRef<HTMLDivElement>(null);
+  const isNarrow = useWidth(outer) < narrowest;
+  const width = Math.max(80, useWidth(plot));
   const hasOthers = useMemo(() => ties.rows.includes(ties.threads) || ties.threads === 0, [ties]);
   const frame = frameOf(width, ties.threads, hasOthers, isNarrow);
   const palette = usePalette(plot);
@@ -143,7 +143,7 @@ export function ThreadDrawing(props: ThreadDrawingProps) {
 
   const card = cardOf(hit, chosen, layout, columns, window, perDay);
   return (
-    <div class={isNarrow ? 'threads threads-narrow' : 'threads'}>
+    <div ref={outer} class={isNarrow ? 'threads threads-narrow' : 'threads'}>
       <ol class="threads-names" style={{ paddingBlockStart: `${axisHeight}px` }}>
         {threads.map(({ key, name }, row) => (
           <li key={key} class="threads-name" style={nameStyle(frame, row)} title={name}>

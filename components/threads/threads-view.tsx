@@ -49,7 +49,7 @@ export interface ThreadsViewProps {
 /** The drawing with all that steers it. */
 export function ThreadsView(props: ThreadsViewProps) {
   const { library, columns, entries, whole, today } = props;
-  const [window, setWindow] = useMovingWindow(props.window, props.onWindow);
+  const [window, setWindow, isMoving] = useMovingWindow(props.window, props.onWindow);
   const [isPicking, setPicking] = useState(false);
   const threads = useMemo(
     () =>
@@ -72,7 +72,7 @@ export function ThreadsView(props: ThreadsViewProps) {
   }, [columns, entries]);
   const [firstDay, lastDay] = [dayOfNumber(Math.floor(window.from)), dayOfNumber(Math.ceil(window.to) - 1)];
   return (
-    <section class="threads-view" aria-label={t('threadsLabel')}>
+    <section class="threads-view" aria-label={t('threadsLabel')} aria-busy={isMoving}>
       <div class="threads-bar">
         <p class="threads-period figures">
           {count('entries', end - start)} · {showDate(`${firstDay}/${lastDay}`)}
@@ -154,11 +154,13 @@ function useMovingWindow(atRest: TimeWindow, onRest: (window: TimeWindow) => voi
   const [moving, setMoving] = useState<TimeWindow | null>(null);
   const told = useRef(onRest);
   told.current = onRest;
-  useEffect(() => setMoving(null), [atRest.from, atRest.to]);
   useEffect(() => {
     if (!moving) return;
-    const timer = setTimeout(() => told.current(moving), rest);
+    const timer = setTimeout(() => {
+      told.current(moving);
+      setMoving(null);
+    }, rest);
     return () => clearTimeout(timer);
   }, [moving]);
-  return [moving ?? atRest, setMoving] as const;
+  return [moving ?? atRest, setMoving, moving !== null] as const;
 }

@@ -43,7 +43,7 @@ interface Drawing {
 
 /** What the drawing says of itself, once it stands still: list and address follow a moment after it. */
 async function drawing(page: Page): Promise<Drawing> {
-  await page.waitForSelector(drawn);
+  await page.waitForSelector(`.threads-view[aria-busy="false"] ${drawn}`);
   return page.$eval('.threads-canvas', (canvas) => {
     const { entries, knots, bundled } = (canvas as HTMLElement).dataset;
     return { entries: Number(entries), knots: Number(knots), bundled: Number(bundled) };
@@ -56,6 +56,7 @@ const waitForHash = (page: Page, part: string) =>
 
 /** First and last day of the window that the address names. */
 async function shownPeriod(page: Page): Promise<readonly [string, string]> {
+  await page.waitForSelector('.threads-view[aria-busy="false"]');
   await waitForHash(page, 'shown=');
   const groups = /shown=(?<from>[\d-]+)\/(?<to>[\d-]+)/u.exec(await hashOf(page))?.groups;
   return [groups?.from ?? '', groups?.to ?? ''];
@@ -262,6 +263,13 @@ describe.each(['chromium', 'firefox'] as const)('the timeline in %s', (name) => 
   });
 });
 
+/** Whether a bundle tells how many it holds, a frame after now. */
+const hasHint = (page: Page): Promise<boolean> =>
+  page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    return document.querySelector('.card-hint') !== null;
+  });
+
 /** Moves over the drawing until a bundle tells how many it holds. */
 async function findBundle(
   page: Page,
@@ -274,7 +282,8 @@ async function findBundle(
   for (let y = box.y + 30; y < box.y + box.height; y += 13)
     for (let x = box.x + box.width - 8; x > box.x + box.width / 2; x -= 12) {
       await page.mouse.move(x, y);
-      if (await page.evaluate(() => document.querySelector('.card-hint') !== null)) return { x, y };
+      // Twice: what stands there after one look may still be the answer to the move before.
+      if ((await hasHint(page)) && (await hasHint(page))) return { x, y };
     }
   throw new Error('no bundle is to be found');
 }
