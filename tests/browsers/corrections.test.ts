@@ -93,7 +93,7 @@ describe.each(['chromium', 'firefox'] as const)('what the reader corrects in %s'
     await clickText(library, 'button', /Add a name of your own/u);
     await library.waitForSelector('.settings-form input[lang="id"]');
     await library.type('.settings-form input[lang="id"]', 'Kedua lembaga');
-    await library.click('.settings-form button[type="submit"]');
+    await library.keyboard.press('Enter');
     await waitForRows(library, 'corrections', (rows) =>
       rows.some(({ correction }) => correction.kind === 'own'),
     );
