@@ -115,12 +115,14 @@ describe.each(['chromium', 'firefox'] as const)('the timeline in %s', (name) => 
   test('the keyboard zooms and moves; list and address follow, and only show what the window shows', async () => {
     const before = await drawing(page);
     await page.focus('.threads-plot');
+    for (let presses = 0; presses < 3; presses++) await page.keyboard.press('+');
+    // The last years, in which most of it happened.
     await page.keyboard.press('End');
-    for (let presses = 0; presses < 4; presses++) await page.keyboard.press('+');
-    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowLeft');
     const [from, to] = await shownPeriod(page);
     const { entries, knots, bundled } = await drawing(page);
     expect(entries).toBeLessThan(before.entries);
+    expect(entries).toBeGreaterThan(0);
     expect(knots + bundled).toBe(entries);
     const inWindow = events.filter(({ sortDay }) => sortDay >= from && sortDay <= to).length;
     expect(entries).toBeGreaterThanOrEqual(inWindow);
