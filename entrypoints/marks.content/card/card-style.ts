@@ -17,12 +17,12 @@ export const cardStyle = `
   color-scheme: dark;
 }
 .card :is(p, h2, ul) { margin: 0; padding: 0; }
-.card :is(.library, .corrections, .status):empty, .card [hidden] { display: none; }
+.card :is(.known, .corrections, .status):empty, .card [hidden] { display: none; }
 header { display: flex; gap: 8px; justify-content: space-between; align-items: start; }
 h2 { font: 600 19px/1.25 "Iowan Old Style", "Palatino Linotype", "Noto Serif", "Noto Serif CJK SC", "Songti SC", serif; }
 h2:lang(zh) { text-wrap: pretty; }
 .kind, .quiet, .when, footer { color: var(--faint); font-size: 12.5px; }
-.kind { margin-bottom: 5px !important; }
+.card .kind { margin-bottom: 7px; }
 .swatch { color: var(--ink); text-underline-offset: 0.22em; }
 .person { text-decoration: underline solid 1.5px var(--person); }
 .organization { text-decoration: underline double 1.5px var(--organization); }
@@ -31,7 +31,7 @@ h2:lang(zh) { text-wrap: pretty; }
 .product { text-decoration: underline dashed 1.5px var(--product); }
 .practice { text-decoration: underline solid 3.5px var(--practice); }
 .code { padding: 0 3px; border: 1px solid var(--edge); border-radius: 2px; font-size: 10.5px; letter-spacing: 0.04em; }
-.library { margin-top: 8px; padding-top: 8px; border-top: 1px solid var(--rule); }
+.known { margin-top: 8px; padding-top: 8px; border-top: 1px solid var(--rule); }
 .events { list-style: none; }
 .events li { margin-top: 6px; font-size: 13px; }
 .parties { display: block; font-family: "Iowan Old Style", "Palatino Linotype", "Noto Serif", "Noto Serif CJK SC", serif; font-size: 14px; }

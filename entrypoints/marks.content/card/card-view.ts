@@ -143,7 +143,7 @@ export function createCardView(subject: CardSubject, actions: CardActions): Card
   const { entity, surface, position, total } = subject;
   const name = nameOf(entity);
   const { register, address, isSearch } = lookUpOf(entity);
-  const library = element('div', { class: 'library' });
+  const library = element('div', { class: 'known' });
   const status = element('p', { class: 'status', attributes: { role: 'status' } });
   const fixes = corrections(subject, actions);
   fixes.hidden = true;
