@@ -37,10 +37,12 @@ const typeOf = (pen: string): EntityType | undefined =>
 const isDark = (pen: string) => Number(pen.replace(/\D+/u, '')) > entityTypes.length;
 
 let pages: PageServer;
+let seedPages: PageServer;
 beforeAll(async () => {
-  pages = await servePages(folder);
+  [pages, seedPages] = await Promise.all([servePages(folder), servePages(seeds)]);
 });
-afterAll(() => pages.close());
+// Only once the browsers are gone: a server waits for every connection that they keep.
+afterAll(() => Promise.all([pages.close(), seedPages.close()]));
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   let simpul: Simpul;
@@ -69,15 +71,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   );
 
   test.runIf(hasSeeds).each(['bpom.html', 'xuzhou.html'])('and on the seeds’ page %s', async (file) => {
-    const shared = await servePages(seeds);
-    const page = await simpul.openPage(`${shared.origin}/${file}?strict`);
+    const page = await simpul.openPage(`${seedPages.origin}/${file}?strict`);
     await (await simpul.read(page)).close();
     await page.bringToFront();
     const strokes = await waitForStrokes(page, ({ length }) => length > 0);
     const painted = strokes.map(({ pen, words }) => `${typeOf(pen)} ${lettersOf(words)}`);
     expect(painted.sort()).toEqual(mentionsOf(file, seeds));
     await page.close();
-    await shared.close();
   });
 
   test('inside a component and inside a frame', async () => {
