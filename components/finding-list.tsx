@@ -21,7 +21,7 @@ export function FindingList({ findings, current, onGo }: FindingListProps) {
   }, [current]);
   return (
     <ol class="findings" ref={list}>
-      {findings.map(({ start, type, name, before, surface, after }) => (
+      {findings.map(({ start, type, name, before, surface, after, watched }) => (
         <li key={start}>
           <button
             type="button"
@@ -37,6 +37,12 @@ export function FindingList({ findings, current, onGo }: FindingListProps) {
             <span class="finding-name">
               {t(`entityKind_${type}`)}
               {name !== surface && ` · ${name}`}
+              {watched && (
+                <>
+                  <span aria-hidden="true"> ★</span>
+                  <span class="unseen">, {t('badgeWatched')}</span>
+                </>
+              )}
             </span>
           </button>
         </li>

@@ -11,6 +11,8 @@ export interface Finding {
   readonly surface: string;
   readonly before: string;
   readonly after: string;
+  /** The reader watches for it. */
+  readonly watched: boolean;
 }
 
 /** About how many characters are shown on either side. */
@@ -36,7 +38,8 @@ function beginningOf(text: string): string {
 }
 
 /** All mentions of a reading in the order of its text. */
-export function findingsOf({ text, entities }: MarkedReading): readonly Finding[] {
+export function findingsOf({ text, entities, watched }: MarkedReading): readonly Finding[] {
+  const starts = new Set(watched.map(({ start }) => start));
   return entities
     .flatMap((entity) =>
       entity.mentions.map(({ start, end }) => ({
@@ -46,6 +49,7 @@ export function findingsOf({ text, entities }: MarkedReading): readonly Finding[
         surface: text.slice(start, end),
         before: endOf(text.slice(Math.max(0, start - 200), start)),
         after: beginningOf(text.slice(end, end + 200)),
+        watched: starts.has(start),
       })),
     )
     .sort((one, other) => one.start - other.start);

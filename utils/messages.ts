@@ -196,6 +196,8 @@ export interface MarkedReading {
   /** The text that all offsets point into. */
   readonly text: string;
   readonly entities: readonly MarkedEntity[];
+  /** Where the reader watches for something: names and words, in no order. */
+  readonly watched: readonly Span[];
 }
 
 /** A passage of the article's text: the same words are looked for where the page was read anew since. */

@@ -3,10 +3,9 @@ import { normaliseUrl } from '../../utils/article/canonical-url.ts';
 import { findByAddress } from '../../utils/library/article-list.ts';
 import type { ReadArticle } from '../../utils/library/rows.ts';
 import type { Library } from '../../utils/library/schema.ts';
-import { storageOutcome } from '../../utils/library/storage-outcome.ts';
-import { type Watched, watchedIn } from '../../utils/library/watched.ts';
-import { queryWatches } from '../../utils/library/watches.ts';
+import type { Watched } from '../../utils/library/watched.ts';
 import { count, t } from '../../utils/locale.ts';
+import { watchedOf } from './watched-of.ts';
 
 /** What a tab's badge tells: ✓ for an article of the library, ★ for what the reader watches for, the number of events. */
 export interface TabSign {
@@ -73,17 +72,15 @@ export async function signTab(tabId: number, sign: TabSign): Promise<void> {
 export async function signReading(
   library: Library,
   tabId: number,
-  { article, address, analysis }: Pick<ReadArticle, 'article' | 'address' | 'analysis'>,
+  read: Pick<ReadArticle, 'article' | 'address' | 'analysis'>,
   articleId: string | null,
 ): Promise<Watched> {
-  // A page can be read where nothing is stored.
-  const rows = await storageOutcome(() => queryWatches(library));
-  const watched = watchedIn(rows.ok ? rows.value : [], article, analysis);
+  const watched = await watchedOf(library, read);
   await signTab(tabId, {
     articleId,
-    events: analysis.events.length,
+    events: read.analysis.events.length,
     watched: watched.watchIds.length > 0,
-    address,
+    address: read.address,
   });
   return watched;
 }

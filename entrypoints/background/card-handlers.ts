@@ -88,12 +88,16 @@ export function createCardHandlers(
         }),
       setWatched: (id, watched) =>
         of(id, async (entity) => {
-          if (watched) {
-            const outcome = await background.watch({ kind: 'entity', entity });
-            return outcome.ok ? success(null) : outcome;
-          }
-          const watchId = await watchIdOf(library, entity.id);
-          return watchId === null ? success(null) : background.unwatch(watchId);
+          const watchId = watched ? null : await watchIdOf(library, entity.id);
+          const outcome = watched
+            ? await background.watch({ kind: 'entity', entity })
+            : watchId === null
+              ? success(null)
+              : await background.unwatch(watchId);
+          if (!outcome.ok) return outcome;
+          // The page shows it at once, where it can still be read.
+          await background.readTab(tabId);
+          return success(null);
         }),
       correctEntity: (id, wanted) =>
         of(id, async (entity) => {

@@ -4,12 +4,14 @@ import { changeMarkPreferences, readMarkPreferences } from '../../utils/marks/pr
 import type { MarkedReading } from '../../utils/messages.ts';
 import { marksInTab } from '../../utils/messaging/marks.ts';
 import { announceFailure } from './announce.ts';
-import { markedReading, markPage } from './mark-page.ts';
+import { markPage } from './mark-page.ts';
 import { readTabArticle } from './read-tab.ts';
 
 async function readAndMark(library: Library, tabId: number): Promise<Outcome<null>> {
   const read = await readTabArticle(library, tabId);
-  return read.ok ? markPage(tabId, read.value) : read;
+  if (!read.ok) return read;
+  const marked = await markPage(library, tabId, read.value);
+  return marked.ok ? success(null) : marked;
 }
 
 /** What is marked on the page of a tab. One that was not read yet is read, and marked as far as marks are wanted. */
@@ -17,9 +19,7 @@ export async function findingsOf(library: Library, tabId: number): Promise<Outco
   const marked = await marksInTab(tabId).findings();
   if (marked.ok) return marked;
   const read = await readTabArticle(library, tabId);
-  if (!read.ok) return read;
-  const outcome = await markPage(tabId, read.value);
-  return outcome.ok ? success(markedReading(read.value)) : outcome;
+  return read.ok ? markPage(library, tabId, read.value) : read;
 }
 
 /** Shows or hides the marks everywhere from now on. To be shown here, the page must be read. */

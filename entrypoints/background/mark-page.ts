@@ -1,19 +1,14 @@
 import { browser } from 'wxt/browser';
-import type { Analysis, Entity } from '../../utils/analysis/types.ts';
-import type { Article } from '../../utils/article/types.ts';
+import type { Entity } from '../../utils/analysis/types.ts';
 import { type Outcome, success } from '../../utils/errors.ts';
+import type { Library } from '../../utils/library/schema.ts';
 import { highlightStyles } from '../../utils/marks/highlights.ts';
 import { readMarkPreferences } from '../../utils/marks/preferences.ts';
 import type { MarkCalls, MarkedEntity, MarkedReading } from '../../utils/messages.ts';
 import { marksInTab } from '../../utils/messaging/marks.ts';
 import { callScript } from './call-script.ts';
 import { rememberNamed } from './named-in-tab.ts';
-
-/** A reading of the page that a tab shows. */
-export interface TabReading {
-  readonly article: Pick<Article, 'text'>;
-  readonly analysis: Pick<Analysis, 'entities'>;
-}
+import { type WatchedReading, watchedOf } from './watched-of.ts';
 
 const marked = ({ id, type, name, names, country, refs, office, mentions }: Entity): MarkedEntity => ({
   id,
@@ -26,10 +21,18 @@ const marked = ({ id, type, name, names, country, refs, office, mentions }: Enti
   mentions: mentions.map(({ start, end }) => ({ start, end })),
 });
 
-export const markedReading = ({ article, analysis }: TabReading): MarkedReading => ({
-  text: article.text,
-  entities: analysis.entities.map(marked),
-});
+/** What is marked of a reading, and where in it the reader watches for something. */
+async function markedReading(library: Library, reading: WatchedReading): Promise<MarkedReading> {
+  const { article, analysis } = reading;
+  const watched = await watchedOf(library, reading);
+  const entities = analysis.entities.map(marked);
+  const names = entities.filter(({ id }) => watched.entities.includes(id));
+  return {
+    text: article.text,
+    entities,
+    watched: [...names.flatMap(({ mentions }) => mentions), ...watched.terms],
+  };
+}
 
 /**
  * Puts the script that marks into the page of a tab, and its styles beside the page's own, where no policy of the page
@@ -56,17 +59,25 @@ export const callMarks = <Value>(
 ): Promise<Outcome<Value>> => callScript(marksInTab(tabId), () => enter(tabId), call);
 
 /** Marks a reading on the page of its tab, whether or not marks are wanted: the script shows what is. */
-export async function markPage(tabId: number, reading: TabReading): Promise<Outcome<null>> {
+export async function markPage(
+  library: Library,
+  tabId: number,
+  reading: WatchedReading,
+): Promise<Outcome<MarkedReading>> {
   await rememberNamed(tabId, reading.analysis.entities);
-  return callMarks(tabId, (marks) => marks.mark(markedReading(reading)));
+  const marked = await markedReading(library, reading);
+  const outcome = await callMarks(tabId, (marks) => marks.mark(marked));
+  return outcome.ok ? success(marked) : outcome;
 }
 
 /** Marks a reading on the page of its tab if the reader wants marks: after every reading, whoever asked for it. */
-export async function markIfWanted(tabId: number, reading: TabReading): Promise<Outcome<null>> {
+export async function markIfWanted(library: Library, tabId: number, reading: WatchedReading): Promise<void> {
   const { shown } = await readMarkPreferences();
-  if (shown) return markPage(tabId, reading);
+  if (shown) {
+    await markPage(library, tabId, reading);
+    return;
+  }
   await rememberNamed(tabId, reading.analysis.entities);
   // A script that is there already must not go on with the findings of an earlier reading.
-  await marksInTab(tabId).mark(markedReading(reading));
-  return success(null);
+  await marksInTab(tabId).mark(await markedReading(library, reading));
 }

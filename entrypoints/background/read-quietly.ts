@@ -25,7 +25,7 @@ async function readQuietly(library: Library, tabId: number): Promise<void> {
   if (!read.ok || (await addressOf(tabId)) !== address) return;
   const stored = await storageOutcome(() => findByAddress(library, normaliseUrl(address)));
   await signReading(library, tabId, read.value, stored.ok ? (stored.value?.id ?? null) : null);
-  await markIfWanted(tabId, read.value);
+  await markIfWanted(library, tabId, read.value);
 }
 
 /** Answers the script on trusted sites. Its word is no more than that a page stands; all else is looked up here. */

@@ -28,7 +28,7 @@ export async function readTab(library: Library, tabId: number): Promise<Outcome<
   const read = await readTabArticle(library, tabId);
   if (!read.ok) return read;
   const { article, analysis } = read.value;
-  void markIfWanted(tabId, read.value).catch(reportUnexpected);
+  void markIfWanted(library, tabId, read.value).catch(reportUnexpected);
   const parties = analysis.events.flatMap(({ actors, recipients }) => [...actors, ...recipients]);
   const known = await storageOutcome(async () => {
     const savedId = await findSavedId(library, article.url);

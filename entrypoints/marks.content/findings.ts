@@ -150,10 +150,11 @@ export function createFindings({ card: background, panel, isValid }: Surrounding
   );
   let following = false;
   const follow = () => {
-    if (following || !card.shown()) return;
+    if (following) return;
     following = true;
     requestAnimationFrame(() => {
       following = false;
+      marks.follow();
       card.follow();
     });
   };

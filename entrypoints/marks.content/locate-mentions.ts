@@ -15,6 +15,8 @@ export interface LocatedReading {
   readonly map: NodeMap;
   /** In the order of the text. */
   readonly mentions: readonly LocatedMention[];
+  /** What the reader watches for. */
+  readonly watched: readonly NodeSpan[];
   /** Mentions that the page does not show letter for letter. */
   readonly missing: number;
 }
@@ -22,7 +24,7 @@ export interface LocatedReading {
 const isShown = ({ parentElement }: Text): boolean => parentElement?.checkVisibility() ?? true;
 
 /** Finds the place of each mention by its offsets; no word is searched for again. */
-export function locateMentions({ text, entities }: MarkedReading): LocatedReading {
+export function locateMentions({ text, entities, watched }: MarkedReading): LocatedReading {
   const map = mapText(indexText(document.body ?? document.documentElement), text, isShown);
   const mentions: LocatedMention[] = [];
   let missing = 0;
@@ -32,7 +34,12 @@ export function locateMentions({ text, entities }: MarkedReading): LocatedReadin
       if (place) mentions.push({ start, end, entity, place, letters: lettersOf(text.slice(start, end)) });
       else missing += 1;
     }
-  return { map, mentions: mentions.sort((one, other) => one.start - other.start), missing };
+  return {
+    map,
+    mentions: mentions.sort((one, other) => one.start - other.start),
+    watched: watched.map(map.place).filter((place) => place !== null),
+    missing,
+  };
 }
 
 /** Whether the page still shows what a mention says, where it was. */

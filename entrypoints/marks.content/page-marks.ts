@@ -6,6 +6,7 @@ import type { MarkedReading } from '../../utils/messages.ts';
 import { type LocatedMention, type LocatedReading, locateMentions, stillStands } from './locate-mentions.ts';
 import { createPainter } from './painter.ts';
 import { createToneJudge } from './tone.ts';
+import { createWatchStars } from './watch-stars.ts';
 
 /** The marks of one reading on the page, and what keeps them true. */
 export interface PageMarks {
@@ -27,6 +28,8 @@ export interface PageMarks {
   readonly map: () => NodeMap | null;
   /** Lights one stretch of the page, or none. */
   readonly light: (spotlight: Spotlight, place: NodeSpan | null) => void;
+  /** What is drawn beside the words goes with them when the page is scrolled. */
+  readonly follow: () => void;
   readonly clear: () => void;
 }
 
@@ -44,6 +47,8 @@ export function createPageMarks(preferences: MarkPreferences, onMoved: () => voi
     passage: createPainter(2),
   };
 
+  const stars = createWatchStars();
+
   const mentions = (): readonly LocatedMention[] =>
     located?.mentions.filter(({ entity }) => !wanted.hiddenTypes.includes(entity.type)) ?? [];
 
@@ -55,6 +60,8 @@ export function createPageMarks(preferences: MarkPreferences, onMoved: () => voi
   const repaint = () => {
     const judge = createToneJudge();
     pens.paint(painted().map(({ entity, place }) => [penOf(entity.type, toneAt(place, judge)), place]));
+    const watched = wanted.shown ? (located?.watched ?? []) : [];
+    stars.show(watched.map((place) => ({ place, tone: toneAt(place, judge) })));
   };
 
   const locate = () => {
@@ -81,8 +88,7 @@ export function createPageMarks(preferences: MarkPreferences, onMoved: () => voi
     repaint,
     restore: () => {
       pens.restore();
-      lights.current.restore();
-      lights.passage.restore();
+      for (const light of Object.values(lights)) light.restore();
     },
     mentions,
     painted,
@@ -91,12 +97,13 @@ export function createPageMarks(preferences: MarkPreferences, onMoved: () => voi
     map: () => located?.map ?? null,
     light: (spotlight, place) =>
       lights[spotlight].paint(place ? [[spotlightOf(spotlight, toneAt(place)), place]] : []),
+    follow: stars.follow,
     clear: () => {
       reading = null;
       located = null;
       pens.paint([]);
-      lights.current.paint([]);
-      lights.passage.paint([]);
+      stars.show([]);
+      for (const light of Object.values(lights)) light.paint([]);
     },
   };
 }

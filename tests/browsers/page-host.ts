@@ -14,12 +14,15 @@ interface CdpNode {
   readonly shadowRoots?: readonly CdpNode[];
 }
 
-async function inChromium(page: Page, script: Script, args: readonly string[]): Promise<unknown> {
+/** The attribute by which a box of ours on a page is told: that of cards, and that of stars. */
+type Box = 'popover' | 'aria-hidden';
+
+async function inChromium(page: Page, box: Box, script: Script, args: readonly string[]): Promise<unknown> {
   const session: CDPSession = await page.createCDPSession();
   try {
     const { root } = await session.send('DOM.getDocument', { depth: 2, pierce: true });
     const html = (root as CdpNode).children?.find(({ children }) => children);
-    const host = html?.children?.find(({ attributes }) => attributes?.includes('popover'));
+    const host = html?.children?.find(({ attributes }) => attributes?.includes(box));
     const tree = host?.shadowRoots?.[0];
     if (!tree) return null;
     const { object } = await session.send('DOM.resolveNode', { nodeId: tree.nodeId });
@@ -57,13 +60,14 @@ interface BidiElement {
 async function inFirefox(
   browser: Browser,
   page: Page,
+  box: Box,
   script: Script,
   args: readonly string[],
 ): Promise<unknown> {
   const { connection } = browser as unknown as { readonly connection: BidiConnection };
   const target = { context: (page.mainFrame() as unknown as { readonly _id: string })._id };
   const found = await connection.send('script.evaluate', {
-    expression: 'document.querySelector("html > [popover]")',
+    expression: `document.querySelector("html > [${box}]")`,
     target,
     awaitPromise: false,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
@@ -81,17 +85,31 @@ async function inFirefox(
   return JSON.parse(String(result.result?.value));
 }
 
-/** Runs a function on what Simpul shows on a page; null where it shows nothing. The function stands for itself. */
-export async function onPage<Value>(
+async function inBox<Value>(
   { name, browser }: Simpul,
+  page: Page,
+  box: Box,
+  script: (tree: ShadowRoot, ...args: readonly string[]) => Value,
+  args: readonly string[],
+): Promise<Awaited<Value> | null> {
+  const value =
+    name === 'chromium'
+      ? await inChromium(page, box, script, args)
+      : await inFirefox(browser, page, box, script, args);
+  return value as Awaited<Value> | null;
+}
+
+/** Runs a function on what Simpul shows on a page; null where it shows nothing. The function stands for itself. */
+export const onPage = <Value>(
+  simpul: Simpul,
   page: Page,
   script: (tree: ShadowRoot, ...args: readonly string[]) => Value,
   ...args: readonly string[]
-): Promise<Awaited<Value> | null> {
-  const value =
-    name === 'chromium' ? await inChromium(page, script, args) : await inFirefox(browser, page, script, args);
-  return value as Awaited<Value> | null;
-}
+): Promise<Awaited<Value> | null> => inBox(simpul, page, 'popover', script, args);
+
+/** How many stars stand on a page, in the tree that its own scripts cannot enter; null without any. */
+export const starsOn = (simpul: Simpul, page: Page): Promise<number | null> =>
+  inBox(simpul, page, 'aria-hidden', (tree) => tree.querySelectorAll('span').length, []);
 
 /** Waits until what is shown on a page is as asked for, and gives what the script said. */
 export async function waitOnPage<Value>(

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitForBadge } from './badge.ts';
 import { storedRows, textOf, waitForRows, waitForText } from './library-rows.ts';
+import { starsOn } from './page-host.ts';
 import { type PageServer, servePages } from './page-server.ts';
 import { openSimpul, type Simpul } from './simpul.ts';
 
@@ -115,6 +116,12 @@ describe.each(['chromium', 'firefox'] as const)('a trusted site in %s', (name) =
     const address = `${pages.origin}/wire-id.html`;
     const page = await simpul.openPage(address);
     await waitForBadge(settings, address, /^★\d/u);
+    // The page sees that there is a box of ours, and nothing in it: which words are starred is not its business.
+    await page.waitForSelector('html > div[aria-hidden="true"]');
+    expect(
+      await page.$eval('html > div[aria-hidden="true"]', (box) => [box.shadowRoot, box.innerHTML]),
+    ).toEqual([null, '']);
+    expect(await starsOn(simpul, page)).toBeGreaterThan(0);
     const popup = await simpul.read(page);
     expect(await textOf(popup, '.watched-line')).toContain('uji klinis');
     await popup.click('.save-bar button');

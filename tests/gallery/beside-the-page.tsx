@@ -9,6 +9,7 @@ import type { EntityKnowledge, MarkedReading, Reading } from '../../utils/messag
 const markedReading = ({ article, analysis }: Reading): MarkedReading => ({
   text: article.text,
   entities: analysis.entities,
+  watched: [],
 });
 
 /** The panel beside a page that was read, or that Simpul was not called on. */
