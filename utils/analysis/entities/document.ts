@@ -116,62 +116,89 @@ function traitsOf(text: string, { start, end, kind }: Token): number {
   return end - start > 1 && allCapitals.test(word) ? traits.capital | traits.acronym : traits.capital;
 }
 
-export function viewText(input: EntityInput, hanVariants: HanVariants): TextView {
-  const { text, title, sentences, language } = input;
-  const { folded, tokens, words } = input.read ?? readText(text, hanVariants);
-  const lists = wordListsOf(language);
-  const byOffset = tokensByOffset(tokens, text.length);
-  const smallWords = new Set<string>();
-  const begins = new Int32Array(tokens.length);
-  const ends = new Int32Array(tokens.length);
-  const tokenTraits = new Uint8Array(tokens.length + 1);
-  let previous = 0;
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (!token) break;
-    const { start, end, kind } = token;
-    const word = words[at] ?? '';
-    const listed = lists.get(word);
-    if (listed) {
-      begins[at] = listed.begins;
-      ends[at] = listed.ends;
-    }
-    if (kind === 'word' && text.charCodeAt(start) === folded.charCodeAt(start)) smallWords.add(word);
-    const isBreak = at === 0 || start - previous > 1 || (start > previous && text.charAt(previous) === '\n');
-    tokenTraits[at] = traitsOf(text, token) | (isBreak ? traits.behindBreak : 0);
-    previous = end;
+/**
+ * A class, not an object literal: an object with a getter of its own for every text has no fixed layout, and every look
+ * at it then goes through a dictionary.
+ */
+class PreparedText implements TextView {
+  readonly text: string;
+  readonly title: string;
+  readonly folded: string;
+  readonly language: Language;
+  readonly sentences: readonly Span[];
+  readonly tokens: readonly Token[];
+  readonly words: readonly string[];
+  readonly begins: Int32Array;
+  readonly ends: Int32Array;
+  readonly traits: Uint8Array;
+  readonly sentenceOf: Int32Array;
+  readonly plainWords: Uint8Array;
+  readonly titleCases: Uint8Array;
+  readonly smallWords = new Set<string>();
+  readonly #byOffset: Int32Array;
+  #firstCapital: ReadonlyMap<string, number> | null = null;
+
+  constructor({ text, title, sentences, language }: EntityInput, { folded, tokens, words }: ReadText) {
+    this.text = text;
+    this.title = title;
+    this.folded = folded;
+    this.language = language;
+    this.sentences = sentences;
+    this.tokens = tokens;
+    this.words = words;
+    this.begins = new Int32Array(tokens.length);
+    this.ends = new Int32Array(tokens.length);
+    this.traits = new Uint8Array(tokens.length + 1);
+    this.sentenceOf = sentencesByToken(tokens, sentences);
+    this.plainWords = new Uint8Array(tokens.length);
+    this.titleCases = new Uint8Array(sentences.length);
+    this.#byOffset = tokensByOffset(tokens, text.length);
+    this.#readTokens();
   }
-  tokenTraits[tokens.length] = traits.behindBreak;
-  const tokenFrom = (offset: number) => byOffset[Math.max(offset, 0)] ?? tokens.length;
-  let capitals: ReadonlyMap<string, number> | null = null;
-  return {
-    text,
-    title,
-    folded,
-    language,
-    sentences,
-    tokens,
-    words,
-    begins,
-    ends,
-    traits: tokenTraits,
-    sentenceOf: sentencesByToken(tokens, sentences),
-    plainWords: new Uint8Array(tokens.length),
-    titleCases: new Uint8Array(sentences.length),
-    smallWords,
-    get firstCapital() {
-      capitals ??= firstCapitals(text, { folded, tokens, words });
-      return capitals;
-    },
-    sentenceAt(offset) {
-      const index = firstWhere(sentences, ({ end }) => end > offset);
-      const sentence = sentences[index];
-      return sentence && sentence.start <= offset ? index : -1;
-    },
-    tokenAt(offset) {
-      const index = tokenFrom(offset);
-      return tokens[index]?.start === offset ? index : -1;
-    },
-    tokenFrom,
-  };
+
+  #readTokens(): void {
+    const { text, folded, tokens, words } = this;
+    const lists = wordListsOf(this.language);
+    let previous = 0;
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at];
+      if (!token) break;
+      const { start, end, kind } = token;
+      const word = words[at] ?? '';
+      const listed = lists.get(word);
+      if (listed) {
+        this.begins[at] = listed.begins;
+        this.ends[at] = listed.ends;
+      }
+      if (kind === 'word' && text.charCodeAt(start) === folded.charCodeAt(start)) this.smallWords.add(word);
+      const isBreak =
+        at === 0 || start - previous > 1 || (start > previous && text.charAt(previous) === '\n');
+      this.traits[at] = traitsOf(text, token) | (isBreak ? traits.behindBreak : 0);
+      previous = end;
+    }
+    this.traits[tokens.length] = traits.behindBreak;
+  }
+
+  get firstCapital(): ReadonlyMap<string, number> {
+    this.#firstCapital ??= firstCapitals(this.text, this);
+    return this.#firstCapital;
+  }
+
+  sentenceAt(offset: number): number {
+    const index = firstWhere(this.sentences, ({ end }) => end > offset);
+    const sentence = this.sentences[index];
+    return sentence && sentence.start <= offset ? index : -1;
+  }
+
+  tokenAt(offset: number): number {
+    const index = this.tokenFrom(offset);
+    return this.tokens[index]?.start === offset ? index : -1;
+  }
+
+  tokenFrom(offset: number): number {
+    return this.#byOffset[Math.max(offset, 0)] ?? this.tokens.length;
+  }
 }
+
+export const viewText = (input: EntityInput, hanVariants: HanVariants): TextView =>
+  new PreparedText(input, input.read ?? readText(input.text, hanVariants));
