@@ -12,12 +12,20 @@ interface Node {
   /** How long those beginnings are. */
   readonly lengths: Set<number>;
   readonly cues: Cue[];
+  /** No longer cue goes on from here. */
+  isLast: boolean;
 }
 
 /** @param read the text as the steps before have read it. */
 export type CueMatcher = (text: string, hanVariants?: HanVariants, read?: ReadText) => readonly CueMatch[];
 
-const node = (): Node => ({ words: new Map(), beginnings: new Map(), lengths: new Set(), cues: [] });
+const node = (): Node => ({
+  words: new Map(),
+  beginnings: new Map(),
+  lengths: new Set(),
+  cues: [],
+  isLast: true,
+});
 const inCapitals = (word: string): boolean =>
   word.length > 1 && !isSmall(word.charCodeAt(0)) && /^\p{Lu}[\p{Lu}\p{N}]*$/u.test(word);
 const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
@@ -41,6 +49,7 @@ function plant(root: Node, cue: Cue): void {
   tokens.forEach((token, index) => {
     const word = cue.phrase.slice(token.start, token.end);
     if (token.kind === 'mark') return;
+    at.isLast = false;
     const following = tokens[index + 1];
     const open = following !== undefined && cue.phrase.slice(following.start, following.end) === '*';
     if (open) {
@@ -74,29 +83,34 @@ function listCues(cues: TopicCues): readonly Cue[] {
   ];
 }
 
-/** The word as it stands and without its inflection. */
-function formsOf(word: string, endings: TopicCues['endings']): readonly string[] {
+/** A word of a text in all forms in which cues may have it. */
+interface WordForms {
+  /** The word as it stands and without its inflection, folded. */
+  readonly forms: readonly string[];
+  /** Its key where it is written in capitals. */
+  readonly exact: string | null;
+}
+
+function formsOf(raw: string, word: string, endings: TopicCues['endings']): WordForms {
   const forms = [word];
   for (const [ending, instead] of endings)
     if (word.length >= ending.length + stem && word.endsWith(ending))
       forms.push(word.slice(0, word.length - ending.length) + instead);
-  return forms;
+  return { forms, exact: inCapitals(raw) ? exact(raw) : null };
 }
 
-/** Every node that one word leads to; `forms` begins with the folded word itself. */
-function follow(from: Node, raw: string, forms: readonly string[]): readonly Node[] {
-  const reached: Node[] = [];
-  const visit = (next: Node | undefined): void => {
-    if (next && !reached.includes(next)) reached.push(next);
-  };
-  if (inCapitals(raw)) visit(from.words.get(exact(raw)));
-  for (const form of forms) visit(from.words.get(form));
+const addTo = (reached: Node[], next: Node | undefined): void => {
+  if (next && !reached.includes(next)) reached.push(next);
+};
+
+/** Adds every node that one word leads to. */
+function follow(from: Node, { forms, exact: written }: WordForms, reached: Node[]): void {
+  if (written !== null) addTo(reached, from.words.get(written));
+  for (let at = 0; at < forms.length; at++) addTo(reached, from.words.get(forms[at] ?? ''));
+  if (from.lengths.size === 0) return;
   const word = forms[0] ?? '';
-  for (const length of from.lengths) {
-    if (length > word.length) continue;
-    visit(from.beginnings.get(word.slice(0, length)));
-  }
-  return reached;
+  for (const length of from.lengths)
+    if (length <= word.length) addTo(reached, from.beginnings.get(word.slice(0, length)));
 }
 
 /** Letters that tell whether any cue can begin with a word. */
@@ -145,25 +159,33 @@ export function createCueMatcher(cues: TopicCues): CueMatcher {
   for (const cue of listCues(cues)) plant(root, cue);
   const openings = new Openings(root, cues.endings);
 
-  return (text, hanVariants, read = readText(text, hanVariants)) => {
-    const { tokens, words } = read;
+  return (text, hanVariants, { tokens, words } = readText(text, hanVariants)) => {
     const matches: CueMatch[] = [];
-    const followWord = (from: Node, at: number): readonly Node[] => {
+    const read = (at: number): WordForms => {
       const { start = 0, end = 0 } = tokens[at] ?? {};
-      return follow(from, text.slice(start, end), formsOf(words[at] ?? '', cues.endings));
+      return formsOf(text.slice(start, end), words[at] ?? '', cues.endings);
     };
     for (let begin = 0; begin < tokens.length; begin++) {
       const token = tokens[begin];
       if (!token || token.kind === 'mark' || !openings.mayOpen(words[begin] ?? '')) continue;
       const { start } = token;
       let { end } = token;
-      let reached = followWord(root, begin);
+      let reached: Node[] = [];
+      follow(root, read(begin), reached);
       for (let index = begin + 1; reached.length > 0; index++) {
-        for (const { cues: found } of reached) for (const cue of found) matches.push({ start, end, cue });
+        let isLast = true;
+        for (const { cues: found, isLast: endsHere } of reached) {
+          for (const cue of found) matches.push({ start, end, cue });
+          if (!endsHere) isLast = false;
+        }
+        if (isLast) break;
         while (isJoint(text, tokens[index])) index++;
         const next = tokens[index];
         if (!next || next.kind === 'mark') break;
-        reached = reached.flatMap((at) => followWord(at, index));
+        const forms = read(index);
+        const further: Node[] = [];
+        for (const at of reached) if (!at.isLast) follow(at, forms, further);
+        reached = further;
         end = next.end;
       }
     }
