@@ -1,5 +1,6 @@
 import type { Corrected } from '../corrections.ts';
 import type { Resolved } from './merge.ts';
+import type { Proposal } from './types.ts';
 
 /** Settled findings as the reader corrected them: joined, of another type, or silent. */
 export function correctResolved(
@@ -10,12 +11,10 @@ export function correctResolved(
   for (const item of resolved) {
     const id = target(item.id);
     if (id === null) continue;
-    const { actsFor, ...proposal } = item.proposal;
-    const principal = actsFor === undefined ? null : target(actsFor);
     const now: Resolved = {
       id,
       known: known(id) ?? item.known,
-      proposal: principal === null ? proposal : { ...proposal, actsFor: principal },
+      proposal: withPrincipal(item.proposal, target),
     };
     // A disease may stand inside a product's name; once both are one, the longer mention says it.
     const last = corrected.at(-1);
@@ -23,4 +22,13 @@ export function correctResolved(
     corrected.push(now);
   }
   return corrected;
+}
+
+/** A proposal with the one that its person acts for as the reader corrected it. */
+function withPrincipal(proposal: Proposal, target: Corrected['target']): Proposal {
+  const { actsFor } = proposal;
+  const principal = actsFor === undefined ? null : target(actsFor);
+  if (actsFor === undefined || principal === actsFor) return proposal;
+  const { actsFor: _, ...others } = proposal;
+  return principal === null ? others : { ...others, actsFor: principal };
 }

@@ -17,6 +17,15 @@ export function withCountry(name: string, country: KnownEntity): readonly string
   ];
 }
 
+/** The first organisation that bears one of the names; none is looked up behind it. */
+function firstOrganization(gazetteer: Gazetteer, names: readonly string[]): readonly KnownEntity[] {
+  for (const name of names) {
+    const found = gazetteer.named(name).find(({ type }) => type === 'organization');
+    if (found) return [found];
+  }
+  return [];
+}
+
 /** Every word of the name is a common word of institutions: `Ministry of Health`, `Kementerian Kesehatan`. */
 function isBare(view: TextView, { start, end }: Proposal): boolean {
   const { organizationHeads, organizationTails, officeFields, nameConnectors } = view.language.entities;
@@ -87,10 +96,7 @@ export function findNamesakes(
     if (!place || !country?.country || country.country === homeCountry || gapBefore(view, behind) !== ' ')
       return [];
     const name = own.names[code][0] ?? view.text.slice(proposal.start, proposal.end);
-    const candidates = withCountry(name, country)
-      .flatMap((written) => gazetteer.named(written))
-      .filter(({ type }) => type === 'organization')
-      .slice(0, 1);
+    const candidates = firstOrganization(gazetteer, withCountry(name, country));
     const span = { start: proposal.start, end: place.end };
     const id = `organization:${slug(name)}-${country.country.toLowerCase()}`;
     return [
@@ -137,10 +143,7 @@ export function placeInstitutions(
     const isUnit = units.lengthAt(view, first) > 0 && view.words[first] !== 'department';
     if (!country?.country) return isUnit ? [] : proposal;
     const name = view.text.slice(proposal.start, proposal.end);
-    const candidates = withCountry(name, country)
-      .flatMap((written) => gazetteer.named(written))
-      .filter(({ type }) => type === 'organization')
-      .slice(0, 1);
+    const candidates = firstOrganization(gazetteer, withCountry(name, country));
     const slugged = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
     if (candidates.length === 0 && isUnit) return [];
     return candidates.length > 0

@@ -3,6 +3,15 @@ import { firstWhere, type TextView } from './document.ts';
 import { breaksBefore, isCapitalised, isPlainWord, isTitleCase, startsSentence } from './name-run.ts';
 import type { Proposal } from './types.ts';
 
+/** What proposals are compared by, always in one layout: rules make them in many, and a comparison looks at each again and again. */
+const ranksOf = (proposals: readonly Proposal[]) =>
+  proposals.map((proposal) => ({
+    proposal,
+    length: proposal.end - proposal.start,
+    trust: proposal.trust,
+    start: proposal.start,
+  }));
+
 /**
  * Keeps the best of overlapping proposals: first the longer span, then the more trusted rule, then the earlier.
  * @returns proposals that do not overlap, in the order of the text.
@@ -11,10 +20,9 @@ export function settleOverlaps(
   proposals: readonly Proposal[],
   blocked: readonly Span[],
 ): readonly Proposal[] {
-  const ranked = [...proposals].sort(
-    (one, other) =>
-      other.end - other.start - (one.end - one.start) || other.trust - one.trust || one.start - other.start,
-  );
+  const ranked = ranksOf(proposals)
+    .sort((one, other) => other.length - one.length || other.trust - one.trust || one.start - other.start)
+    .map(({ proposal }) => proposal);
   const bucket = (offset: number) => offset >> 6;
   let length = 0;
   for (const { end } of ranked) length = Math.max(length, end);

@@ -1,4 +1,5 @@
 import type { KnownEntity } from '../knowledge.ts';
+import type { EntityId } from '../types.ts';
 import type { TextView } from './document.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { hanCompanyForms } from './han-companies.ts';
@@ -105,6 +106,8 @@ export function resolveEntities(
   return joinCompanies(view, joinPersons(view, resolved));
 }
 
+const withId = (item: Resolved, id: EntityId): Resolved => (item.id === id ? item : { ...item, id });
+
 /** `Trump` and `Donald Trump`, `Ida Ayu` and `Ida Ayu Kusumawati`, each found by a rule of its own, are one person if only one full name has those words. */
 function joinPersons(view: TextView, resolved: readonly Resolved[]): readonly Resolved[] {
   const wordsOf = new Map<string, ReadonlySet<string>>();
@@ -124,7 +127,7 @@ function joinPersons(view: TextView, resolved: readonly Resolved[]): readonly Re
     return fuller.length === 1 ? (fuller[0]?.[0] ?? id) : id;
   };
   const target = new Map([...wordsOf.keys()].map((id) => [id, fullName(id)]));
-  return resolved.map((item) => ({ ...item, id: target.get(item.id) ?? item.id }));
+  return resolved.map((item) => withId(item, target.get(item.id) ?? item.id));
 }
 
 /** `PT Cahaya Farma Nusantara` and, found by a rule of its own, `Cahaya Farma`: the beginning of one company's longer name. */
@@ -150,5 +153,5 @@ function joinCompanies(view: TextView, resolved: readonly Resolved[]): readonly 
     );
     if (only && others.length === 0 && name.includes('-')) target.set(id, only);
   }
-  return resolved.map((item) => ({ ...item, id: target.get(item.id) ?? item.id }));
+  return resolved.map((item) => withId(item, target.get(item.id) ?? item.id));
 }

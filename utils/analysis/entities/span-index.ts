@@ -11,29 +11,30 @@ export interface SpanIndex {
 }
 
 export function indexSpans(proposals: readonly Proposal[]): SpanIndex {
-  const exact = new Map<string, Proposal>();
+  const byStart = new Map<number, Proposal[]>();
   const ending = new Map<number, Proposal>();
   const holding: Proposal[] = [];
   for (const proposal of proposals) {
     if (proposal.isDemonym) continue;
-    const key = `${proposal.start}-${proposal.end}`;
-    if (!exact.has(key)) exact.set(key, proposal);
+    const others = byStart.get(proposal.start);
+    if (others) others.push(proposal);
+    else byStart.set(proposal.start, [proposal]);
     const longest = ending.get(proposal.end);
     if (!longest || proposal.start < longest.start) ending.set(proposal.end, proposal);
     if (proposal.type === 'organization' && /tail|form/u.test(proposal.rule)) holding.push(proposal);
   }
-  const byStart = holding.sort((one, other) => one.start - other.start);
+  const holders = holding.sort((one, other) => one.start - other.start);
   return {
-    exactly: ({ start, end }) => exact.get(`${start}-${end}`),
+    exactly: ({ start, end }) => byStart.get(start)?.find((proposal) => proposal.end === end),
     longestTo: (end) => ending.get(end),
     around(bracket) {
-      let [low, high] = [0, byStart.length];
+      let [low, high] = [0, holders.length];
       while (low < high) {
         const middle = (low + high) >> 1;
-        if ((byStart[middle]?.start ?? 0) < bracket) low = middle + 1;
+        if ((holders[middle]?.start ?? 0) < bracket) low = middle + 1;
         else high = middle;
       }
-      const before = byStart[low - 1];
+      const before = holders[low - 1];
       return before && before.end > bracket + 1 ? before : undefined;
     },
   };

@@ -135,7 +135,12 @@ function caseBefore(
 
 /** "Tokyo, she recalled, had paid": the speaker between commas does not act. */
 function isSpeaker(folded: string, start: number, end: number, rules: EventRules): boolean {
-  if (rules.script === 'han' || !/,\s$/u.test(folded.slice(Math.max(0, start - 2), start))) return false;
+  if (
+    rules.script === 'han' ||
+    folded.charAt(start - 2) !== ',' ||
+    !/,\s$/u.test(folded.slice(Math.max(0, start - 2), start))
+  )
+    return false;
   const behind = /^\s(?<verb>[a-z]+),/u.exec(folded.slice(end, end + 20))?.groups?.verb;
   return behind !== undefined && wholly(rules.speech, behind);
 }
@@ -199,10 +204,23 @@ function caseAtEnd(window: string, rules: EventRules, depth: number): Case {
   return best.case;
 }
 
+const endings = new WeakMap<EventRules, RegExp>();
+
+/** Whether any preposition stands at the end: few verbs have one, and each preposition by itself asks them all. */
+function endingOf(rules: EventRules): RegExp {
+  let ending = endings.get(rules);
+  if (!ending) {
+    ending = new RegExp(`(?:${rules.cases.map(({ pattern }) => pattern.source).join('|')})$`, 'u');
+    endings.set(rules, ending);
+  }
+  return ending;
+}
+
 /** "work with": the verb ends before its preposition, which gives the next group its case. */
 function withoutPreposition(stop: Span, folded: string, rules: EventRules): Span {
   if (rules.script === 'han') return stop;
   const text = folded.slice(stop.start, stop.end);
+  if (!endingOf(rules).test(text)) return stop;
   for (const marker of rules.cases) {
     const last = lastMatch(marker.pattern, text);
     if (last && last.end === text.length) return { start: stop.start, end: stop.start + last.start };

@@ -39,11 +39,16 @@ const isSeatOf = ({ end }: Span, folded: string): boolean =>
 const isMoney = ({ start, end }: Span, folded: string): boolean =>
   (isSign(folded.charAt(end)) &&
     /^(?:\s?[$¥]|\s(?:dollars?|dolar)(?![a-z]))/u.test(folded.slice(end, end + 10))) ||
-  (/[rs]/.test(folded.charAt(start - 2)) &&
+  (isEndOfDollar(folded.charAt(start - 2)) &&
     /(?:dolar|dollar|dollars)\s$/u.test(folded.slice(Math.max(0, start - 8), start)));
 
+const isEndOfDollar = (character: string): boolean => character === 'r' || character === 's';
+
 /** No letter, digit or mark of a sentence, with which a sum cannot begin. */
-const isSign = (character: string): boolean => !/[a-z0-9,.;:"')]/.test(character);
+function isSign(character: string): boolean {
+  const isWord = (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9');
+  return !isWord && (character === '' || !`,.;:"')`.includes(character));
+}
 
 export function mentionsIn(sentence: Span, cast: Cast): readonly Named[] {
   const inside: Named[] = [];

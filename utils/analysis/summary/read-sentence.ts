@@ -38,7 +38,10 @@ export function sentenceReader(functionWords: ReadonlySet<string>): (sentence: s
     }
     if (lastIn[number] === sentences) return;
     lastIn[number] = sentences;
-    words.push(number);
+    // Most words are new to the text, and so come in order.
+    let at = words.length;
+    for (; at > 0 && (words[at - 1] ?? 0) > number; at--) words[at] = words[at - 1] ?? 0;
+    words[at] = number;
   };
 
   const readPlain = (sentence: string): ReadSentence => {
@@ -93,8 +96,7 @@ export function sentenceReader(functionWords: ReadonlySet<string>): (sentence: s
 
   return (sentence) => {
     sentences++;
-    const read = plain.test(sentence) ? readPlain(sentence) : readAny(sentence);
-    return { ...read, words: [...read.words].sort((one, other) => one - other) };
+    return plain.test(sentence) ? readPlain(sentence) : readAny(sentence);
   };
 }
 

@@ -2,15 +2,14 @@ import { fold, type HanVariants } from '../fold.ts';
 import { type ReadText, readText } from '../read-text.ts';
 import { type Token, tokenize } from '../tokens.ts';
 import { topicIds } from '../types.ts';
+import { type Beginnings, createBeginnings } from './beginnings.ts';
 import { createCover } from './cover.ts';
 import type { Cue, CueMatch, CueRole, Phrases, TopicCues } from './types.ts';
 
 interface Node {
   readonly words: Map<string, Node>;
   /** Words that stand for all words beginning so. */
-  readonly beginnings: Map<string, Node>;
-  /** How long those beginnings are. */
-  readonly lengths: Set<number>;
+  readonly beginnings: Beginnings<Node>;
   readonly cues: Cue[];
   /** No longer cue goes on from here. */
   isLast: boolean;
@@ -21,13 +20,15 @@ export type CueMatcher = (text: string, hanVariants?: HanVariants, read?: ReadTe
 
 const node = (): Node => ({
   words: new Map(),
-  beginnings: new Map(),
-  lengths: new Set(),
+  beginnings: createBeginnings(),
   cues: [],
   isLast: true,
 });
 const inCapitals = (word: string): boolean =>
-  word.length > 1 && !isSmall(word.charCodeAt(0)) && /^\p{Lu}[\p{Lu}\p{N}]*$/u.test(word);
+  word.length > 1 &&
+  !isSmall(word.charCodeAt(0)) &&
+  !isSmall(word.charCodeAt(1)) &&
+  /^\p{Lu}[\p{Lu}\p{N}]*$/u.test(word);
 const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 /** Capitals are a key of their own, so that `AI` never matches a syllable. */
 const exact = (word: string): string => `=${word}`;
@@ -35,7 +36,10 @@ const joints = new Set(['-', '/', '&', "'", '’', '–']);
 const isJoint = (text: string, token: Token | undefined): boolean =>
   token?.kind === 'mark' && joints.has(text.slice(token.start, token.end));
 
-function step(branch: Map<string, Node>, key: string): Node {
+function step(
+  branch: Pick<Map<string, Node>, 'get'> & { set(key: string, next: Node): unknown },
+  key: string,
+): Node {
   const known = branch.get(key);
   if (known) return known;
   const made = node();
@@ -52,10 +56,8 @@ function plant(root: Node, cue: Cue): void {
     at.isLast = false;
     const following = tokens[index + 1];
     const open = following !== undefined && cue.phrase.slice(following.start, following.end) === '*';
-    if (open) {
-      at.lengths.add(word.length);
-      at = step(at.beginnings, fold(word));
-    } else at = step(at.words, inCapitals(word) ? exact(word) : fold(word));
+    if (open) at = step(at.beginnings, fold(word));
+    else at = step(at.words, inCapitals(word) ? exact(word) : fold(word));
   });
   at.cues.push(cue);
 }
@@ -107,10 +109,7 @@ const addTo = (reached: Node[], next: Node | undefined): void => {
 function follow(from: Node, { forms, exact: written }: WordForms, reached: Node[]): void {
   if (written !== null) addTo(reached, from.words.get(written));
   for (let at = 0; at < forms.length; at++) addTo(reached, from.words.get(forms[at] ?? ''));
-  if (from.lengths.size === 0) return;
-  const word = forms[0] ?? '';
-  for (const length of from.lengths)
-    if (length <= word.length) addTo(reached, from.beginnings.get(word.slice(0, length)));
+  if (!from.beginnings.isEmpty) from.beginnings.collect(forms[0] ?? '', reached);
 }
 
 /** Letters that tell whether any cue can begin with a word. */
