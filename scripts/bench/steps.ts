@@ -21,7 +21,7 @@ export function timeSteps(knowledge: Knowledge, text: string): Readonly<Record<s
   const allLanguages = Object.values(languages);
   const common = { text, title: '', sentences, entities, hanVariants, read };
   const steps: Readonly<Record<string, () => unknown>> = {
-    language: () => detectLanguage(text, 'en', allLanguages, read.tokens),
+    language: () => detectLanguage(text, 'en', allLanguages, read),
     'folding and tokens': () => readText(text, hanVariants),
     sentences: () => splitSentences(text, language.sentences),
     entities: () => finder.find({ text, title: '', sentences, language, read }),

@@ -39,7 +39,7 @@ export function createAnalyser(knowledge: Knowledge, corrections: readonly Corre
 
   return ({ text, title = '', lang, publishedAt, credits }) => {
     const read = readText(text, hanVariants);
-    const code = detectLanguage(text, lang, allLanguages, read.tokens);
+    const code = detectLanguage(text, lang, allLanguages, read);
     if (!code) return nothing;
     const language = languages[code];
     const published = publishedAt ?? null;

@@ -1,6 +1,6 @@
 import type { Language } from './languages/types.ts';
-import { type Token, tokenize } from './tokens.ts';
-import type { LanguageCode } from './types.ts';
+import { type ReadText, readText } from './read-text.ts';
+import type { LanguageCode, Span } from './types.ts';
 
 /** Share of letters that must be Han for a text to be Chinese; headlines mix in Latin names. */
 const hanShare = 0.2;
@@ -65,26 +65,29 @@ function latinLanguage(words: readonly string[], languages: readonly Language[])
   return best && strange / words.length < best.share * strangerRatio ? best.code : null;
 }
 
-function isPlain(word: string): boolean {
-  for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at);
+/** Only letters of ASCII, for which folding is the loss of capitals. */
+function isPlain(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at) | 0x20;
     if (code < 0x61 || code > 0x7a) return false;
   }
   return true;
 }
 
 /** Runs of letters that are not Han, in small letters. */
-function wordsOf(sample: string, tokens: readonly Token[]): readonly string[] {
+function wordsOf(sample: string, { tokens, words: folded }: ReadText): readonly string[] {
   const small = sample.toLowerCase();
   if (small.length !== sample.length) return small.match(/(?:(?!\p{Script=Han})\p{L})+/gu) ?? [];
   const words: string[] = [];
-  for (const { start, end, kind } of tokens) {
+  for (const [at, token] of tokens.entries()) {
+    const { start, end, kind } = token;
     if (start >= sample.length) break;
     if (kind !== 'word') continue;
-    const word = small.slice(start, end);
-    if (isPlain(word)) words.push(word);
+    const word = folded[at];
+    // The sample may end inside the word.
+    if (word !== undefined && end <= sample.length && isPlain(sample, token)) words.push(word);
     // A mark that no letter holds parts words here.
-    else words.push(...(word.match(/(?:(?!\p{Script=Han})\p{L})+/gu) ?? []));
+    else words.push(...(small.slice(start, end).match(/(?:(?!\p{Script=Han})\p{L})+/gu) ?? []));
   }
   return words;
 }
@@ -92,14 +95,14 @@ function wordsOf(sample: string, tokens: readonly Token[]): readonly string[] {
 /**
  * Which of Simpul's languages a text is written in, by script and by the share of function words.
  * @param declared BCP 47 tag of the page; decides only where the text is too short to tell.
- * @param tokens of the text, where they are known already.
+ * @param read the text as other steps read it, where they have.
  * @returns null for any other language.
  */
 export function detectLanguage(
   text: string,
   declared: string | undefined,
   languages: readonly Language[],
-  tokens: readonly Token[] = tokenize(text),
+  read: ReadText = readText(text),
 ): LanguageCode | null {
   const sample = text.slice(0, sampleLength);
   const declaredCode =
@@ -111,7 +114,7 @@ export function detectLanguage(
   const kana = hasHan ? (sample.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0) : 0;
   // Japanese writes Han too, but never for long without kana.
   if (han / letters >= hanShare) return kana / letters > 0.1 ? null : 'zh';
-  const words = wordsOf(sample, tokens);
+  const words = wordsOf(sample, read);
   const detected = words.length > 0 ? latinLanguage(words, languages) : null;
   if (detected) return words.length < 8 && declaredCode ? declaredCode : detected;
   return words.length < 30 ? declaredCode : null;
