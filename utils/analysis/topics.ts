@@ -25,6 +25,18 @@ interface Weighed {
   readonly evidence: readonly Span[];
 }
 
+/** For each topic the places that have signs of it, with those signs only. */
+function placesByTopic(places: readonly Place[]): ReadonlyMap<TopicId, readonly Place[]> {
+  const byTopic = new Map<TopicId, Place[]>();
+  for (const place of places)
+    for (const [topic, signs] of Map.groupBy(place.signs, (sign) => sign.topic)) {
+      const others = byTopic.get(topic);
+      if (others) others.push({ ...place, signs });
+      else byTopic.set(topic, [{ ...place, signs }]);
+    }
+  return byTopic;
+}
+
 /** Repetition convinces less each time: the n-th appearance of the same sign counts 1/n of its weight. */
 function weigh(topic: TopicId, places: readonly Place[]): Weighed {
   let named = false;
@@ -34,7 +46,6 @@ function weigh(topic: TopicId, places: readonly Place[]): Weighed {
   for (const { span, factor, signs } of places) {
     let here = 0;
     for (const sign of signs) {
-      if (sign.topic !== topic) continue;
       const weight = strength[sign.strength] * sign.share * factor;
       here += weight;
       named ||= sign.strength === 'strong';
@@ -80,8 +91,9 @@ export function findTopics(input: TopicInput): readonly TopicFinding[] {
     threshold.most,
     threshold.base + threshold.perSentence * Math.max(0, body.length - threshold.freeSentences),
   );
+  const byTopic = placesByTopic(places);
   const weighed = topicIds
-    .map((id) => weigh(id, places))
+    .map((id) => weigh(id, byTopic.get(id) ?? []))
     .filter(({ evidence }) => evidence.length > 0)
     .sort((a, b) => b.weight - a.weight);
   const strongest = weighed[0]?.weight ?? 0;

@@ -20,8 +20,21 @@ function occurrences(text: string, short: string): readonly Span[] {
 }
 
 /** Where an equal sentence stands last in the text: a lead repeats the body and means what the body means. */
-function lastCopies(view: TextView): ReadonlyMap<string, number> {
-  return new Map(view.sentences.map(({ start, end }) => [view.folded.slice(start, end), start]));
+function lastCopies(view: TextView): (sentence: Span) => number {
+  const ofLength = new Map<number, number>();
+  for (const { start, end } of view.sentences)
+    ofLength.set(end - start, (ofLength.get(end - start) ?? 0) + 1);
+  // A sentence of a length of its own has no copy; that spares reading nearly all of them.
+  const mayRecur = ({ start, end }: Span) => (ofLength.get(end - start) ?? 0) > 1;
+  const last = new Map(
+    view.sentences
+      .filter(mayRecur)
+      .map((sentence) => [view.folded.slice(sentence.start, sentence.end), sentence.start]),
+  );
+  return (sentence) =>
+    mayRecur(sentence)
+      ? (last.get(view.folded.slice(sentence.start, sentence.end)) ?? sentence.start)
+      : sentence.start;
 }
 
 export interface Definitions {
@@ -46,17 +59,13 @@ export function findDefinitions(
     else byShort.set(definition.short, [definition]);
   }
   if (byShort.size === 0) return { aliases: [], blocked: [] };
-  const copies = lastCopies(view);
+  const lastCopy = lastCopies(view);
   const aliases: Proposal[] = [];
   const blocked: Blocked[] = [];
   for (const [short, definitions] of byShort) {
     for (const span of occurrences(view.text, short)) {
       const sentence = view.sentences[view.sentenceAt(span.start)];
-      const place = sentence
-        ? (copies.get(view.folded.slice(sentence.start, sentence.end)) ?? sentence.start) +
-          span.start -
-          sentence.start
-        : span.start;
+      const place = sentence ? lastCopy(sentence) + span.start - sentence.start : span.start;
       const binding =
         definitions.find(({ shortAt }) => shortAt.start === span.start) ??
         definitions.findLast(({ at }) => at <= place) ??

@@ -1,4 +1,4 @@
-import type { EntityId, EventFinding, Span, TopicFinding, TopicId } from '../types.ts';
+import type { EntityId, EntityType, EventFinding, Span, TopicFinding, TopicId } from '../types.ts';
 import { type Cast, charityKinds } from './cast.ts';
 import { whenOf } from './dates.ts';
 import type { Draft } from './merge.ts';
@@ -73,12 +73,13 @@ const topicsOf = (sentence: Span, topics: readonly TopicFinding[]): readonly Top
     .filter((topic) => topic.evidence.some((span) => span.start < sentence.end && span.end > sentence.start))
     .map((topic) => topic.id);
 
+const matters: ReadonlySet<EntityType> = new Set(['disease', 'product', 'practice']);
+
 function aboutOf(sentence: Span, cast: Cast): readonly EntityId[] {
-  const kinds = new Set(['disease', 'product', 'practice']);
   return [
     ...new Set(
       mentionsIn(sentence, cast)
-        .filter((one) => kinds.has(one.entity.type))
+        .filter((one) => matters.has(one.entity.type))
         .map((one) => one.entity.id),
     ),
   ];
