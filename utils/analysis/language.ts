@@ -79,9 +79,10 @@ function wordsOf(sample: string, { tokens, words: folded }: ReadText): readonly 
   const small = sample.toLowerCase();
   if (small.length !== sample.length) return small.match(/(?:(?!\p{Script=Han})\p{L})+/gu) ?? [];
   const words: string[] = [];
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || token.start >= sample.length) break;
     const { start, end, kind } = token;
-    if (start >= sample.length) break;
     if (kind !== 'word') continue;
     const word = folded[at];
     // The sample may end inside the word.

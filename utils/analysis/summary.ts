@@ -105,8 +105,9 @@ export function summarise(input: SummaryInput): readonly Span[] {
   let [matched, length, expectedF] = [0, 0, 0];
   while (chosen.length < most) {
     let best: { readonly candidate: Candidate; readonly gain: number; readonly f: number } | null = null;
-    for (const [at, candidate] of candidates.entries()) {
-      if (chosen.includes(candidate)) continue;
+    for (let at = 0; at < candidates.length; at++) {
+      const candidate = candidates[at];
+      if (!candidate || chosen.includes(candidate)) continue;
       const said = saidOf[at] ?? 0;
       if (said > repetition) continue;
       const worth = (commonGround + (1 - commonGround) * candidate.key) * (1 - redundancy * said);

@@ -42,6 +42,8 @@ export interface TextView extends ListedWords {
   readonly sentenceOf: Int32Array;
   /** What name-run.ts has read of each token and each sentence: 0 nothing yet, 1 no, 2 yes. */
   readonly plainWords: Uint8Array;
+  /** The same of open-names.ts. */
+  readonly openWords: Uint8Array;
   readonly titleCases: Uint8Array;
   /** Words of Latin script that the text also writes small: such a word is no name where it has a capital. */
   readonly smallWords: ReadonlySet<string>;
@@ -133,6 +135,7 @@ class PreparedText implements TextView {
   readonly traits: Uint8Array;
   readonly sentenceOf: Int32Array;
   readonly plainWords: Uint8Array;
+  readonly openWords: Uint8Array;
   readonly titleCases: Uint8Array;
   readonly smallWords = new Set<string>();
   readonly #byOffset: Int32Array;
@@ -151,6 +154,7 @@ class PreparedText implements TextView {
     this.traits = new Uint8Array(tokens.length + 1);
     this.sentenceOf = sentencesByToken(tokens, sentences);
     this.plainWords = new Uint8Array(tokens.length);
+    this.openWords = new Uint8Array(tokens.length);
     this.titleCases = new Uint8Array(sentences.length);
     this.#byOffset = tokensByOffset(tokens, text.length);
     this.#readTokens();

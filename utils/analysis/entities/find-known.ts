@@ -1,3 +1,4 @@
+import { distinct } from '../distinct.ts';
 import type { EntityType } from '../types.ts';
 import { fitsCase, nameCase } from './case-rules.ts';
 import type { TextView } from './document.ts';
@@ -91,7 +92,7 @@ export function findKnown(view: TextView, gazetteer: Gazetteer): readonly Propos
     );
     const given = proper.filter((name) => name.ofReader);
     const chosen = given.length > 0 ? given : proper.length > 0 ? proper : fitting;
-    const types = new Set(chosen.map(({ entity }) => entity.type));
+    const types = distinct(chosen.map(({ entity }) => entity.type));
     // `China's National Health Commission` names the country, too: the institution begins behind it.
     const owner = /['’]/.test(written) ? ownerLength(written) : 0;
     for (const type of types) {
@@ -103,9 +104,9 @@ export function findKnown(view: TextView, gazetteer: Gazetteer): readonly Propos
             )?.[0].length ?? 0)
           : 0;
       const start = from + (type === 'organization' ? owner : kind);
-      const candidates = [
-        ...new Set(chosen.map(({ entity }) => entity).filter((entity) => entity.type === type)),
-      ];
+      const candidates = distinct(
+        chosen.map(({ entity }) => entity).filter((entity) => entity.type === type),
+      );
       const isDemonym = proper.length === 0;
       proposals.push({
         start,

@@ -1,5 +1,6 @@
 import type { Correction } from '../corrections/types.ts';
 import { type Corrected, correctKnowledge } from '../corrections.ts';
+import { distinct } from '../distinct.ts';
 import type { HanVariants } from '../fold.ts';
 import { type Knowledge, type KnownEntity, readEntities, readHanVariants, readTable } from '../knowledge.ts';
 import type { EntityId, LanguageCode } from '../types.ts';
@@ -75,7 +76,7 @@ export function createGazetteer({ tables }: Knowledge, corrections: readonly Cor
     named(name) {
       const bearers = names.named(name).filter(({ isDemonym }) => !isDemonym);
       const given = bearers.filter(({ ofReader }) => ofReader);
-      return [...new Set((given.length > 0 ? given : bearers).map(({ entity }) => entity))];
+      return distinct((given.length > 0 ? given : bearers).map(({ entity }) => entity));
     },
   };
 }

@@ -46,21 +46,28 @@ export function propose(
 
 /** Whether nothing is known of a word but its capital. */
 export function isOpen(view: TextView, at: number, isTaken: (at: number) => boolean): boolean {
+  if (!isCapitalised(view, at) || isTaken(at)) return false;
+  const known = view.openWords[at] ?? 0;
+  if (known !== 0) return known === 2;
+  const result = readsOpen(view, at);
+  view.openWords[at] = result ? 2 : 1;
+  return result;
+}
+
+function readsOpen(view: TextView, at: number): boolean {
   const { officeFields, titles, namedOffices, offices, organizationHeads, organizationTails } =
     view.language.entities;
   const word = view.words[at] ?? '';
   return (
-    isCapitalised(view, at) &&
     !isAcronym(view, at) &&
-    !isTaken(at) &&
     !isPlainWord(view, at) &&
     !view.smallWords.has(word) &&
     !officeFields.has(word) &&
     !titles.has(word) &&
     namedOffices[word] === undefined &&
-    [offices, organizationHeads, organizationTails].every(
-      (list) => phraseIndex(list).lengthAt(view, at) === 0,
-    )
+    phraseIndex(offices).lengthAt(view, at) === 0 &&
+    phraseIndex(organizationHeads).lengthAt(view, at) === 0 &&
+    phraseIndex(organizationTails).lengthAt(view, at) === 0
   );
 }
 

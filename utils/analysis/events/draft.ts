@@ -1,3 +1,4 @@
+import { distinct } from '../distinct.ts';
 import type { EntityId, EntityType, EventFinding, Span, TopicFinding, TopicId } from '../types.ts';
 import { type Cast, charityKinds } from './cast.ts';
 import { whenOf } from './dates.ts';
@@ -24,7 +25,7 @@ export function draftOf(
   const place = placeOf(groups, cast);
   const crowd = roles.actors.length + roles.recipients.length > 2;
   const mode = hit.trigger.mode ?? (type === 'CONSULT' && crowd ? 'multilateral' : undefined);
-  const ids = (parties: readonly Party[]) => [...new Set(parties.flatMap((party) => party.ids))];
+  const ids = (parties: readonly Party[]) => distinct(parties.flatMap((party) => party.ids));
   const finding: EventFinding = {
     type,
     ...(mode ? { mode } : {}),
@@ -76,11 +77,9 @@ const topicsOf = (sentence: Span, topics: readonly TopicFinding[]): readonly Top
 const matters: ReadonlySet<EntityType> = new Set(['disease', 'product', 'practice']);
 
 function aboutOf(sentence: Span, cast: Cast): readonly EntityId[] {
-  return [
-    ...new Set(
-      mentionsIn(sentence, cast)
-        .filter((one) => matters.has(one.entity.type))
-        .map((one) => one.entity.id),
-    ),
-  ];
+  return distinct(
+    mentionsIn(sentence, cast)
+      .filter((one) => matters.has(one.entity.type))
+      .map((one) => one.entity.id),
+  );
 }
