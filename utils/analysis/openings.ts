@@ -80,6 +80,7 @@ function repeated(once: Beginnings, least: number, most: number): Beginnings {
   return least === 0 ? { whole: ['', ...whole], cut } : { whole, cut };
 }
 
+const letters = /[a-z]+(?![?*+{])/y;
 /** What tells where a sequence ends. */
 const syntax = /[\\[()|]/g;
 
@@ -122,10 +123,18 @@ class Reader {
         this.#skip();
         continue;
       }
-      const piece = this.#piece();
-      read = joined(read, this.#quantified(piece));
+      const run = this.#letters();
+      read = joined(read, run === '' ? this.#quantified(this.#piece()) : { whole: [run], cut: [] });
     }
     return read;
+  }
+
+  /** Letters that stand for themselves, up to one that has a quantifier; most of a pattern is such. */
+  #letters(): string {
+    letters.lastIndex = this.#at;
+    const run = letters.exec(this.#source)?.[0] ?? '';
+    this.#at += run.length;
+    return run;
   }
 
   /** Passes over the rest of a sequence, of which nothing more can be known. */

@@ -32,30 +32,62 @@ export interface Misprints {
   of(written: string): readonly IndexedName[];
 }
 
-const keyOf = (name: string) => `${name.slice(0, 2)}${name.slice(-2)}`;
+const beginningOf = (name: string) => name.slice(0, 2);
+const endOf = (name: string) => name.slice(-2);
 const isProper = (name: string) => /^\p{Lu}\p{Ll}/u.test(name) && !/\p{Script=Han}/u.test(name);
 
-/** Names by their first and last letters, where no misprint is looked for; laid out at the first question. */
+/** Names that a misprint is looked for in, by what they end with. */
+function byEnd(names: readonly IndexedName[]): ReadonlyMap<string, readonly IndexedName[]> {
+  const drawers = new Map<string, IndexedName[]>();
+  for (const indexed of names) {
+    if (!isProper(indexed.name)) continue;
+    const end = fold(endOf(indexed.name));
+    const drawer = drawers.get(end);
+    if (drawer) drawer.push(indexed);
+    else drawers.set(end, [indexed]);
+  }
+  return drawers;
+}
+
+/** Long names of the tables, by their first letters as they are folded. */
+function byBeginning(names: readonly IndexedName[]): ReadonlyMap<string, readonly IndexedName[]> {
+  const asWritten = new Map<string, IndexedName[]>();
+  for (const indexed of names) {
+    if (indexed.name.length < shortestName || indexed.isDemonym) continue;
+    const beginning = beginningOf(indexed.name);
+    const drawer = asWritten.get(beginning);
+    if (drawer) drawer.push(indexed);
+    else asWritten.set(beginning, [indexed]);
+  }
+  const drawers = new Map<string, readonly IndexedName[]>();
+  for (const [beginning, drawer] of asWritten) {
+    const folded = fold(beginning);
+    drawers.set(folded, [...(drawers.get(folded) ?? []), ...drawer]);
+  }
+  return drawers;
+}
+
+/**
+ * Names by their first and last letters, where no misprint is looked for. The first letters are sorted at the first
+ * question, the last ones where a question has those first letters: a report asks for few of them.
+ */
 export function createMisprints(names: readonly IndexedName[]): Misprints {
-  let drawers: Map<string, IndexedName[]> | null = null;
-  const layOut = () => {
-    const map: NonNullable<typeof drawers> = new Map();
-    for (const indexed of names) {
-      if (indexed.name.length < shortestName || indexed.isDemonym || !isProper(indexed.name)) continue;
-      const key = fold(keyOf(indexed.name));
-      const drawer = map.get(key);
-      if (drawer) drawer.push(indexed);
-      else map.set(key, [indexed]);
+  let drawers: ReadonlyMap<string, readonly IndexedName[]> | null = null;
+  const opened = new Map<string, ReadonlyMap<string, readonly IndexedName[]>>();
+  const open = (beginning: string) => {
+    let ends = opened.get(beginning);
+    if (!ends) {
+      drawers ??= byBeginning(names);
+      ends = byEnd(drawers.get(beginning) ?? []);
+      if (drawers.has(beginning)) opened.set(beginning, ends);
     }
-    return map;
+    return ends;
   };
   return {
     of(written) {
       if (written.length < shortestName) return [];
-      drawers ??= layOut();
-      const found = (drawers.get(keyOf(written)) ?? []).filter(({ name }) =>
-        isMisprintOf(written, fold(name)),
-      );
+      const alike = open(beginningOf(written)).get(endOf(written)) ?? [];
+      const found = alike.filter(({ name }) => isMisprintOf(written, fold(name)));
       return new Set(found.map(({ entity }) => entity.id)).size === 1 ? found : [];
     },
   };
