@@ -35,9 +35,8 @@ function byCode(view: TextView): Proposal[] {
     if (!/^\p{Lu}{2,5}$/u.test(letters) || otherCodes.has(view.words[at] ?? '')) continue;
     const hasHyphen = view.words[at + 1] === '-' && gapBefore(view, at + 1) === '';
     const digits = hasHyphen ? at + 2 : at + 1;
-    const least = hasHyphen ? 2 : 3;
-    const number = view.words[digits] ?? '';
-    if (!new RegExp(`^\\d{${least},4}$`, 'u').test(number) || gapBefore(view, digits) !== '') continue;
+    const isNumber = hasHyphen ? /^\d{2,4}$/u : /^\d{3,4}$/u;
+    if (!isNumber.test(view.words[digits] ?? '') || gapBefore(view, digits) !== '') continue;
     if (
       /^[\p{L}-]/u.test(
         view.text.slice(view.tokens[digits]?.end ?? 0, (view.tokens[digits]?.end ?? 0) + 1),

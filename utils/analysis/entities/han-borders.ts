@@ -3,13 +3,13 @@
  * appear by chance: 海地 (Haiti) in 沿海地区, 加纳 (Ghana) in 增加纳米药物, 日本 (Japan) in 今日本报.
  */
 
+import { hanWords } from './han-words.ts';
+
 /** Longer names hardly appear by chance. */
 const longestByChance = 3;
 
 /** Characters on each side that tell how the words are cut. */
 const neighbourhood = 8;
-
-const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /**
  * Words in which a name hides though only one of its borders is inside them.
@@ -39,7 +39,7 @@ function cutsTwoWords(text: string, start: number, end: number): boolean {
   if (end - start > longestByChance || !isHan(text[start - 1]) || !isHan(text[end])) return false;
   const from = Math.max(0, start - neighbourhood);
   const borders = new Set<number>();
-  for (const { index } of words.segment(text.slice(from, end + neighbourhood))) borders.add(from + index);
+  for (const { index } of hanWords(text.slice(from, end + neighbourhood))) borders.add(from + index);
   return !borders.has(start) && !borders.has(end);
 }
 

@@ -1,5 +1,6 @@
 import type { TextView } from './document.ts';
 import { isHan } from './han-name-ends.ts';
+import { hanWords } from './han-words.ts';
 import type { KnownPlaces } from './known-places.ts';
 import type { HanRules, Proposal } from './types.ts';
 
@@ -13,8 +14,7 @@ const withTrade = new RegExp(
 const places =
   /^(?:中国|印度尼西亚|印尼|印度|日本|韩国|美国|德国|法国|英国|瑞士|泰国|越南|马来西亚|新加坡|北京|上海|天津|重庆|深圳|广州|武汉|成都|杭州|苏州|南京|西安|长春|沈阳|长沙|厦门|香港|台湾|江苏|浙江|广东|广西|云南|湖南|湖北|四川|山东|山西|河南|河北|福建|安徽|江西|海南|贵州|甘肃|陕西|辽宁|吉林|黑龙江)(?:省|市)?/u;
 
-const words = new Intl.Segmenter('zh', { granularity: 'word' });
-const isOneWord = (text: string): boolean => [...words.segment(text)].length === 1;
+const isOneWord = (text: string): boolean => [...hanWords(text)].length === 1;
 
 /** `海润生物` and `海润` for `中国海润生物科技有限公司`; a word of the language is no short name. */
 export function hanCompanyForms(view: TextView, { start, end }: Proposal): readonly string[] {

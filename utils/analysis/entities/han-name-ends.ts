@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts';
 import type { TextView } from './document.ts';
+import { hanWords } from './han-words.ts';
 import type { KnownPlaces } from './known-places.ts';
 import type { HanRules } from './types.ts';
 
@@ -109,8 +110,6 @@ export function chineseEnd(scene: HanScene, start: number): number {
   return -1;
 }
 
-const words = new Intl.Segmenter('zh', { granularity: 'word' });
-
 /**
  * End of a Chinese name of three characters right behind an office, or -1: `秘书长潘文礼共进午餐`. No list tells where it
  * ends, so the words must: no word of the language begins with its surname, and one begins behind it.
@@ -122,7 +121,7 @@ export function plainEnd({ view, rules, known }: HanScene, start: number): numbe
   if (!rules.surnames.has(name.charAt(0)) || ![...name].every(isHan) || !isHan(folded.charAt(end))) return -1;
   if (rules.notPersons.has(name) || rules.notPersons.has(name.slice(0, 2))) return -1;
   for (let at = start; at < end; at++) if (known.over(view.tokenAt(at))) return -1;
-  const borders = [...words.segment(folded.slice(start, end + 8))].map(({ index }) => index);
+  const borders = [...hanWords(folded.slice(start, end + 8))].map(({ index }) => index);
   return borders[1] === 1 && borders.includes(3) ? end : -1;
 }
 
