@@ -1,3 +1,4 @@
+import { distinct } from '../distinct.ts';
 import type { TextView } from './document.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isCapitalised, isPlainWord, runRight } from './name-run.ts';
@@ -30,7 +31,7 @@ export function findMisspelt(
       if (view.smallWords.has(name)) continue;
       const [found, ...others] = gazetteer.misprints.of(name);
       if (!found || gazetteer.named(name).length > 0) continue;
-      const candidates = [...new Set([found, ...others].map(({ entity }) => entity))];
+      const candidates = distinct([found, ...others].map(({ entity }) => entity));
       proposals.push({ start, end, type: found.entity.type, rule: 'misprint', candidates, trust: 0.7 });
       first = last;
       break;

@@ -17,7 +17,11 @@ const key = (proposal: Proposal, view: TextView) =>
   proposal.candidates[0]?.id ?? proposal.id ?? view.folded.slice(proposal.start, proposal.end);
 
 /** A hyphen inside a name comes and goes: `Nam-Il`, `Namil`. */
-const joined = (words: readonly string[]) => words.filter((word) => /[\p{L}\p{N}]/u.test(word)).join('');
+const joined = (words: readonly string[]) =>
+  words.length === 1 && isSmallLatin.test(words[0] ?? '')
+    ? (words[0] ?? '')
+    : words.filter((word) => /[\p{L}\p{N}]/u.test(word)).join('');
+const isSmallLatin = /^[a-z]/;
 
 const mayShorten: ReadonlySet<EntityType> = new Set(['person', 'organization']);
 

@@ -80,7 +80,11 @@ export function describeSentences(
       length,
       values: [
         1,
-        ...[0, 1, 2, 3, 4].map((place) => flag(index === place)),
+        flag(index === 0),
+        flag(index === 1),
+        flag(index === 2),
+        flag(index === 3),
+        flag(index === 4),
         logPosition,
         index / spans.length,
         flag(span.start === 0 || text.charAt(span.start - 1) === '\n'),
