@@ -52,7 +52,7 @@ export default defineConfig({
       },
       'save-article': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSave__' },
       'toggle-marks': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandMarks__' },
-      'next-finding': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
+      'next-finding': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
       // Chrome takes no more than four suggestions; readers may give this one a key themselves.
       'previous-finding': {
         ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+P' } }),
