@@ -10,7 +10,12 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
     plugins: [preact(), withoutInnerHtml()],
-    build: { target: 'es2022' },
+    // Terser packs about one part in a hundred tighter than the bundler's own minifier; the worker needs it.
+    build: {
+      target: 'es2022',
+      minify: 'terser',
+      terserOptions: { ecma: 2020, safari10: false, compress: { passes: 2 } },
+    },
     // Dexie's usual door leads to its ES5 build, which is larger; one copy in each bundle is all that it guards.
     resolve: { alias: [{ find: /^dexie$/u, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   }),

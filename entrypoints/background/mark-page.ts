@@ -10,14 +10,9 @@ import { callScript } from './call-script.ts';
 import { rememberNamed } from './named-in-tab.ts';
 import { type WatchedReading, watchedOf } from './watched-of.ts';
 
-const marked = ({ id, type, name, names, country, refs, office, mentions }: Entity): MarkedEntity => ({
-  id,
-  type,
-  name,
-  ...(names && { names }),
-  ...(country && { country }),
-  ...(refs && { refs }),
-  ...(office && { office }),
+/** Without what only the worker needs: for whom somebody acts, and by which rule a mention was found. */
+const marked = ({ actsFor: _, mentions, ...entity }: Entity): MarkedEntity => ({
+  ...entity,
   mentions: mentions.map(({ start, end }) => ({ start, end })),
 });
 

@@ -155,7 +155,7 @@ interface ChromeForTests {
 /** The letters of the keys that the manifest suggests. */
 const keyLetters: Readonly<Record<Command, string>> = {
   'toggle-marks': 'H',
-  'next-finding': 'N',
+  'next-finding': 'J',
   'previous-finding': 'P',
 };
 

@@ -71,28 +71,35 @@ export async function splitEvent(library: Library, id: string, clock: Clock): Pr
   });
 }
 
+/** Changes what is said of an act, by all its reports. */
+const changeAct = (
+  library: Library,
+  sameAs: string,
+  change: Change,
+  clock: Clock,
+): Promise<readonly Judgement[]> =>
+  library.transaction('rw', tablesOf(library), async () =>
+    write(library, await reportsOf(library, [sameAs]), change, clock),
+  );
+
 /** The reader confirms or rejects an act, by all its reports. @returns what undoes it. */
-export async function judgeAct(
+export function judgeAct(
   library: Library,
   sameAs: string,
   verdict: Verdict,
   clock: Clock,
 ): Promise<readonly Judgement[]> {
-  return library.transaction('rw', tablesOf(library), async () =>
-    write(library, await reportsOf(library, [sameAs]), { verdict }, clock),
-  );
+  return changeAct(library, sameAs, { verdict }, clock);
 }
 
 /** The reader puts an act on the ladder of another event, or back where its matter belongs. @returns what undoes it. */
-export async function moveAct(
+export function moveAct(
   library: Library,
   sameAs: string,
   movedTo: string | null,
   clock: Clock,
 ): Promise<readonly Judgement[]> {
-  return library.transaction('rw', tablesOf(library), async () =>
-    write(library, await reportsOf(library, [sameAs]), { movedTo }, clock),
-  );
+  return changeAct(library, sameAs, { movedTo }, clock);
 }
 
 /** Takes changes back. */
