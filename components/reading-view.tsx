@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Entity } from '../utils/analysis/types.ts';
 import { describeInText } from '../utils/anchors/describe-in-text.ts';
 import type { NoteColour } from '../utils/library/note-colours.ts';
+import type { ReadingHistory as History } from '../utils/library/reading-history.ts';
 import type { NoteChanges, StoredArticle } from '../utils/library/types.ts';
 import { count, t } from '../utils/locale.ts';
 import { showMoment, showPublication } from '../utils/locale-dates.ts';
@@ -9,6 +10,7 @@ import type { StoredPassage } from '../utils/messages.ts';
 import type { EntityActionCalls } from './entity-actions.tsx';
 import { nameFinder } from './names.ts';
 import { ReadingEvents } from './reading-events.tsx';
+import { ReadingHistory } from './reading-history.tsx';
 import { readingMarks } from './reading-marks.ts';
 import { ReadingNames } from './reading-names.tsx';
 import { ReadingNotes } from './reading-notes.tsx';
@@ -30,6 +32,7 @@ interface ReadingViewProps {
   readonly onNote: (note: StoredPassage) => Promise<boolean>;
   readonly onNoteRemove: (noteId: string) => void;
   readonly onNoteEdit: (noteId: string, changes: NoteChanges) => Promise<boolean>;
+  readonly history: History;
 }
 
 /** A stored article to read again without a network: its text, and beside it who is named and what happened. */
@@ -144,6 +147,7 @@ export function ReadingView(props: ReadingViewProps) {
           actions={actions}
           watched={watched}
         />
+        <ReadingHistory history={props.history} lang={article.lang} />
       </aside>
     </article>
   );

@@ -7,6 +7,7 @@ import { useLive } from '../../components/use-live.ts';
 import type { Reason } from '../../utils/errors.ts';
 import { queryStoredArticle } from '../../utils/library/article-list.ts';
 import { queryTags } from '../../utils/library/notes.ts';
+import { queryHistory } from '../../utils/library/reading-history.ts';
 import type { Library } from '../../utils/library/schema.ts';
 import { queryWatches } from '../../utils/library/watches.ts';
 import { t } from '../../utils/locale.ts';
@@ -28,6 +29,7 @@ export function ReadingPage(props: ReadingPageProps) {
   const watches = useLive(() => queryWatches(library), 'watches');
   const stored = useLive(() => queryStoredArticle(library, articleId), articleId);
   const tags = useLive(() => queryTags(library), 'tags');
+  const history = useLive(() => queryHistory(library, articleId), articleId);
   if (stored.state === 'loading') return <p class="library-waiting">{t('loadingLibrary')}</p>;
   if (stored.state === 'failed') return <Unread reason="storage-unavailable" />;
   if (stored.value === null) return <Unread reason="not-found" />;
@@ -37,6 +39,7 @@ export function ReadingPage(props: ReadingPageProps) {
       stored={stored.value}
       eventId={eventId}
       onRemove={onRemove}
+      history={history.state === 'ready' ? history.value : { copies: [], changes: [] }}
       knownTags={tags.state === 'ready' ? tags.value : []}
       onNote={actions.addNote}
       onNoteRemove={actions.removeNote}

@@ -14,7 +14,13 @@ import { openLibrary } from '../../utils/library/schema.ts';
 import { interfaceLocale } from '../../utils/locale.ts';
 import type { BackgroundCalls, Reading } from '../../utils/messages.ts';
 import { showCard, showPanel } from './beside-the-page.tsx';
-import { sampleEntities, sampleEntries, sampleLibrary, sampleNotes } from './sample-library.ts';
+import {
+  sampleEntities,
+  sampleEntries,
+  sampleLibrary,
+  sampleNotes,
+  sampleRevisions,
+} from './sample-library.ts';
 import { chineseReading, englishReading, indonesianReading } from './sample-readings.ts';
 import { sampleCorrections, sampleRereading, sampleSites, sampleWatches } from './sample-settings.ts';
 
@@ -116,6 +122,7 @@ async function fill(): Promise<void> {
   await library.articles.bulkPut(sampleLibrary.map(({ article }) => article));
   await library.contents.bulkPut(sampleLibrary.map(({ content }) => content));
   await library.events.bulkPut(sampleLibrary.flatMap(({ events }) => events));
+  await library.revisions.bulkPut(sampleRevisions);
   await library.notes.bulkPut([...sampleNotes]);
   await library.entities.bulkPut(
     sampleLibrary.flatMap(({ content }) =>

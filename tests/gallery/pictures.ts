@@ -117,7 +117,9 @@ const screens: readonly Screen[] = [
   library('empty-zh-dark', 'locale=zh-CN&state=empty', '', { dark: true }),
   library('articles', 'locale=en', '#/articles'),
   library('removed', 'locale=en', '#/articles', { act: click('.article .button-plain') }),
-  library('reading', 'locale=en', '#/reading/article-id?event=article-id-event-1'),
+  library('reading', 'locale=en', '#/reading/article-id?event=article-id-event-1', {
+    act: click('.history summary'),
+  }),
   library('reading-name', 'locale=id', '#/reading/article-id', {
     dark: true,
     act: click('.reading-aside .entity'),

@@ -1,6 +1,12 @@
 import { bareQuote } from '../../utils/anchors/selectors.ts';
 import { articleRow, contentRow, eventRows, fingerprintsOf } from '../../utils/library/rows.ts';
-import type { EntityRow, NoteRow, StoredArticle, TimelineEntry } from '../../utils/library/types.ts';
+import type {
+  EntityRow,
+  NoteRow,
+  RevisionRow,
+  StoredArticle,
+  TimelineEntry,
+} from '../../utils/library/types.ts';
 import type { Reading } from '../../utils/messages.ts';
 import { chineseReading, englishReading, indonesianReading } from './sample-readings.ts';
 
@@ -115,3 +121,18 @@ export const sampleEntities: readonly EntityRow[] = sampleLibrary
     updatedAt: 1,
     deletedAt: null,
   }));
+
+/** The first report, as it stood before a correction. */
+export const sampleRevisions: readonly RevisionRow[] = [
+  {
+    id: 'revision-1',
+    updatedAt: savedAt,
+    deletedAt: null,
+    articleId: indonesian.article.id,
+    title: indonesian.article.title,
+    text: indonesian.content.text.replace('Surabaya', 'Semarang'),
+    textHash: '',
+    extractor: '0.1.0',
+    readAt: savedAt - 86_400_000,
+  },
+];
