@@ -1,6 +1,6 @@
 import { distanceBetween, type Fingerprint } from './sentence-fingerprint.ts';
 
-/** Bits of 64: a sentence with one word changed or a fifth cut off mostly stays within, unrelated ones never came near. */
+/** Bits of 64: with one word changed five of six sentences stay within, with a fifth cut off three of four; unrelated ones never came near. */
 const mostBitsApart = 12;
 /** A copy shares at least this part of the shorter report's sentences, and this many of them. */
 const shareOfCopy = 0.5;
