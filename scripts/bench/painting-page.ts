@@ -48,3 +48,27 @@ export function theirs(surfaces: readonly string[]): number {
     () => root.replaceWith(before),
   );
 }
+
+const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** Scrolls through the page, a step a frame. @returns the time between frames, in milliseconds. */
+async function scrolled(): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (let step = 0; step < 240; step++) {
+    scrollTo({ top: step * 60, behavior: 'instant' });
+    times.push(await frame());
+  }
+  return times.slice(1).map((time, index) => time - (times[index] ?? time));
+}
+
+/** Frames while the page is scrolled, with marks and without. */
+export async function scrolling(
+  reading: MarkedReading,
+): Promise<{ readonly marked: readonly number[]; readonly bare: readonly number[] }> {
+  const bare = await scrolled();
+  const marks = createPageMarks({ shown: true, hiddenTypes: [] }, () => {});
+  marks.show(reading);
+  const marked = await scrolled();
+  marks.clear();
+  return { marked, bare };
+}

@@ -3,7 +3,7 @@ import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
 import type { MarkedReading } from '../../utils/messages.ts';
 import { requireBrowser } from '../find-browsers.ts';
-import { median, type Pair } from './measure.ts';
+import { median, type Pair, percentile } from './measure.ts';
 
 const runs = 15;
 const warmUp = 3;
@@ -12,6 +12,15 @@ const warmUp = 3;
 interface PaintingPage {
   readonly ours: (reading: MarkedReading) => number;
   readonly theirs: (surfaces: readonly string[]) => number;
+  readonly scrolling: (
+    reading: MarkedReading,
+  ) => Promise<{ readonly marked: readonly number[]; readonly bare: readonly number[] }>;
+}
+
+interface PaintingTimes extends Pair {
+  readonly mentions: number;
+  /** The 95th percentile of the time between frames while the page is scrolled, in milliseconds. */
+  readonly frame: { readonly marked: number; readonly bare: number };
 }
 
 async function bundle(): Promise<string> {
@@ -35,7 +44,7 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', 
  * Times marking by offsets and highlights against the usual way, which searches each name in the page and wraps what it
  * finds. Both run in turn on the same page.
  */
-export async function timePainting(reading: MarkedReading): Promise<Pair & { readonly mentions: number }> {
+export async function timePainting(reading: MarkedReading): Promise<PaintingTimes> {
   const browser = await puppeteer.launch({
     executablePath: requireBrowser('chromium'),
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
@@ -59,9 +68,14 @@ export async function timePainting(reading: MarkedReading): Promise<Pair & { rea
           surfaces,
         ),
       );
+    const frames = await page.evaluate(
+      (input) => (globalThis as unknown as { painting: PaintingPage }).painting.scrolling(input),
+      reading,
+    );
     const counted = pairs.slice(warmUp);
     return {
       mentions: spans.length,
+      frame: { marked: percentile(frames.marked, 0.95), bare: percentile(frames.bare, 0.95) },
       ours: median(counted.map(([ours]) => ours)),
       theirs: median(counted.map(([, theirs]) => theirs)),
       ratio: median(counted.map(([ours, theirs]) => ours / theirs)),
