@@ -14,10 +14,13 @@ interface LibraryHeaderProps {
 /** The name of the house and the ways through the library. */
 export function LibraryHeader({ place, filter, look }: LibraryHeaderProps) {
   const views: readonly Place[] = [
+    { view: 'overview' },
     { view: 'timeline', filter, ...(look && { look }) },
     { view: 'articles', filter, ...(look && { look }) },
     { view: 'ledger', pair: null },
     { view: 'notes' },
+    { view: 'briefs' },
+    { view: 'search', query: '' },
     { view: 'data' },
     { view: 'settings' },
   ];
@@ -38,9 +41,9 @@ export function LibraryHeader({ place, filter, look }: LibraryHeaderProps) {
             {t(`${view.view}View`)}
           </a>
         ))}
-        {place.view === 'reading' && (
+        {views.every(({ view }) => view !== place.view) && (
           <a class="library-view" href={hashOf(place)} aria-current="page">
-            {t('readingView')}
+            {t(`${place.view}View`)}
           </a>
         )}
       </nav>

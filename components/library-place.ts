@@ -1,3 +1,4 @@
+import { type TopicId, topicIds } from '../utils/analysis/types.ts';
 import { filterToHash, hashToFilter } from '../utils/library/filter-hash.ts';
 import { type NoteFilter, noteFilterToQuery, queryToNoteFilter } from '../utils/library/note-filter.ts';
 import { threadOf } from '../utils/library/threads/thread.ts';
@@ -19,29 +20,62 @@ export type Place =
   /** The ledger of two sides, by their pair; null: the first. */
   | { readonly view: 'ledger'; readonly pair: string | null }
   | { readonly view: 'notes'; readonly noteFilter?: NoteFilter }
-  | { readonly view: 'data' | 'settings' };
+  /** All that is known of one entity, of two sides, of one topic. */
+  | { readonly view: 'dossier'; readonly entity: string }
+  | { readonly view: 'pair'; readonly pair: string }
+  | { readonly view: 'topic'; readonly topic: TopicId }
+  | { readonly view: 'search'; readonly query: string }
+  | { readonly view: 'brief'; readonly briefId: string }
+  | { readonly view: 'overview' | 'briefs' | 'data' | 'settings' };
 
 export type FilteredPlace = Extract<Place, { readonly filter: LibraryFilter }>;
 
 /** `#/timeline?entity=…`, `#/reading/<article>?event=<event>`, `#/notes?tag=…`; anything else is the whole timeline. */
 export function placeOf(hash: string): Place {
   const [path = '', query = ''] = hash.replace(/^#\/?/u, '').split('?', 2);
-  const [view, articleId] = path.split('/');
+  const [view = '', encoded = ''] = path.split('/');
+  return (
+    placeIn(view, decoded(encoded), query) ?? filteredPlace(view === 'articles' ? view : 'timeline', hash)
+  );
+}
+
+/** A place that is no filtered list; null where the address names none. */
+function placeIn(view: string, name: string, query: string): Place | null {
   switch (view) {
     case 'reading':
-      if (!articleId) break;
-      return { view, articleId, eventId: new URLSearchParams(query).get('event') };
+      return name ? { view, articleId: name, eventId: new URLSearchParams(query).get('event') } : null;
     case 'ledger':
-      return { view, pair: articleId ? decodeURIComponent(articleId) : null };
+      return { view, pair: name || null };
+    case 'dossier':
+      return name ? { view, entity: name } : null;
+    case 'pair':
+      return name ? { view, pair: name } : null;
+    case 'topic': {
+      const topic = topicIds.find((id) => id === name);
+      return topic ? { view, topic } : null;
+    }
+    case 'search':
+      return { view, query: new URLSearchParams(query).get('q') ?? '' };
+    case 'brief':
+      return name ? { view, briefId: name } : null;
     case 'notes':
       return { view, noteFilter: queryToNoteFilter(query) };
+    case 'overview':
+    case 'briefs':
     case 'data':
     case 'settings':
       return { view };
-    case 'articles':
-      return filteredPlace(view, hash);
   }
-  return filteredPlace('timeline', hash);
+  return null;
+}
+
+/** A part of an address as it was meant; as it stands where it was cut in the middle of a character. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 function filteredPlace(view: 'timeline' | 'articles', hash: string): Place {
@@ -83,6 +117,16 @@ export function hashOf(place: Place): string {
   switch (place.view) {
     case 'reading':
       return `#/reading/${place.articleId}${place.eventId ? `?event=${place.eventId}` : ''}`;
+    case 'dossier':
+      return `#/dossier/${encodeURIComponent(place.entity)}`;
+    case 'pair':
+      return `#/pair/${encodeURIComponent(place.pair)}`;
+    case 'topic':
+      return `#/topic/${place.topic}`;
+    case 'search':
+      return place.query ? `#/search?${new URLSearchParams({ q: place.query })}` : '#/search';
+    case 'brief':
+      return `#/brief/${encodeURIComponent(place.briefId)}`;
     case 'ledger':
       return place.pair === null ? '#/ledger' : `#/ledger/${encodeURIComponent(place.pair)}`;
     case 'timeline':

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { formatName, formatVersion, type LibraryRows } from '../utils/library/export/library-file.ts';
-import { tableNames } from '../utils/library/schema.ts';
+import { tableNames } from '../utils/library/table-names.ts';
 import { readKnowledge } from './read-knowledge.ts';
 import { seededLibrary } from './seed/library.ts';
 

@@ -4,7 +4,6 @@ import type { Anchors } from './anchors/selectors.ts';
 import type { PageReading } from './article/page-reading.ts';
 import type { Article, Extraction } from './article/types.ts';
 import type { Outcome, Reason } from './errors.ts';
-import type { Judgement, Verdict } from './library/judgements.ts';
 import type { NoteColour } from './library/note-colours.ts';
 import type { NoteSighting } from './library/notes.ts';
 import type { EntityRow, NoteChanges, NoteRow, TimelineEntry, WatchTarget } from './library/types.ts';
@@ -37,12 +36,6 @@ export interface Corrected {
   readonly correctionId: string;
   /** How many stored articles `rereadLibrary` would look through for it; 0 where they are put right already. */
   readonly earlier: number;
-}
-
-export interface ImportReport {
-  readonly added: number;
-  readonly updated: number;
-  readonly unchanged: number;
 }
 
 /** Calls from pages (popup, library) to the background worker. Arguments and answers survive JSON. */
@@ -96,23 +89,12 @@ export interface BackgroundCalls {
   findingsOf(tabId: number): Promise<Outcome<MarkedReading>>;
   /** Goes to the mention that begins at an offset of the text that was read last in a tab. */
   goToMention(tabId: number, start: number): Promise<Outcome<null>>;
-  /** Says that events of several articles tell one act. The answer undoes it, by `restoreJudgements`. */
-  mergeEvents(eventIds: readonly string[]): Promise<Outcome<readonly Judgement[]>>;
-  /** Says that an event tells an act of its own. */
-  splitEvent(eventId: string): Promise<Outcome<readonly Judgement[]>>;
-  /** Confirms or rejects an act as a step of its ledger, by the id that its reports share. */
-  judgeAct(sameAs: string, verdict: Verdict): Promise<Outcome<readonly Judgement[]>>;
-  /** Puts an act on the ladder of another event; null gives it back to its own matter. */
-  moveAct(sameAs: string, eventId: string | null): Promise<Outcome<readonly Judgement[]>>;
-  restoreJudgements(before: readonly Judgement[]): Promise<Outcome<null>>;
   /** Says for which site the reader is about to be asked: the browser's question may outlive the page that asks it. */
   askedForSite(host: string): Promise<Outcome<null>>;
   /** Reads the articles of a site by themselves from now on; `access-refused` where the browser does not let us in. */
   trustSite(host: string): Promise<Outcome<null>>;
   /** Stops reading a site by itself and gives the access to it back. */
   distrustSite(host: string): Promise<Outcome<null>>;
-  /** Merges one batch of validated backup rows into the library. */
-  importBatch(batch: unknown): Promise<Outcome<ImportReport>>;
 }
 
 /** A note as its page's script knows it. */

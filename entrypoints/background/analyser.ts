@@ -9,7 +9,7 @@ import { queryCorrections } from '../../utils/library/corrections.ts';
 import type { ReadArticle } from '../../utils/library/rows.ts';
 import type { Library } from '../../utils/library/schema.ts';
 import { storageOutcome } from '../../utils/library/storage-outcome.ts';
-import { loadCore } from './load-core.ts';
+import { loadScript } from './load-script.ts';
 
 /** Packaged with the extension; absent while no model has been trained. */
 const modelPath = '/models/names.bin';
@@ -38,7 +38,7 @@ async function readCorrections(library: Library): Promise<readonly Correction[]>
 
 async function buildAnalyser(library: Library): Promise<Analyse> {
   const [createAnalyser, tables, model, corrections] = await Promise.all([
-    loadCore(),
+    loadScript('analysis'),
     Promise.all(knowledgeTables.map(readTable)),
     readModel(),
     readCorrections(library),

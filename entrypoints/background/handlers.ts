@@ -2,15 +2,6 @@ import * as v from 'valibot';
 import { failure, type Outcome, success } from '../../utils/errors.ts';
 import { removeArticle, restoreArticle } from '../../utils/library/articles.ts';
 import { watchTarget } from '../../utils/library/export/library-file.ts';
-import { readRows } from '../../utils/library/export/read-file.ts';
-import { mergeRows } from '../../utils/library/import.ts';
-import {
-  judgeAct,
-  mergeEvents,
-  moveAct,
-  restoreJudgements,
-  splitEvent,
-} from '../../utils/library/judgements.ts';
 import { editNote, saveNote } from '../../utils/library/notes.ts';
 import type { Library } from '../../utils/library/schema.ts';
 import { storageOutcome } from '../../utils/library/storage-outcome.ts';
@@ -18,7 +9,6 @@ import { setTombstone } from '../../utils/library/tombstones.ts';
 import { addWatch } from '../../utils/library/watches.ts';
 import type { BackgroundCalls } from '../../utils/messages.ts';
 import type { Handlers } from '../../utils/messaging/handle.ts';
-import { forgetAnalyser } from './analyser.ts';
 import { signArticle } from './badge.ts';
 import { correctingHandlers } from './correct.ts';
 import { findEntities } from './find-entities.ts';
@@ -77,24 +67,9 @@ export function createHandlers(library: Library): Handlers<BackgroundCalls> {
     showMarks: (tabId, shown) => showMarks(library, tabId, shown),
     findingsOf: (tabId) => findingsOf(library, tabId),
     goToMention: (tabId, start) => callMarks(tabId, (marks) => marks.goTo(start)),
-    mergeEvents: (ids) => storageOutcome(() => mergeEvents(library, ids, clock)),
-    splitEvent: (id) => storageOutcome(() => splitEvent(library, id, clock)),
-    judgeAct: (sameAs, verdict) => storageOutcome(() => judgeAct(library, sameAs, verdict, clock)),
-    moveAct: (sameAs, eventId) => storageOutcome(() => moveAct(library, sameAs, eventId, clock)),
-    restoreJudgements: async (before) => {
-      const done = await storageOutcome(() => restoreJudgements(library, before, clock));
-      return done.ok ? success(null) : done;
-    },
     findEntities: (words) => storageOutcome(() => findEntities(library, words)),
     askedForSite,
     trustSite: (host) => trustSite(library, host),
     distrustSite: (host) => distrustSite(library, host),
-    importBatch: async (batch) => {
-      const rows = readRows(batch);
-      if (!rows.ok) return rows;
-      const merged = await storageOutcome(() => mergeRows(library, rows.value, clock));
-      if (rows.value.corrections.length > 0) forgetAnalyser();
-      return merged;
-    },
   };
 }

@@ -3,13 +3,15 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { reportUnexpected } from '../../utils/errors.ts';
 import { purgeRemoved } from '../../utils/library/purge.ts';
 import { openLibrary } from '../../utils/library/schema.ts';
+import type { LibrarianCalls } from '../../utils/messages/librarian.ts';
 import type { BackgroundCalls, CardCalls, NoteCalls, QuietCalls } from '../../utils/messages.ts';
-import { handle, handlePages } from '../../utils/messaging/handle.ts';
+import { handle, handleLater, handlePages } from '../../utils/messaging/handle.ts';
 import { colourBadge, forgetTab, signByAddress } from './badge.ts';
 import { createCardHandlers } from './card-handlers.ts';
 import { runCommand } from './commands.ts';
 import { createHandlers } from './handlers.ts';
-import { keepCoreAtHand } from './load-core.ts';
+import { readyLibrarian } from './librarian.ts';
+import { keepScriptsAtHand } from './load-script.ts';
 import { createMenus, runMenu } from './menus.ts';
 import { forgetNamed } from './named-in-tab.ts';
 import { createNoteHandlers } from './note-handlers.ts';
@@ -19,11 +21,12 @@ import { onAccessGranted, onAccessRemoved, syncSites } from './sites.ts';
 
 /** Every door into the worker. All are opened at once: a worker that wakes must find its listeners. */
 export default defineBackground(() => {
-  keepCoreAtHand();
+  keepScriptsAtHand();
   const library = openLibrary();
 
   const handlers = createHandlers(library);
   handle<BackgroundCalls>('background', handlers);
+  handleLater<LibrarianCalls>('librarian', () => readyLibrarian(library));
   handlePages<CardCalls>('card', createCardHandlers(library, handlers));
   handlePages<NoteCalls>('notes', createNoteHandlers(library, Date.now));
 

@@ -8,12 +8,20 @@ import type { Outcome } from '../../utils/errors.ts';
 import type { Library } from '../../utils/library/schema.ts';
 import type { Clock, NoteChanges } from '../../utils/library/types.ts';
 import { t } from '../../utils/locale.ts';
+import type { LibrarianCalls } from '../../utils/messages/librarian.ts';
 import type { BackgroundCalls, StoredPassage } from '../../utils/messages.ts';
 import { ledgerActions } from './ledger-actions.ts';
 
 const FilteredPage = lazy(async () => (await import('./FilteredPage.tsx')).FilteredPage);
 const DataPage = lazy(async () => (await import('./DataPage.tsx')).DataPage);
 const LedgerPage = lazy(async () => (await import('./LedgerPage.tsx')).LedgerPage);
+const BriefPage = lazy(async () => (await import('./BriefPage.tsx')).BriefPage);
+const BriefsPage = lazy(async () => (await import('./BriefsPage.tsx')).BriefsPage);
+const DossierPage = lazy(async () => (await import('./DossierPage.tsx')).DossierPage);
+const OverviewPage = lazy(async () => (await import('./OverviewPage.tsx')).OverviewPage);
+const PairPage = lazy(async () => (await import('./PairPage.tsx')).PairPage);
+const SearchPage = lazy(async () => (await import('./SearchPage.tsx')).SearchPage);
+const TopicPage = lazy(async () => (await import('./TopicPage.tsx')).TopicPage);
 const NotesPage = lazy(async () => (await import('./NotesPage.tsx')).NotesPage);
 const SettingsPage = lazy(async () => (await import('./SettingsPage.tsx')).SettingsPage);
 const ReadingPage = lazy(async () => (await import('./ReadingPage.tsx')).ReadingPage);
@@ -21,6 +29,7 @@ const ReadingPage = lazy(async () => (await import('./ReadingPage.tsx')).Reading
 interface AppProps {
   readonly library: Library;
   readonly background: BackgroundCalls;
+  readonly librarian: LibrarianCalls;
   readonly clock: Clock;
 }
 
@@ -37,7 +46,7 @@ export interface Actions {
 }
 
 /** The library: timeline, articles, a text to read, notes, data. */
-export function App({ library, background, clock }: AppProps) {
+export function App({ library, background, librarian, clock }: AppProps) {
   const [place, go] = usePlace();
   const [notice, setNotice] = useState<Notice | null>(null);
   /** Kept while the reader is elsewhere. */
@@ -112,7 +121,7 @@ export function App({ library, background, clock }: AppProps) {
             library={library}
             pair={place.pair}
             clock={clock}
-            actions={ledgerActions(background, setNotice)}
+            actions={ledgerActions(librarian, setNotice)}
           />
         )}
         {place.view === 'notes' && (
@@ -124,11 +133,32 @@ export function App({ library, background, clock }: AppProps) {
             onFilter={(noteFilter) => go({ view: 'notes', noteFilter }, 'replace')}
           />
         )}
+        {place.view === 'overview' && <OverviewPage library={library} clock={clock} />}
+        {place.view === 'dossier' && (
+          <DossierPage key={place.entity} library={library} entity={place.entity} clock={clock} />
+        )}
+        {place.view === 'pair' && (
+          <PairPage key={place.pair} library={library} pair={place.pair} clock={clock} />
+        )}
+        {place.view === 'topic' && (
+          <TopicPage key={place.topic} library={library} topic={place.topic} clock={clock} />
+        )}
+        {place.view === 'search' && <SearchPage library={library} query={place.query} clock={clock} />}
+        {place.view === 'briefs' && <BriefsPage library={library} clock={clock} />}
+        {place.view === 'brief' && (
+          <BriefPage key={place.briefId} library={library} briefId={place.briefId} clock={clock} />
+        )}
         {place.view === 'settings' && (
-          <SettingsPage library={library} background={background} clock={clock} actions={actions} />
+          <SettingsPage
+            library={library}
+            background={background}
+            librarian={librarian}
+            clock={clock}
+            actions={actions}
+          />
         )}
         {place.view === 'data' && (
-          <DataPage library={library} background={background} clock={clock} actions={actions} />
+          <DataPage library={library} librarian={librarian} clock={clock} actions={actions} />
         )}
       </main>
       <div class="library-status">

@@ -9,7 +9,7 @@ import type { Library } from '../../utils/library/schema.ts';
 import { queryStorageUse } from '../../utils/library/storage.ts';
 import type { Clock } from '../../utils/library/types.ts';
 import { number, t } from '../../utils/locale.ts';
-import type { BackgroundCalls, ImportReport } from '../../utils/messages.ts';
+import type { ImportCalls, ImportReport } from '../../utils/messages/imports.ts';
 import type { Actions } from './App.tsx';
 
 /** What reads and writes backup files is loaded when it is asked for: the library opens without it. */
@@ -23,12 +23,12 @@ async function files() {
 
 interface DataPageProps {
   readonly library: Library;
-  readonly background: BackgroundCalls;
+  readonly librarian: ImportCalls;
   readonly clock: Clock;
   readonly actions: Actions;
 }
 
-export function DataPage({ library, background, clock, actions }: DataPageProps) {
+export function DataPage({ library, librarian, clock, actions }: DataPageProps) {
   const use = useLive(() => queryStorageUse(library), 'storage');
   const [importing, setImporting] = useState(false);
 
@@ -46,7 +46,7 @@ export function DataPage({ library, background, clock, actions }: DataPageProps)
   const importFile = async (file: File) => {
     setImporting(true);
     actions.say({ text: t('importingStatus') });
-    const outcome = await importLibrary(file, background).catch((error: unknown) =>
+    const outcome = await importLibrary(file, librarian).catch((error: unknown) =>
       failure('unexpected', String(error)),
     );
     setImporting(false);
@@ -73,13 +73,13 @@ export function DataPage({ library, background, clock, actions }: DataPageProps)
 }
 
 /** Checks the whole file first, so that a damaged one changes nothing; then merges it batch by batch. */
-async function importLibrary(file: File, background: BackgroundCalls): Promise<Outcome<ImportReport>> {
+async function importLibrary(file: File, librarian: ImportCalls): Promise<Outcome<ImportReport>> {
   const { importBatches, readLibraryFile } = await files();
   const rows = readLibraryFile(await file.text());
   if (!rows.ok) return rows;
   let total: ImportReport = { added: 0, updated: 0, unchanged: 0 };
   for (const batch of importBatches(rows.value)) {
-    const merged = await background.importBatch(batch);
+    const merged = await librarian.importBatch(batch);
     if (!merged.ok) return merged;
     total = {
       added: total.added + merged.value.added,

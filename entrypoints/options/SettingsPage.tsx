@@ -27,12 +27,14 @@ import type { Clock } from '../../utils/library/types.ts';
 import { queryWatches } from '../../utils/library/watches.ts';
 import { count, t } from '../../utils/locale.ts';
 import { changeMarkPreferences, readMarkPreferences } from '../../utils/marks/preferences.ts';
+import type { ImportCalls } from '../../utils/messages/imports.ts';
 import type { BackgroundCalls } from '../../utils/messages.ts';
 import type { Actions } from './App.tsx';
 
 interface SettingsPageProps {
   readonly library: Library;
   readonly background: BackgroundCalls;
+  readonly librarian: ImportCalls;
   readonly clock: Clock;
   readonly actions: Actions;
 }
@@ -54,7 +56,7 @@ async function readSettings(library: Library) {
 }
 
 /** What the reader can set: what is marked and watched, which sites are read, what was corrected; and the way out and in. */
-export function SettingsPage({ library, background, clock, actions }: SettingsPageProps) {
+export function SettingsPage({ library, background, librarian, clock, actions }: SettingsPageProps) {
   const settings = useLive(() => readSettings(library), 'settings');
   const [preferences, setPreferences] = usePreferences();
   const shortcuts = useShortcuts();
@@ -76,7 +78,7 @@ export function SettingsPage({ library, background, clock, actions }: SettingsPa
     const read = readSettingsFile(await file.text());
     if (!read.ok) return actions.say(failureNotice(read.reason, read.detail));
     const { rows, preferences: given } = read.value;
-    const merged = await background.importBatch(rows);
+    const merged = await librarian.importBatch(rows);
     if (!merged.ok) return actions.say(failureNotice(merged.reason, merged.detail));
     if (given.marks) await changeMarkPreferences(given.marks);
     if (given.dates) await changeDateStyle(given.dates);

@@ -5,6 +5,7 @@ import { followDateStyle } from '../../utils/date-preference.ts';
 import { openLibrary } from '../../utils/library/schema.ts';
 import { interfaceLocale } from '../../utils/locale.ts';
 import { callBackground } from '../../utils/messaging/background.ts';
+import { callLibrarian } from '../../utils/messaging/librarian.ts';
 import { App } from './App.tsx';
 import './options.css';
 
@@ -12,4 +13,8 @@ document.documentElement.lang = interfaceLocale();
 await followDateStyle();
 
 const root = document.getElementById('app');
-if (root) render(<App library={openLibrary()} background={callBackground} clock={Date.now} />, root);
+if (root)
+  render(
+    <App library={openLibrary()} background={callBackground} librarian={callLibrarian} clock={Date.now} />,
+    root,
+  );

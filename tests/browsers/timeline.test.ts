@@ -29,7 +29,7 @@ async function fill(page: Page): Promise<void> {
     >;
     const { runtime } = global.browser ?? global.chrome;
     return JSON.stringify(
-      await runtime?.sendMessage({ to: 'background', call: 'importBatch', args: [JSON.parse(json)] }),
+      await runtime?.sendMessage({ to: 'librarian', call: 'importBatch', args: [JSON.parse(json)] }),
     );
   }, JSON.stringify(rows));
   expect(JSON.parse(answer)).toMatchObject({ answer: { ok: true, value: { added: articles } } });

@@ -12,6 +12,7 @@ import { failure, type Reason, success } from '../../utils/errors.ts';
 import { outlineAll, outlineArticles } from '../../utils/library/outlines.ts';
 import { openLibrary } from '../../utils/library/schema.ts';
 import { interfaceLocale } from '../../utils/locale.ts';
+import type { LibrarianCalls } from '../../utils/messages/librarian.ts';
 import type { BackgroundCalls, Reading } from '../../utils/messages.ts';
 import { showCard, showPanel } from './beside-the-page.tsx';
 import {
@@ -106,12 +107,15 @@ const background: BackgroundCalls = {
   showMarks: async () => success(null),
   findingsOf: async () => failure('unexpected'),
   goToMention: async () => success(null),
+  revealInTab: async () => failure('page-changed'),
+};
+
+const librarian: LibrarianCalls = {
   mergeEvents: async () => success([]),
   splitEvent: async () => success([]),
   judgeAct: async () => success([]),
   moveAct: async () => success([]),
   restoreJudgements: async () => success(null),
-  revealInTab: async () => failure('page-changed'),
   importBatch: async () => success({ added: 2, updated: 1, unchanged: 0 }),
 };
 
@@ -162,7 +166,15 @@ document.documentElement.lang = interfaceLocale();
 const root = document.getElementById('app');
 if (root && wanted.get('page') === 'library') {
   await fill();
-  render(<Library library={library} background={background} clock={() => Date.UTC(2025, 10, 9)} />, root);
+  render(
+    <Library
+      library={library}
+      background={background}
+      librarian={librarian}
+      clock={() => Date.UTC(2025, 10, 9)}
+    />,
+    root,
+  );
 } else if (root && wanted.get('page') === 'panel') {
   showPanel(root, readings[state]);
 } else if (root && wanted.get('page') === 'card') {

@@ -72,6 +72,13 @@ const viewKeys = [
   'dataView',
   'ledgerView',
   'settingsView',
+  'overviewView',
+  'dossierView',
+  'pairView',
+  'topicView',
+  'searchView',
+  'briefsView',
+  'briefView',
 ];
 
 describe.each(locales)('%s', (locale) => {

@@ -139,6 +139,6 @@ test('a caller can be awaited without sending anything', async () => {
 });
 
 test('the compiler misses a handler that is not there', () => {
-  expectTypeOf<Omit<Handlers<BackgroundCalls>, 'importBatch'>>().not.toExtend<Handlers<BackgroundCalls>>();
+  expectTypeOf<Omit<Handlers<BackgroundCalls>, 'readTab'>>().not.toExtend<Handlers<BackgroundCalls>>();
   expectTypeOf<Parameters<Handlers<BackgroundCalls>['revealInTab']>>().toEqualTypeOf<[number, QuotedSpan]>();
 });

@@ -1,10 +1,11 @@
 import { v7 as uuid } from 'uuid';
-import type { ImportReport } from '../messages.ts';
+import type { ImportReport } from '../messages/imports.ts';
 import { findByAddress } from './article-list.ts';
 import type { LibraryRows } from './export/library-rows.ts';
 import { outlineArticles } from './outlines.ts';
 import { unitedEntity } from './rows.ts';
-import { type Library, tableNames } from './schema.ts';
+import type { Library } from './schema.ts';
+import { tableNames } from './table-names.ts';
 import type { ArticleRow, Clock, EventRow } from './types.ts';
 
 type Change = keyof ImportReport;
@@ -18,6 +19,8 @@ interface Merge {
 
 interface ArticleMerges {
   readonly merges: readonly Merge[];
+  /** Of every incoming article the id that it has here, also where nothing is written. */
+  readonly idHere: ReadonlyMap<string, string>;
   readonly changes: readonly Change[];
 }
 
@@ -38,9 +41,11 @@ async function mergesOf(library: Library, incoming: readonly ArticleRow[]): Prom
   for (const row of await library.articles.where('url').anyOf(urls).toArray()) learn(row);
 
   const merges = new Map<string, Merge>();
+  const idHere = new Map<string, string>();
   const changes = incoming.map((article): Change => {
     const stored = byUrl.get(article.url) ?? byId.get(article.id);
     const id = stored?.id ?? article.id;
+    idHere.set(article.id, id);
     const savedAt = Math.min(article.savedAt, stored?.savedAt ?? article.savedAt);
     if (stored && stored.updatedAt >= article.updatedAt) return 'unchanged';
     const row = { ...article, id, savedAt };
@@ -50,7 +55,7 @@ async function mergesOf(library: Library, incoming: readonly ArticleRow[]): Prom
     learn(row);
     return stored ? 'updated' : 'added';
   });
-  return { merges: [...merges.values()], changes };
+  return { merges: [...merges.values()], idHere, changes };
 }
 
 /** Ids that other articles' events already have are given anew: a file must not take events away from them. */
@@ -73,7 +78,7 @@ async function mergeArticles(
   rows: LibraryRows,
   newId: () => string,
 ): Promise<readonly Change[]> {
-  const { merges, changes } = await mergesOf(library, rows.articles);
+  const { merges, idHere, changes } = await mergesOf(library, rows.articles);
   const contents = new Map(rows.contents.map((content) => [content.id, content]));
   const events = Map.groupBy(rows.events, ({ articleId }) => articleId);
   await library.articles.bulkPut(merges.map(({ row }) => row));
@@ -97,6 +102,11 @@ async function mergeArticles(
       const articleId = idOf.get(revision.articleId);
       return articleId === undefined ? [] : [{ ...revision, articleId }];
     }),
+  );
+  await mergeNewer(
+    library,
+    'filings',
+    rows.filings.map((filing) => ({ ...filing, id: idHere.get(filing.id) ?? filing.id })),
   );
   await outlineArticles(library, ids);
   await adoptNotes(library, merges);
@@ -154,7 +164,7 @@ async function mergeNotes(library: Library, rows: LibraryRows): Promise<readonly
 /** Rows that stand for themselves: the newer of two with one id wins. */
 async function mergeNewer(
   library: Library,
-  name: 'corrections' | 'watches' | 'sites',
+  name: 'corrections' | 'watches' | 'sites' | 'collections' | 'searches' | 'briefs' | 'filings',
   rows: LibraryRows[typeof name],
 ): Promise<readonly Change[]> {
   const table = library.table<(typeof rows)[number], string>(name);
@@ -182,6 +192,9 @@ export async function mergeRows(library: Library, rows: LibraryRows, clock: Cloc
     changes.push(...(await mergeNewer(library, 'corrections', rows.corrections)));
     changes.push(...(await mergeNewer(library, 'watches', rows.watches)));
     await mergeNewer(library, 'sites', rows.sites);
+    changes.push(...(await mergeNewer(library, 'collections', rows.collections)));
+    changes.push(...(await mergeNewer(library, 'searches', rows.searches)));
+    changes.push(...(await mergeNewer(library, 'briefs', rows.briefs)));
     const count = (wanted: Change) => changes.filter((change) => change === wanted).length;
     return { added: count('added'), updated: count('updated'), unchanged: count('unchanged') };
   });

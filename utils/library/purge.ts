@@ -6,7 +6,7 @@ export const graceTime = 30 * 24 * 60 * 60 * 1000;
 
 /** Corrections, watched targets and sites that were taken off, and what rereadings replaced, once nobody undoes it. */
 async function purgeSettings(library: Library, before: number): Promise<void> {
-  for (const name of ['corrections', 'watches', 'sites'] as const)
+  for (const name of ['corrections', 'watches', 'sites', 'collections', 'searches', 'briefs'] as const)
     await library.table(name).where('deletedAt').below(before).delete();
   const old = await library.rereadings
     .filter(({ state, updatedAt }) => (state === 'done' || state === 'undone') && updatedAt < before)
@@ -17,11 +17,11 @@ async function purgeSettings(library: Library, before: number): Promise<void> {
 
 /** Drops for good what was removed longer ago than the grace time, and entities that no article names any more. */
 export async function purgeRemoved(library: Library, clock: Clock): Promise<void> {
-  const { articles, contents, events, entities, notes, outlines, revisions } = library;
+  const { articles, contents, events, entities, filings, notes, outlines, revisions } = library;
   await purgeSettings(library, clock() - graceTime);
   await library.transaction(
     'rw',
-    [articles, contents, events, entities, notes, outlines, revisions],
+    [articles, contents, events, entities, filings, notes, outlines, revisions],
     async () => {
       const before = clock() - graceTime;
       await notes.where('deletedAt').below(before).delete();
@@ -31,6 +31,7 @@ export async function purgeRemoved(library: Library, clock: Clock): Promise<void
       await articles.bulkDelete(ids);
       await contents.bulkDelete(ids);
       await outlines.bulkDelete(ids);
+      await filings.bulkDelete(ids);
       await events.where('articleId').anyOf(ids).delete();
       await revisions.where('articleId').anyOf(ids).delete();
       await notes.where('articleId').anyOf(ids).modify({ articleId: null, updatedAt: clock() });

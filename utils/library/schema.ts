@@ -1,5 +1,6 @@
 import { Dexie, type DexieOptions, type EntityTable } from 'dexie';
 import type { OutlineRow } from './outline-row.ts';
+import type { BriefRow, CollectionRow, FilingRow, SavedSearchRow } from './reader-rows.ts';
 import type {
   ArticleRow,
   ContentRow,
@@ -29,24 +30,15 @@ export type Library = Dexie & {
   readonly corrections: EntityTable<CorrectionRow, 'id'>;
   readonly watches: EntityTable<WatchRow, 'id'>;
   readonly sites: EntityTable<SiteRow, 'id'>;
+  readonly filings: EntityTable<FilingRow, 'id'>;
+  readonly collections: EntityTable<CollectionRow, 'id'>;
+  readonly searches: EntityTable<SavedSearchRow, 'id'>;
+  readonly briefs: EntityTable<BriefRow, 'id'>;
   readonly rereadings: EntityTable<RereadingRow, 'id'>;
   readonly earlier: EntityTable<EarlierRow, 'id'>;
   /** Derived from articles and events by whoever writes those, in the same transaction; in no backup. */
   readonly outlines: EntityTable<OutlineRow, 'id'>;
 };
-
-/** Tables by name, in the order in which a backup lists them; work in progress and its undo are no part of it. */
-export const tableNames = [
-  'articles',
-  'contents',
-  'events',
-  'entities',
-  'notes',
-  'revisions',
-  'corrections',
-  'watches',
-  'sites',
-] as const;
 
 /**
  * Nothing is opened before the first query, so this is safe to call while the extension is built.
@@ -78,5 +70,11 @@ export function openLibrary(place: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange
       outlines: 'id, revision',
     })
     .upgrade(upgradeToVersion2);
+  library.version(3).stores({
+    filings: 'id, state, deletedAt, *tags, *collectionIds',
+    collections: 'id, deletedAt',
+    searches: 'id, deletedAt',
+    briefs: 'id, deletedAt',
+  });
   return library;
 }

@@ -14,7 +14,7 @@ export const living = <Row extends MortalRow>(rows: readonly Row[]): readonly Ro
 /** Marks a row of the reader's own as deleted, or takes that back. False where there is no such row. */
 export async function setTombstone(
   library: Library,
-  table: 'notes' | 'corrections' | 'watches' | 'sites',
+  table: 'notes' | 'corrections' | 'watches' | 'sites' | 'collections' | 'searches' | 'briefs',
   id: string,
   deleted: boolean,
   clock: Clock,

@@ -22,7 +22,7 @@ import type { NoteColour } from './note-colours.ts';
 export type Clock = () => number;
 
 /** Every row: UUIDv7, time of the last change (epoch ms) and a tombstone, so that replication can come later. */
-interface Row {
+export interface Row {
   readonly id: string;
   readonly updatedAt: number;
   /** Epoch ms of deletion; null while the row lives. Dexie indexes skip null, so queries filter on it. */

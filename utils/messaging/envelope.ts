@@ -1,6 +1,7 @@
 /** Where a call is to be answered. Every extension page hears every message; each answers only its own. */
 export type Receiver =
   | 'background'
+  | 'librarian'
   | 'page'
   | 'page-quiet'
   | 'quiet'

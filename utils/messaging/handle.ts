@@ -30,8 +30,9 @@ function callingPage({ id, url, frameId, tab }: Sender): CallingPage | null {
   return /^(?:https?|file):/u.test(url) ? { tabId: tab.id, url } : null;
 }
 
-async function answer(handlers: object, { call, args }: Envelope): Promise<Reply> {
+async function answer(coming: object | Promise<object>, { call, args }: Envelope): Promise<Reply> {
   try {
+    const handlers = await coming;
     const handler: unknown = Object.hasOwn(handlers, call) ? Reflect.get(handlers, call) : undefined;
     if (typeof handler !== 'function') throw new TypeError(`unknown call ${call}`);
     return { answer: await Reflect.apply(handler, handlers, [...args]) };
@@ -41,7 +42,10 @@ async function answer(handlers: object, { call, args }: Envelope): Promise<Reply
   }
 }
 
-function listen(receiver: Receiver, handlersFor: (sender: Sender) => object | null): () => void {
+function listen(
+  receiver: Receiver,
+  handlersFor: (sender: Sender) => object | Promise<object> | null,
+): () => void {
   const listener = (
     message: unknown,
     sender: Sender,
@@ -62,6 +66,14 @@ function listen(receiver: Receiver, handlersFor: (sender: Sender) => object | nu
  */
 export function handle<Calls>(receiver: Receiver, handlers: Handlers<Calls> & object): () => void {
   return listen(receiver, (sender) => (isOurs(sender) ? handlers : null));
+}
+
+/** Like `handle`, with handlers that are brought when the first call comes. */
+export function handleLater<Calls>(
+  receiver: Receiver,
+  bring: () => Promise<Handlers<Calls> & object>,
+): () => void {
+  return listen(receiver, (sender) => (isOurs(sender) ? bring() : null));
 }
 
 /** Answers the calls of our own scripts in web pages, each by the page that calls. Returns how to stop. */

@@ -146,7 +146,7 @@ async function timeSaves(page: Page): Promise<readonly { readonly save: number; 
         };
         const before = document.querySelector('.filter-result p')?.textContent;
         const began = performance.now();
-        await chrome.runtime.sendMessage({ to: 'background', call: 'importBatch', args: [JSON.parse(args)] });
+        await chrome.runtime.sendMessage({ to: 'librarian', call: 'importBatch', args: [JSON.parse(args)] });
         const save = performance.now() - began;
         while (
           document.querySelector('.filter-result p')?.textContent === before &&

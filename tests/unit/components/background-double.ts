@@ -30,11 +30,5 @@ export const backgroundDouble = (calls: Partial<BackgroundCalls> = {}) => ({
   showMarks: vi.fn(calls.showMarks ?? (async () => success(null))),
   findingsOf: vi.fn(calls.findingsOf ?? (async () => failure('unexpected'))),
   goToMention: vi.fn(calls.goToMention ?? (async () => success(null))),
-  mergeEvents: vi.fn(calls.mergeEvents ?? (async () => success([]))),
-  splitEvent: vi.fn(calls.splitEvent ?? (async () => success([]))),
-  judgeAct: vi.fn(calls.judgeAct ?? (async () => success([]))),
-  moveAct: vi.fn(calls.moveAct ?? (async () => success([]))),
-  restoreJudgements: vi.fn(calls.restoreJudgements ?? (async () => success(null))),
   revealInTab: vi.fn(calls.revealInTab ?? (async () => success(null))),
-  importBatch: vi.fn(calls.importBatch ?? (async () => success({ added: 0, updated: 0, unchanged: 0 }))),
 });

@@ -7,10 +7,12 @@ import { failure, success } from '../../../utils/errors.ts';
 import { outlineAll, outlineArticles } from '../../../utils/library/outlines.ts';
 import { type Library, openLibrary } from '../../../utils/library/schema.ts';
 import { t } from '../../../utils/locale.ts';
+import type { LibrarianCalls } from '../../../utils/messages/librarian.ts';
 import type { BackgroundCalls } from '../../../utils/messages.ts';
 import { sampleLibrary, sampleNotes } from '../../gallery/sample-library.ts';
 import { backgroundDouble } from '../components/background-double.ts';
 import { speak } from '../components/interface-language.ts';
+import { librarianDouble } from '../components/librarian-double.ts';
 import { type Screen, show } from '../components/screen.ts';
 
 let library: Library;
@@ -33,9 +35,20 @@ async function fill(): Promise<void> {
   await outlineAll(library);
 }
 
-async function open(hash: string, background: BackgroundCalls = backgroundDouble()): Promise<Screen> {
+async function open(
+  hash: string,
+  background: BackgroundCalls = backgroundDouble(),
+  librarian: LibrarianCalls = librarianDouble(),
+): Promise<Screen> {
   location.hash = hash;
-  return show(<App library={library} background={background} clock={() => Date.UTC(2025, 10, 9)} />);
+  return show(
+    <App
+      library={library}
+      background={background}
+      librarian={librarian}
+      clock={() => Date.UTC(2025, 10, 9)}
+    />,
+  );
 }
 
 /** Waits until the database has answered and the page shows it. */
@@ -278,13 +291,13 @@ describe('the data', () => {
   };
 
   test('a file that is no backup changes nothing and says where it fails', async () => {
-    const background = backgroundDouble();
-    const screen = await open('#/data', background);
+    const librarian = librarianDouble();
+    const screen = await open('#/data', backgroundDouble(), librarian);
     await shows(screen, '4 articles');
     await choose(screen, '{"format":"something else"}');
     await shows(screen, t('reason_invalid_file'));
     expect(screen.root.querySelector('.status-detail')?.textContent).toContain('format');
-    expect(background.importBatch).not.toHaveBeenCalled();
+    expect(librarian.importBatch).not.toHaveBeenCalled();
   });
 
   test('a backup from a newer version says so', async () => {
@@ -295,10 +308,10 @@ describe('the data', () => {
   });
 
   test('a backup is merged batch by batch and reported as one', async () => {
-    const background = backgroundDouble({
+    const librarian = librarianDouble({
       importBatch: async () => success({ added: 1, updated: 2, unchanged: 3 }),
     });
-    const screen = await open('#/data', background);
+    const screen = await open('#/data', backgroundDouble(), librarian);
     await shows(screen, '4 articles');
     const file = {
       format: 'simpul-library',
@@ -311,7 +324,7 @@ describe('the data', () => {
     };
     await choose(screen, JSON.stringify(file));
     await shows(screen, 'Import finished: 2 added, 4 updated, 6 unchanged.');
-    expect(background.importBatch).toHaveBeenCalledTimes(2);
+    expect(librarian.importBatch).toHaveBeenCalledTimes(2);
   });
 
   test('the whole library is handed over as one file', async () => {

@@ -3,7 +3,8 @@ import type { Analysis, EventFinding } from '../../../utils/analysis/types.ts';
 import type { Article } from '../../../utils/article/types.ts';
 import type { Outcome } from '../../../utils/errors.ts';
 import type { ReadArticle } from '../../../utils/library/rows.ts';
-import { type Library, openLibrary, tableNames } from '../../../utils/library/schema.ts';
+import { type Library, openLibrary } from '../../../utils/library/schema.ts';
+import { tableNames } from '../../../utils/library/table-names.ts';
 
 export const firstSave = Date.UTC(2026, 2, 12, 12);
 

@@ -1,4 +1,5 @@
-import { type Library, tableNames } from '../schema.ts';
+import type { Library } from '../schema.ts';
+import { tableNames } from '../table-names.ts';
 import type { Clock } from '../types.ts';
 import { formatName, formatVersion } from './library-file.ts';
 

@@ -30,8 +30,11 @@ import { longest } from './library-rows.ts';
 export { type LibraryRows, noRows } from './library-rows.ts';
 
 export const formatName = 'simpul-library';
-/** 2: with corrections, watch list, sites and earlier texts, and rows of the library's version 2. */
-export const formatVersion = 2;
+/**
+ * 2: with corrections, watch list, sites and earlier texts, and rows of the library's version 2.
+ * 3: with how the reader filed articles, collections, saved searches and briefs.
+ */
+export const formatVersion = 3;
 
 /**
  * Keys that would reach a prototype are refused by name; every other object is rebuilt field by field, so unknown
@@ -46,9 +49,9 @@ export const line = v.pipe(v.string(), v.maxLength(longest.line));
 const address = v.pipe(v.string(), v.maxLength(longest.address));
 export const passage = v.pipe(v.string(), v.maxLength(longest.passage));
 const text = v.pipe(v.string(), v.maxLength(longest.text));
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const entityId = v.pipe(v.string(), v.minLength(1), v.maxLength(longest.line));
-const time = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+export const time = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(longest.text));
 const edtf = v.pipe(v.string(), v.maxLength(100));
 /** SHA-256 in hexadecimal digits; empty where it was not taken. */
@@ -56,7 +59,8 @@ const hash = v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{64})?$/u));
 const fingerprint = v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{16})?$/u));
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/u));
 const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/u));
-const list = <const Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.maxLength(200_000));
+export const list = <const Item extends v.GenericSchema>(item: Item) =>
+  v.pipe(v.array(item), v.maxLength(200_000));
 
 const span = v.pipe(
   v.object({ start: offset, end: offset }),
@@ -71,7 +75,7 @@ const eventType = v.picklist(eventTypes satisfies readonly EventType[]);
 const stage = v.picklist(stages);
 const modality = v.picklist(modalities);
 const basis = v.picklist(['stated', 'inferred']);
-const row = { id, updatedAt: time, deletedAt: v.nullable(time) };
+export const row = { id, updatedAt: time, deletedAt: v.nullable(time) };
 
 const publicationDate = v.object({
   value: edtf,

@@ -1,3 +1,4 @@
+import type { BriefRow, CollectionRow, FilingRow, SavedSearchRow } from '../reader-rows.ts';
 import type {
   ArticleRow,
   ContentRow,
@@ -24,6 +25,10 @@ export interface LibraryRows {
   readonly watches: readonly WatchRow[];
   readonly sites: readonly SiteRow[];
   readonly revisions: readonly RevisionRow[];
+  readonly filings: readonly FilingRow[];
+  readonly collections: readonly CollectionRow[];
+  readonly searches: readonly SavedSearchRow[];
+  readonly briefs: readonly BriefRow[];
 }
 
 /** A file or batch with nothing in it. */
@@ -37,6 +42,10 @@ export const noRows: LibraryRows = {
   watches: [],
   sites: [],
   revisions: [],
+  filings: [],
+  collections: [],
+  searches: [],
+  briefs: [],
 };
 
 /** Longest values, in UTF-16 units. Whatever is stored is cut to these, so every backup of ours can be read again. */

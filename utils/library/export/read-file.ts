@@ -16,6 +16,7 @@ import {
   siteRow,
   watchRow,
 } from './library-file.ts';
+import { briefRow, collectionRow, filingRow, savedSearchRow } from './reader-rows-file.ts';
 
 const header = v.object({
   format: v.literal(formatName),
@@ -32,8 +33,16 @@ const rowSchemas = {
   corrections: v.array(correctionRow),
   watches: v.array(watchRow),
   sites: v.array(siteRow),
+  filings: v.array(filingRow),
+  collections: v.array(collectionRow),
+  searches: v.array(savedSearchRow),
+  briefs: v.array(briefRow),
 } satisfies Record<keyof LibraryRows, v.GenericSchema>;
 const libraryRows = v.object(rowSchemas);
+
+/** What version 3 added to a backup. */
+const addedTables = ['filings', 'collections', 'searches', 'briefs'] as const;
+const rowsOfVersion2 = v.omit(libraryRows, addedTables);
 
 /** What backups of version 1 hold. */
 const rowsOfVersion1 = v.object({
@@ -49,7 +58,7 @@ function where(issue: v.BaseIssue<unknown>): string {
 }
 
 /** `null` where the rows belong together: every article has its content, every event its article. */
-function looseEnd({ articles, contents, events, revisions }: LibraryRows): string | null {
+function looseEnd({ articles, contents, events, revisions, filings }: LibraryRows): string | null {
   const articleIds = new Set(articles.map(({ id }) => id));
   const contentIds = new Set(contents.map(({ id }) => id));
   if (articleIds.size < articles.length) return 'articles: an id stands twice';
@@ -61,7 +70,9 @@ function looseEnd({ articles, contents, events, revisions }: LibraryRows): strin
   const stray = events.find(({ articleId }) => !articleIds.has(articleId));
   if (stray) return `events: ${stray.id} has no article`;
   const lost = revisions.find(({ articleId }) => !articleIds.has(articleId));
-  return lost ? `revisions: ${lost.id} has no article` : null;
+  if (lost) return `revisions: ${lost.id} has no article`;
+  const unfiled = filings.find(({ id }) => !articleIds.has(id));
+  return unfiled ? `filings: ${unfiled.id} has no article` : null;
 }
 
 /** Checks rows from outside, field by field; what is unknown is left behind. */
@@ -74,6 +85,12 @@ export function readRows(value: unknown): Outcome<LibraryRows> {
 function bound(rows: LibraryRows): Outcome<LibraryRows> {
   const loose = looseEnd(rows);
   return loose === null ? success(rows) : failure('invalid-file', loose);
+}
+
+function readRowsOfVersion2(value: unknown): Outcome<LibraryRows> {
+  const result = v.safeParse(rowsOfVersion2, value, { abortEarly: true });
+  if (!result.success) return failure('invalid-file', where(result.issues[0]));
+  return bound({ ...noRows, ...result.output });
 }
 
 function readRowsOfVersion1(value: unknown): Outcome<LibraryRows> {
@@ -97,7 +114,8 @@ export function readLibraryFile(json: string): Outcome<LibraryRows> {
   const head = v.safeParse(header, value, { abortEarly: true });
   if (!head.success) return failure('invalid-file', where(head.issues[0]));
   if (head.output.version > formatVersion) return failure('newer-file', `version ${head.output.version}`);
-  return head.output.version === 1 ? readRowsOfVersion1(value) : readRows(value);
+  const readers = [readRowsOfVersion1, readRowsOfVersion2, readRows];
+  return (readers[head.output.version - 1] ?? readRows)(value);
 }
 
 function* chunks<Item>(items: readonly Item[], size: number): Generator<readonly Item[]> {
@@ -105,7 +123,7 @@ function* chunks<Item>(items: readonly Item[], size: number): Generator<readonly
 }
 
 /**
- * Cuts rows into batches that each stand alone and fit into one message: articles with their texts and events first,
+ * Cuts rows into batches that each stand alone and fit into one message: articles with their texts, events and filings first,
  * then entities, then notes, which look for their article.
  * @param textLimit rough most UTF-16 units of article text in one batch.
  */
@@ -113,11 +131,13 @@ export function* importBatches(rows: LibraryRows, textLimit = 2_000_000): Genera
   const contents = new Map(rows.contents.map((content) => [content.id, content]));
   const events = Map.groupBy(rows.events, ({ articleId }) => articleId);
   const revisions = Map.groupBy(rows.revisions, ({ articleId }) => articleId);
+  const filings = new Map(rows.filings.map((filing) => [filing.id, filing]));
   const empty = () => ({
     articles: [...noRows.articles],
     contents: [...noRows.contents],
     events: [...noRows.events],
     revisions: [...noRows.revisions],
+    filings: [...noRows.filings],
   });
   let batch = empty();
   let length = 0;
@@ -134,12 +154,16 @@ export function* importBatches(rows: LibraryRows, textLimit = 2_000_000): Genera
     batch.events.push(...(events.get(article.id) ?? []));
     const earlier = revisions.get(article.id) ?? [];
     batch.revisions.push(...earlier);
+    const filing = filings.get(article.id);
+    if (filing) batch.filings.push(filing);
     length += earlier.reduce((sum, { text }) => sum + text.length, content.text.length);
   }
   if (batch.articles.length > 0) yield { ...noRows, ...batch };
   for (const entities of chunks(rows.entities, 2_000)) yield { ...noRows, entities };
   for (const notes of chunks(rows.notes, 500)) yield { ...noRows, notes };
   for (const corrections of chunks(rows.corrections, 2_000)) yield { ...noRows, corrections };
-  const { watches, sites } = rows;
-  if (watches.length + sites.length > 0) yield { ...noRows, watches, sites };
+  for (const briefs of chunks(rows.briefs, 50)) yield { ...noRows, briefs };
+  const { watches, sites, collections, searches } = rows;
+  if (watches.length + sites.length + collections.length + searches.length > 0)
+    yield { ...noRows, watches, sites, collections, searches };
 }

@@ -25,17 +25,27 @@ function changed(change: (file: any) => void): string {
 test('a backup says what it is and when it was made', () => {
   expect(JSON.parse(json)).toMatchObject({
     format: 'simpul-library',
-    version: 2,
+    version: 3,
     exportedAt: '2026-03-12T12:00:00.000Z',
   });
   expect(unwrap(readLibraryFile(json)).notes).toHaveLength(1);
 });
 
 test('a newer version is refused as such', () => {
-  expect(readLibraryFile(changed((file) => (file.version = 3)))).toMatchObject({
+  expect(readLibraryFile(changed((file) => (file.version = 4)))).toMatchObject({
     ok: false,
     reason: 'newer-file',
   });
+});
+
+test('a backup of version 2, which knew no filings and briefs, is read', () => {
+  const old = changed((file) => {
+    file.version = 2;
+    for (const table of ['filings', 'collections', 'searches', 'briefs']) delete file[table];
+  });
+  const rows = unwrap(readLibraryFile(old));
+  expect(rows).toMatchObject({ filings: [], collections: [], searches: [], briefs: [] });
+  expect(rows.articles).toHaveLength(1);
 });
 
 test.each<[what: string, file: () => string, detail: RegExp]>([

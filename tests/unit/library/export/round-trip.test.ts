@@ -10,11 +10,13 @@ import { importBatches, readLibraryFile, readRows } from '../../../../utils/libr
 import { mergeRows } from '../../../../utils/library/import.ts';
 import { type NoteColour, noteColours } from '../../../../utils/library/note-colours.ts';
 import { editNote, recordSightings, saveNote } from '../../../../utils/library/notes.ts';
-import { type Library, tableNames } from '../../../../utils/library/schema.ts';
+import type { FilingRow } from '../../../../utils/library/reader-rows.ts';
+import type { Library } from '../../../../utils/library/schema.ts';
+import { tableNames } from '../../../../utils/library/table-names.ts';
 import { setTombstone } from '../../../../utils/library/tombstones.ts';
 import type { WatchTarget } from '../../../../utils/library/types.ts';
 import { addWatch } from '../../../../utils/library/watches.ts';
-import type { ImportReport } from '../../../../utils/messages.ts';
+import type { ImportReport } from '../../../../utils/messages/imports.ts';
 import { allRows, emptyLibrary, event, firstSave, report, unwrap } from '../fixtures.ts';
 
 const sites = ['https://warta.example', 'https://xin.example', 'https://harbour.example'];
@@ -306,4 +308,28 @@ test('an article that moved leaves its former address to another', async () => {
     { id: 'other', url: article.url, title: 'Other' },
     { id: articleId, url: 'https://warta.example/pindah' },
   ]);
+});
+
+test('how an article was filed follows it to the id that it has here, and the newer filing stays', async () => {
+  const [here, there] = [emptyLibrary(), emptyLibrary()];
+  const stored = unwrap(await saveArticle(here, report(), () => firstSave));
+  const other = unwrap(await saveArticle(there, report(), () => firstSave + 1));
+  const filing: FilingRow = {
+    id: other.articleId,
+    updatedAt: firstSave + 5,
+    deletedAt: null,
+    state: 'archived',
+    tags: ['vaksin'],
+    collectionIds: [],
+    remark: 'Untuk rapat Kamis.',
+  };
+  await there.filings.put(filing);
+  const json = await exported(there);
+  await importJson(here, json);
+  expect(await here.filings.toArray()).toEqual([{ ...filing, id: stored.articleId }]);
+
+  const newer = { ...filing, id: stored.articleId, updatedAt: firstSave + 9, tags: ['mRNA'] };
+  await here.filings.put(newer);
+  await importJson(here, json);
+  expect(await here.filings.toArray()).toEqual([newer]);
 });

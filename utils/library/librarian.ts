@@ -1,0 +1,19 @@
+import type { LibrarianCalls } from '../messages/librarian.ts';
+import type { Handlers } from '../messaging/handle.ts';
+import { importHandlers } from './import-handlers.ts';
+import { judgementHandlers } from './judgement-handlers.ts';
+import type { Library } from './schema.ts';
+import type { Clock } from './types.ts';
+
+/** What the librarian needs of the worker that loads it. Dexie comes with `library`: it is not bundled twice. */
+export interface LibrarianTools {
+  readonly library: Library;
+  readonly clock: Clock;
+  /** Corrections came in: the next reading must follow them. */
+  readonly onCorrections: () => void;
+}
+
+/** Answers the calls of the library page: one function for each, by subject. */
+export function createLibrarian(tools: LibrarianTools): Handlers<LibrarianCalls> {
+  return { ...judgementHandlers(tools), ...importHandlers(tools) };
+}
