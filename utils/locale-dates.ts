@@ -25,10 +25,10 @@ export function showDateIn(wanted: DateStyle, value: Edtf): string {
 }
 
 const monthShape = () => (style === 'short' ? 'short' : 'long');
-const shapes = (): Readonly<Record<Precision, Intl.DateTimeFormatOptions>> => ({
+const shapes = (month: 'short' | 'long'): Readonly<Record<Precision, Intl.DateTimeFormatOptions>> => ({
   year: { year: 'numeric' },
-  month: { year: 'numeric', month: monthShape() },
-  day: { year: 'numeric', month: monthShape(), day: 'numeric' },
+  month: { year: 'numeric', month },
+  day: { year: 'numeric', month, day: 'numeric' },
 });
 
 interface CalendarDate {
@@ -49,20 +49,31 @@ const coarser = (left: Precision, right: Precision): Precision =>
   left === 'year' || right === 'year' ? 'year' : left === 'month' || right === 'month' ? 'month' : 'day';
 
 // Calendar days have no time zone: they are kept and shown in UTC, so that no reader sees the day before.
-const formatter = (precision: Precision): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(interfaceLocale(), { ...shapes()[precision], timeZone: 'UTC' });
+const formatterIn = (locale: string, month: 'short' | 'long') => (precision: Precision) =>
+  new Intl.DateTimeFormat(locale, { ...shapes(month)[precision], timeZone: 'UTC' });
+type Formatter = ReturnType<typeof formatterIn>;
 
 /** A date as precise as it is known: "4 November 2025", "November 2025", "2025", "3–9 November 2025". */
 export function showDate(value: Edtf): string {
   const [from = '', to] = value.split('/');
   if (style === 'figures') return inFigures(from, to) ?? value;
+  return inWords(value, interfaceLocale(), monthShape());
+}
+
+/** A date as precise as it is known, in the words of any language: for what leaves the library. */
+export const showDateInWords = (value: Edtf, locale: string): string => inWords(value, locale, 'long');
+
+function inWords(value: Edtf, locale: string, month: 'short' | 'long'): string {
+  const formatter = formatterIn(locale, month);
+  const [from = '', to] = value.split('/');
   const first = readDate(from);
   const last = to === undefined ? null : readDate(to);
   if (!first) return last ? formatter(last.precision).format(last.date) : value;
   if (!last) return formatter(first.precision).format(first.date);
   const format = formatter(coarser(first.precision, last.precision));
   // Browsers write Chinese intervals in figures and slashes, which no newspaper does.
-  if (interfaceLanguage() === 'zh') return `${format.format(first.date)}至${restOfInterval(first, last)}`;
+  if (new Intl.Locale(locale).language === 'zh')
+    return `${format.format(first.date)}至${restOfInterval(first, last, formatter)}`;
   return format.formatRange(first.date, last.date);
 }
 
@@ -73,7 +84,7 @@ function inFigures(from: string, to: string | undefined): string | null {
 }
 
 /** The end of a Chinese interval without what its start has said: "2025年11月3日至9日". */
-function restOfInterval(first: CalendarDate, last: CalendarDate): string {
+function restOfInterval(first: CalendarDate, last: CalendarDate, formatter: Formatter): string {
   const whole = formatter(coarser(first.precision, last.precision));
   const said = whole.formatToParts(first.date);
   const told = whole.formatToParts(last.date);
@@ -110,7 +121,7 @@ export const showYear = (year: string): string => showDate(year.slice(0, 4));
 export const showMoment = (moment: number): string =>
   style === 'figures'
     ? localDay(moment)
-    : new Intl.DateTimeFormat(interfaceLocale(), shapes().day).format(new Date(moment));
+    : new Intl.DateTimeFormat(interfaceLocale(), shapes(monthShape()).day).format(new Date(moment));
 
 const clockAndZone =
   /T(?<hour>\d{2}):(?<minute>\d{2})(?::\d{2}(?:\.\d+)?)?(?:(?<utc>Z)|(?<sign>[+-])0?(?<ahead>\d{1,2}):?(?<rest>\d{2}))?/u;
