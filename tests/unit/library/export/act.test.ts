@@ -16,7 +16,11 @@ test('where the first report is not in the slice, the one published first speaks
   const [act] = sampleActs.filter(({ reports }) => reports.length > 1);
   const [first, second] = act?.reports ?? [];
   if (!first || !second) throw new Error('no act with two reports');
-  const later = { ...second, event: { ...second.event, id: 'later' }, article: { ...second.article, publishedAt: null } };
+  const later = {
+    ...second,
+    event: { ...second.event, id: 'later' },
+    article: { ...second.article, publishedAt: null },
+  };
   const [alone] = actsOf([later, second].map((report) => ({ ...report })));
   // An article without a date sorts before all others; its saving time is the same here.
   expect(alone?.id).toBe(first.event.id);

@@ -68,14 +68,21 @@ test.each(hostile)('%j comes back from a cell, and is no formula', (title) => {
 test('whatever is written is read again', () => {
   const word = fc.string({ unit: 'binary', maxLength: 40 });
   fc.assert(
-    fc.property(fc.array(fc.record({ title: word, siteName: word, summary: word }), { maxLength: 5 }), (given) => {
-      const rows = parse(writeAll(csvOfArticles(contextIn('en')), given.map(articleWith))).data;
-      expect(rows).toHaveLength(given.length);
-      for (const [index, row] of rows.entries()) {
-        const kept = (text = '') => text.toWellFormed().replace(controls, '').replace(/[\ufffe\uffff]/gu, '');
-        expect(row.title?.replace(/^'/u, '')).toBe(kept(given[index]?.title).replace(/^'/u, ''));
-        expect(row.summary ?? '').not.toMatch(formula);
-      }
-    }),
+    fc.property(
+      fc.array(fc.record({ title: word, siteName: word, summary: word }), { maxLength: 5 }),
+      (given) => {
+        const rows = parse(writeAll(csvOfArticles(contextIn('en')), given.map(articleWith))).data;
+        expect(rows).toHaveLength(given.length);
+        for (const [index, row] of rows.entries()) {
+          const kept = (text = '') =>
+            text
+              .toWellFormed()
+              .replace(controls, '')
+              .replace(/[\ufffe\uffff]/gu, '');
+          expect(row.title?.replace(/^'/u, '')).toBe(kept(given[index]?.title).replace(/^'/u, ''));
+          expect(row.summary ?? '').not.toMatch(formula);
+        }
+      },
+    ),
   );
 });

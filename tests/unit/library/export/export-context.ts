@@ -35,7 +35,10 @@ export function articleWith(changes: Partial<ArticleRow>): ArticleRow {
 
 /** An act that is as the first sample but for some fields of its event and article. */
 export function actWith(
-  { finding, ...event }: Partial<Omit<EventRow, 'finding'>> & { readonly finding?: Partial<EventRow['finding']> },
+  {
+    finding,
+    ...event
+  }: Partial<Omit<EventRow, 'finding'>> & { readonly finding?: Partial<EventRow['finding']> },
   article: Partial<ArticleRow> = {},
 ): Act {
   const [act] = sampleActs;
