@@ -7,7 +7,7 @@ import { onOneLine } from './plain-line.ts';
 import type { ExportContext, OpenWriter } from './writer.ts';
 
 /** First and last day of an act that is still to come or under way on a day; null for any other. */
-export function upcomingDays(
+function upcomingDays(
   { event: { finding } }: Pick<Act, 'event'>,
   today: string,
 ): { readonly first: string; readonly last: string } | null {

@@ -25,7 +25,7 @@ interface Kinds {
   readonly articles: ArticleRow;
   readonly entities: EntityUse;
 }
-export type ExportKind = keyof Kinds;
+type ExportKind = keyof Kinds;
 
 /**
  * A format as a fold: what stands before, what each batch of rows gives, what stands after. Rows come in batches so

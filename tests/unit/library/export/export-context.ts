@@ -11,9 +11,9 @@ import { sampleEntities, sampleLibrary } from '../../../gallery/sample-library.t
 
 const messages: Readonly<Record<LanguageCode, Messages>> = { en: english, id: indonesian, zh: chinese };
 
-export const wordsIn = (language: LanguageCode): Words => wordsFrom(messages[language], language);
+const wordsIn = (language: LanguageCode): Words => wordsFrom(messages[language], language);
 
-export const now = Date.UTC(2025, 10, 9, 12);
+const now = Date.UTC(2025, 10, 9, 12);
 
 export function contextIn(language: LanguageCode): ExportContext {
   const words = wordsIn(language);
