@@ -97,12 +97,12 @@ export async function signFailure(tabId: number): Promise<void> {
   await setText(tabId, '!');
 }
 
-/** Follows a removal, or its undo, in all tabs that show the article. */
-export async function signArticle(articleId: string, saved: boolean): Promise<void> {
+/** Follows a removal, or its undo, in all tabs that show one of the articles. */
+export async function signArticles(articleIds: readonly string[], saved: boolean): Promise<void> {
   const session = await browser.storage.session.get(null);
   const signs = Object.entries(session).filter(
     (entry): entry is [string, KeptSign] =>
-      entry[0].startsWith('badge:') && (entry[1] as KeptSign).articleId === articleId,
+      entry[0].startsWith('badge:') && articleIds.includes((entry[1] as KeptSign).articleId ?? ''),
   );
   await Promise.all(
     signs.map(async ([key, { removed: _, ...sign }]) => {

@@ -9,7 +9,7 @@ import { setTombstone } from '../../utils/library/tombstones.ts';
 import { addWatch } from '../../utils/library/watches.ts';
 import type { BackgroundCalls } from '../../utils/messages.ts';
 import type { Handlers } from '../../utils/messaging/handle.ts';
-import { signArticle } from './badge.ts';
+import { signArticles } from './badge.ts';
 import { correctingHandlers } from './correct.ts';
 import { findEntities } from './find-entities.ts';
 import { findingsOf, showMarks } from './mark-choice.ts';
@@ -27,7 +27,7 @@ async function changed(work: () => Promise<boolean>): Promise<Outcome<null>> {
 
 async function changeArticle(articleId: string, saved: boolean, work: () => Promise<boolean>) {
   const outcome = await changed(work);
-  if (outcome.ok) await signArticle(articleId, saved);
+  if (outcome.ok) await signArticles([articleId], saved);
   return outcome;
 }
 

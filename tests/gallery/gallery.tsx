@@ -9,6 +9,7 @@ import { sketchOf } from '../../components/sketch.ts';
 import { seededLibrary } from '../../scripts/seed/library.ts';
 import { type Knowledge, knowledgeTables } from '../../utils/analysis/knowledge.ts';
 import { failure, type Reason, success } from '../../utils/errors.ts';
+import { createLibrarian } from '../../utils/library/librarian.ts';
 import { outlineAll, outlineArticles } from '../../utils/library/outlines.ts';
 import { openLibrary } from '../../utils/library/schema.ts';
 import { interfaceLocale } from '../../utils/locale.ts';
@@ -110,14 +111,13 @@ const background: BackgroundCalls = {
   revealInTab: async () => failure('page-changed'),
 };
 
-const librarian: LibrarianCalls = {
-  mergeEvents: async () => success([]),
-  splitEvent: async () => success([]),
-  judgeAct: async () => success([]),
-  moveAct: async () => success([]),
-  restoreJudgements: async () => success(null),
-  importBatch: async () => success({ added: 2, updated: 1, unchanged: 0 }),
-};
+/** The real one, so that what is done in the gallery is done. */
+const librarian: LibrarianCalls = createLibrarian({
+  library,
+  clock: Date.now,
+  onCorrections: () => {},
+  onRemoved: async () => {},
+});
 
 async function fill(): Promise<void> {
   await Promise.all(library.tables.map((table) => table.clear()));

@@ -1,3 +1,4 @@
+import { queryFilingMatches } from './filing-matches.ts';
 import { readOutlines } from './outlines.ts';
 import type { Library } from './schema.ts';
 import { selectArticles } from './select-entries.ts';
@@ -7,7 +8,8 @@ import type { ArticleRow, LibraryFilter, StoredArticle } from './types.ts';
 /** The articles under a filter, saved last first. */
 export async function queryArticles(library: Library, filter: LibraryFilter): Promise<readonly ArticleRow[]> {
   const texts = await queryTextMatches(library, filter.text);
-  return articlesOf(library, selectArticles(await readOutlines(library), filter, texts));
+  const filed = await queryFilingMatches(library, filter);
+  return articlesOf(library, selectArticles(await readOutlines(library), filter, texts, filed));
 }
 
 /** The rows of articles, in the order of their ids given. */

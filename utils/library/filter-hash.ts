@@ -3,6 +3,7 @@ import type { LibraryFilter } from './types.ts';
 
 const languages: readonly LanguageCode[] = ['id', 'en', 'zh'];
 const entityId = new RegExp(`^(?:${entityTypes.join('|')}):\\S{1,200}$`, 'u');
+const rowId = /^[\w-]{1,100}$/u;
 const country = /^[A-Z]{2}$/u;
 const day = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
 
@@ -23,6 +24,9 @@ const fields: { readonly [Field in keyof Required<LibraryFilter>]: (value: strin
   stage: oneOf(stages),
   lang: oneOf(languages),
   site: worded,
+  state: oneOf(['unread', 'read', 'archived', 'any']),
+  tag: worded,
+  collection: like(rowId),
   from: like(day),
   to: like(day),
 };

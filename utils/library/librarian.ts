@@ -1,5 +1,6 @@
 import type { LibrarianCalls } from '../messages/librarian.ts';
 import type { Handlers } from '../messaging/handle.ts';
+import { filingHandlers } from './filing-handlers.ts';
 import { importHandlers } from './import-handlers.ts';
 import { judgementHandlers } from './judgement-handlers.ts';
 import type { Library } from './schema.ts';
@@ -11,9 +12,11 @@ export interface LibrarianTools {
   readonly clock: Clock;
   /** Corrections came in: the next reading must follow them. */
   readonly onCorrections: () => void;
+  /** Articles were removed, or came back: tabs that show them say so. */
+  readonly onRemoved: (articleIds: readonly string[], removed: boolean) => Promise<void>;
 }
 
 /** Answers the calls of the library page: one function for each, by subject. */
 export function createLibrarian(tools: LibrarianTools): Handlers<LibrarianCalls> {
-  return { ...judgementHandlers(tools), ...importHandlers(tools) };
+  return { ...judgementHandlers(tools), ...importHandlers(tools), ...filingHandlers(tools) };
 }

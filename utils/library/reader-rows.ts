@@ -1,7 +1,7 @@
 import type { Row } from './types.ts';
 
 export const readingStates = ['unread', 'read', 'archived'] as const;
-type ReadingState = (typeof readingStates)[number];
+export type ReadingState = (typeof readingStates)[number];
 
 /**
  * What the reader makes of an article: how it is filed. Its `id` is the article's. Apart from the article's own row, so
@@ -18,6 +18,8 @@ export interface FilingRow extends Row {
 export interface CollectionRow extends Row {
   readonly name: string;
   readonly remark: string;
+  /** Place in the list, from 0. */
+  readonly position: number;
 }
 
 /** A search that the reader kept. */

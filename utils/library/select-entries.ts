@@ -1,5 +1,6 @@
 import { eventTypes, stages, topicIds } from '../analysis/types.ts';
 import { dayNumber } from './days.ts';
+import { type FilingMatches, passesFiling } from './filing-matches.ts';
 import type { OutlineColumns } from './outline-columns.ts';
 import type { TextMatches } from './text-matches.ts';
 import type { LibraryFilter } from './types.ts';
@@ -36,13 +37,16 @@ interface Question {
   readonly wanted: Wanted;
   /** Null where the filter does not look for words. */
   readonly texts: TextMatches | null;
+  /** Null where it does not matter how articles are filed. */
+  readonly filed: FilingMatches | null;
 }
 
-function fromWantedSource({ columns, wanted }: Question, article: number): boolean {
+function fromWantedSource({ columns, wanted, filed }: Question, article: number): boolean {
   return (
     columns.articleIsLiving.at(article) === 1 &&
     (wanted.language === null || columns.articleLanguage.at(article) === wanted.language) &&
-    (wanted.site === null || columns.articleSite.at(article) === wanted.site)
+    (wanted.site === null || columns.articleSite.at(article) === wanted.site) &&
+    (filed === null || passesFiling(filed, columns.articleIds[article] ?? ''))
   );
 }
 
@@ -101,13 +105,15 @@ function markEntries(question: Question, article: number, mark: (entry: number) 
  * matches but the article as a whole does, the article itself. A filter by type or stage asks for events, so there the
  * article never stands alone. Reports of one act are one entry.
  * @param texts what the filter's words occur in; null where it has none.
+ * @param filed which articles pass by how they are filed; null where all do.
  */
 export function selectEntries(
   columns: OutlineColumns,
   filter: LibraryFilter,
   texts: TextMatches | null,
+  filed: FilingMatches | null = null,
 ): Int32Array {
-  const question: Question = { columns, wanted: wantedIn(columns, filter), texts };
+  const question: Question = { columns, wanted: wantedIn(columns, filter), texts, filed };
   const marks = new Uint8Array(columns.entryArticle.length);
   let size = 0;
   for (let article = 0; article < columns.articleIds.length; article++)
@@ -151,8 +157,9 @@ export function selectArticles(
   columns: OutlineColumns,
   filter: LibraryFilter,
   texts: TextMatches | null,
+  filed: FilingMatches | null = null,
 ): readonly string[] {
-  const question: Question = { columns, wanted: wantedIn(columns, filter), texts };
+  const question: Question = { columns, wanted: wantedIn(columns, filter), texts, filed };
   const passing: number[] = [];
   for (let article = 0; article < columns.articleIds.length; article++)
     if (articlePasses(question, article)) passing.push(article);

@@ -1,6 +1,7 @@
 import type { EntityTable, IDType } from 'dexie';
 import type { EntityId } from '../analysis/types.ts';
 import { articleDay } from './article-day.ts';
+import { queryFilingMatches } from './filing-matches.ts';
 import type { OutlineColumns } from './outline-columns.ts';
 import { readOutlines } from './outlines.ts';
 import type { Library } from './schema.ts';
@@ -23,8 +24,9 @@ export async function queryTimeline(
   filter: LibraryFilter,
 ): Promise<readonly TimelineEntry[]> {
   const texts = await queryTextMatches(library, filter.text);
+  const filed = await queryFilingMatches(library, filter);
   const columns = await readOutlines(library);
-  return entriesOf(library, entryKeys(columns, selectEntries(columns, filter, texts)));
+  return entriesOf(library, entryKeys(columns, selectEntries(columns, filter, texts, filed)));
 }
 
 /** Where the rows of an entry are. */

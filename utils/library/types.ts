@@ -206,6 +206,12 @@ export interface LibraryFilter {
   readonly stage?: Stage;
   readonly lang?: LanguageCode;
   readonly site?: string;
+  /** How the article is filed; without it, what is archived is left out, unless a tag or a collection is asked for. */
+  readonly state?: 'unread' | 'read' | 'archived' | 'any';
+  /** A tag that the article has. */
+  readonly tag?: string;
+  /** Id of a collection that the article is in. */
+  readonly collection?: string;
   /** First and last day, inclusive: `2025-01-01`. */
   readonly from?: string;
   readonly to?: string;

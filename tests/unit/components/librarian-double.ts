@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import { success } from '../../../utils/errors.ts';
+import { unfiled } from '../../../utils/library/filings.ts';
 import type { LibrarianCalls } from '../../../utils/messages/librarian.ts';
 
 /** A librarian that does nothing and says so; a test gives the calls that it is about. */
@@ -9,5 +10,17 @@ export const librarianDouble = (calls: Partial<LibrarianCalls> = {}) => ({
   judgeAct: vi.fn(calls.judgeAct ?? (async () => success([]))),
   moveAct: vi.fn(calls.moveAct ?? (async () => success([]))),
   restoreJudgements: vi.fn(calls.restoreJudgements ?? (async () => success(null))),
+  filingDesk: vi.fn(
+    calls.filingDesk ?? (async () => success({ filing: unfiled, tags: [], collections: [] })),
+  ),
+  fileArticles: vi.fn(calls.fileArticles ?? (async () => success([]))),
+  restoreFilings: vi.fn(calls.restoreFilings ?? (async () => success(null))),
+  removeArticles: vi.fn(calls.removeArticles ?? (async (ids) => success(ids))),
+  restoreArticles: vi.fn(calls.restoreArticles ?? (async () => success(null))),
+  addCollection: vi.fn(calls.addCollection ?? (async () => success({ collectionId: 'c1' }))),
+  editCollection: vi.fn(calls.editCollection ?? (async () => success({}))),
+  orderCollections: vi.fn(calls.orderCollections ?? (async () => success([]))),
+  removeCollection: vi.fn(calls.removeCollection ?? (async () => success(null))),
+  restoreCollection: vi.fn(calls.restoreCollection ?? (async () => success(null))),
   importBatch: vi.fn(calls.importBatch ?? (async () => success({ added: 0, updated: 0, unchanged: 0 }))),
 });

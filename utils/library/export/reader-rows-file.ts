@@ -22,6 +22,7 @@ export const collectionRow = v.object({
   ...row,
   name: line,
   remark: passage,
+  position: time,
 }) satisfies v.GenericSchema<unknown, CollectionRow>;
 
 export const savedSearchRow = v.object({

@@ -4,13 +4,15 @@ import type { Correction } from '../../../../utils/analysis/corrections/types.ts
 import { eventTypes, stages, topicIds } from '../../../../utils/analysis/types.ts';
 import type { Anchors } from '../../../../utils/anchors/selectors.ts';
 import { removeArticle, restoreArticle, saveArticle } from '../../../../utils/library/articles.ts';
+import { addCollection, editCollection } from '../../../../utils/library/collections.ts';
 import { addCorrection, queryCorrections } from '../../../../utils/library/corrections.ts';
 import { exportJson } from '../../../../utils/library/export/json.ts';
 import { importBatches, readLibraryFile, readRows } from '../../../../utils/library/export/read-file.ts';
+import { fileArticles } from '../../../../utils/library/filings.ts';
 import { mergeRows } from '../../../../utils/library/import.ts';
 import { type NoteColour, noteColours } from '../../../../utils/library/note-colours.ts';
 import { editNote, recordSightings, saveNote } from '../../../../utils/library/notes.ts';
-import type { FilingRow } from '../../../../utils/library/reader-rows.ts';
+import { type FilingRow, type ReadingState, readingStates } from '../../../../utils/library/reader-rows.ts';
 import type { Library } from '../../../../utils/library/schema.ts';
 import { tableNames } from '../../../../utils/library/table-names.ts';
 import { setTombstone } from '../../../../utils/library/tombstones.ts';
@@ -50,6 +52,8 @@ const act = fc.oneof(
   fc.record({ kind: fc.constant('correct'), page: fc.nat(5) }),
   fc.record({ kind: fc.constant('take back'), page: fc.nat(5) }),
   fc.record({ kind: fc.constant('watch'), page: fc.nat(5) }),
+  fc.record({ kind: fc.constant('file'), page: fc.nat(5), title: words, text: words }),
+  fc.record({ kind: fc.constant('collect'), page: fc.nat(5), title: words, text: words }),
 ) as fc.Arbitrary<Act>;
 
 interface Act {
@@ -63,7 +67,9 @@ interface Act {
     | 'forget'
     | 'correct'
     | 'take back'
-    | 'watch';
+    | 'watch'
+    | 'file'
+    | 'collect';
   readonly page: number;
   readonly title?: string;
   readonly text?: string;
@@ -143,6 +149,17 @@ async function perform(library: Library, acts: readonly Act[], start: number): P
     if (kind === 'take back' && correction)
       await setTombstone(library, 'corrections', correction.id, true, clock);
     if (kind === 'watch') await addWatch(library, watched[page] as WatchTarget, clock);
+    if (kind === 'file' && stored)
+      await fileArticles(
+        library,
+        [stored.id],
+        { state: readingStates[page % 3] as ReadingState, addTags: [title, 'obat'], remark: text },
+        clock,
+      );
+    const collection = kind === 'collect' ? await addCollection(library, title, clock) : null;
+    if (collection) await editCollection(library, collection.id, { remark: text }, clock);
+    if (collection && stored) await fileArticles(library, [stored.id], { putIn: [collection.id] }, clock);
+    if (collection && page === 5) await setTombstone(library, 'collections', collection.id, true, clock);
   }
 }
 
@@ -177,7 +194,9 @@ test('export, wipe, import: every row is as it was, tombstones included', async 
         await wipe(library);
         const report = await importJson(library, json, textLimit);
         expect(await allRows(library)).toEqual(before);
-        const told = ['articles', 'notes', 'corrections', 'watches'].map((name) => before[name]?.length ?? 0);
+        const told = ['articles', 'notes', 'corrections', 'watches', 'collections'].map(
+          (name) => before[name]?.length ?? 0,
+        );
         expect(report.added).toBe(told.reduce((sum, length) => sum + length, 0));
         expect(JSON.parse(await exported(library))).toEqual(JSON.parse(json));
       },
@@ -218,6 +237,8 @@ test('an older backup takes nothing back and adds nothing twice', async () => {
         expect(after.contents).toEqual(before.contents);
         expect(after.events).toEqual(before.events);
         expect(after.notes).toEqual(before.notes);
+        expect(after.filings).toEqual(before.filings);
+        expect(after.collections).toEqual(before.collections);
       },
     ),
     { numRuns: 40 },
