@@ -1,6 +1,7 @@
 import { eventTypes, type LanguageCode, stages, topicIds } from '../analysis/types.ts';
 import { dayOfNumber } from './days.ts';
 import type { OutlineColumns } from './outline-columns.ts';
+import { eachBit } from './topic-bits.ts';
 import type { Facets, FacetValue } from './types.ts';
 
 /** Values that occur, most frequent first, then by value. */
@@ -16,10 +17,9 @@ function counted<Value extends string>(
 
 /** In how many articles each value occurs; a bit for each value of an article. */
 function countBits(counts: Uint32Array, bits: number): void {
-  for (let left = bits; left !== 0; left &= left - 1) {
-    const place = 31 - Math.clz32(left & -left);
+  eachBit(bits, (place) => {
     counts[place] = (counts[place] ?? 0) + 1;
-  }
+  });
 }
 
 /** What occurs in the library, for the filter menus. */

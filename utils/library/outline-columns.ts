@@ -11,6 +11,8 @@ export class OutlineColumns {
   readonly countries = new Names();
   readonly sites = new Names();
   readonly languages = new Names();
+  /** Pairs of sides, each with a ledger. */
+  readonly pairs = new Names();
 
   readonly articleIds: string[] = [];
   readonly articleSavedAt: number[] = [];
@@ -38,6 +40,9 @@ export class OutlineColumns {
   /** How many of an entry's names are its parties: the first ones. */
   readonly entryParties = new Numbers();
   readonly entryCountries = new NumberLists();
+  readonly entryPairs = new NumberLists();
+  /** Id of the event on whose ladder the reader put an entry; of the few that were moved. */
+  readonly entryMovedTo = new Map<number, string>();
 
   #order: Int32Array = new Int32Array(0);
   readonly #articleOf = new Map<string, number>();
@@ -101,11 +106,14 @@ export class OutlineColumns {
     this.articleTopics.push(row.topics);
     const entities = row.entityIds.map((id) => this.entities.of(id));
     const countries = row.countries.map((code) => this.countries.of(code));
+    const pairs = row.pairs.map((pair) => this.pairs.of(pair));
+    const first = this.entryArticle.length;
+    for (const [place, to] of row.moved) this.entryMovedTo.set(first + place, to);
     this.articleEntities.push(entities);
     this.articleCountries.push(countries);
     const { events } = row;
     for (let at = 0, index = 0; at < events.length; index++) {
-      const { names, countries: states, end, parties } = packedAt(events, at);
+      const { names, countries: states, pairs: ledgers, end, parties } = packedAt(events, at);
       const ids = { eventId: row.eventIds[index] ?? '', act: row.acts[index] ?? '' };
       this.#appendEntry(article, ids, {
         first: events[at] ?? 0,
@@ -116,7 +124,8 @@ export class OutlineColumns {
         parties,
       });
       this.entryNames.pushOf(events, names, states, entities);
-      this.entryCountries.pushOf(events, states, end, countries);
+      this.entryCountries.pushOf(events, states, ledgers, countries);
+      this.entryPairs.pushOf(events, ledgers, end, pairs);
       at = end;
     }
     this.#appendEntry(
@@ -133,6 +142,7 @@ export class OutlineColumns {
     );
     this.entryNames.push([]);
     this.entryCountries.push([]);
+    this.entryPairs.push([]);
     this.articleFirst.push(this.entryArticle.length);
   }
 

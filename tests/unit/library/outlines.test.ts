@@ -5,7 +5,7 @@ import { seededLibrary } from '../../../scripts/seed/library.ts';
 import { removeArticle, restoreArticle, saveArticle } from '../../../utils/library/articles.ts';
 import { noRows } from '../../../utils/library/export/library-file.ts';
 import { mergeRows } from '../../../utils/library/import.ts';
-import { mergeEvents, restoreJudgements } from '../../../utils/library/judgements.ts';
+import { judgeAct, mergeEvents, moveAct, restoreJudgements } from '../../../utils/library/judgements.ts';
 import { OutlineColumns } from '../../../utils/library/outline-columns.ts';
 import { kinds, type OutlineRow, outlineRow } from '../../../utils/library/outline-row.ts';
 import { readOutlines } from '../../../utils/library/outlines.ts';
@@ -130,6 +130,23 @@ test('what is packed comes out again', async () => {
     'signed',
     'future',
   ]);
+  expect([kinds.isDated(kind), kinds.isRejected(kind)]).toEqual([true, false]);
+  const pairs: string[] = [];
+  columns.entryPairs.each(entry, (pair) => pairs.push(columns.pairs.all[pair] ?? ''));
+  expect(pairs).toEqual(['ID organization:who']);
+});
+
+test('what the reader said of an event is in its outline', async () => {
+  unwrap(await saveArticle(library, report(), () => firstSave));
+  const [row] = await library.events.toArray();
+  const { id = '' } = row ?? {};
+  await judgeAct(library, id, 'rejected', () => firstSave);
+  await moveAct(library, id, 'elsewhere', () => firstSave);
+  const columns = await readOutlines(library);
+  expect(kinds.isRejected(columns.entryKind.at(0))).toBe(true);
+  expect([...columns.entryMovedTo]).toEqual([[0, 'elsewhere']]);
+  await judgeAct(library, id, null, () => firstSave);
+  expect(kinds.isRejected((await readOutlines(library)).entryKind.at(0))).toBe(false);
 });
 
 test('taken in piece by piece, in any order and again, the columns hold the same in the same order', () => {
