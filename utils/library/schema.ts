@@ -1,5 +1,6 @@
-import { Dexie, type DexieOptions, type EntityTable } from 'dexie';
+import { Dexie, type DexieOptions, type EntityTable, type Transaction } from 'dexie';
 import type { OutlineRow } from './outline-row.ts';
+import { outlineAll } from './outlines.ts';
 import type { BriefRow, CollectionRow, FilingRow, SavedSearchRow } from './reader-rows.ts';
 import type {
   ArticleRow,
@@ -70,11 +71,22 @@ export function openLibrary(place: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange
       outlines: 'id, revision',
     })
     .upgrade(upgradeToVersion2);
-  library.version(3).stores({
-    filings: 'id, state, deletedAt, *tags, *collectionIds',
-    collections: 'id, deletedAt',
-    searches: 'id, deletedAt',
-    briefs: 'id, deletedAt',
-  });
+  library
+    .version(3)
+    .stores({
+      filings: 'id, state, deletedAt, *tags, *collectionIds',
+      collections: 'id, deletedAt',
+      searches: 'id, deletedAt',
+      briefs: 'id, deletedAt',
+    })
+    .upgrade(outlineStored);
   return library;
 }
+
+/** Outlines came with version 2 and say more since version 3. */
+const outlineStored = (transaction: Transaction): Promise<void> =>
+  outlineAll({
+    articles: transaction.table('articles'),
+    events: transaction.table('events'),
+    outlines: transaction.table('outlines'),
+  } as unknown as Pick<Library, 'articles' | 'events' | 'outlines'>);

@@ -7,8 +7,6 @@ import { firstColour } from './note-colours.ts';
 import { actKeysOf } from './one-event/same-act.ts';
 import { fingerprintOf } from './one-event/sentence-fingerprint.ts';
 import { copyKeysOf } from './one-event/shared-sentences.ts';
-import { outlineAll } from './outlines.ts';
-import type { Library } from './schema.ts';
 import type { ArticleRow, ContentRow, EntityRow, EventRow, NoteRow } from './types.ts';
 
 /** What version 2 added to the rows of version 1, by table. */
@@ -93,7 +91,10 @@ export function rowsToVersion2(rows: LibraryRowsOf1): LibraryRows {
   };
 }
 
-/** Brings the rows of a stored library up to date, inside the upgrade's transaction: all of them or none. */
+/**
+ * Brings the rows of a stored library up to date, inside the upgrade's transaction: all of them or none. Their outlines
+ * are written by the upgrade to version 3, which always follows.
+ */
 export async function upgradeToVersion2(transaction: Transaction): Promise<void> {
   const countryOf = countriesOf(await transaction.table<EntityRow>('entities').toArray());
   const copyKeys = new Map<string, readonly string[]>();
@@ -116,11 +117,6 @@ export async function upgradeToVersion2(transaction: Transaction): Promise<void>
     .modify((row, reference) => {
       reference.value = eventToVersion2(row, countryOf);
     });
-  await outlineAll({
-    articles: transaction.table('articles'),
-    events: transaction.table('events'),
-    outlines: transaction.table('outlines'),
-  } as unknown as Pick<Library, 'articles' | 'events' | 'outlines'>);
   await transaction
     .table<NoteRow>('notes')
     .toCollection()
