@@ -2,6 +2,7 @@ import { eventTypes, stages, topicIds } from '../analysis/types.ts';
 import { dayNumber } from './days.ts';
 import { type FilingMatches, passesFiling } from './filing-matches.ts';
 import type { OutlineColumns } from './outline-columns.ts';
+import { kinds } from './outline-row.ts';
 import type { TextMatches } from './text-matches.ts';
 import type { LibraryFilter } from './types.ts';
 
@@ -60,10 +61,11 @@ function articleMatches({ columns, wanted, texts }: Question, article: number): 
   );
 }
 
-/** Whether the event is of the type and stage that are wanted. */
+/** Whether the event is of the type and stage that are wanted; what the reader rejected is no event. */
 function isOfKind({ columns, wanted }: Question, entry: number): boolean {
   const kind = columns.entryKind.at(entry);
   return (
+    !kinds.isRejected(kind) &&
     (wanted.type === null || (kind & 15) === wanted.type) &&
     (wanted.stage === null || ((kind >> 4) & 15) === wanted.stage)
   );
@@ -125,7 +127,7 @@ export function selectEntries(
 }
 
 /** The marked entries in their order; of the reports of one act the first one told, else the newest of those marked. */
-function oneOfEachAct(columns: OutlineColumns, marks: Uint8Array, size: number): Int32Array {
+export function oneOfEachAct(columns: OutlineColumns, marks: Uint8Array, size: number): Int32Array {
   const teller = new Int32Array(columns.acts.all.length).fill(-1);
   for (const entry of columns.order) {
     const act = columns.entryAct.at(entry);

@@ -7,7 +7,7 @@ type Side = string;
 export type Pair = string;
 
 /** An act of more sides than this is a gathering; who of them dealt with whom it does not say. */
-const mostSides = 6;
+export const mostSides = 6;
 
 /** The side that an entity stands on; null for what no side is. */
 function sideOf(id: EntityId, countryOf: (id: EntityId) => string | null): Side | null {
