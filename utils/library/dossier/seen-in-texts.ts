@@ -2,14 +2,14 @@ import type { EntityId, LanguageCode } from '../../analysis/types.ts';
 import type { Library } from '../schema.ts';
 
 /** How texts write a name, and how often. */
-export interface Writing {
+interface Writing {
   readonly words: string;
   readonly lang: LanguageCode;
   readonly count: number;
 }
 
 /** An office that a person holds, as a text states it. */
-export interface Office {
+interface Office {
   /** The person of whom it is said. */
   readonly person: EntityId;
   readonly personName: string;

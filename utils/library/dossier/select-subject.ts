@@ -112,7 +112,7 @@ export function selectSubject(columns: OutlineColumns, subject: Subject): Select
 }
 
 /** Articles by the day under which they stand, the latest first; on one day the one saved last first. */
-export function latestFirst(columns: OutlineColumns, articles: readonly number[]): readonly number[] {
+function latestFirst(columns: OutlineColumns, articles: readonly number[]): readonly number[] {
   const dayOf = (article: number) => columns.entryFirst.at(ownEntry(columns, article));
   const savedAt = (article: number) => columns.articleSavedAt[article] ?? 0;
   return [...articles].sort(

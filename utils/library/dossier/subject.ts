@@ -16,7 +16,7 @@ const countryId = /^place:(?<code>[a-z]{2})$/u;
 const isoCountry = /^[A-Z]{2}$/u;
 
 /** ISO code of a country's own id, `ID` of `place:id`; null for any other entity. */
-export const countryOfId = (id: EntityId): string | null =>
+const countryOfId = (id: EntityId): string | null =>
   countryId.exec(id)?.groups?.code?.toUpperCase() ?? null;
 
 /** The side that an entity's name stands for: `CN` for `place:cn`, the entity itself for any other. */

@@ -4,7 +4,7 @@ import { eachBit } from '../topic-bits.ts';
 import { type Period, placeIn } from './periods.ts';
 
 /** How often a topic was told in each period. */
-export interface TopicRow {
+interface TopicRow {
   readonly topic: TopicId;
   readonly counts: readonly number[];
   /** All of them, also those whose date does not say the period. */

@@ -136,7 +136,7 @@ function stageOf<T extends Telling>(steps: readonly Told<T>[]): Stage {
 /** Stages that promise something which can be waited for. */
 const promises: ReadonlySet<Stage> = new Set(['intent', 'signed', 'approval']);
 
-export const lastOf = <T>({ steps }: Pick<Climb<T>, 'steps'>): T => (steps.at(-1) as Told<T>).event;
+const lastOf = <T>({ steps }: Pick<Climb<T>, 'steps'>): T => (steps.at(-1) as Told<T>).event;
 
 function finish<T extends Telling>(draft: Draft<T>, today: number): Climb<T> {
   const steps = draft.steps.sort((one, other) => inTime(one.event, other.event));

@@ -5,7 +5,7 @@ import { type Climb, climbsOf, type Telling } from './climbs.ts';
 import type { Pair } from './pairs.ts';
 
 /** An entry of the columns as ladders read it. */
-export interface EntryTelling extends Telling {
+interface EntryTelling extends Telling {
   readonly entry: number;
 }
 

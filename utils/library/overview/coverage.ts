@@ -4,12 +4,12 @@ import { type Side, sideOfId } from '../dossier/subject.ts';
 import type { OutlineColumns } from '../outline-columns.ts';
 import { eachBit } from '../topic-bits.ts';
 
-export const languages: readonly LanguageCode[] = ['id', 'en', 'zh'];
+const languages: readonly LanguageCode[] = ['id', 'en', 'zh'];
 
 /** Articles in each language, in the order of `languages`. */
-export type ByLanguage = readonly [id: number, en: number, zh: number];
+type ByLanguage = readonly [id: number, en: number, zh: number];
 
-export interface Source {
+interface Source {
   readonly site: string;
   readonly articles: ByLanguage;
   /** Epoch day of its latest article. */
@@ -17,7 +17,7 @@ export interface Source {
 }
 
 /** What is told in one language only. */
-export interface Gap<Key> {
+interface Gap<Key> {
   readonly key: Key;
   readonly lang: LanguageCode;
   readonly articles: number;

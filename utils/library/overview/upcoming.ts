@@ -61,7 +61,7 @@ export function datesAhead(
 }
 
 /** Texts that are read for dates: those saved last. */
-export const textsRead = 1_500;
+const textsRead = 1_500;
 const atOnce = 100;
 
 /** What each article's text says of days to come, by the article's number: an article that changes gets another. */
