@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Facets, LibraryFilter } from '../utils/library/types.ts';
 import { byName, countryName, keyPart, t } from '../utils/locale.ts';
 import { Combobox } from './combobox.tsx';
@@ -19,6 +20,15 @@ interface FilterBarProps {
 
 const rarer: readonly Field[] = ['type', 'stage', 'lang', 'site', 'from', 'to'];
 
+const choicesOf = (facets: Facets) => ({
+  country: labelled(facets.countries, countryName).toSorted((one, other) => byName(one.label, other.label)),
+  topic: labelled(facets.topics, (topic) => t(`topic_${keyPart(topic)}`)),
+  type: labelled(facets.types, (type) => t(`eventType_${type}`)),
+  stage: labelled(facets.stages, (stage) => t(`stage_${stage}`)),
+  lang: labelled(facets.languages, (language) => t(`language_${language}`)),
+  site: labelled(facets.sites, (site) => site),
+});
+
 /** Every restriction that the timeline and the list of articles know. */
 export function FilterBar({ filter, facets, nameOfId, findEntities, result, onChange }: FilterBarProps) {
   const set = (field: Field) => (value: string) => {
@@ -26,6 +36,7 @@ export function FilterBar({ filter, facets, nameOfId, findEntities, result, onCh
     onChange(value === '' ? others : { ...others, [field]: value });
   };
   const select = (field: Field) => ({ value: filter[field] ?? '', onChange: set(field) });
+  const choices = useMemo(() => choicesOf(facets), [facets]);
   const isSet = Object.keys(filter).length > 0;
   return (
     <search class="filter" aria-label={t('filterHeading')}>
@@ -44,42 +55,16 @@ export function FilterBar({ filter, facets, nameOfId, findEntities, result, onCh
           find={findEntities}
           onChoose={set('entity')}
         />
-        <FilterSelect
-          {...select('country')}
-          label={t('filterCountry')}
-          choices={labelled(facets.countries, countryName).toSorted((one, other) =>
-            byName(one.label, other.label),
-          )}
-        />
-        <FilterSelect
-          {...select('topic')}
-          label={t('filterTopic')}
-          choices={labelled(facets.topics, (topic) => t(`topic_${keyPart(topic)}`))}
-        />
+        <FilterSelect {...select('country')} label={t('filterCountry')} choices={choices.country} />
+        <FilterSelect {...select('topic')} label={t('filterTopic')} choices={choices.topic} />
       </div>
       <details class="filter-more" open={rarer.some((field) => filter[field] !== undefined)}>
         <summary>{t('filterShow')}</summary>
         <div class="filter-fields">
-          <FilterSelect
-            {...select('type')}
-            label={t('filterType')}
-            choices={labelled(facets.types, (type) => t(`eventType_${type}`))}
-          />
-          <FilterSelect
-            {...select('stage')}
-            label={t('filterStage')}
-            choices={labelled(facets.stages, (stage) => t(`stage_${stage}`))}
-          />
-          <FilterSelect
-            {...select('lang')}
-            label={t('filterLang')}
-            choices={labelled(facets.languages, (language) => t(`language_${language}`))}
-          />
-          <FilterSelect
-            {...select('site')}
-            label={t('filterSite')}
-            choices={labelled(facets.sites, (site) => site)}
-          />
+          <FilterSelect {...select('type')} label={t('filterType')} choices={choices.type} />
+          <FilterSelect {...select('stage')} label={t('filterStage')} choices={choices.stage} />
+          <FilterSelect {...select('lang')} label={t('filterLang')} choices={choices.lang} />
+          <FilterSelect {...select('site')} label={t('filterSite')} choices={choices.site} />
           <label class="field">
             {t('filterFrom')}
             <input

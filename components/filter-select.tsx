@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { FacetValue } from '../utils/library/types.ts';
 import { number, t } from '../utils/locale.ts';
 
@@ -23,10 +24,15 @@ interface FilterSelectProps {
 
 /** One restriction: any value, or one of those that occur in the library, with how often they do. */
 export function FilterSelect({ label, value, choices, onChange }: FilterSelectProps) {
-  const option = (choice: Choice) => (
-    <option key={choice.value} value={choice.value} selected={choice.value === value}>
-      {choice.label} ({number(choice.count)})
-    </option>
+  // Some hundred sites and countries: drawn anew only when they or the choice change.
+  const options = useMemo(
+    () =>
+      choices.map((choice) => (
+        <option key={choice.value} value={choice.value} selected={choice.value === value}>
+          {choice.label} ({number(choice.count)})
+        </option>
+      )),
+    [choices, value],
   );
   // A filter from an old address may name what is no longer in the library: it is shown as it stands.
   const unknown = value !== '' && !choices.some((choice) => choice.value === value);
@@ -42,7 +48,7 @@ export function FilterSelect({ label, value, choices, onChange }: FilterSelectPr
             {value}
           </option>
         )}
-        {choices.map(option)}
+        {options}
       </select>
     </label>
   );

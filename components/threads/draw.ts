@@ -10,6 +10,8 @@ import type { Palette } from './palette.ts';
 export interface Scene {
   readonly columns: OutlineColumns;
   readonly layout: ThreadLayout;
+  /** What is added to every place of `layout` and `ticks`, in CSS pixels. */
+  readonly shift: number;
   readonly frame: Frame;
   readonly palette: Palette;
   /** Where the lines of the calendar stand, in CSS pixels. */
@@ -33,13 +35,13 @@ function shape(path: string): Path2D {
 
 /** Draws the whole picture anew: so nothing of an earlier one can be left. */
 export function drawThreads(context: CanvasRenderingContext2D, scene: Scene): void {
-  const { frame, palette, ticks, todayX, brush, layout } = scene;
+  const { frame, palette, ticks, shift, todayX, brush } = scene;
   context.clearRect(0, 0, frame.width, frame.height);
   context.lineCap = 'round';
   context.lineJoin = 'round';
   context.fillStyle = palette.rule;
   context.globalAlpha = 0.55;
-  for (const x of ticks) context.fillRect(Math.round(x), 0, 1, frame.height);
+  for (const x of ticks) context.fillRect(Math.round(x + shift), 0, 1, frame.height);
   context.globalAlpha = 1;
   if (brush) {
     context.fillStyle = palette.madder;
@@ -49,11 +51,27 @@ export function drawThreads(context: CanvasRenderingContext2D, scene: Scene): vo
   }
   drawLines(context, scene);
   if (todayX !== null) drawToday(context, scene, todayX);
-  for (const knot of layout.knots) drawSpan(context, scene, knot);
-  for (const bundle of layout.bundles) drawBundleTies(context, scene, bundle);
-  for (const knot of layout.knots) drawKnotTies(context, scene, knot);
-  for (const knot of layout.knots) drawKnot(context, scene, knot);
-  for (const bundle of layout.bundles) drawBundle(context, scene, bundle);
+  const { knots, bundles } = seen(scene);
+  context.save();
+  context.translate(shift, 0);
+  for (const knot of knots) drawSpan(context, scene, knot);
+  for (const bundle of bundles) drawBundleTies(context, scene, bundle);
+  for (const knot of knots) drawKnotTies(context, scene, knot);
+  for (const knot of knots) drawKnot(context, scene, knot);
+  for (const bundle of bundles) drawBundle(context, scene, bundle);
+  context.restore();
+}
+
+/** Room beyond the edges within which a knot still reaches into the picture, in CSS pixels. */
+const overhang = 24;
+
+/** What reaches into the picture. */
+function seen({ layout, shift, frame }: Scene): Pick<ThreadLayout, 'knots' | 'bundles'> {
+  const [from, to] = [-shift - overhang, frame.width - shift + overhang];
+  return {
+    knots: layout.knots.filter(({ x, until }) => x <= to && until >= from),
+    bundles: layout.bundles.filter(({ x }) => x >= from && x <= to),
+  };
 }
 
 /** The threads: each of two strands laid about each other. */

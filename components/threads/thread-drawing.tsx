@@ -1,12 +1,11 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { dayOfNumber } from '../../utils/library/days.ts';
 import type { Library } from '../../utils/library/schema.ts';
-import { layoutThreads } from '../../utils/library/threads/layout.ts';
+import type { ThreadLayout } from '../../utils/library/threads/layout.ts';
 import type { Ties } from '../../utils/library/threads/tie-threads.ts';
 import { moved, type TimeWindow, zoomed } from '../../utils/library/threads/time-window.ts';
 import { count as counted, interfaceLocale, t } from '../../utils/locale.ts';
 import { showDate } from '../../utils/locale-dates.ts';
-import { axisOf } from './axis.ts';
 import { drawThreads } from './draw.ts';
 import { frameOf, type Hit, hitAt, rowMiddle } from './frame.ts';
 import { KnotCard } from './knot-card.tsx';
@@ -14,6 +13,7 @@ import { ThreadAxis } from './thread-axis.tsx';
 import './thread-drawing.css';
 import type { NamedThread } from './thread-names.ts';
 import { type Stretch, useGestures } from './use-gestures.ts';
+import { useLaidOut } from './use-laid-out.ts';
 import { usePalette } from './use-palette.ts';
 import { useWidth } from './use-width.ts';
 
@@ -27,6 +27,8 @@ interface ThreadDrawingProps {
   readonly ties: Ties;
   readonly threads: readonly NamedThread[];
   readonly window: TimeWindow;
+  /** Whether the window has not come to rest. */
+  readonly isMoving: boolean;
   readonly whole: TimeWindow;
   /** Epoch day. */
   readonly today: number;
@@ -56,8 +58,7 @@ export function ThreadDrawing(props: ThreadDrawingProps) {
   const [hit, setHit] = useState<Hit | null>(null);
   const [brush, setBrush] = useState<Stretch | null>(null);
 
-  const layout = useMemo(() => layoutThreads(ties, window, width), [ties, window, width]);
-  const axis = useMemo(() => axisOf(window, width), [window, width]);
+  const { layout, axis, shift } = useLaidOut(ties, window, width, props.isMoving);
   const perDay = width / (window.to - window.from);
   const lit = hit?.kind === 'knot' ? hit.knot.entry : (pointed ?? chosen);
   const todayX = (today - window.from) * perDay;
@@ -76,6 +77,7 @@ export function ThreadDrawing(props: ThreadDrawingProps) {
     drawThreads(context, {
       columns,
       layout,
+      shift,
       frame,
       palette,
       ticks: axis.labels.map(({ x }) => x),
@@ -96,11 +98,11 @@ export function ThreadDrawing(props: ThreadDrawingProps) {
       onWindow(next);
     },
     onPoint: (x, y) => {
-      const next = Number.isNaN(x) ? null : hitAt(layout, frame, x, y - axisHeight);
+      const next = Number.isNaN(x) ? null : hitAt(layout, frame, x - shift, y - axisHeight);
       setHit((known) => (sameHit(known, next) ? known : next));
     },
     onClick: (x, y) => {
-      const next = hitAt(layout, frame, x, y - axisHeight);
+      const next = hitAt(layout, frame, x - shift, y - axisHeight);
       if (next?.kind === 'bundle') onWindow(nearer(next.bundle.cell, window, whole));
       onChoose(next?.kind === 'knot' ? next.knot.entry : null);
       setHit(null);
@@ -141,7 +143,7 @@ export function ThreadDrawing(props: ThreadDrawingProps) {
     act();
   };
 
-  const card = cardOf(hit, chosen, layout, columns, window, perDay);
+  const card = cardOf(hit, chosen, layout, columns, window, perDay, shift);
   return (
     <div ref={outer} class={isNarrow ? 'threads threads-narrow' : 'threads'}>
       <ol class="threads-names" style={{ paddingBlockStart: `${axisHeight}px` }}>
@@ -169,7 +171,7 @@ export function ThreadDrawing(props: ThreadDrawingProps) {
         <p id={helpId} class="unseen">
           {t('threadsKeys')}
         </p>
-        <ThreadAxis axis={axis} />
+        <ThreadAxis axis={axis} shift={shift} width={width} />
         <div aria-hidden="true">
           <canvas
             ref={canvas}
@@ -252,16 +254,17 @@ function periodWords(one: number, other: number): string {
 function cardOf(
   hit: Hit | null,
   chosen: number | null,
-  layout: ReturnType<typeof layoutThreads>,
+  layout: ThreadLayout,
   columns: Ties['columns'],
   window: TimeWindow,
   perDay: number,
+  shift: number,
 ) {
   if (hit?.kind === 'bundle')
-    return { x: hit.bundle.x, row: hit.bundle.row, bundle: hit.bundle, entry: -1, isFixed: false };
+    return { x: hit.bundle.x + shift, row: hit.bundle.row, bundle: hit.bundle, entry: -1, isFixed: false };
   if (hit?.kind === 'knot')
     return {
-      x: hit.knot.x,
+      x: hit.knot.x + shift,
       row: hit.knot.row,
       bundle: null,
       entry: hit.knot.entry,
@@ -272,7 +275,7 @@ function cardOf(
   const day = columns.entryFirst.at(chosen) + 0.5;
   if (!knot && (day < window.from || day > window.to)) return null;
   return {
-    x: knot?.x ?? (day - window.from) * perDay,
+    x: knot ? knot.x + shift : (day - window.from) * perDay,
     row: knot?.row ?? 0,
     bundle: null,
     entry: chosen,

@@ -124,6 +124,7 @@ export function ThreadsView(props: ThreadsViewProps) {
         ties={ties}
         threads={named}
         window={window}
+        isMoving={isMoving}
         whole={whole}
         today={today}
         chosen={entryOf(props.chosen)}

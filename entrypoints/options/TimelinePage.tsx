@@ -92,7 +92,7 @@ function wholeWindow(columns: OutlineColumns, entries: Int32Array): TimeWindow |
   const oldest = entries.at(-1);
   if (oldest === undefined) return null;
   let last = -Infinity;
-  for (const entry of entries) last = Math.max(last, columns.entryLast.at(entry));
+  for (let at = 0; at < entries.length; at++) last = Math.max(last, columns.entryLast.at(entries[at] ?? 0));
   return windowAround(columns.entryFirst.at(oldest), last);
 }
 

@@ -16,6 +16,14 @@ export class Numbers {
     this.#values[this.#length++] = value;
   }
 
+  /**
+   * The numbers themselves, for a walk over all of them; there may be room behind the last. What is pushed later need
+   * not be in it.
+   */
+  get values(): Int32Array {
+    return this.#values;
+  }
+
   /** 0 behind the end. */
   at(index: number): number {
     return this.#values[index] ?? 0;

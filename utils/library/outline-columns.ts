@@ -178,7 +178,8 @@ export class OutlineColumns {
     const order = new Int32Array(this.#order.length + added.length);
     let size = 0;
     let next = 0;
-    for (const entry of this.#order) {
+    for (let at = 0; at < this.#order.length; at++) {
+      const entry = this.#order[at] ?? 0;
       if (!isLiving(entry)) continue;
       while (next < added.length && this.#compare(added[next] ?? 0, entry) < 0)
         order[size++] = added[next++] ?? 0;

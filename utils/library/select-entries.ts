@@ -35,12 +35,32 @@ function wantedIn(columns: OutlineColumns, filter: LibraryFilter): Wanted {
 
 interface Question {
   readonly columns: OutlineColumns;
+  /** Columns that a walk over all entries reads. */
+  readonly ofEntries: Readonly<Record<'kinds' | 'firsts' | 'lasts' | 'topics', Int32Array>>;
   readonly wanted: Wanted;
   /** Null where the filter does not look for words. */
   readonly texts: TextMatches | null;
   /** Null where it does not matter how articles are filed. */
   readonly filed: FilingMatches | null;
 }
+
+const questionOf = (
+  columns: OutlineColumns,
+  filter: LibraryFilter,
+  texts: TextMatches | null,
+  filed: FilingMatches | null,
+): Question => ({
+  columns,
+  ofEntries: {
+    kinds: columns.entryKind.values,
+    firsts: columns.entryFirst.values,
+    lasts: columns.entryLast.values,
+    topics: columns.entryTopics.values,
+  },
+  wanted: wantedIn(columns, filter),
+  texts,
+  filed,
+});
 
 function fromWantedSource({ columns, wanted, filed }: Question, article: number): boolean {
   return (
@@ -62,8 +82,8 @@ function articleMatches({ columns, wanted, texts }: Question, article: number): 
 }
 
 /** Whether the event is of the type and stage that are wanted; what the reader rejected is no event. */
-function isOfKind({ columns, wanted }: Question, entry: number): boolean {
-  const kind = columns.entryKind.at(entry);
+function isOfKind({ ofEntries, wanted }: Question, entry: number): boolean {
+  const kind = ofEntries.kinds[entry] ?? 0;
   return (
     !kinds.isRejected(kind) &&
     (wanted.type === null || (kind & 15) === wanted.type) &&
@@ -73,18 +93,18 @@ function isOfKind({ columns, wanted }: Question, entry: number): boolean {
 
 /** Whether the event tells of what is wanted, at any time. */
 function eventMatches(question: Question, entry: number): boolean {
-  const { columns, wanted, texts } = question;
+  const { columns, wanted, texts, ofEntries } = question;
   return (
     isOfKind(question, entry) &&
     (wanted.entity === null || columns.entryNames.has(entry, wanted.entity)) &&
     (wanted.country === null || columns.entryCountries.has(entry, wanted.country)) &&
-    (wanted.topic === null || (columns.entryTopics.at(entry) & wanted.topic) !== 0) &&
+    (wanted.topic === null || ((ofEntries.topics[entry] ?? 0) & wanted.topic) !== 0) &&
     (texts === null || texts.eventIds.has(columns.entryEventId[entry] ?? ''))
   );
 }
 
-function isWithin({ columns, wanted }: Question, entry: number): boolean {
-  return columns.entryLast.at(entry) >= wanted.from && columns.entryFirst.at(entry) <= wanted.to;
+function isWithin({ ofEntries, wanted }: Question, entry: number): boolean {
+  return (ofEntries.lasts[entry] ?? 0) >= wanted.from && (ofEntries.firsts[entry] ?? 0) <= wanted.to;
 }
 
 /** Calls `mark` with each entry that an article gives to the timeline. */
@@ -115,7 +135,7 @@ export function selectEntries(
   texts: TextMatches | null,
   filed: FilingMatches | null = null,
 ): Int32Array {
-  const question: Question = { columns, wanted: wantedIn(columns, filter), texts, filed };
+  const question = questionOf(columns, filter, texts, filed);
   const marks = new Uint8Array(columns.entryArticle.length);
   let size = 0;
   for (let article = 0; article < columns.articleIds.length; article++)
@@ -129,16 +149,21 @@ export function selectEntries(
 /** The marked entries in their order; of the reports of one act the first one told, else the newest of those marked. */
 export function oneOfEachAct(columns: OutlineColumns, marks: Uint8Array, size: number): Int32Array {
   const teller = new Int32Array(columns.acts.all.length).fill(-1);
-  for (const entry of columns.order) {
-    const act = columns.entryAct.at(entry);
+  const { order } = columns;
+  const acts = columns.entryAct.values;
+  // By index: a typed array that is walked by its iterator makes an object for each of a hundred thousand entries.
+  for (let place = 0; place < order.length; place++) {
+    const entry = order[place] ?? 0;
+    const act = acts[entry] ?? -1;
     if (marks[entry] !== 1 || act < 0) continue;
     const isFirst = columns.entryEventId[entry] === columns.acts.all[act];
     if (isFirst || teller[act] === -1) teller[act] = entry;
   }
   const selected = new Int32Array(size);
   let at = 0;
-  for (const entry of columns.order) {
-    const act = columns.entryAct.at(entry);
+  for (let place = 0; place < order.length; place++) {
+    const entry = order[place] ?? 0;
+    const act = acts[entry] ?? -1;
     if (marks[entry] === 1 && (act < 0 || teller[act] === entry)) selected[at++] = entry;
   }
   return selected.subarray(0, at);
@@ -161,7 +186,7 @@ export function selectArticles(
   texts: TextMatches | null,
   filed: FilingMatches | null = null,
 ): readonly string[] {
-  const question: Question = { columns, wanted: wantedIn(columns, filter), texts, filed };
+  const question = questionOf(columns, filter, texts, filed);
   const passing: number[] = [];
   for (let article = 0; article < columns.articleIds.length; article++)
     if (articlePasses(question, article)) passing.push(article);

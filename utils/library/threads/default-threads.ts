@@ -11,7 +11,11 @@ function frequentThreads(columns: OutlineColumns, selection: Int32Array, most: n
   const count = (entity: number) => {
     counts[entity] = (counts[entity] ?? 0) + 1;
   };
-  for (const entry of selection) columns.entryNames.each(entry, count, columns.entryParties.at(entry));
+  // By index: iterators of typed arrays make an object for each entry.
+  for (let at = 0; at < selection.length; at++) {
+    const entry = selection[at] ?? 0;
+    columns.entryNames.each(entry, count, columns.entryParties.at(entry));
+  }
   const ranked = [...counts.keys()]
     .filter((entity) => (counts[entity] ?? 0) > 0 && !columns.entities.all[entity]?.startsWith('person:'))
     .sort((one, other) => (counts[other] ?? 0) - (counts[one] ?? 0) || one - other)
@@ -27,7 +31,8 @@ function frequentThreads(columns: OutlineColumns, selection: Int32Array, most: n
 /** How many events tie each two threads. */
 function meetings({ masks, threads }: Ties): readonly number[][] {
   const met = Array.from({ length: threads }, () => Array.from({ length: threads }, () => 0));
-  for (const mask of masks) {
+  for (let at = 0; at < masks.length; at++) {
+    const mask = masks[at] ?? 0;
     if ((mask & (mask - 1)) === 0) continue;
     for (let one = mask; one !== 0; one &= one - 1)
       for (let other = mask; other !== 0; other &= other - 1) {

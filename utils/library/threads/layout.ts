@@ -75,8 +75,9 @@ export function layoutThreads(ties: Ties, window: TimeWindow, width: number): Th
   const counts = new Int32Array(buckets);
   const bucketOf = new Int32Array(Math.max(0, end - start));
   // From the oldest on, so that the cells come one after the other.
+  const days = columns.entryFirst.values;
   for (let at = end - 1, cell = 0; at >= start; at--) {
-    const day = columns.entryFirst.at(selection[at] ?? 0);
+    const day = days[selection[at] ?? 0] ?? 0;
     while (cell < edges.length - 2 && day >= (edges[cell + 1] ?? Infinity)) cell++;
     const bucket = cell * lines + (rows[at] ?? 0);
     bucketOf[at - start] = bucket;
@@ -89,14 +90,17 @@ export function layoutThreads(ties: Ties, window: TimeWindow, width: number): Th
     const cell = Math.floor(bucket / lines);
     return { from: edges[cell] ?? 0, to: edges[cell + 1] ?? 0 };
   };
-  const hasRoom = (bucket: number) => (counts[bucket] ?? 0) * knotRoom <= lengthOf(cellOf(bucket)) * perDay;
+  const hasRoom = new Uint8Array(buckets);
+  for (let bucket = 0; bucket < buckets; bucket++)
+    hasRoom[bucket] = (counts[bucket] ?? 0) * knotRoom <= lengthOf(cellOf(bucket)) * perDay ? 1 : 0;
 
+  const kinds = columns.entryKind.values;
   const alone = new Map<number, number[]>();
   const tiedBy = new Int32Array(buckets * ties.threads);
   const typesIn = new Int32Array(buckets * (eventTypes.length + 1));
   for (let at = end - 1; at >= start; at--) {
     const bucket = bucketOf[at - start] ?? 0;
-    if (hasRoom(bucket)) {
+    if (hasRoom[bucket] === 1) {
       const places = alone.get(bucket);
       if (places) places.push(at);
       else alone.set(bucket, [at]);
@@ -106,7 +110,7 @@ export function layoutThreads(ties: Ties, window: TimeWindow, width: number): Th
       const place = bucket * ties.threads + 31 - Math.clz32(left & -left);
       tiedBy[place] = (tiedBy[place] ?? 0) + 1;
     }
-    const place = bucket * (eventTypes.length + 1) + (columns.entryKind.at(selection[at] ?? 0) & 15);
+    const place = bucket * (eventTypes.length + 1) + ((kinds[selection[at] ?? 0] ?? 0) & 15);
     typesIn[place] = (typesIn[place] ?? 0) + 1;
   }
 
@@ -132,7 +136,7 @@ export function layoutThreads(ties: Ties, window: TimeWindow, width: number): Th
   const bundles: PlacedBundle[] = [];
   for (let bucket = 0; bucket < buckets; bucket++) {
     const count = counts[bucket] ?? 0;
-    if (count === 0 || hasRoom(bucket)) continue;
+    if (count === 0 || hasRoom[bucket] === 1) continue;
     const row = bucket % lines;
     const cell = cellOf(bucket);
     const [left, right] = [Math.max(0, xOf(cell.from)), Math.min(width, xOf(cell.to))];
