@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
 import { OutlineColumns } from '../utils/library/outline-columns.ts';
+import { beginFromSnapshot } from '../utils/library/outline-snapshot.ts';
 import type { Library } from '../utils/library/schema.ts';
 import type { Live } from './use-live.ts';
 
@@ -40,8 +41,18 @@ export function useOutlines(library: Library): Live<KnownOutlines> {
       ? { state: 'ready', value: { columns: known.columns, version: known.revision } }
       : { state: 'loading' };
   });
-  useEffect(() => {
-    const known = knownOf.get(library) ?? nothing();
+  useEffect(() => follow(library, setLive), [library]);
+  return live;
+}
+
+/** Tells what the library's outlines are, now and whenever they change. Returns how to stop. */
+function follow(library: Library, tell: (live: Live<KnownOutlines>) => void): () => void {
+  const failed = (error: unknown) => tell({ state: 'failed', error });
+  let stop: (() => void) | null = null;
+  let isStopped = false;
+  const begin = async () => {
+    const known: Known = knownOf.get(library) ?? (await beginFromSnapshot(library));
+    if (isStopped) return;
     const changes = liveQuery(() =>
       queryChanges(library, known).catch((error: unknown) => {
         // `liveQuery` keeps silent about a database that cannot be opened, and waits; the reader must hear of it.
@@ -49,7 +60,6 @@ export function useOutlines(library: Library): Live<KnownOutlines> {
         throw error;
       }),
     );
-    const failed = (error: unknown) => setLive({ state: 'failed', error });
     const subscription = changes.subscribe({
       next: (change) => {
         if (change instanceof Error) return failed(change);
@@ -58,11 +68,15 @@ export function useOutlines(library: Library): Live<KnownOutlines> {
         known.revision = change.rows.reduce((last, row) => Math.max(last, row.revision), known.revision);
         known.total = change.count;
         knownOf.set(library, known);
-        setLive({ state: 'ready', value: { columns: known.columns, version: known.revision } });
+        tell({ state: 'ready', value: { columns: known.columns, version: known.revision } });
       },
       error: failed,
     });
-    return () => subscription.unsubscribe();
-  }, [library]);
-  return live;
+    stop = () => subscription.unsubscribe();
+  };
+  begin().catch(failed);
+  return () => {
+    isStopped = true;
+    stop?.();
+  };
 }

@@ -12,9 +12,13 @@ import './options.css';
 document.documentElement.lang = interfaceLocale();
 await followDateStyle();
 
+const library = openLibrary();
 const root = document.getElementById('app');
 if (root)
   render(
-    <App library={openLibrary()} background={callBackground} librarian={callLibrarian} clock={Date.now} />,
+    <App library={library} background={callBackground} librarian={callLibrarian} clock={Date.now} />,
     root,
   );
+
+// So that it opens fast the next time. Long after it stands: nobody waits for it, and a failure is said by the worker.
+setTimeout(() => void callLibrarian.packOutlines(), 10_000);

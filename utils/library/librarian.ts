@@ -5,6 +5,7 @@ import { importHandlers } from './import-handlers.ts';
 import { judgementHandlers } from './judgement-handlers.ts';
 import type { Library } from './schema.ts';
 import type { Clock } from './types.ts';
+import { upkeepHandlers } from './upkeep-handlers.ts';
 
 /** What the librarian needs of the worker that loads it. Dexie comes with `library`: it is not bundled twice. */
 export interface LibrarianTools {
@@ -18,5 +19,10 @@ export interface LibrarianTools {
 
 /** Answers the calls of the library page: one function for each, by subject. */
 export function createLibrarian(tools: LibrarianTools): Handlers<LibrarianCalls> {
-  return { ...judgementHandlers(tools), ...importHandlers(tools), ...filingHandlers(tools) };
+  return {
+    ...judgementHandlers(tools),
+    ...importHandlers(tools),
+    ...filingHandlers(tools),
+    ...upkeepHandlers(tools),
+  };
 }

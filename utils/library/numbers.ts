@@ -1,7 +1,13 @@
 /** A column of whole numbers (32 bits) that grows. */
 export class Numbers {
-  #values = new Int32Array(256);
-  #length = 0;
+  #values: Int32Array;
+  #length: number;
+
+  /** @param packed numbers to begin with; they may be written to. */
+  constructor(packed: Int32Array = new Int32Array(0)) {
+    this.#values = packed;
+    this.#length = packed.length;
+  }
 
   get length(): number {
     return this.#length;
@@ -9,7 +15,7 @@ export class Numbers {
 
   push(value: number): void {
     if (this.#length === this.#values.length) {
-      const larger = new Int32Array(this.#length * 2);
+      const larger = new Int32Array(Math.max(256, this.#length * 2));
       larger.set(this.#values);
       this.#values = larger;
     }
@@ -32,12 +38,32 @@ export class Numbers {
   set(index: number, value: number): void {
     this.#values[index] = value;
   }
+
+  /** All of them, and no room behind. */
+  pack(): Int32Array {
+    return this.#values.slice(0, this.#length);
+  }
+}
+
+export interface PackedLists {
+  /** Where the list of each row ends in `values`. */
+  readonly ends: Int32Array;
+  readonly values: Int32Array;
 }
 
 /** A list of whole numbers for each row of a table, one behind the other in one column. */
 export class NumberLists {
-  readonly #ends = new Numbers();
-  readonly #values = new Numbers();
+  readonly #ends: Numbers;
+  readonly #values: Numbers;
+
+  constructor(packed?: PackedLists) {
+    this.#ends = new Numbers(packed?.ends);
+    this.#values = new Numbers(packed?.values);
+  }
+
+  pack(): PackedLists {
+    return { ends: this.#ends.pack(), values: this.#values.pack() };
+  }
 
   /** The list of the next row. */
   push(list: readonly number[]): void {
@@ -72,8 +98,13 @@ export class NumberLists {
 
 /** Gives each text a number, the same whenever it comes again. */
 export class Names {
-  readonly all: string[] = [];
-  readonly #numbers = new Map<string, number>();
+  readonly all: string[];
+  readonly #numbers: Map<string, number>;
+
+  constructor(all: string[] = []) {
+    this.all = all;
+    this.#numbers = new Map(all.map((name, number) => [name, number]));
+  }
 
   of(name: string): number {
     const known = this.#numbers.get(name);

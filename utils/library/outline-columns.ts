@@ -1,5 +1,44 @@
-import { Names, NumberLists, Numbers } from './numbers.ts';
+import { Names, NumberLists, Numbers, type PackedLists } from './numbers.ts';
 import { type OutlineRow, packedAt } from './outline-row.ts';
+
+const nameColumns = ['entities', 'countries', 'sites', 'languages', 'acts', 'pairs'] as const;
+const numberColumns = [
+  'articleIsLiving',
+  'articleLanguage',
+  'articleSite',
+  'articleTopics',
+  'articleFirst',
+  'entryArticle',
+  'entryAct',
+  'entryFirst',
+  'entryLast',
+  'entryKind',
+  'entryTopics',
+  'entryPlace',
+  'entryParties',
+] as const;
+const listColumns = [
+  'articleEntities',
+  'articleCountries',
+  'entryNames',
+  'entryCountries',
+  'entryPairs',
+] as const;
+type NameColumn = (typeof nameColumns)[number];
+type NumberColumn = (typeof numberColumns)[number];
+type ListColumn = (typeof listColumns)[number];
+
+/** Columns as a database keeps them. */
+export interface PackedColumns {
+  readonly names: Readonly<Record<NameColumn, readonly string[]>>;
+  readonly numbers: Readonly<Record<NumberColumn, Int32Array>>;
+  readonly lists: Readonly<Record<ListColumn, PackedLists>>;
+  readonly articleIds: readonly string[];
+  readonly eventIds: readonly string[];
+  readonly savedAt: Float64Array;
+  readonly movedTo: readonly (readonly [entry: number, eventId: string])[];
+  readonly order: Int32Array;
+}
 
 /**
  * The outlines of the whole library in columns of numbers: 100,000 events take a few megabytes, and a filter is one
@@ -7,48 +46,102 @@ import { type OutlineRow, packedAt } from './outline-row.ts';
  * article that changes is written behind the others, and its former entries are dead.
  */
 export class OutlineColumns {
-  readonly entities = new Names();
-  readonly countries = new Names();
-  readonly sites = new Names();
-  readonly languages = new Names();
+  readonly entities: Names;
+  readonly countries: Names;
+  readonly sites: Names;
+  readonly languages: Names;
   /** Pairs of sides, each with a ledger. */
-  readonly pairs = new Names();
+  readonly pairs: Names;
 
-  readonly articleIds: string[] = [];
-  readonly articleSavedAt: number[] = [];
-  readonly articleIsLiving = new Numbers();
-  readonly articleLanguage = new Numbers();
-  readonly articleSite = new Numbers();
-  readonly articleTopics = new Numbers();
-  readonly articleEntities = new NumberLists();
-  readonly articleCountries = new NumberLists();
+  readonly articleIds: string[];
+  readonly articleSavedAt: number[];
+  readonly articleIsLiving: Numbers;
+  readonly articleLanguage: Numbers;
+  readonly articleSite: Numbers;
+  readonly articleTopics: Numbers;
+  readonly articleEntities: NumberLists;
+  readonly articleCountries: NumberLists;
   /** The entries of article `a` go from `articleFirst.at(a)` to `articleFirst.at(a + 1)`. */
-  readonly articleFirst = new Numbers();
+  readonly articleFirst: Numbers;
 
-  readonly entryArticle = new Numbers();
+  readonly entryArticle: Numbers;
   /** Empty for an article itself. */
-  readonly entryEventId: string[] = [];
+  readonly entryEventId: string[];
   /** Number of the act that an event tells of together with others, by its first report's id; else −1. */
-  readonly entryAct = new Numbers();
-  readonly acts = new Names();
-  readonly entryFirst = new Numbers();
-  readonly entryLast = new Numbers();
-  readonly entryKind = new Numbers();
-  readonly entryTopics = new Numbers();
-  readonly entryPlace = new Numbers();
-  readonly entryNames = new NumberLists();
+  readonly entryAct: Numbers;
+  readonly acts: Names;
+  readonly entryFirst: Numbers;
+  readonly entryLast: Numbers;
+  readonly entryKind: Numbers;
+  readonly entryTopics: Numbers;
+  readonly entryPlace: Numbers;
+  readonly entryNames: NumberLists;
   /** How many of an entry's names are its parties: the first ones. */
-  readonly entryParties = new Numbers();
-  readonly entryCountries = new NumberLists();
-  readonly entryPairs = new NumberLists();
+  readonly entryParties: Numbers;
+  readonly entryCountries: NumberLists;
+  readonly entryPairs: NumberLists;
   /** Id of the event on whose ladder the reader put an entry; of the few that were moved. */
-  readonly entryMovedTo = new Map<number, string>();
+  readonly entryMovedTo: Map<number, string>;
 
-  #order: Int32Array = new Int32Array(0);
-  readonly #articleOf = new Map<string, number>();
+  #order: Int32Array;
+  readonly #articleOf: Map<string, number>;
 
-  constructor() {
-    this.articleFirst.push(0);
+  /** @param packed what `pack` gave of other columns; they begin where those were. */
+  constructor(packed?: PackedColumns) {
+    const names = (name: NameColumn) => new Names([...(packed?.names[name] ?? [])]);
+    const numbers = (name: NumberColumn) => new Numbers(packed?.numbers[name]);
+    const lists = (name: ListColumn) => new NumberLists(packed?.lists[name]);
+    this.entities = names('entities');
+    this.countries = names('countries');
+    this.sites = names('sites');
+    this.languages = names('languages');
+    this.acts = names('acts');
+    this.pairs = names('pairs');
+    this.articleIds = [...(packed?.articleIds ?? [])];
+    this.entryEventId = [...(packed?.eventIds ?? [])];
+    this.articleSavedAt = [...(packed?.savedAt ?? [])];
+    this.articleIsLiving = numbers('articleIsLiving');
+    this.articleLanguage = numbers('articleLanguage');
+    this.articleSite = numbers('articleSite');
+    this.articleTopics = numbers('articleTopics');
+    this.articleEntities = lists('articleEntities');
+    this.articleCountries = lists('articleCountries');
+    this.articleFirst = numbers('articleFirst');
+    if (!packed) this.articleFirst.push(0);
+    this.entryArticle = numbers('entryArticle');
+    this.entryAct = numbers('entryAct');
+    this.entryFirst = numbers('entryFirst');
+    this.entryLast = numbers('entryLast');
+    this.entryKind = numbers('entryKind');
+    this.entryTopics = numbers('entryTopics');
+    this.entryPlace = numbers('entryPlace');
+    this.entryParties = numbers('entryParties');
+    this.entryNames = lists('entryNames');
+    this.entryCountries = lists('entryCountries');
+    this.entryPairs = lists('entryPairs');
+    this.entryMovedTo = new Map(packed?.movedTo);
+    this.#order = packed?.order ?? new Int32Array(0);
+    this.#articleOf = new Map(
+      this.articleIds.flatMap((id, article) =>
+        this.articleIsLiving.at(article) === 1 ? [[id, article]] : [],
+      ),
+    );
+  }
+
+  /** All columns in few large pieces, which a database keeps and gives back at once. */
+  pack(): PackedColumns {
+    const each = <Name extends string, Packed>(all: readonly Name[], pack: (name: Name) => Packed) =>
+      Object.fromEntries(all.map((name) => [name, pack(name)])) as Record<Name, Packed>;
+    return {
+      names: each(nameColumns, (name) => this[name].all),
+      numbers: each(numberColumns, (name) => this[name].pack()),
+      lists: each(listColumns, (name) => this[name].pack()),
+      articleIds: this.articleIds,
+      eventIds: this.entryEventId,
+      savedAt: Float64Array.from(this.articleSavedAt),
+      movedTo: [...this.entryMovedTo],
+      order: this.#order.slice(),
+    };
   }
 
   /** How many articles live. */

@@ -17,11 +17,11 @@ async function purgeSettings(library: Library, before: number): Promise<void> {
 
 /** Drops for good what was removed longer ago than the grace time, and entities that no article names any more. */
 export async function purgeRemoved(library: Library, clock: Clock): Promise<void> {
-  const { articles, contents, events, entities, filings, notes, outlines, revisions } = library;
+  const { articles, contents, events, entities, filings, notes, outlines, revisions, snapshots } = library;
   await purgeSettings(library, clock() - graceTime);
   await library.transaction(
     'rw',
-    [articles, contents, events, entities, filings, notes, outlines, revisions],
+    [articles, contents, events, entities, filings, notes, outlines, revisions, snapshots],
     async () => {
       const before = clock() - graceTime;
       await notes.where('deletedAt').below(before).delete();
@@ -31,6 +31,8 @@ export async function purgeRemoved(library: Library, clock: Clock): Promise<void
       await articles.bulkDelete(ids);
       await contents.bulkDelete(ids);
       await outlines.bulkDelete(ids);
+      // It still has them, and nothing would tell.
+      await snapshots.clear();
       await filings.bulkDelete(ids);
       await events.where('articleId').anyOf(ids).delete();
       await revisions.where('articleId').anyOf(ids).delete();

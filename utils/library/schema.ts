@@ -1,5 +1,6 @@
 import { Dexie, type DexieOptions, type EntityTable, type Transaction } from 'dexie';
 import type { OutlineRow } from './outline-row.ts';
+import type { SnapshotRow } from './outline-snapshot.ts';
 import { outlineAll } from './outlines.ts';
 import type { BriefRow, CollectionRow, FilingRow, SavedSearchRow } from './reader-rows.ts';
 import type {
@@ -39,6 +40,8 @@ export type Library = Dexie & {
   readonly earlier: EntityTable<EarlierRow, 'id'>;
   /** Derived from articles and events by whoever writes those, in the same transaction; in no backup. */
   readonly outlines: EntityTable<OutlineRow, 'id'>;
+  /** Derived from outlines now and then. */
+  readonly snapshots: EntityTable<SnapshotRow, 'id'>;
 };
 
 /**
@@ -78,6 +81,7 @@ export function openLibrary(place: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange
       collections: 'id, deletedAt',
       searches: 'id, deletedAt',
       briefs: 'id, deletedAt',
+      snapshots: 'id',
     })
     .upgrade(outlineStored);
   return library;

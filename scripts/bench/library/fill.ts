@@ -77,6 +77,14 @@ export async function fillProfile(articles: number): Promise<Profile> {
     if (batch.length === 400) await put();
   }
   await put();
+  // As it is for a reader who opened the library before: packed.
+  await page.goto(`${extensionOrigin}/options.html#/data`);
+  await page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+    };
+    await chrome.runtime.sendMessage({ to: 'librarian', call: 'packOutlines', args: [] });
+  });
   await browser.close();
   writeFileSync(mark, '');
   return { folder, articles };

@@ -22,5 +22,6 @@ export const librarianDouble = (calls: Partial<LibrarianCalls> = {}) => ({
   orderCollections: vi.fn(calls.orderCollections ?? (async () => success([]))),
   removeCollection: vi.fn(calls.removeCollection ?? (async () => success(null))),
   restoreCollection: vi.fn(calls.restoreCollection ?? (async () => success(null))),
+  packOutlines: vi.fn(calls.packOutlines ?? (async () => success(false))),
   importBatch: vi.fn(calls.importBatch ?? (async () => success({ added: 0, updated: 0, unchanged: 0 }))),
 });

@@ -8,6 +8,7 @@ import { mergeRows } from '../../../utils/library/import.ts';
 import { judgeAct, mergeEvents, moveAct, restoreJudgements } from '../../../utils/library/judgements.ts';
 import { OutlineColumns } from '../../../utils/library/outline-columns.ts';
 import { kinds, type OutlineRow, outlineRow } from '../../../utils/library/outline-row.ts';
+import { beginFromSnapshot, packOutlines } from '../../../utils/library/outline-snapshot.ts';
 import { readOutlines } from '../../../utils/library/outlines.ts';
 import { graceTime, purgeRemoved } from '../../../utils/library/purge.ts';
 import type { Library } from '../../../utils/library/schema.ts';
@@ -178,4 +179,57 @@ test('taken in piece by piece, in any order and again, the columns hold the same
     ),
     { numRuns: 60 },
   );
+});
+
+describe('packed outlines', () => {
+  const keysOf = (columns: OutlineColumns) =>
+    [...columns.order].map((entry) => {
+      const names: string[] = [];
+      columns.entryNames.each(entry, (name) => names.push(columns.entities.all[name] ?? ''));
+      return [columns.keyOf(entry), columns.entryFirst.at(entry), columns.entryKind.at(entry), ...names];
+    });
+  const current = async () => {
+    const { columns, revision } = await beginFromSnapshot(library);
+    columns.take(await library.outlines.where('revision').above(revision).toArray());
+    return columns;
+  };
+
+  test('with what is newer, they are what reading each would give', async () => {
+    for (const batch of seededLibrary(readKnowledge(), { articles: 30, seed: 3, until: firstSave }))
+      await mergeRows(library, { ...noRows, ...batch }, () => firstSave);
+    expect(await packOutlines(library, 0)).toBe(true);
+    expect(keysOf((await beginFromSnapshot(library)).columns)).toEqual(keysOf(await readOutlines(library)));
+    const id = await save(1, 0);
+    await save(2, 0);
+    const [first] = await library.articles.toArray();
+    await removeArticle(library, first?.id ?? '', () => firstSave);
+    expect(keysOf(await current())).toEqual(keysOf(await readOutlines(library)));
+    await packOutlines(library, 0);
+    await removeArticle(library, id, () => firstSave);
+    const columns = await current();
+    expect(keysOf(columns)).toEqual(keysOf(await readOutlines(library)));
+    expect(columns.living).toBe((await readOutlines(library)).living);
+  });
+
+  test('few that are newer are left loose', async () => {
+    await save(1, 0);
+    expect(await packOutlines(library, 1)).toBe(false);
+    expect(await library.snapshots.count()).toBe(0);
+  });
+
+  test('those of another shape are not read', async () => {
+    await save(1, 0);
+    await packOutlines(library, 0);
+    await library.snapshots.update('outlines', { shape: 0 });
+    expect(await beginFromSnapshot(library)).toMatchObject({ revision: 0, total: 0 });
+  });
+
+  test('what is dropped for good is in none', async () => {
+    const id = await save(1, 0);
+    await save(2, 0);
+    await packOutlines(library, 0);
+    await removeArticle(library, id, () => firstSave);
+    await purgeRemoved(library, () => firstSave + graceTime + 1);
+    expect(keysOf(await current())).toEqual(keysOf(await readOutlines(library)));
+  });
 });

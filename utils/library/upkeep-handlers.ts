@@ -1,0 +1,9 @@
+import type { UpkeepCalls } from '../messages/upkeep.ts';
+import type { Handlers } from '../messaging/handle.ts';
+import type { LibrarianTools } from './librarian.ts';
+import { packOutlines } from './outline-snapshot.ts';
+import { storageOutcome } from './storage-outcome.ts';
+
+export function upkeepHandlers({ library }: LibrarianTools): Handlers<UpkeepCalls> {
+  return { packOutlines: () => storageOutcome(() => packOutlines(library)) };
+}
