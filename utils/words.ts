@@ -1,5 +1,5 @@
 import type { LanguageCode } from './analysis/types.ts';
-import type { MessageKey } from './locale.ts';
+import { interfaceLanguage, interfaceLocale, type MessageKey, t } from './locale.ts';
 
 /** The texts of the interface in one language, which need not be the one that the reader sees. */
 export interface Words {
@@ -22,3 +22,6 @@ export function wordsFrom(messages: Messages, language: LanguageCode): Words {
     );
   return { language, locale: locales[language], say };
 }
+
+/** The words that the reader sees. */
+export const ownWords = (): Words => ({ language: interfaceLanguage(), locale: interfaceLocale(), say: t });

@@ -1,5 +1,6 @@
 import type { LibrarianCalls } from '../messages/librarian.ts';
 import type { Handlers } from '../messaging/handle.ts';
+import { briefHandlers } from './brief-handlers.ts';
 import { filingHandlers } from './filing-handlers.ts';
 import { importHandlers } from './import-handlers.ts';
 import { judgementHandlers } from './judgement-handlers.ts';
@@ -24,5 +25,6 @@ export function createLibrarian(tools: LibrarianTools): Handlers<LibrarianCalls>
     ...importHandlers(tools),
     ...filingHandlers(tools),
     ...upkeepHandlers(tools),
+    ...briefHandlers(tools),
   };
 }

@@ -23,5 +23,10 @@ export const librarianDouble = (calls: Partial<LibrarianCalls> = {}) => ({
   removeCollection: vi.fn(calls.removeCollection ?? (async () => success(null))),
   restoreCollection: vi.fn(calls.restoreCollection ?? (async () => success(null))),
   packOutlines: vi.fn(calls.packOutlines ?? (async () => success(false))),
+  startBrief: vi.fn(calls.startBrief ?? (async () => success({ briefId: 'b1' }))),
+  addToBrief: vi.fn(calls.addToBrief ?? (async () => success({ itemIds: ['i1'] }))),
+  changeBrief: vi.fn(calls.changeBrief ?? (async () => success(null))),
+  removeBrief: vi.fn(calls.removeBrief ?? (async () => success(null))),
+  restoreBrief: vi.fn(calls.restoreBrief ?? (async () => success(null))),
   importBatch: vi.fn(calls.importBatch ?? (async () => success({ added: 0, updated: 0, unchanged: 0 }))),
 });

@@ -7,7 +7,7 @@ const joined = (names: readonly string[], { locale }: Words): string =>
   new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
 
 /** Who acts, and on whom: "BPOM → NMPA". */
-function actParties(
+export function actParties(
   finding: Pick<EventFinding, 'actors' | 'recipients'>,
   names: SliceNames,
   words: Words,
@@ -17,7 +17,7 @@ function actParties(
 }
 
 /** What kind of act, and whether it is told as done: "Visit", "Agreement or support (Planned)". */
-function actKind(
+export function actKind(
   { type, mode, modality }: Pick<EventFinding, 'type' | 'mode' | 'modality'>,
   { say, language }: Words,
 ): string {

@@ -46,14 +46,14 @@ const safeKey = v.pipe(
   v.check((key) => !['__proto__', 'constructor', 'prototype'].includes(key), 'key not allowed'),
 );
 export const line = v.pipe(v.string(), v.maxLength(longest.line));
-const address = v.pipe(v.string(), v.maxLength(longest.address));
+export const address = v.pipe(v.string(), v.maxLength(longest.address));
 export const passage = v.pipe(v.string(), v.maxLength(longest.passage));
 const text = v.pipe(v.string(), v.maxLength(longest.text));
 export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const entityId = v.pipe(v.string(), v.minLength(1), v.maxLength(longest.line));
 export const time = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(longest.text));
-const edtf = v.pipe(v.string(), v.maxLength(100));
+export const edtf = v.pipe(v.string(), v.maxLength(100));
 /** SHA-256 in hexadecimal digits; empty where it was not taken. */
 const hash = v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{64})?$/u));
 const fingerprint = v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{16})?$/u));
@@ -66,7 +66,7 @@ const span = v.pipe(
   v.object({ start: offset, end: offset }),
   v.check(({ start, end }) => start <= end, 'ends before it starts'),
 );
-const language = v.picklist(['id', 'en', 'zh']);
+export const language = v.picklist(['id', 'en', 'zh']);
 const names = v.object({ id: v.exactOptional(line), en: v.exactOptional(line), zh: v.exactOptional(line) });
 const refs = v.record(safeKey, line);
 const entityType = v.picklist(entityTypes satisfies readonly EntityType[]);

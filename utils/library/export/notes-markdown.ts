@@ -1,5 +1,6 @@
 import { groupNotes } from '../note-filter.ts';
 import type { NoteRow } from '../types.ts';
+import { plain, quoted, target } from './markdown-text.ts';
 
 /** The words between the notes, in the reader's language. */
 export interface MarkdownWords {
@@ -8,18 +9,6 @@ export interface MarkdownWords {
   readonly notedOn: (time: number) => string;
   readonly lost: string;
 }
-
-/** Whatever Markdown would read as a sign of its own is told that it is none. */
-const plain = (words: string): string => words.replace(/[\\`*_{}[\]<>#|~]/gu, (sign) => `\\${sign}`);
-
-const quoted = (words: string): string =>
-  words
-    .split('\n')
-    .map((line) => `> ${plain(line)}`.trimEnd())
-    .join('\n');
-
-/** An address as a link's target: spaces and brackets would end it. */
-const target = (url: string): string => `<${url.replace(/[<>\s]/gu, (sign) => encodeURIComponent(sign))}>`;
 
 /** Words of a tag that Markdown's readers take as one. */
 const tagged = (tag: string): string => `#${tag.replace(/\s+/gu, '-')}`;

@@ -7,7 +7,7 @@ import {
   readingStates,
   type SavedSearchRow,
 } from '../reader-rows.ts';
-import { id, line, list, noteTags, passage, row, time } from './library-file.ts';
+import { address, edtf, id, language, line, list, noteTags, passage, row, time } from './library-file.ts';
 
 /** What the reader made of the library, as a backup file holds it. */
 export const filingRow = v.object({
@@ -33,16 +33,30 @@ export const savedSearchRow = v.object({
   openedAt: time,
 }) satisfies v.GenericSchema<unknown, SavedSearchRow>;
 
+const citedReport = v.object({
+  articleId: v.nullable(id),
+  title: line,
+  siteName: line,
+  url: address,
+  lang: v.nullable(language),
+  publishedAt: v.nullable(edtf),
+  savedAt: time,
+});
+
+const kept = v.object({ heading: passage, date: v.nullable(edtf), words: passage, report: citedReport });
+
 const briefItem = v.variant('kind', [
-  v.object({ id, kind: v.literal('event'), eventId: id }),
-  v.object({ id, kind: v.literal('note'), noteId: id }),
-  v.object({ id, kind: v.literal('article'), articleId: id }),
+  v.object({ id, kind: v.literal('event'), eventId: id, kept }),
+  v.object({ id, kind: v.literal('note'), noteId: id, kept }),
+  v.object({ id, kind: v.literal('article'), articleId: id, kept }),
   v.object({ id, kind: v.picklist(['heading', 'paragraph']), text: passage }),
 ]) satisfies v.GenericSchema<unknown, BriefItem>;
 
 export const briefRow = v.object({
   ...row,
   title: line,
+  introduction: passage,
+  language,
   items: list(briefItem),
   startedAt: time,
 }) satisfies v.GenericSchema<unknown, BriefRow>;

@@ -8,7 +8,7 @@ import { cslJson } from '../../../../utils/library/export/csl-json.ts';
 import { citationKey } from '../../../../utils/library/export/publication.ts';
 import { ris } from '../../../../utils/library/export/ris.ts';
 import { writeAll } from '../../../../utils/library/export/writer.ts';
-import { articleWith, contextIn, hostile, sampleArticles } from './export-context.ts';
+import { articleWith, contextIn, hostile, onOneLine, sampleArticles } from './export-context.ts';
 
 const english = contextIn('en');
 const signed = articleWith({
@@ -16,14 +16,6 @@ const signed = articleWith({
   publishedAt: { value: '2025-11-04T09:12:00+07:00', precision: 'minute', source: 'json-ld' },
   savedAt: Date.UTC(2025, 10, 8, 3),
 });
-const oneLine = (text: string) =>
-  text
-    .toWellFormed()
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: no format holds them
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
-
 describe('keys', () => {
   test('stand for one article and never change place', () => {
     const keys = sampleArticles.map(citationKey);
@@ -49,7 +41,7 @@ describe('RIS', () => {
       'container-title': signed.siteName,
       URL: signed.url,
       language: 'id',
-      abstract: oneLine(signed.summary),
+      abstract: onOneLine(signed.summary),
     });
     expect(others).toHaveLength(sampleArticles.length - 1);
     expect(text.split('\r\n')).toEqual(
@@ -77,7 +69,7 @@ describe('RIS', () => {
     const text = writeAll(ris(english), [articleWith({ title, summary: title, siteName: title })]);
     for (const line of text.split('\r\n').filter(Boolean)) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- /u);
     expect(text.match(/^TY {2}- /gmu)).toHaveLength(1);
-    expect(read(text)[0]?.title).toBe(oneLine(title));
+    expect(read(text)[0]?.title).toBe(onOneLine(title));
   });
 });
 

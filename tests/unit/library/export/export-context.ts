@@ -11,9 +11,9 @@ import { sampleEntities, sampleLibrary } from '../../../gallery/sample-library.t
 
 const messages: Readonly<Record<LanguageCode, Messages>> = { en: english, id: indonesian, zh: chinese };
 
-const wordsIn = (language: LanguageCode): Words => wordsFrom(messages[language], language);
+export const wordsIn = (language: LanguageCode): Words => wordsFrom(messages[language], language);
 
-const now = Date.UTC(2025, 10, 9, 12);
+export const now = Date.UTC(2025, 10, 9, 12);
 
 export function contextIn(language: LanguageCode): ExportContext {
   const words = wordsIn(language);
@@ -64,3 +64,11 @@ export const hostile = [
   'emoji 🧬 \ud800 half',
   'control \u0000\u0007\u001b[31m',
 ] as const;
+
+/** A text as the formats keep it: without what none of them can hold. */
+export const holdable = (text: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what no format holds
+  text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/gu, '');
+
+/** The same on one line. */
+export const onOneLine = (text: string): string => holdable(text).replace(/\s+/gu, ' ').trim();

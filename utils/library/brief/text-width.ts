@@ -1,0 +1,19 @@
+const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+const narrow = /[iljtfr.,:;'|!() ]/u;
+const broad = /[MWmw@%]|\p{Lu}/u;
+
+/** Roughly how wide a sans-serif face sets a text, for a picture that is laid out where no face is at hand. */
+export function textWidth(text: string, size: number): number {
+  let units = 0;
+  for (const character of text)
+    units += wide.test(character) ? 1 : narrow.test(character) ? 0.31 : broad.test(character) ? 0.72 : 0.55;
+  return units * size;
+}
+
+/** A text that is cut where it would be wider. */
+export function fittedText(text: string, width: number, size: number): string {
+  if (textWidth(text, size) <= width) return text;
+  const characters = [...text];
+  while (characters.length > 1 && textWidth(`${characters.join('')}…`, size) > width) characters.pop();
+  return `${characters.join('').trimEnd()}…`;
+}
