@@ -69,7 +69,7 @@ interface Composer {
 }
 
 /** Parts of a text between empty lines. */
-export const paragraphsOf = (text: string): readonly string[] =>
+const paragraphsOf = (text: string): readonly string[] =>
   text
     .split(/\n\s*\n/u)
     .map((paragraph) => paragraph.trim())

@@ -2,14 +2,14 @@ import { Markup } from './markup.ts';
 import { knotSize, type Picture, pictureText, type Shape, type Tone } from './picture.ts';
 
 /** On white paper. */
-export const inks: Readonly<Record<Tone, string>> = {
+const inks: Readonly<Record<Tone, string>> = {
   ink: '#211d17',
   faint: '#625a4c',
   rule: '#e2dbcb',
   thread: '#b9ab90',
   knot: '#9c2f24',
 };
-export const pictureFace =
+const pictureFace =
   "'Noto Sans', 'Noto Sans CJK SC', 'Microsoft YaHei', 'PingFang SC', Arial, sans-serif";
 
 function shapeMarkup(shape: Shape): Markup {
