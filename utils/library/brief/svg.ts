@@ -9,8 +9,7 @@ const inks: Readonly<Record<Tone, string>> = {
   thread: '#b9ab90',
   knot: '#9c2f24',
 };
-const pictureFace =
-  "'Noto Sans', 'Noto Sans CJK SC', 'Microsoft YaHei', 'PingFang SC', Arial, sans-serif";
+const pictureFace = "'Noto Sans', 'Noto Sans CJK SC', 'Microsoft YaHei', 'PingFang SC', Arial, sans-serif";
 
 function shapeMarkup(shape: Shape): Markup {
   switch (shape.kind) {
