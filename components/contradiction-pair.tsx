@@ -1,3 +1,4 @@
+import './act-reports.css';
 import type { Contradiction } from '../utils/library/ledger/ladders.ts';
 import type { ArticleRow, EventRow } from '../utils/library/types.ts';
 import { keyPart, t } from '../utils/locale.ts';
@@ -26,7 +27,7 @@ function Telling({ event, article }: { readonly event: EventRow; readonly articl
   return (
     <figure>
       <Quote passage={{ start: 0, sentence: event.quote, marks: [] }} lang={article?.lang ?? null} />
-      <figcaption class="step-source">
+      <figcaption class="act-source">
         <a href={hashOf({ view: 'reading', articleId: event.articleId, eventId: event.id })}>
           {article?.siteName || t('readingView')}
         </a>

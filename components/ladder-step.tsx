@@ -3,12 +3,12 @@ import type { Ladder, Step } from '../utils/library/ledger/ladders.ts';
 import type { ArticleRow } from '../utils/library/types.ts';
 import { t } from '../utils/locale.ts';
 import { showDate } from '../utils/locale-dates.ts';
+import { ActReports } from './act-reports.tsx';
 import { EventKind, EventParties } from './event-heading.tsx';
 import { Quote } from './evidence.tsx';
 import { Knot } from './knot.tsx';
 import { MoveStep } from './move-step.tsx';
 import type { NameFinder } from './names.ts';
-import { StepReports } from './step-reports.tsx';
 
 /** What the reader may say of steps. */
 export interface LedgerActions {
@@ -55,7 +55,7 @@ export function LadderStep({ step, ladder, ...context }: LadderStepProps) {
           passage={{ start: 0, sentence: event.quote, marks: [] }}
           lang={articles.get(event.articleId)?.lang ?? null}
         />
-        <StepReports reports={reports} articles={articles} onSplit={actions.split} />
+        <ActReports reports={reports} articles={articles} onSplit={actions.split} />
         <p class="step-actions">
           <button
             type="button"

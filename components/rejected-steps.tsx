@@ -1,3 +1,4 @@
+import './act-reports.css';
 import type { Verdict } from '../utils/library/judgements.ts';
 import type { EventRow } from '../utils/library/types.ts';
 import { t } from '../utils/locale.ts';
@@ -21,7 +22,7 @@ export function RejectedSteps({ rejected, nameOfId, onJudge }: RejectedStepsProp
         {rejected.map((event) => (
           <li key={event.id} class="rejected-step">
             <EventParties event={event.finding} nameOfId={nameOfId} />{' '}
-            <span class="step-source">
+            <span class="act-source">
               {t(`stage_${event.stage}`)} · {showDate(event.finding.date ?? event.sortDay)}
             </span>{' '}
             <button type="button" class="button button-plain" onClick={() => onJudge(event.sameAs, null)}>

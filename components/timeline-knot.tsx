@@ -1,7 +1,9 @@
 import type { EventFinding } from '../utils/analysis/types.ts';
+import type { Tellings } from '../utils/library/one-event/tellings.ts';
 import type { TimelineEntry, WatchTarget } from '../utils/library/types.ts';
 import { keyPart, list, t } from '../utils/locale.ts';
 import { showDate, showDayOfYear, showMoment } from '../utils/locale-dates.ts';
+import { ActReports } from './act-reports.tsx';
 import { EventKind, EventParties } from './event-heading.tsx';
 import { Quote } from './evidence.tsx';
 import { Knot } from './knot.tsx';
@@ -21,13 +23,16 @@ interface TimelineKnotProps {
   readonly nameOfId: NameFinder;
   /** What of it the reader watches for. */
   readonly watched: readonly WatchTarget[];
+  /** The other reports of what is told. */
+  readonly tellings: Tellings;
   readonly pointing: Pointing | undefined;
 }
 
 /** One entry of the timeline: the day it happened, who and what, and the report that says so. */
-export function TimelineKnot({ entry, above, nameOfId, watched, pointing }: TimelineKnotProps) {
+export function TimelineKnot({ entry, above, nameOfId, watched, tellings, pointing }: TimelineKnotProps) {
   const { event, article } = entry;
   const disclosure = useDisclosure();
+  const reports = event ? tellings.reportsOf.get(event.sameAs) : undefined;
   const reading = hashOf({ view: 'reading', articleId: article.id, eventId: event?.id ?? null });
   const day = dayOf(entry);
   const isNewDay = above === null || dayOf(above).words !== day.words;
@@ -77,6 +82,7 @@ export function TimelineKnot({ entry, above, nameOfId, watched, pointing }: Time
             </button>
           )}
         </p>
+        {reports && <ActReports reports={reports} articles={tellings.articles} onSplit={null} />}
         {!event && <p class="timeline-subject">{t('noEventInArticle')}</p>}
         {event && disclosure.open !== null && (
           <div id={disclosure.panelId} class="timeline-evidence">

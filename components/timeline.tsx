@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { queryTellings } from '../utils/library/one-event/tellings.ts';
 import type { OutlineColumns } from '../utils/library/outline-columns.ts';
 import type { Library } from '../utils/library/schema.ts';
 import { type Stretch, stretchesOf } from '../utils/library/stretches.ts';
@@ -100,12 +101,16 @@ function StretchOfTime({ library, columns, entries, pointing }: StretchOfTimePro
       const rows = await entriesOf(library, keys);
       const watches = await queryWatches(library);
       const watched = rows.map((entry) => watchesOfEntry(watches, entry).map(({ target }) => target));
-      return { rows, watched, names: nameFinder(await entitiesOf(library, rows)) };
+      const tellings = await queryTellings(
+        library,
+        rows.flatMap(({ event }) => event ?? []),
+      );
+      return { rows, watched, tellings, names: nameFinder(await entitiesOf(library, rows)) };
     },
     keys.map(({ articleId, eventId }) => eventId ?? articleId).join(' '),
   );
   if (live.state !== 'ready') return <div style={{ height: `${entries.length * guessed.entry}px` }} />;
-  const { rows, watched, names } = live.value;
+  const { rows, watched, tellings, names } = live.value;
   return (
     <ol>
       {rows.map((entry, index) => (
@@ -115,6 +120,7 @@ function StretchOfTime({ library, columns, entries, pointing }: StretchOfTimePro
           above={rows[index - 1] ?? null}
           nameOfId={names}
           watched={watched[index] ?? []}
+          tellings={tellings}
           pointing={pointing}
         />
       ))}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { saveArticle } from '../../../../utils/library/articles.ts';
+import { removeArticle, saveArticle } from '../../../../utils/library/articles.ts';
 import {
   judgeAct,
   mergeEvents,
@@ -8,6 +8,7 @@ import {
   splitEvent,
 } from '../../../../utils/library/judgements.ts';
 import { findCopies } from '../../../../utils/library/one-event/find-copies.ts';
+import { queryTellings } from '../../../../utils/library/one-event/tellings.ts';
 import type { Library } from '../../../../utils/library/schema.ts';
 import { emptyLibrary, event, firstSave, report, unwrap } from '../fixtures.ts';
 
@@ -139,4 +140,20 @@ test('a verdict and a move hold for all reports of an act and outlive the next s
   ]);
   await restoreJudgements(library, before, () => firstSave);
   expect((await acts(library)).map(({ movedTo }) => movedTo)).toEqual([null, null]);
+});
+
+test('of an act all reports that are there are listed, the first one told first', async () => {
+  const library = emptyLibrary();
+  const [, second = '', third = ''] = await save(library, at('first'), retold('second'), at('third'));
+  const rows = await acts(library);
+  const [first] = rows;
+  const told = await queryTellings(library, rows);
+  expect(told.reportsOf.get(first?.id ?? '')?.map(({ articleId }) => articleId)).toEqual([
+    first?.articleId,
+    third,
+    second,
+  ]);
+  await removeArticle(library, second, () => firstSave);
+  await removeArticle(library, third, () => firstSave);
+  expect((await queryTellings(library, rows)).reportsOf.size).toBe(0);
 });

@@ -4,23 +4,25 @@ import { count, list, number, t } from '../utils/locale.ts';
 import { showDate } from '../utils/locale-dates.ts';
 import { Quote } from './evidence.tsx';
 import { hashOf } from './library-place.ts';
+import './act-reports.css';
 import { useDisclosure } from './use-disclosure.ts';
 
-interface StepReportsProps {
+interface ActReportsProps {
   readonly reports: readonly EventRow[];
   readonly articles: ReadonlyMap<string, ArticleRow>;
-  readonly onSplit: (eventId: string) => void;
+  /** Says that a report tells an act of its own; null where the reader cannot say so here. */
+  readonly onSplit: ((eventId: string) => void) | null;
 }
 
 /** The reports that tell an act: where it is written, and where they disagree. */
-export function StepReports({ reports, articles, onSplit }: StepReportsProps) {
+export function ActReports({ reports, articles, onSplit }: ActReportsProps) {
   const disclosure = useDisclosure();
   const [first] = reports;
   if (!first) return null;
   const siteOf = (articleId: string) => articles.get(articleId)?.siteName || t('readingView');
   if (reports.length === 1)
     return (
-      <p class="step-source">
+      <p class="act-source">
         <Source event={first} article={articles.get(first.articleId)} />
       </p>
     );
@@ -29,19 +31,19 @@ export function StepReports({ reports, articles, onSplit }: StepReportsProps) {
   );
   return (
     <>
-      <p class="step-source">
+      <p class="act-source">
         {list([...new Set(reports.map(({ articleId }) => siteOf(articleId)))])}{' '}
         <button class="button button-plain" {...disclosure.button(first.id)}>
           {count('reports', reports.length)}
         </button>
       </p>
       {differing.map((one) => (
-        <p class="step-differs" key={`${one.about} ${one.unit}`}>
+        <p class="act-differs" key={`${one.about} ${one.unit}`}>
           {t(one.about === 'date' ? 'ledgerDatesDiffer' : 'ledgerAmountsDiffer', told(one, siteOf))}
         </p>
       ))}
       {disclosure.open !== null && (
-        <ul class="step-reports" id={disclosure.panelId}>
+        <ul class="act-reports" id={disclosure.panelId}>
           {reports.map((event) => (
             <li key={event.id}>
               {event.id !== first.id && (
@@ -50,11 +52,13 @@ export function StepReports({ reports, articles, onSplit }: StepReportsProps) {
                   lang={articles.get(event.articleId)?.lang ?? null}
                 />
               )}
-              <p class="step-source">
+              <p class="act-source">
                 <Source event={event} article={articles.get(event.articleId)} />{' '}
-                <button type="button" class="button button-plain" onClick={() => onSplit(event.id)}>
-                  {t('ledgerSplitAction')}
-                </button>
+                {onSplit && (
+                  <button type="button" class="button button-plain" onClick={() => onSplit(event.id)}>
+                    {t('ledgerSplitAction')}
+                  </button>
+                )}
               </p>
             </li>
           ))}
@@ -84,7 +88,7 @@ function Source({ event, article }: { readonly event: EventRow; readonly article
       >
         {article?.title ?? t('readingView')}
       </a>{' '}
-      <span class="step-site">
+      <span class="act-site">
         {[article?.siteName, published && showDate(published.value)].filter(Boolean).join(' · ')}
       </span>
     </>
