@@ -1,6 +1,9 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { thirdPartyLicences } from './scripts/third-party-licences.ts';
 import { withoutInnerHtml } from './scripts/without-inner-html.ts';
+
+const licences = thirdPartyLicences();
 
 /** Every permission here is explained in README, «Privacy». Hosts are only ever asked for one by one. */
 export default defineConfig({
@@ -9,7 +12,7 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
-    plugins: [preact(), withoutInnerHtml()],
+    plugins: [preact(), withoutInnerHtml(), licences.plugin],
     // Terser packs about one part in a hundred tighter than the bundler's own minifier; the worker needs it.
     build: {
       target: 'es2022',
@@ -20,6 +23,7 @@ export default defineConfig({
     resolve: { alias: [{ find: /^dexie$/u, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   }),
   hooks: {
+    'build:done': (wxt) => licences.write(wxt.config.root, wxt.config.outDir),
     // WXT takes the button's title from the popup's `<title>`, which cannot be translated.
     'build:manifestGenerated': (_, manifest) => {
       if (manifest.action) manifest.action.default_title = '__MSG_actionTitle__';
