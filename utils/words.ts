@@ -12,6 +12,9 @@ export interface Words {
 /** What a file of `public/_locales` holds. */
 export type Messages = Readonly<Partial<Record<MessageKey, { readonly message: string }>>>;
 
+/** The folder of each language in `public/_locales`. */
+export const localeFolders: Readonly<Record<LanguageCode, string>> = { id: 'id', en: 'en', zh: 'zh_CN' };
+
 const locales: Readonly<Record<LanguageCode, string>> = { id: 'id', en: 'en-GB', zh: 'zh-CN' };
 
 /** The words of a language from its file; `$1`, `$2` … stand for the substitutions, as the browser reads them. */

@@ -10,6 +10,7 @@ export type BriefChange =
   | { readonly kind: 'title' | 'introduction'; readonly text: string }
   | { readonly kind: 'language'; readonly language: LanguageCode }
   | { readonly kind: 'words'; readonly itemId: string; readonly text: string }
+  | { readonly kind: 'form'; readonly itemId: string; readonly form: 'heading' | 'paragraph' }
   /** `before`: the item that it stands before; null, or one that is gone: at the end. */
   | { readonly kind: 'insert'; readonly item: BriefItem; readonly before: string | null }
   | { readonly kind: 'move'; readonly itemId: string; readonly before: string | null }
@@ -38,6 +39,9 @@ function moved(items: readonly BriefItem[], itemId: string, before: string | nul
 const reworded = (item: BriefItem, itemId: string, text: string): BriefItem =>
   item.id === itemId && 'text' in item ? { ...item, text: text.slice(0, longest.passage) } : item;
 
+const reformed = (item: BriefItem, itemId: string, form: 'heading' | 'paragraph'): BriefItem =>
+  item.id === itemId && 'text' in item ? { ...item, kind: form } : item;
+
 /** The brief after a change. */
 export function changedBrief<Brief extends Body>(brief: Brief, change: BriefChange): Brief {
   const { items } = brief;
@@ -50,6 +54,8 @@ export function changedBrief<Brief extends Body>(brief: Brief, change: BriefChan
       return { ...brief, language: change.language };
     case 'words':
       return { ...brief, items: items.map((item) => reworded(item, change.itemId, change.text)) };
+    case 'form':
+      return { ...brief, items: items.map((item) => reformed(item, change.itemId, change.form)) };
     case 'insert': {
       const isThere = items.some(({ id }) => id === change.item.id) || items.length >= mostItems;
       return isThere ? brief : { ...brief, items: inserted(items, change.item, change.before) };

@@ -83,7 +83,7 @@ function sourceMarkup({ number, reports }: ShownSource): Markup {
 }
 
 /** What stands inside the page: for a document of its own, or for the clipboard. */
-function briefBody(brief: BriefDocument): Markup {
+export function briefBody(brief: BriefDocument): Markup {
   const { title, date, introduction, picture, blocks, sourcesHeading, sources } = brief;
   return element(
     'main',

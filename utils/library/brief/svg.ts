@@ -2,14 +2,15 @@ import { Markup } from './markup.ts';
 import { knotSize, type Picture, pictureText, type Shape, type Tone } from './picture.ts';
 
 /** On white paper. */
-const inks: Readonly<Record<Tone, string>> = {
+export const inks: Readonly<Record<Tone, string>> = {
   ink: '#211d17',
   faint: '#625a4c',
   rule: '#e2dbcb',
   thread: '#b9ab90',
   knot: '#9c2f24',
 };
-const pictureFace = "'Noto Sans', 'Noto Sans CJK SC', 'Microsoft YaHei', 'PingFang SC', Arial, sans-serif";
+export const pictureFace =
+  "'Noto Sans', 'Noto Sans CJK SC', 'Microsoft YaHei', 'PingFang SC', Arial, sans-serif";
 
 function shapeMarkup(shape: Shape): Markup {
   switch (shape.kind) {
