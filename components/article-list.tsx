@@ -6,6 +6,7 @@ import { count, keyPart, t } from '../utils/locale.ts';
 import { showDate, showMoment } from '../utils/locale-dates.ts';
 import './article-header.css';
 import './article-list.css';
+import { AddToBrief } from './briefs/add-to-brief.tsx';
 import { hashOf } from './library-place.ts';
 import { Unrolled } from './unrolled.tsx';
 import { useLive } from './use-live.ts';
@@ -76,6 +77,7 @@ function Articles({ library, ids, onRemove }: ArticleListProps) {
             <a href={article.url} target="_blank" rel="noreferrer">
               {t('originalPage')}
             </a>
+            <AddToBrief picks={[{ kind: 'article', id: article.id }]} named={article.title} />
             <button
               type="button"
               class="button button-plain"

@@ -4,6 +4,7 @@ import type { ArticleRow } from '../utils/library/types.ts';
 import { t } from '../utils/locale.ts';
 import { showDate } from '../utils/locale-dates.ts';
 import { ActReports } from './act-reports.tsx';
+import { AddToBrief } from './briefs/add-to-brief.tsx';
 import { EventKind, EventParties } from './event-heading.tsx';
 import { Quote } from './evidence.tsx';
 import { Knot } from './knot.tsx';
@@ -72,6 +73,7 @@ export function LadderStep({ step, ladder, ...context }: LadderStepProps) {
           >
             {t('ledgerRejectAction')}
           </button>
+          <AddToBrief picks={[{ kind: 'event', id: event.id }]} named={event.quote.slice(0, 80)} />
           <MoveStep step={step} ladder={ladder} {...context} />
         </p>
       </div>

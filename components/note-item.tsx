@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { NoteChanges, NoteRow } from '../utils/library/types.ts';
 import { t } from '../utils/locale.ts';
 import { showMoment } from '../utils/locale-dates.ts';
+import { AddToBrief } from './briefs/add-to-brief.tsx';
 import { ColourChoice } from './colour-choice.tsx';
 import { hashOf } from './library-place.ts';
 import './article-list.css';
@@ -69,6 +70,7 @@ export function NoteItem({ note, knownTags, onRemove, onEdit, onShow }: NoteItem
         >
           {t('noteDressAction')}
         </button>
+        <AddToBrief picks={[{ kind: 'note', id: note.id }]} named={quote.slice(0, 80) || pageTitle} />
         <button
           type="button"
           class="button button-plain"

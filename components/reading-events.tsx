@@ -1,6 +1,7 @@
 import type { EventRow } from '../utils/library/types.ts';
 import { t } from '../utils/locale.ts';
 import { showDate } from '../utils/locale-dates.ts';
+import { AddToBrief } from './briefs/add-to-brief.tsx';
 import { EventKind, EventParties } from './event-heading.tsx';
 import './event-list.css';
 import { Knot } from './knot.tsx';
@@ -21,7 +22,7 @@ export function ReadingEvents({ articleId, events, eventId, nameOfId }: ReadingE
     <Section title={t('eventsInText')}>
       {events.length === 0 && <p class="nothing">{t('noEvents')}</p>}
       <ol class="events">
-        {events.map(({ id, finding }) => (
+        {events.map(({ id, finding, quote }) => (
           <li class="event" key={id}>
             <Knot stage={finding.stage} type={finding.type} />
             <div>
@@ -39,6 +40,7 @@ export function ReadingEvents({ articleId, events, eventId, nameOfId }: ReadingE
                   </time>
                 )}
               </EventKind>
+              <AddToBrief picks={[{ kind: 'event', id }]} named={quote.slice(0, 80)} />
             </div>
           </li>
         ))}

@@ -7,6 +7,7 @@ import type { NoteChanges, StoredArticle } from '../utils/library/types.ts';
 import { count, t } from '../utils/locale.ts';
 import { showMoment, showPublication } from '../utils/locale-dates.ts';
 import type { StoredPassage } from '../utils/messages.ts';
+import { AddToBrief } from './briefs/add-to-brief.tsx';
 import type { EntityActionCalls } from './entity-actions.tsx';
 import { nameFinder } from './names.ts';
 import { ReadingEvents } from './reading-events.tsx';
@@ -104,6 +105,7 @@ export function ReadingView(props: ReadingViewProps) {
           <a href={article.url} target="_blank" rel="noreferrer">
             {t('originalPage')}
           </a>
+          <AddToBrief picks={[{ kind: 'article', id: article.id }]} named={article.title} />
           <button type="button" class="button button-plain" onClick={onRemove}>
             {t('removeAction')}
           </button>

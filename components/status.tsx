@@ -10,6 +10,8 @@ export interface Notice {
   /** Where exactly it went wrong, for whoever can use it. */
   readonly detail?: string | undefined;
   readonly undo?: () => void;
+  /** What the reader pressed is still there, and they may press it again. */
+  readonly keepsFocus?: boolean;
 }
 
 export const failureNotice = (reason: Reason, detail?: string): Notice => {
@@ -29,7 +31,7 @@ interface StatusProps {
 export function Status({ notice, onDismiss }: StatusProps) {
   const undoButton = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (notice?.undo) undoButton.current?.focus();
+    if (notice?.undo && !notice.keepsFocus) undoButton.current?.focus();
   }, [notice]);
   return (
     <div class={notice ? 'status' : 'status status-empty'}>

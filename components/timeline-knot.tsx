@@ -4,6 +4,7 @@ import type { TimelineEntry, WatchTarget } from '../utils/library/types.ts';
 import { keyPart, list, t } from '../utils/locale.ts';
 import { showDate, showDayOfYear, showMoment } from '../utils/locale-dates.ts';
 import { ActReports } from './act-reports.tsx';
+import { AddToBrief } from './briefs/add-to-brief.tsx';
 import { EventKind, EventParties } from './event-heading.tsx';
 import { Quote } from './evidence.tsx';
 import { Knot } from './knot.tsx';
@@ -81,6 +82,10 @@ export function TimelineKnot({ entry, above, nameOfId, watched, tellings, pointi
               {t('showSentence')}
             </button>
           )}
+          <AddToBrief
+            picks={[event ? { kind: 'event', id: event.id } : { kind: 'article', id: article.id }]}
+            named={event ? event.quote.slice(0, 80) : article.title}
+          />
         </p>
         {reports && <ActReports reports={reports} articles={tellings.articles} onSplit={null} />}
         {!event && <p class="timeline-subject">{t('noEventInArticle')}</p>}

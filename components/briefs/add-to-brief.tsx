@@ -72,17 +72,27 @@ export function AddToBrief({ picks, named }: AddToBriefProps) {
         {t('briefAddAction')}
       </button>
       {briefs && (
-        <div class="add-to-brief-panel" id={panel} onKeyDown={onKeyDown}>
+        <div class="add-to-brief-panel" id={panel}>
           <ul aria-label={t('briefChoiceLabel')}>
             {briefs.slice(0, mostOffered).map(({ id, title }) => (
               <li key={id}>
-                <button type="button" class="add-to-brief-choice" onClick={() => add(id)}>
+                <button
+                  type="button"
+                  class="add-to-brief-choice"
+                  onClick={() => add(id)}
+                  onKeyDown={onKeyDown}
+                >
                   {title.trim() || t('briefUntitled')}
                 </button>
               </li>
             ))}
             <li>
-              <button type="button" class="add-to-brief-choice add-to-brief-new" onClick={() => add(null)}>
+              <button
+                type="button"
+                class="add-to-brief-choice add-to-brief-new"
+                onClick={() => add(null)}
+                onKeyDown={onKeyDown}
+              >
                 {t('briefNewAction')}
               </button>
             </li>

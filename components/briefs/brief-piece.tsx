@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { LanguageCode } from '../../utils/analysis/types.ts';
 import type { Block } from '../../utils/library/brief/document.ts';
 import type { BriefItem } from '../../utils/library/reader-rows.ts';
 import { t } from '../../utils/locale.ts';
 
-export interface PieceActions {
+interface PieceActions {
   readonly onWords: (itemId: string, text: string) => void;
   readonly onForm: (itemId: string, form: 'heading' | 'paragraph') => void;
   /** By one place up or down. */
@@ -14,6 +15,7 @@ export interface PieceActions {
 }
 
 interface BriefPieceProps extends PieceActions {
+  readonly language: LanguageCode;
   readonly item: BriefItem;
   /** What the brief shows of it. */
   readonly block: Block | undefined;
@@ -135,7 +137,7 @@ export function BriefPiece(props: BriefPieceProps) {
   );
 }
 
-function PieceBody({ item, block, isNew, onWords }: BriefPieceProps) {
+function PieceBody({ language, item, block, isNew, onWords }: BriefPieceProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (isNew) field.current?.focus();
@@ -147,6 +149,7 @@ function PieceBody({ item, block, isNew, onWords }: BriefPieceProps) {
         class={`brief-field brief-field-${item.kind}`}
         ref={field}
         rows={1}
+        lang={language}
         aria-label={label}
         placeholder={label}
         value={item.text}

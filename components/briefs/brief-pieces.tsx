@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { LanguageCode } from '../../utils/analysis/types.ts';
 import type { BriefChange } from '../../utils/library/brief/changes.ts';
 import type { BriefDocument } from '../../utils/library/brief/document.ts';
 import type { BriefItem } from '../../utils/library/reader-rows.ts';
@@ -6,6 +7,8 @@ import { number, t } from '../../utils/locale.ts';
 import { BriefPiece, pieceName } from './brief-piece.tsx';
 
 interface BriefPiecesProps {
+  /** Of the reader's own words. */
+  readonly language: LanguageCode;
   readonly items: readonly BriefItem[];
   readonly document: BriefDocument | null;
   readonly newId: () => string;
@@ -16,7 +19,15 @@ interface BriefPiecesProps {
 }
 
 /** The pieces of a brief in their order, to be written in, moved and removed. */
-export function BriefPieces({ items, document, newId, onChange, onRemove, onMoved }: BriefPiecesProps) {
+export function BriefPieces({
+  language,
+  items,
+  document,
+  newId,
+  onChange,
+  onRemove,
+  onMoved,
+}: BriefPiecesProps) {
   const [lifted, setLifted] = useState<string | null>(null);
   const [target, setTarget] = useState<{ readonly id: string; readonly isBefore: boolean } | null>(null);
   const [fresh, setFresh] = useState<string | null>(null);
@@ -52,6 +63,7 @@ export function BriefPieces({ items, document, newId, onChange, onRemove, onMove
         {items.map((item, index) => (
           <BriefPiece
             key={item.id}
+            language={language}
             item={item}
             block={blocks.get(item.id)}
             place={index + 1}

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { BriefDeskContext } from '../../components/briefs/brief-desk.ts';
 import { lazy } from '../../components/lazy.tsx';
 import { LibraryHeader } from '../../components/library-header.tsx';
 import type { FilteredPlace, Place } from '../../components/library-place.ts';
@@ -10,6 +11,7 @@ import type { Clock, NoteChanges } from '../../utils/library/types.ts';
 import { t } from '../../utils/locale.ts';
 import type { LibrarianCalls } from '../../utils/messages/librarian.ts';
 import type { BackgroundCalls, StoredPassage } from '../../utils/messages.ts';
+import { briefDesk } from './brief-desk.ts';
 import { ledgerActions } from './ledger-actions.ts';
 
 const FilteredPage = lazy(async () => (await import('./FilteredPage.tsx')).FilteredPage);
@@ -58,6 +60,7 @@ export function App({ library, background, librarian, clock }: AppProps) {
     document.title = `${view} – ${t('extensionName')}`;
   }, [view]);
   const undoable = undoableWith(setNotice);
+  const desk = useMemo(() => briefDesk(library, librarian, setNotice), [library, librarian]);
   const actions: Actions = {
     say: setNotice,
     undoable,
@@ -98,69 +101,85 @@ export function App({ library, background, librarian, clock }: AppProps) {
         {t('skipToContent')}
       </button>
       <LibraryHeader place={place} filter={filter} look={look} />
-      <main class="library-main" tabIndex={-1} ref={main}>
-        {'filter' in place && (
-          <FilteredPage library={library} place={place} actions={actions} clock={clock} onChange={change} />
-        )}
-        {place.view === 'reading' && (
-          <ReadingPage
-            key={place.articleId}
-            library={library}
-            articleId={place.articleId}
-            eventId={place.eventId}
-            background={background}
-            actions={actions}
-            onRemove={() => {
-              go({ view: 'articles', filter });
-              actions.removeArticle(place.articleId);
-            }}
-          />
-        )}
-        {place.view === 'ledger' && (
-          <LedgerPage
-            library={library}
-            pair={place.pair}
-            clock={clock}
-            actions={ledgerActions(librarian, setNotice)}
-          />
-        )}
-        {place.view === 'notes' && (
-          <NotesPage
-            library={library}
-            filter={place.noteFilter ?? {}}
-            clock={clock}
-            actions={actions}
-            onFilter={(noteFilter) => go({ view: 'notes', noteFilter }, 'replace')}
-          />
-        )}
-        {place.view === 'overview' && <OverviewPage library={library} clock={clock} />}
-        {place.view === 'dossier' && (
-          <DossierPage key={place.entity} library={library} entity={place.entity} clock={clock} />
-        )}
-        {place.view === 'pair' && (
-          <PairPage key={place.pair} library={library} pair={place.pair} clock={clock} />
-        )}
-        {place.view === 'topic' && (
-          <TopicPage key={place.topic} library={library} topic={place.topic} clock={clock} />
-        )}
-        {place.view === 'search' && <SearchPage library={library} query={place.query} clock={clock} />}
-        {place.view === 'briefs' && <BriefsPage library={library} clock={clock} />}
-        {place.view === 'brief' && (
-          <BriefPage key={place.briefId} library={library} briefId={place.briefId} clock={clock} />
-        )}
-        {place.view === 'settings' && (
-          <SettingsPage
-            library={library}
-            background={background}
-            librarian={librarian}
-            clock={clock}
-            actions={actions}
-          />
-        )}
-        {place.view === 'data' && (
-          <DataPage library={library} librarian={librarian} clock={clock} actions={actions} />
-        )}
-      </main>
+      <BriefDeskContext.Provider value={desk}>
+        <main class="library-main" tabIndex={-1} ref={main}>
+          {'filter' in place && (
+            <FilteredPage library={library} place={place} actions={actions} clock={clock} onChange={change} />
+          )}
+          {place.view === 'reading' && (
+            <ReadingPage
+              key={place.articleId}
+              library={library}
+              articleId={place.articleId}
+              eventId={place.eventId}
+              background={background}
+              actions={actions}
+              onRemove={() => {
+                go({ view: 'articles', filter });
+                actions.removeArticle(place.articleId);
+              }}
+            />
+          )}
+          {place.view === 'ledger' && (
+            <LedgerPage
+              library={library}
+              pair={place.pair}
+              clock={clock}
+              actions={ledgerActions(librarian, setNotice)}
+            />
+          )}
+          {place.view === 'notes' && (
+            <NotesPage
+              library={library}
+              filter={place.noteFilter ?? {}}
+              clock={clock}
+              actions={actions}
+              onFilter={(noteFilter) => go({ view: 'notes', noteFilter }, 'replace')}
+            />
+          )}
+          {place.view === 'overview' && <OverviewPage library={library} clock={clock} />}
+          {place.view === 'dossier' && (
+            <DossierPage key={place.entity} library={library} entity={place.entity} clock={clock} />
+          )}
+          {place.view === 'pair' && (
+            <PairPage key={place.pair} library={library} pair={place.pair} clock={clock} />
+          )}
+          {place.view === 'topic' && (
+            <TopicPage key={place.topic} library={library} topic={place.topic} clock={clock} />
+          )}
+          {place.view === 'search' && <SearchPage library={library} query={place.query} clock={clock} />}
+          {place.view === 'briefs' && (
+            <BriefsPage
+              library={library}
+              librarian={librarian}
+              actions={actions}
+              onOpen={(briefId) => go({ view: 'brief', briefId })}
+            />
+          )}
+          {place.view === 'brief' && (
+            <BriefPage
+              key={place.briefId}
+              library={library}
+              librarian={librarian}
+              briefId={place.briefId}
+              clock={clock}
+              actions={actions}
+            />
+          )}
+          {place.view === 'settings' && (
+            <SettingsPage
+              library={library}
+              background={background}
+              librarian={librarian}
+              clock={clock}
+              actions={actions}
+            />
+          )}
+          {place.view === 'data' && (
+            <DataPage library={library} librarian={librarian} clock={clock} actions={actions} />
+          )}
+        </main>
+      </BriefDeskContext.Provider>
       <div class="library-status">
         <Status notice={notice} onDismiss={() => setNotice(null)} />
       </div>

@@ -103,6 +103,7 @@ function BriefDeskPage({
           {t('briefTitleLabel')}
           <input
             class="brief-title-field"
+            lang={brief.language}
             value={brief.title}
             placeholder={t('briefUntitled')}
             onInput={({ currentTarget }) => change({ kind: 'title', text: currentTarget.value })}
@@ -113,6 +114,7 @@ function BriefDeskPage({
           <textarea
             class="brief-field"
             rows={2}
+            lang={brief.language}
             value={brief.introduction}
             placeholder={t('briefIntroductionHint')}
             onInput={({ currentTarget }) => change({ kind: 'introduction', text: currentTarget.value })}
@@ -124,6 +126,7 @@ function BriefDeskPage({
         </h2>
         {brief.items.length === 0 && <p class="nothing">{t('briefPiecesNone')}</p>}
         <BriefPieces
+          language={brief.language}
           items={brief.items}
           document={document}
           newId={() => uuid({ msecs: clock() })}

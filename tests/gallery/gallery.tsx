@@ -16,6 +16,7 @@ import { interfaceLocale } from '../../utils/locale.ts';
 import type { LibrarianCalls } from '../../utils/messages/librarian.ts';
 import type { BackgroundCalls, Reading } from '../../utils/messages.ts';
 import { showCard, showPanel } from './beside-the-page.tsx';
+import { sampleBriefs } from './sample-briefs.ts';
 import {
   sampleEntities,
   sampleEntries,
@@ -142,6 +143,7 @@ async function fill(): Promise<void> {
       })),
     ),
   );
+  await library.briefs.bulkPut([...sampleBriefs]);
   await outlineAll(library);
   if (state === 'plain') return;
   await library.corrections.bulkPut([...sampleCorrections]);

@@ -143,6 +143,18 @@ const screens: readonly Screen[] = [
       await click('.entity-actions button[aria-expanded]')(page);
     },
   }),
+  library('briefs', 'locale=en', '#/briefs'),
+  library('briefs-none-id', 'locale=id&state=empty', '#/briefs', { dark: true }),
+  library('brief', 'locale=en', '#/brief/brief-1', { width: 1280 }),
+  library('brief-800-id', 'locale=id', '#/brief/brief-1', { width: 800 }),
+  library('brief-narrow-zh-dark', 'locale=zh-CN', '#/brief/brief-1', { width: 360, dark: true }),
+  library('brief-dark', 'locale=zh-CN', '#/brief/brief-1', { width: 1280, dark: true }),
+  library('brief-empty', 'locale=id', '#/brief/brief-2', { width: 1280 }),
+  library('brief-forced', 'locale=en', '#/brief/brief-1', { width: 1280, forced: true }),
+  library('brief-add', 'locale=en', '#/timeline?entity=organization:bpom', {
+    width: 1280,
+    act: click('.timeline-entry .add-to-brief .button'),
+  }),
   library('data', 'locale=id', '#/data'),
   library('settings', 'locale=en', '#/settings'),
   library('settings-id-dark', 'locale=id', '#/settings', { dark: true }),

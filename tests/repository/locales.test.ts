@@ -6,6 +6,7 @@ import { dateSources, extractionPaths, qualityGrades } from '../../utils/article
 import { reasons } from '../../utils/errors.ts';
 import type { Contradiction } from '../../utils/library/ledger/ladders.ts';
 import { noteColours } from '../../utils/library/note-colours.ts';
+import type { BriefItem } from '../../utils/library/reader-rows.ts';
 import type { WatchTarget } from '../../utils/library/types.ts';
 import type { SaveNotice } from '../../utils/messages.ts';
 import { root, sourceFiles } from './source-files.ts';
@@ -52,6 +53,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   days: ['one', 'other'],
   contradiction: ['denied', 'after-the-end'] satisfies Contradiction['kind'][],
   entities: ['one', 'other'],
+  briefPiece: ['event', 'note', 'article', 'heading', 'paragraph'] satisfies BriefItem['kind'][],
   watchKind: ['entity', 'topic', 'term'] satisfies WatchTarget['kind'][],
 };
 const familyKeys = Object.entries(families).flatMap(([prefix, codes]) =>

@@ -82,8 +82,8 @@ function sourceMarkup({ number, reports }: ShownSource): Markup {
   return element('li', { id: `source-${number}`, value: number }, told);
 }
 
-/** What stands inside the page: for a document of its own, or for the clipboard. */
-export function briefBody(brief: BriefDocument): Markup {
+/** What stands inside the page. */
+function briefBody(brief: BriefDocument): Markup {
   const { title, date, introduction, picture, blocks, sourcesHeading, sources } = brief;
   return element(
     'main',

@@ -47,7 +47,7 @@ export const pictureText = 11;
 export const knotSize = 4;
 
 const width = 680;
-const namesWidth = 150;
+const namesWidth = 170;
 const edge = 24;
 const labelHeight = 15;
 const threadHeight = 24;
@@ -181,7 +181,7 @@ function lanesOf(placed: readonly Placed[]) {
   });
 }
 
-/** "4 Nov 2025", "Nov 2025", "2025"; of an interval its first part. */
+/** "4 Nov", "Nov", "2025"; of an interval its first part. The axis below tells the year. */
 function shortDate(date: Edtf, locale: string): string {
   const [start = '', end = ''] = date.split('/');
   const parts = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?/u.exec(
@@ -189,8 +189,7 @@ function shortDate(date: Edtf, locale: string): string {
   )?.groups;
   if (!parts) return date;
   const options: Intl.DateTimeFormatOptions = {
-    year: 'numeric',
-    ...(parts.month && { month: 'short' }),
+    ...(parts.month ? { month: 'short' } : { year: 'numeric' }),
     ...(parts.day && { day: 'numeric' }),
     timeZone: 'UTC',
   };

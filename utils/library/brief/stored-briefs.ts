@@ -68,6 +68,24 @@ const shownBy = (item: BriefItem): string | null => {
   return item.kind === 'article' ? item.articleId : null;
 };
 
+/** What was picked but for what stands in the brief: of an act that several reports tell, one is enough. */
+async function notYetIn(
+  { events }: Library,
+  { items }: BriefRow,
+  picks: readonly Picked[],
+): Promise<readonly Picked[]> {
+  const actsOf = async (ids: readonly string[]) =>
+    (await events.bulkGet([...ids])).map((row, index) => row?.sameAs ?? ids[index] ?? '');
+  const shown = new Set(await actsOf(items.flatMap((item) => shownBy(item) ?? [])));
+  const acts = await actsOf(picks.map(({ id }) => id));
+  return picks.filter((_, index) => {
+    const act = acts[index] ?? '';
+    const isNew = !shown.has(act);
+    shown.add(act);
+    return isNew;
+  });
+}
+
 /**
  * Puts what was picked at the end of a brief; what stands there already is not put there twice.
  * @returns ids of the new items; null where there is no such brief.
@@ -83,8 +101,7 @@ export async function addToBrief(
   return library.transaction('rw', [briefs, articles, events, entities, notes], async () => {
     const brief = await queryBrief(library, briefId);
     if (!brief) return null;
-    const shown = new Set(brief.items.map(shownBy));
-    const fresh = picks.filter(({ id }) => !shown.has(id));
+    const fresh = await notYetIn(library, brief, picks);
     const room = Math.max(0, mostItems - brief.items.length);
     const pieces = (await piecesOf(library, fresh, words, () => uuid({ msecs: clock() }))).slice(0, room);
     if (pieces.length > 0)

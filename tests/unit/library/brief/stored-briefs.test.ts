@@ -85,6 +85,16 @@ test('what stands in it already is not added twice; a brief that is gone says so
   expect(await queryBriefs(library)).toEqual([]);
 });
 
+test('of an act that two reports tell, one is enough', async () => {
+  const { library, eventId } = await filled();
+  const mirror = { url: 'https://cermin.example/nota', siteName: 'Cermin' };
+  const copy = unwrap(await saveArticle(library, report({ article: mirror }), () => firstSave + 1));
+  const [told] = await library.events.where('articleId').equals(copy.articleId).toArray();
+  expect(told?.sameAs).toBe(eventId);
+  const id = await start(library, [{ kind: 'event', id: eventId }]);
+  expect(await addToBrief(library, id, [{ kind: 'event', id: told?.id ?? '' }], english, clock)).toEqual([]);
+});
+
 test('changes come in their order, and the brief that was changed last stands first', async () => {
   const { library } = await filled();
   const one = await start(library);
