@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
+import type { Shelf } from '../utils/library/shelf.ts';
 import type { Facets, LibraryFilter } from '../utils/library/types.ts';
-import { byName, countryName, keyPart, t } from '../utils/locale.ts';
+import { byName, count, countryName, keyPart, t } from '../utils/locale.ts';
 import { Combobox } from './combobox.tsx';
 import './filter-bar.css';
 import { type Choice, FilterSelect, labelled } from './filter-select.tsx';
@@ -15,10 +16,16 @@ interface FilterBarProps {
   readonly findEntities: (words: string) => Promise<readonly Choice[]>;
   /** What the filter let pass, in words: "12 events". */
   readonly result: string | null;
+  readonly shelf: Shelf;
+  /** Whether state, tag and collection stand here; beside the list of articles they have a place of their own. */
+  readonly filing: boolean;
+  /** How many articles would pass, if they were not archived. */
+  readonly hidden: number;
   readonly onChange: (filter: LibraryFilter) => void;
 }
 
 const rarer: readonly Field[] = ['type', 'stage', 'lang', 'site', 'from', 'to'];
+const ofFiling: readonly Field[] = ['state', 'tag', 'collection'];
 
 const choicesOf = (facets: Facets) => ({
   country: labelled(facets.countries, countryName).toSorted((one, other) => byName(one.label, other.label)),
@@ -30,7 +37,8 @@ const choicesOf = (facets: Facets) => ({
 });
 
 /** Every restriction that the timeline and the list of articles know. */
-export function FilterBar({ filter, facets, nameOfId, findEntities, result, onChange }: FilterBarProps) {
+export function FilterBar(props: FilterBarProps) {
+  const { filter, facets, nameOfId, findEntities, result, shelf, filing, hidden, onChange } = props;
   const set = (field: Field) => (value: string) => {
     const { [field]: _, ...others } = filter;
     onChange(value === '' ? others : { ...others, [field]: value });
@@ -58,13 +66,17 @@ export function FilterBar({ filter, facets, nameOfId, findEntities, result, onCh
         <FilterSelect {...select('country')} label={t('filterCountry')} choices={choices.country} />
         <FilterSelect {...select('topic')} label={t('filterTopic')} choices={choices.topic} />
       </div>
-      <details class="filter-more" open={rarer.some((field) => filter[field] !== undefined)}>
+      <details
+        class="filter-more"
+        open={[...rarer, ...(filing ? ofFiling : [])].some((field) => filter[field] !== undefined)}
+      >
         <summary>{t('filterShow')}</summary>
         <div class="filter-fields">
           <FilterSelect {...select('type')} label={t('filterType')} choices={choices.type} />
           <FilterSelect {...select('stage')} label={t('filterStage')} choices={choices.stage} />
           <FilterSelect {...select('lang')} label={t('filterLang')} choices={choices.lang} />
           <FilterSelect {...select('site')} label={t('filterSite')} choices={choices.site} />
+          {filing && <FilingSelects select={select} shelf={shelf} />}
           <label class="field">
             {t('filterFrom')}
             <input
@@ -87,6 +99,18 @@ export function FilterBar({ filter, facets, nameOfId, findEntities, result, onCh
         <p role="status" class="figures">
           {result}
         </p>
+        {hidden > 0 && (
+          <p class="figures">
+            {t('archivedHidden', count('articles', hidden))}
+            <button
+              type="button"
+              class="button button-plain"
+              onClick={() => onChange({ ...filter, state: 'any' })}
+            >
+              {t('archivedShowAction')}
+            </button>
+          </p>
+        )}
         {isSet && (
           <button type="button" class="button button-plain" onClick={() => onChange({})}>
             {t('filterClear')}
@@ -94,5 +118,40 @@ export function FilterBar({ filter, facets, nameOfId, findEntities, result, onCh
         )}
       </div>
     </search>
+  );
+}
+
+interface FilingSelectsProps {
+  readonly select: (field: Field) => { readonly value: string; readonly onChange: (value: string) => void };
+  readonly shelf: Shelf;
+}
+
+const filingChoicesOf = (shelf: Shelf) => ({
+  state: (['unread', 'read', 'archived', 'any'] as const).map((state) => ({
+    value: state,
+    label: t(`state_${state}`),
+    count: state === 'any' ? shelf.unread + shelf.read + shelf.archived : shelf[state],
+  })),
+  tag: labelled(shelf.tags, (tag) => tag),
+  collection: shelf.collections.map(({ collection: { id, name }, count: amount }) => ({
+    value: id,
+    label: name,
+    count: amount,
+  })),
+});
+
+function FilingSelects({ select, shelf }: FilingSelectsProps) {
+  const choices = useMemo(() => filingChoicesOf(shelf), [shelf]);
+  return (
+    <>
+      <FilterSelect
+        {...select('state')}
+        label={t('stateLabel')}
+        any={t('stateShown')}
+        choices={choices.state}
+      />
+      <FilterSelect {...select('tag')} label={t('filterTag')} choices={choices.tag} />
+      <FilterSelect {...select('collection')} label={t('filterCollection')} choices={choices.collection} />
+    </>
   );
 }

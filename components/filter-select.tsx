@@ -19,11 +19,13 @@ interface FilterSelectProps {
   readonly label: string;
   readonly value: string;
   readonly choices: readonly Choice[];
+  /** What stands for no restriction. */
+  readonly any?: string;
   readonly onChange: (value: string) => void;
 }
 
 /** One restriction: any value, or one of those that occur in the library, with how often they do. */
-export function FilterSelect({ label, value, choices, onChange }: FilterSelectProps) {
+export function FilterSelect({ label, value, choices, any = t('filterAny'), onChange }: FilterSelectProps) {
   // Some hundred sites and countries: drawn anew only when they or the choice change.
   const options = useMemo(
     () =>
@@ -41,7 +43,7 @@ export function FilterSelect({ label, value, choices, onChange }: FilterSelectPr
       {label}
       <select onChange={(event) => onChange(event.currentTarget.value)}>
         <option value="" selected={value === ''}>
-          {t('filterAny')}
+          {any}
         </option>
         {unknown && (
           <option value={value} selected>

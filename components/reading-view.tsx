@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Entity } from '../utils/analysis/types.ts';
 import { describeInText } from '../utils/anchors/describe-in-text.ts';
+import type { Filing } from '../utils/library/filings.ts';
 import type { NoteColour } from '../utils/library/note-colours.ts';
+import type { CollectionRow } from '../utils/library/reader-rows.ts';
 import type { ReadingHistory as History } from '../utils/library/reading-history.ts';
 import type { NoteChanges, StoredArticle } from '../utils/library/types.ts';
 import { count, t } from '../utils/locale.ts';
@@ -9,6 +11,7 @@ import { showMoment, showPublication } from '../utils/locale-dates.ts';
 import type { StoredPassage } from '../utils/messages.ts';
 import { AddToBrief } from './briefs/add-to-brief.tsx';
 import type { EntityActionCalls } from './entity-actions.tsx';
+import { FilingLine, type FilingLineActions } from './filing-line.tsx';
 import { nameFinder } from './names.ts';
 import { ReadingEvents } from './reading-events.tsx';
 import { ReadingHistory } from './reading-history.tsx';
@@ -17,6 +20,7 @@ import { ReadingNames } from './reading-names.tsx';
 import { ReadingNotes } from './reading-notes.tsx';
 import { placeInText, ReadingText } from './reading-text.tsx';
 import { SelectionBar } from './selection-bar.tsx';
+import { useReading } from './use-reading.ts';
 import { useTextSelection } from './use-text-selection.ts';
 import './article-header.css';
 import './reading-view.css';
@@ -34,6 +38,11 @@ interface ReadingViewProps {
   readonly onNoteRemove: (noteId: string) => void;
   readonly onNoteEdit: (noteId: string, changes: NoteChanges) => Promise<boolean>;
   readonly history: History;
+  readonly filing: Filing;
+  readonly filingActions: FilingLineActions;
+  readonly collections: readonly CollectionRow[];
+  /** The text was read to its end, or for a while. */
+  readonly onRead: () => void;
 }
 
 /** A stored article to read again without a network: its text, and beside it who is named and what happened. */
@@ -42,6 +51,7 @@ export function ReadingView(props: ReadingViewProps) {
   const { article, content, events } = stored;
   const [marked, setMarked] = useState(true);
   const [visited, setVisited] = useState<{ entity: string; index: number } | null>(null);
+  const end = useReading(article.id, props.onRead);
   const marks = readingMarks(stored, eventId).filter(({ kind }) => marked || kind !== 'mention');
   const evidence = marks.find(({ kind }) => kind === 'evidence')?.start ?? null;
 
@@ -118,9 +128,16 @@ export function ReadingView(props: ReadingViewProps) {
             {t('marksToggle')}
           </label>
         </p>
+        <FilingLine
+          filing={props.filing}
+          collections={props.collections}
+          knownTags={props.knownTags}
+          {...props.filingActions}
+        />
       </header>
       <div ref={body}>
         <ReadingText text={content.text} lang={article.lang} marks={marks} current={current} />
+        <div ref={end} />
       </div>
       {selected && <SelectionBar box={selected.box} onColour={noteSelection} />}
       <aside class="reading-aside">

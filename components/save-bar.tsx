@@ -4,15 +4,17 @@ import './save-bar.css';
 interface SaveBarProps {
   readonly saved: boolean;
   readonly busy: boolean;
-  readonly onSave: () => void;
+  /** Told whether a key pressed the button. */
+  readonly onSave: (withKey: boolean) => void;
   readonly onRemove: () => void;
 }
 
 /** What can be done with the article that was read. */
 export function SaveBar({ saved, busy, onSave, onRemove }: SaveBarProps) {
   // Not `disabled`: the button that was pressed keeps the focus while its work is done.
-  const unlessBusy = (action: () => void) => () => {
-    if (!busy) action();
+  const unlessBusy = (action: (withKey: boolean) => void) => (event: MouseEvent) => {
+    // A click that a key makes counts none.
+    if (!busy) action(event.detail === 0);
   };
   return (
     <div class="save-bar">

@@ -26,7 +26,7 @@ interface StatusProps {
 
 /**
  * Says quietly that something worked, or why it did not. It stays until it is closed or replaced: no race against
- * a clock. Where it offers to undo, the focus comes here, because what was focused is gone.
+ * a clock. Where it offers to undo, the focus comes here, unless what was focused is still there.
  */
 export function Status({ notice, onDismiss }: StatusProps) {
   const undoButton = useRef<HTMLButtonElement>(null);

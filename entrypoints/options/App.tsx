@@ -4,10 +4,12 @@ import { lazy } from '../../components/lazy.tsx';
 import { LibraryHeader } from '../../components/library-header.tsx';
 import type { FilteredPlace, Place } from '../../components/library-place.ts';
 import { failureNotice, type Notice, Status } from '../../components/status.tsx';
+import { useLive } from '../../components/use-live.ts';
 import { usePlace } from '../../components/use-place.ts';
 import type { Outcome } from '../../utils/errors.ts';
 import type { Library } from '../../utils/library/schema.ts';
 import type { Clock, NoteChanges } from '../../utils/library/types.ts';
+import { queryUnread } from '../../utils/library/unread.ts';
 import { t } from '../../utils/locale.ts';
 import type { LibrarianCalls } from '../../utils/messages/librarian.ts';
 import type { BackgroundCalls, StoredPassage } from '../../utils/messages.ts';
@@ -38,6 +40,8 @@ interface AppProps {
 /** What a page of the library needs to act: one call at a time, its outcome told, an undo where there is one. */
 export interface Actions {
   readonly say: (notice: Notice | null) => void;
+  /** Takes back what was done last; false where nothing is on offer. */
+  readonly undoLast: () => boolean;
   /** Does something, says `done`, and offers to take it back with `undo`, which says `undone`. */
   readonly undoable: Undoable;
   readonly removeArticle: (articleId: string) => void;
@@ -59,10 +63,15 @@ export function App({ library, background, librarian, clock }: AppProps) {
   useEffect(() => {
     document.title = `${view} – ${t('extensionName')}`;
   }, [view]);
+  const unread = useLive(() => queryUnread(library), 'unread');
   const undoable = undoableWith(setNotice);
   const desk = useMemo(() => briefDesk(library, librarian, setNotice), [library, librarian]);
   const actions: Actions = {
     say: setNotice,
+    undoLast: () => {
+      notice?.undo?.();
+      return notice?.undo !== undefined;
+    },
     undoable,
     removeArticle: (id) =>
       undoable(
@@ -100,11 +109,23 @@ export function App({ library, background, librarian, clock }: AppProps) {
       <button type="button" class="button skip" onClick={() => main.current?.focus()}>
         {t('skipToContent')}
       </button>
-      <LibraryHeader place={place} filter={filter} look={look} />
+      <LibraryHeader
+        place={place}
+        filter={filter}
+        look={look}
+        unread={unread.state === 'ready' ? unread.value : 0}
+      />
       <BriefDeskContext.Provider value={desk}>
         <main class="library-main" tabIndex={-1} ref={main}>
           {'filter' in place && (
-            <FilteredPage library={library} place={place} actions={actions} clock={clock} onChange={change} />
+            <FilteredPage
+              library={library}
+              place={place}
+              librarian={librarian}
+              actions={actions}
+              clock={clock}
+              onChange={change}
+            />
           )}
           {place.view === 'reading' && (
             <ReadingPage
@@ -113,6 +134,7 @@ export function App({ library, background, librarian, clock }: AppProps) {
               articleId={place.articleId}
               eventId={place.eventId}
               background={background}
+              librarian={librarian}
               actions={actions}
               onRemove={() => {
                 go({ view: 'articles', filter });

@@ -1,26 +1,32 @@
 import { useMemo } from 'preact/hooks';
-import { ArticleList } from '../../components/article-list.tsx';
 import { EmptyLibrary } from '../../components/empty-library.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { FilterBar } from '../../components/filter-bar.tsx';
 import { entitySearch } from '../../components/find-entities.ts';
+import { lazy } from '../../components/lazy.tsx';
 import { type FilteredPlace, filterPlace } from '../../components/library-place.ts';
 import { useLive } from '../../components/use-live.ts';
 import { useNames } from '../../components/use-names.ts';
 import { useOutlines } from '../../components/use-outlines.ts';
 import { facetsOf } from '../../utils/library/facets.ts';
+import { type FilingMatches, queryFilingMatches } from '../../utils/library/filing-matches.ts';
 import type { Library } from '../../utils/library/schema.ts';
 import { searchWords } from '../../utils/library/search-words.ts';
 import { selectArticles, selectEntries } from '../../utils/library/select-entries.ts';
+import { queryShelf } from '../../utils/library/shelf.ts';
 import { queryTextMatches, type TextMatches } from '../../utils/library/text-matches.ts';
-import type { Clock } from '../../utils/library/types.ts';
+import type { Clock, LibraryFilter } from '../../utils/library/types.ts';
 import { count, t } from '../../utils/locale.ts';
+import type { FilingCalls } from '../../utils/messages/filings.ts';
 import type { Actions } from './App.tsx';
 import { TimelinePage } from './TimelinePage.tsx';
+
+const ArticlesPage = lazy(async () => (await import('./ArticlesPage.tsx')).ArticlesPage);
 
 interface FilteredPageProps {
   readonly library: Library;
   readonly place: FilteredPlace;
+  readonly librarian: FilingCalls;
   readonly actions: Actions;
   readonly clock: Clock;
   /** Goes on in the same view under another filter or with another look, without a step in the history. */
@@ -28,25 +34,35 @@ interface FilteredPageProps {
 }
 
 /** The timeline or the list of articles under the reader's filter. */
-export function FilteredPage({ library, place, actions, clock, onChange }: FilteredPageProps) {
+export function FilteredPage({ library, place, librarian, actions, clock, onChange }: FilteredPageProps) {
   const { view, filter } = place;
   const outlines = useOutlines(library);
   const texts = useTextMatches(library, filter.text);
+  const filed = useFilingMatches(library, filter);
+  const shelf = useLive(() => queryShelf(library), 'shelf');
   const nameOfId = useNames(library, filter.entity ? [filter.entity] : []);
   const known = outlines.state === 'ready' ? outlines.value : null;
   const facets = useMemo(() => known && facetsOf(known.columns), [known]);
   const findEntities = useMemo(() => entitySearch(library, facets?.entities ?? []), [library, facets]);
   const matches = texts.state === 'ready' ? texts.value : undefined;
   const found = useMemo(() => {
-    if (!known || matches === undefined) return null;
+    if (!known || matches === undefined || !filed) return null;
+    const { columns } = known;
     return view === 'timeline'
-      ? { view, entries: selectEntries(known.columns, filter, matches) }
-      : { view, ids: selectArticles(known.columns, filter, matches) };
-  }, [known, matches, view, JSON.stringify(filter)]);
+      ? { view, entries: selectEntries(columns, filter, matches, filed) }
+      : { view, ids: selectArticles(columns, filter, matches, filed) };
+  }, [known, matches, filed, view, JSON.stringify(filter)]);
+  // What is archived is left out; how much that is under this filter is said.
+  const hidden = useMemo(() => {
+    if (!known || matches === undefined || !filed || filed.without.size === 0 || filter.state) return 0;
+    return selectArticles(known.columns, filter, matches, { within: filed.without, without: new Set() })
+      .length;
+  }, [known, matches, filed, JSON.stringify(filter)]);
 
-  if (outlines.state === 'failed' || texts.state === 'failed')
+  if (outlines.state === 'failed' || texts.state === 'failed' || shelf.state === 'failed')
     return <FailureNotice reason="storage-unavailable" />;
-  if (!known || !facets || !found) return <p class="library-waiting">{t('loadingLibrary')}</p>;
+  if (!known || !facets || !found || shelf.state !== 'ready')
+    return <p class="library-waiting">{t('loadingLibrary')}</p>;
   if (facets.period === null) return <EmptyLibrary />;
 
   const amount = found.view === 'timeline' ? found.entries.length : found.ids.length;
@@ -59,6 +75,9 @@ export function FilteredPage({ library, place, actions, clock, onChange }: Filte
         nameOfId={nameOfId}
         findEntities={findEntities}
         result={count(view === 'timeline' ? 'entries' : 'articles', amount)}
+        shelf={shelf.value}
+        filing={view === 'timeline'}
+        hidden={hidden}
         onChange={(next) => onChange(filterPlace(place, next))}
       />
       {amount === 0 && (
@@ -77,10 +96,13 @@ export function FilteredPage({ library, place, actions, clock, onChange }: Filte
           onChange={onChange}
         />
       ) : (
-        <ArticleList
+        <ArticlesPage
           library={library}
           ids={found.ids}
-          onRemove={(article) => actions.removeArticle(article.id)}
+          filter={filter}
+          shelf={shelf.value}
+          librarian={librarian}
+          actions={actions}
         />
       )}
     </>
@@ -93,4 +115,14 @@ function useTextMatches(library: Library, text: string | undefined) {
   const matches = useLive(async () => (hasWords ? queryTextMatches(library, text) : null), text ?? '');
   const none: typeof matches = { state: 'ready', value: null as TextMatches | null };
   return hasWords ? matches : none;
+}
+
+/** Which articles pass by how they are filed; null until it is known, then the former answer until the new one is there. */
+function useFilingMatches(library: Library, filter: LibraryFilter): FilingMatches | null {
+  const { state = '', tag = '', collection = '' } = filter;
+  const matches = useLive(
+    () => queryFilingMatches(library, filter),
+    JSON.stringify([state, tag, collection]),
+  );
+  return matches.state === 'ready' ? matches.value : null;
 }

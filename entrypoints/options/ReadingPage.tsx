@@ -6,13 +6,18 @@ import { failureNotice } from '../../components/status.tsx';
 import { useLive } from '../../components/use-live.ts';
 import type { Reason } from '../../utils/errors.ts';
 import { queryStoredArticle } from '../../utils/library/article-list.ts';
-import { queryTags } from '../../utils/library/notes.ts';
+import { queryCollections } from '../../utils/library/collections.ts';
+import { unfiled } from '../../utils/library/filings.ts';
+import { queryKnownTags } from '../../utils/library/known-tags.ts';
+import { queryFiling } from '../../utils/library/listed-articles.ts';
 import { queryHistory } from '../../utils/library/reading-history.ts';
 import type { Library } from '../../utils/library/schema.ts';
 import { queryWatches } from '../../utils/library/watches.ts';
 import { t } from '../../utils/locale.ts';
+import type { FilingCalls } from '../../utils/messages/filings.ts';
 import type { BackgroundCalls } from '../../utils/messages.ts';
 import type { Actions } from './App.tsx';
+import { filingActions, filingLineActions } from './filing-actions.ts';
 
 interface ReadingPageProps {
   readonly library: Library;
@@ -21,18 +26,23 @@ interface ReadingPageProps {
   readonly actions: Actions;
   readonly onRemove: () => void;
   readonly background: BackgroundCalls;
+  readonly librarian: FilingCalls;
 }
 
 /** One stored article, as long as it is in the library. */
 export function ReadingPage(props: ReadingPageProps) {
-  const { library, articleId, eventId, onRemove, background, actions } = props;
+  const { library, articleId, eventId, onRemove, background, librarian, actions } = props;
   const watches = useLive(() => queryWatches(library), 'watches');
   const stored = useLive(() => queryStoredArticle(library, articleId), articleId);
-  const tags = useLive(() => queryTags(library), 'tags');
+  const tags = useLive(() => queryKnownTags(library), 'tags');
+  const filing = useLive(() => queryFiling(library, articleId), articleId);
+  const collections = useLive(() => queryCollections(library), 'collections');
   const history = useLive(() => queryHistory(library, articleId), articleId);
   if (stored.state === 'loading') return <p class="library-waiting">{t('loadingLibrary')}</p>;
   if (stored.state === 'failed') return <Unread reason="storage-unavailable" />;
   if (stored.value === null) return <Unread reason="not-found" />;
+  const files = filingActions(librarian, actions.say);
+  const filed = filing.state === 'ready' ? filing.value : unfiled;
   const watched = watches.state === 'ready' ? watches.value : [];
   return (
     <ReadingView
@@ -44,6 +54,15 @@ export function ReadingPage(props: ReadingPageProps) {
       onNote={actions.addNote}
       onNoteRemove={actions.removeNote}
       onNoteEdit={actions.editNote}
+      filing={filed}
+      collections={collections.state === 'ready' ? collections.value : []}
+      filingActions={filingLineActions(
+        files,
+        articleId,
+        filed,
+        collections.state === 'ready' ? collections.value : [],
+      )}
+      onRead={() => void files.markRead(articleId)}
       actions={entityActions(background, actions)}
       watched={watched.flatMap(({ target }) => (target.kind === 'entity' ? [target.entity.id] : []))}
     />

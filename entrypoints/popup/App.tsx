@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { askForSite } from '../../components/ask-for-site.ts';
 import type { EntityActionCalls } from '../../components/entity-actions.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
+import { type DeskCalls, FilingDesk } from '../../components/filing-desk.tsx';
 import { HouseMark } from '../../components/house-mark.tsx';
 import { MarkBar } from '../../components/mark-bar.tsx';
 import { ReadingFindings } from '../../components/reading-findings.tsx';
@@ -16,6 +17,7 @@ import type { BackgroundCalls, QuotedSpan, Reading } from '../../utils/messages.
 
 interface AppProps {
   readonly background: BackgroundCalls;
+  readonly librarian: DeskCalls;
   readonly findTab: () => Promise<number | null>;
   readonly addressOf: (entry: TimelineEntry) => string;
   readonly openLibrary: () => void;
@@ -33,9 +35,20 @@ type Step =
 
 /** The popup: reads the page in the current tab, shows what was found and keeps it if the reader wishes. */
 export function App(props: AppProps) {
-  const { background, findTab, addressOf, openLibrary, takeLastFailure, areMarksShown, openPanel } = props;
+  const {
+    background,
+    librarian,
+    findTab,
+    addressOf,
+    openLibrary,
+    takeLastFailure,
+    areMarksShown,
+    openPanel,
+  } = props;
   const [step, setStep] = useState<Step>({ name: 'reading' });
   const [savedId, setSavedId] = useState<string | null>(null);
+  /** The article was saved by a key just now. */
+  const [byKey, setByKey] = useState(false);
   const [busy, setBusy] = useState(false);
   const [notice, setNotice] = useState<Notice | null>(null);
   const [marked, setMarked] = useState(true);
@@ -66,9 +79,10 @@ export function App(props: AppProps) {
     else setNotice(failureNotice(outcome.reason));
   };
 
-  const save = (tabId: number, url: string) =>
+  const save = (tabId: number, url: string, withKey: boolean) =>
     run(background.saveTab(tabId, url), ({ articleId, created }) => {
       setSavedId(articleId);
+      setByKey(withKey);
       setNotice({ text: t(created ? 'notice_articleSaved' : 'notice_articleUpdated') });
     });
 
@@ -170,6 +184,15 @@ export function App(props: AppProps) {
         )}
       </main>
       <footer class="popup-foot">
+        {step.name === 'read' && savedId !== null && (
+          <FilingDesk
+            key={savedId}
+            articleId={savedId}
+            librarian={librarian}
+            takesFocus={byKey}
+            onFailure={(outcome) => !outcome.ok && setNotice(failureNotice(outcome.reason))}
+          />
+        )}
         <Status notice={notice} onDismiss={() => setNotice(null)} />
         {step.name === 'read' && savedId !== null && notice === null && (
           <p class="popup-saved">{t('alreadySaved')}</p>
@@ -178,7 +201,7 @@ export function App(props: AppProps) {
           <SaveBar
             saved={savedId !== null}
             busy={busy}
-            onSave={() => save(step.tabId, step.reading.article.url)}
+            onSave={(withKey) => save(step.tabId, step.reading.article.url, withKey)}
             onRemove={() => savedId !== null && remove(savedId)}
           />
         )}

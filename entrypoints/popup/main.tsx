@@ -8,6 +8,7 @@ import type { TimelineEntry } from '../../utils/library/types.ts';
 import { interfaceLocale } from '../../utils/locale.ts';
 import { readMarkPreferences } from '../../utils/marks/preferences.ts';
 import { callBackground } from '../../utils/messaging/background.ts';
+import { callLibrarian } from '../../utils/messaging/librarian.ts';
 import { openPanel } from '../../utils/open-panel.ts';
 import { tabBeside } from '../../utils/tab-beside.ts';
 import { App } from './App.tsx';
@@ -25,6 +26,7 @@ if (root) {
   render(
     <App
       background={callBackground}
+      librarian={callLibrarian}
       findTab={async () => (await tabBeside())?.id ?? null}
       addressOf={addressOf}
       takeLastFailure={takeLastFailure}

@@ -17,6 +17,7 @@ import type { LibrarianCalls } from '../../utils/messages/librarian.ts';
 import type { BackgroundCalls, Reading } from '../../utils/messages.ts';
 import { showCard, showPanel } from './beside-the-page.tsx';
 import { sampleBriefs } from './sample-briefs.ts';
+import { filingsOf, sampleCollections, sampleFilings } from './sample-filings.ts';
 import {
   sampleEntities,
   sampleEntries,
@@ -146,6 +147,8 @@ async function fill(): Promise<void> {
   await library.briefs.bulkPut([...sampleBriefs]);
   await outlineAll(library);
   if (state === 'plain') return;
+  await library.collections.bulkPut([...sampleCollections]);
+  await library.filings.bulkPut([...sampleFilings]);
   await library.corrections.bulkPut([...sampleCorrections]);
   await library.watches.bulkPut([...sampleWatches]);
   await library.sites.bulkPut([...sampleSites]);
@@ -161,6 +164,8 @@ async function fillWithSeed(articles: number): Promise<void> {
   const batches = [...seededLibrary({ tables }, { articles, seed: 1, until: Date.UTC(2025, 10, 9) })];
   for (const name of ['articles', 'contents', 'events', 'entities'] as const)
     await library.table(name).bulkPut(batches.flatMap((batch): readonly object[] => batch[name]));
+  await library.collections.bulkPut([...sampleCollections]);
+  await library.filings.bulkPut([...filingsOf(await library.articles.toCollection().primaryKeys())]);
   await outlineAll(library);
 }
 
@@ -183,9 +188,11 @@ if (root && wanted.get('page') === 'library') {
   showCard(root, readings[wanted.get('of') ?? 'id'] ?? indonesianReading, state);
 } else if (root) {
   document.body.className = 'popup popup-in-tab';
+  await fill();
   render(
     <Popup
       background={background}
+      librarian={librarian}
       findTab={async () => 1}
       addressOf={({ key }) => `#${key}`}
       openLibrary={() => {}}

@@ -16,6 +16,8 @@ interface Screen {
   readonly dark?: boolean;
   /** High contrast: the reader's own few colours. */
   readonly forced?: boolean;
+  /** The window alone, not the whole page. */
+  readonly window?: boolean;
   readonly act?: (page: Page) => Promise<void>;
 }
 
@@ -49,6 +51,16 @@ const beside = (name: string, query: string, more: Partial<Screen> = {}): Screen
   ...more,
 });
 
+/** Chooses the first three articles of the list. */
+const choosing = async (page: Page) => {
+  await page.waitForSelector('.article-choice');
+  for (const nth of [1, 2, 3]) await click(`.article:nth-of-type(${nth}) .article-choice`)(page);
+};
+const tagging = async (page: Page) => {
+  await choosing(page);
+  await click('.bulk-actions [aria-expanded]')(page);
+};
+
 const screens: readonly Screen[] = [
   beside('panel', 'state=id&locale=en'),
   beside('panel-zh-dark', 'state=zh&locale=zh-CN', { dark: true }),
@@ -67,6 +79,7 @@ const screens: readonly Screen[] = [
   popup('zh', 'state=zh&locale=zh-CN'),
   popup('en-long', 'state=en&locale=en'),
   popup('saved', 'state=id&locale=en', { act: click('.button-primary') }),
+  popup('filed', 'state=zh&locale=zh-CN', { act: click('.filing-desk input') }),
   popup('stub', 'state=stub&locale=en'),
   popup('reading', 'state=reading&locale=en'),
   popup('failed', 'state=not-an-article&locale=en'),
@@ -116,6 +129,26 @@ const screens: readonly Screen[] = [
   library('empty', 'locale=en&state=empty', ''),
   library('empty-zh-dark', 'locale=zh-CN&state=empty', '', { dark: true }),
   library('articles', 'locale=en', '#/articles'),
+  library('articles-dark', 'locale=id', '#/articles?collection=collection-meeting', { dark: true }),
+  library('articles-zh', 'locale=zh-CN&state=seed-600', '#/articles', {
+    width: 1280,
+    window: true,
+    act: choosing,
+  }),
+  library('articles-800', 'locale=id&state=seed-600', '#/articles?state=unread', {
+    width: 800,
+    height: 1000,
+    window: true,
+    act: tagging,
+  }),
+  library('articles-narrow', 'locale=en', '#/articles?collection=collection-long', {
+    width: 360,
+    act: click('.articles-filing summary'),
+  }),
+  library('articles-keys', 'locale=en', '#/articles', { act: click('.bulk-aside button') }),
+  library('articles-forced', 'locale=en', '#/articles', { forced: true, act: choosing }),
+  library('timeline-filed', 'locale=en', '#/timeline?tag=MoU'),
+  library('reading-filed', 'locale=id', '#/reading/article-id', { act: click('.filing [aria-expanded]') }),
   library('removed', 'locale=en', '#/articles', { act: click('.article .button-plain') }),
   library('reading', 'locale=en', '#/reading/article-id?event=article-id-event-1', {
     act: click('.history summary'),
@@ -217,11 +250,12 @@ for (const screen of screens.filter(({ name }) => name.includes(wanted))) {
   await screen.act?.(page);
   await new Promise((resolve) => setTimeout(resolve, 150));
   // Bars that stick would stand in the middle of a picture of the whole page.
-  const whole = screen.name !== 'library-removed' && !screen.name.startsWith('library-threads');
+  const whole =
+    !screen.window && screen.name !== 'library-removed' && !screen.name.startsWith('library-threads');
   if (whole) {
     await page.addStyleTag({
       content:
-        '.masthead, .popup-foot, .reading-aside { position: static !important; max-height: none !important }',
+        '.masthead, .popup-foot, .reading-aside, .bulk, .articles-shelf { position: static !important; max-height: none !important }',
     });
   }
   await page.screenshot({

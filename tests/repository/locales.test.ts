@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { listKeys } from '../../components/list-keys.ts';
 import { entityTypes, eventTypes, modalities, stages, topicIds } from '../../utils/analysis/types.ts';
 import { dateSources, extractionPaths, qualityGrades } from '../../utils/article/types.ts';
 import { reasons } from '../../utils/errors.ts';
 import type { Contradiction } from '../../utils/library/ledger/ladders.ts';
 import { noteColours } from '../../utils/library/note-colours.ts';
 import type { BriefItem } from '../../utils/library/reader-rows.ts';
+import { readingStates } from '../../utils/library/reader-rows.ts';
 import type { WatchTarget } from '../../utils/library/types.ts';
 import type { SaveNotice } from '../../utils/messages.ts';
 import { root, sourceFiles } from './source-files.ts';
@@ -54,6 +56,9 @@ const families: Readonly<Record<string, readonly string[]>> = {
   contradiction: ['denied', 'after-the-end'] satisfies Contradiction['kind'][],
   entities: ['one', 'other'],
   briefPiece: ['event', 'note', 'article', 'heading', 'paragraph'] satisfies BriefItem['kind'][],
+  state: ['unread', 'read', 'archived', 'any'],
+  filed: readingStates,
+  key: Object.keys(listKeys),
   watchKind: ['entity', 'topic', 'term'] satisfies WatchTarget['kind'][],
 };
 const familyKeys = Object.entries(families).flatMap(([prefix, codes]) =>

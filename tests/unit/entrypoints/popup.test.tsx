@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { DeskCalls } from '../../../components/filing-desk.tsx';
 import { App } from '../../../entrypoints/popup/App.tsx';
 import type { Reason } from '../../../utils/errors.ts';
 import { failure, reasons, success } from '../../../utils/errors.ts';
@@ -9,15 +11,22 @@ import { sampleEntities, sampleEntries } from '../../gallery/sample-library.ts';
 import { chineseReading, indonesianReading } from '../../gallery/sample-readings.ts';
 import { backgroundDouble } from '../components/background-double.ts';
 import { speak } from '../components/interface-language.ts';
+import { librarianDouble } from '../components/librarian-double.ts';
 import { show } from '../components/screen.ts';
 
 const openLibrary = vi.fn();
 const openPanel = vi.fn();
 
-function popup(background: BackgroundCalls, lastFailure: Reason | null = null, tabId: number | null = 7) {
+function popup(
+  background: BackgroundCalls,
+  lastFailure: Reason | null = null,
+  tabId: number | null = 7,
+  librarian: DeskCalls = librarianDouble(),
+) {
   return show(
     <App
       background={background}
+      librarian={librarian}
       findTab={async () => tabId}
       addressOf={({ article }) => `#/reading/${article.id}`}
       openLibrary={openLibrary}
@@ -259,4 +268,85 @@ test('the whole popup speaks Chinese', async () => {
   const screen = await popup(reads(chineseReading));
   expect(screen.text()).toContain('发布于 2025年11月7日');
   expect(screen.text()).toContain('国家药品监督管理局和印尼食品药品监督管理局');
+});
+
+describe('filing what was saved', () => {
+  const desk = librarianDouble({
+    filingDesk: async () =>
+      success({
+        filing: { state: 'unread', tags: ['obat'], collectionIds: ['c1'], remark: '' },
+        tags: ['vaksin', 'obat', 'paten'],
+        collections: [
+          { id: 'c2', name: 'Geneva' },
+          { id: 'c1', name: 'Rapat, Kamis' },
+        ],
+      }),
+    addCollection: async () => success({ collectionId: 'c3' }),
+  });
+  const opened = async (savedId: string | null = 'a1') =>
+    popup(reads({ ...indonesianReading, savedId }), null, 7, desk);
+  const fields = ({ root }: Awaited<ReturnType<typeof show>>) =>
+    [...root.querySelectorAll<HTMLInputElement>('.filing-desk input')] as [
+      HTMLInputElement,
+      HTMLInputElement,
+    ];
+  const type = async (field: HTMLInputElement, words: string, key = 'Enter') => {
+    field.value = words;
+    await act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
+    await act(
+      () => void field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })),
+    );
+  };
+
+  test('is offered for what is in the library, and for nothing else', async () => {
+    expect((await opened(null)).has('.filing-desk')).toBe(false);
+    const screen = await opened();
+    expect(screen.root.querySelector('.filing-desk')?.textContent).toContain('Rapat, Kamis');
+    await screen.click(t('removeAction'));
+    expect(screen.has('.filing-desk')).toBe(false);
+  });
+
+  test('offers what was used last before a letter is written, and takes a tag by key', async () => {
+    const screen = await opened();
+    const [tags] = fields(screen);
+    await act(() => tags.focus());
+    const offers = [...screen.root.querySelectorAll('[role="option"]')].map(({ textContent }) => textContent);
+    expect(offers).toEqual(['vaksin', 'paten']);
+    await type(tags, 'mRNA');
+    expect(desk.fileArticles).toHaveBeenLastCalledWith(['a1'], { addTags: ['mRNA'], removeTags: [] });
+    await screen.click('Remove tag “obat”');
+    expect(desk.fileArticles).toHaveBeenLastCalledWith(['a1'], { addTags: [], removeTags: ['obat'] });
+  });
+
+  test('puts it into a collection that is made for it', async () => {
+    const screen = await opened();
+    await type(fields(screen)[1], 'Nairobi');
+    await screen.settle();
+    expect(desk.addCollection).toHaveBeenLastCalledWith('Nairobi');
+    expect(desk.fileArticles).toHaveBeenLastCalledWith(['a1'], { putIn: ['c3'], takeOut: [] });
+  });
+
+  test('goes on by keyboard where the article was saved by keyboard', async () => {
+    const screen = await opened(null);
+    // A click without a count is what a key makes of a button.
+    await act(
+      () =>
+        void screen
+          .control(t('saveAction'))
+          .dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 0 })),
+    );
+    await vi.waitFor(async () => {
+      await screen.settle();
+      expect(screen.has('.filing-desk')).toBe(true);
+      expect(document.activeElement).toBe(fields(screen)[0]);
+    });
+  });
+
+  test('says why where it cannot be kept', async () => {
+    const full = librarianDouble({ fileArticles: async () => failure('storage-full') });
+    const screen = await popup(reads({ ...indonesianReading, savedId: 'a1' }), null, 7, full);
+    await type(fields(screen)[0], 'obat');
+    await screen.settle();
+    expect(screen.text()).toContain(t('reason_storage_full'));
+  });
 });

@@ -14,10 +14,11 @@ import { editNote, saveNote } from '../../../utils/library/notes.ts';
 import { readingStates } from '../../../utils/library/reader-rows.ts';
 import { removeArticles, restoreArticles } from '../../../utils/library/remove-articles.ts';
 import type { Library } from '../../../utils/library/schema.ts';
-import { queryShelf, queryStates } from '../../../utils/library/shelf.ts';
+import { queryShelf } from '../../../utils/library/shelf.ts';
 import { queryTimeline } from '../../../utils/library/timeline.ts';
 import { setTombstone } from '../../../utils/library/tombstones.ts';
 import type { LibraryFilter } from '../../../utils/library/types.ts';
+import { queryStates } from '../../../utils/library/unread.ts';
 import { allRows, emptyLibrary, firstSave, report, unwrap } from './fixtures.ts';
 
 let library: Library;
