@@ -14,6 +14,8 @@ const quietChromium = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Asks its server what the fields of forms mean.
+  '--disable-features=AutofillServerCommunication',
 ];
 
 /** Must equal `browser_specific_settings.gecko.id` of the manifest. */
@@ -30,6 +32,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** Sites that Chromium treats as granted from the start, because its question cannot be answered by a program. */
   readonly grantedHosts?: readonly string[];
+  /** Port on this machine of a proxy through which everything goes, what is on this machine too. */
+  readonly proxyPort?: number;
 }
 
 const buildFolder = (name: BrowserName) =>
@@ -62,6 +66,7 @@ async function launchChromium({
   language = 'en',
   profile,
   grantedHosts,
+  proxyPort,
 }: LaunchOptions): Promise<LaunchedBrowser> {
   const browser = await puppeteer.launch({
     executablePath: requireBrowser('chromium'),
@@ -69,7 +74,13 @@ async function launchChromium({
     pipe: true,
     enableExtensions: true,
     userDataDir: profile ?? mkdtempSync(join(tmpdir(), 'simpul-chromium-')),
-    args: [...quietChromium, `--lang=${language}`],
+    args: [
+      ...quietChromium,
+      `--lang=${language}`,
+      ...(proxyPort === undefined
+        ? []
+        : [`--proxy-server=http://127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>']),
+    ],
     env: { ...process.env, LANGUAGE: language, LANG: `${language.replace('-', '_')}.UTF-8` },
     defaultViewport: { width: 1100, height: 800 },
   });
@@ -83,6 +94,7 @@ async function launchFirefox({
   language = 'en',
   profile,
   dark,
+  proxyPort,
 }: LaunchOptions): Promise<LaunchedBrowser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -102,6 +114,15 @@ async function launchFirefox({
       'services.settings.server': 'data:,',
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
+      ...(proxyPort !== undefined && {
+        'network.proxy.type': 1,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': proxyPort,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': proxyPort,
+        'network.proxy.no_proxies_on': '',
+        'network.proxy.allow_hijacking_localhost': true,
+      }),
     },
   });
   const extensionId = await browser.installExtension(buildFolder('firefox'));

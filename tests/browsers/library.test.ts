@@ -124,7 +124,7 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (name) => {
     const page = await simpul.openLibrary('#/data');
     await page.waitForSelector('.data-part button');
     const file = await exportedFile(page);
-    expect(JSON.parse(file)).toMatchObject({ format: 'simpul-library', version: 2 });
+    expect(JSON.parse(file)).toMatchObject({ format: 'simpul-library', version: 3 });
 
     await library.evaluate(
       async (names) => {

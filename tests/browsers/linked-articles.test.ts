@@ -13,7 +13,10 @@ afterAll(() => pages.close());
 describe.each(['chromium', 'firefox'] as const)('a linked article in %s', (name) => {
   test('is fetched and saved once its site is granted, and nothing else is asked for', async () => {
     // Firefox is asked inside the real menu, and its test preference says yes.
-    const simpul = await openSimpul(name, name === 'chromium' ? { grantedHosts: ['*://localhost/*'] } : {});
+    const simpul = await openSimpul(name, {
+      mayFetch: true,
+      ...(name === 'chromium' && { grantedHosts: ['*://localhost/*'] }),
+    });
     try {
       const library = await simpul.openLibrary();
       const page = await simpul.openPage(`${pages.origin}/links.html`);

@@ -9,6 +9,7 @@ import {
   tabInFront,
   waitForTab,
 } from './firefox-window.ts';
+import { recordTraffic } from './recording-proxy.ts';
 
 /** What a reader does with Simpul, in either browser, by the browser's own doors wherever they can be reached. */
 export interface Simpul {
@@ -45,9 +46,30 @@ const settledPopup = 'main[aria-busy="false"]';
 /** The library has read what it shows. */
 const openedLibrary = 'main:not(:empty):not(:has(.library-waiting))';
 
-export async function openSimpul(name: BrowserName, options: Partial<LaunchOptions> = {}): Promise<Simpul> {
-  const launched = await launchWithSimpul(name, { headless: true, ...options });
-  return name === 'chromium' ? inChromium(launched) : inFirefox(launched);
+interface SimpulOptions extends Partial<Omit<LaunchOptions, 'proxyPort'>> {
+  /** Whether the reader of this test asks for linked articles: else nothing may be fetched. */
+  readonly mayFetch?: boolean;
+}
+
+/**
+ * Starts a browser with Simpul. Everything that leaves the browser is recorded, and `close` fails where something went
+ * to another machine, or was fetched that nobody asked for.
+ */
+export async function openSimpul(
+  name: BrowserName,
+  { mayFetch = false, ...options }: SimpulOptions = {},
+): Promise<Simpul> {
+  const proxy = await recordTraffic();
+  const launched = await launchWithSimpul(name, { headless: true, ...options, proxyPort: proxy.port });
+  const simpul = name === 'chromium' ? inChromium(launched) : inFirefox(launched);
+  const close = async () => {
+    await simpul.close();
+    await proxy.close();
+    const { foreign, fetched } = proxy.traffic;
+    if (foreign.length > 0) throw new Error(`left this machine: ${foreign.join(' ')}`);
+    if (!mayFetch && fetched.length > 0) throw new Error(`fetched unasked: ${fetched.join(' ')}`);
+  };
+  return { ...simpul, close };
 }
 
 async function openPage(browser: Browser, url: string): Promise<Page> {
