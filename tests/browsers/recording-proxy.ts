@@ -2,7 +2,7 @@ import { createServer, request as forward } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** What left a browser. */
-export interface Traffic {
+interface Traffic {
   /** Addresses on other machines that anything in the browser but the browser itself asked for. */
   readonly foreign: readonly string[];
   /** Addresses that a script asked for, not a page that was opened with its pictures and sheets. */
