@@ -38,6 +38,8 @@ export function followPointer(
   let last = { x: 0, y: 0 };
   const here = () => (isValid() ? mentionAt(mentions(), document, last.x, last.y) : null);
   const onMove = (event: MouseEvent) => {
+    // A page's script may make events, but not feel its way along what is ours by them.
+    if (!event.isTrusted) return;
     clearTimeout(resting);
     if (owns(event)) return stay();
     // A button is held: the reader selects or drags.
@@ -56,7 +58,7 @@ export function followPointer(
   document.addEventListener(
     'click',
     (event) => {
-      if (owns(event) || event.button !== 0 || !isValid()) return;
+      if (!event.isTrusted || owns(event) || event.button !== 0 || !isValid()) return;
       const mention = mentionAt(mentions(), document, event.clientX, event.clientY);
       const selects = (document.getSelection()?.isCollapsed ?? true) === false;
       const isActive = event

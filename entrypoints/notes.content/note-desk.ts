@@ -74,6 +74,8 @@ export function createNoteDesk(calls: NoteCalls, isValid: () => boolean): NoteDe
   document.addEventListener(
     'click',
     (event) => {
+      // Made by the page's script: it would find out by it where notes are.
+      if (!event.isTrusted) return;
       if (!isValid() || event.button !== 0 || card.owns(event) || tools.owns(event)) return;
       const isActive = event
         .composedPath()

@@ -144,6 +144,24 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await page.close();
   });
 
+  test('events that a page makes open nothing', async () => {
+    const page = await openMarked('ministry-en.html');
+    const opened = await page.evaluate(() => {
+      const before = document.documentElement.children.length;
+      for (const element of document.querySelectorAll('p')) {
+        const box = element.getBoundingClientRect();
+        for (let x = box.left + 2; x < box.right; x += 12)
+          for (const type of ['mousemove', 'click'])
+            element.dispatchEvent(
+              new MouseEvent(type, { clientX: x, clientY: box.top + 10, bubbles: true, composed: true }),
+            );
+      }
+      return document.documentElement.children.length - before;
+    });
+    expect(opened).toBe(0);
+    await page.close();
+  });
+
   test('the card opens where the pointer rests, tells what the library knows, and closes when it is scrolled away', async () => {
     const page = await simpul.openPage(`${pages.origin}/wire-id.html`);
     const popup = await simpul.read(page);
