@@ -74,8 +74,7 @@ function sourceMarkup({ number, reports }: ShownSource): Markup {
       'p',
       {},
       isLink(url) ? element('a', { href: url, lang }, title) : element('span', { lang }, title),
-      element('br', {}),
-      `${origin} · `,
+      element('span', { class: 'origin' }, origin),
       element('span', { class: 'address' }, url),
     ),
   );

@@ -1,7 +1,7 @@
 import type { Edtf } from '../../analysis/types.ts';
 import type { Words } from '../../words.ts';
 import { dayNumber, firstDay, lastDay } from '../days.ts';
-import { fittedText, textWidth } from './text-width.ts';
+import { onTwoLines, textWidth } from './text-width.ts';
 import { timeTicks } from './time-ticks.ts';
 
 /** An event, as far as the picture shows it. */
@@ -50,7 +50,8 @@ const width = 680;
 const namesWidth = 170;
 const edge = 24;
 const labelHeight = 15;
-const threadHeight = 24;
+const threadHeight = 28;
+const nameLine = 12;
 const axisHeight = 26;
 const mostThreads = 6;
 const mostLanes = 3;
@@ -127,14 +128,7 @@ export function pictureOf(points: readonly PicturePoint[], words: Words): Pictur
         tone: 'thread',
         width: 1.5,
       },
-      {
-        kind: 'text',
-        x: left - 16,
-        y: rowY(row) + 4,
-        text: fittedText(name, namesWidth, pictureText),
-        anchor: 'end',
-        tone: 'ink',
-      },
+      ...nameShapes(name, left - 16, rowY(row)),
     ]),
     { kind: 'line', x1: left - 8, y1: axisY, x2: width - edge + 8, y2: axisY, tone: 'faint', width: 1 },
     ...labels.flatMap(({ x, lane, text }): readonly Shape[] => [
@@ -143,6 +137,20 @@ export function pictureOf(points: readonly PicturePoint[], words: Words): Pictur
     ...placed.flatMap((event) => knotsOf(event, rowY, axisY)),
   ];
   return { width, height, shapes, label: words.say('briefPictureLabel', String(dated.length)) };
+}
+
+/** A thread's name beside it, on two lines where it is long. */
+function nameShapes(name: string, x: number, y: number): readonly Shape[] {
+  const lines = onTwoLines(name, namesWidth, pictureText);
+  const first = y + 4 - ((lines.length - 1) * nameLine) / 2;
+  return lines.map((text, line) => ({
+    kind: 'text',
+    x,
+    y: first + line * nameLine,
+    text,
+    anchor: 'end',
+    tone: 'ink',
+  }));
 }
 
 function knotsOf(

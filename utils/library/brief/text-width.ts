@@ -17,3 +17,14 @@ export function fittedText(text: string, width: number, size: number): string {
   while (characters.length > 1 && textWidth(`${characters.join('')}…`, size) > width) characters.pop();
   return `${characters.join('').trimEnd()}…`;
 }
+
+/** A text on one line, or on two where it is wider; what the second cannot hold is cut. Han breaks anywhere. */
+export function onTwoLines(text: string, width: number, size: number): readonly string[] {
+  if (textWidth(text, size) <= width) return [text];
+  const parts = text.match(/[\p{Script=Han}]|[^\s\p{Script=Han}]+\s*|\s+/gu) ?? [text];
+  let first = '';
+  while (parts[0] !== undefined && textWidth((first + parts[0]).trimEnd(), size) <= width)
+    first += parts.shift();
+  if (first === '') return [fittedText(text, width, size)];
+  return [first.trimEnd(), fittedText(parts.join(''), width, size)];
+}
