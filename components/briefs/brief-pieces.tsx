@@ -18,6 +18,13 @@ interface BriefPiecesProps {
   readonly onMoved: (words: string) => void;
 }
 
+/** Which piece is held, and beside which it would be put. */
+interface Gesture {
+  readonly lifted: string | null;
+  readonly target: { readonly id: string; readonly isBefore: boolean } | null;
+}
+const atRest: Gesture = { lifted: null, target: null };
+
 /** The pieces of a brief in their order, to be written in, moved and removed. */
 export function BriefPieces({
   language,
@@ -28,8 +35,13 @@ export function BriefPieces({
   onRemove,
   onMoved,
 }: BriefPiecesProps) {
-  const [lifted, setLifted] = useState<string | null>(null);
-  const [target, setTarget] = useState<{ readonly id: string; readonly isBefore: boolean } | null>(null);
+  // Events of one gesture may come faster than the page is drawn: what counts is here, what is drawn is its copy.
+  const gesture = useRef<Gesture>(atRest);
+  const [{ lifted, target }, setDrawn] = useState<Gesture>(atRest);
+  const drag = (next: Gesture) => {
+    gesture.current = next;
+    setDrawn(next);
+  };
   const [fresh, setFresh] = useState<string | null>(null);
   const keepFocus = useFocusKept();
   const blocks = new Map(document?.blocks.map((block) => [block.id, block]));
@@ -52,10 +64,10 @@ export function BriefPieces({
     onChange({ kind: 'insert', item: { id, kind, text: '' }, before });
   };
   const drop = () => {
-    if (lifted && target && target.id !== lifted)
-      onChange({ kind: 'move', itemId: lifted, before: target.isBefore ? target.id : idAfter(target.id) });
-    setLifted(null);
-    setTarget(null);
+    const { lifted: itemId, target: at } = gesture.current;
+    drag(atRest);
+    if (itemId && at && at.id !== itemId)
+      onChange({ kind: 'move', itemId, before: at.isBefore ? at.id : idAfter(at.id) });
   };
   return (
     <>
@@ -70,13 +82,12 @@ export function BriefPieces({
             total={items.length}
             isNew={item.id === fresh}
             drag={{
-              onStart: () => setLifted(item.id),
-              onOver: (isBefore) => lifted && setTarget({ id: item.id, isBefore }),
-              onDrop: drop,
-              onEnd: () => {
-                setLifted(null);
-                setTarget(null);
+              onStart: () => drag({ lifted: item.id, target: null }),
+              onOver: (isBefore) => {
+                if (gesture.current.lifted) drag({ ...gesture.current, target: { id: item.id, isBefore } });
               },
+              onDrop: drop,
+              onEnd: () => drag(atRest),
               mark:
                 target?.id === item.id && lifted !== item.id ? (target.isBefore ? 'before' : 'after') : null,
               isLifted: lifted === item.id,

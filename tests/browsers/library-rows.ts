@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { BriefRow } from '../../utils/library/reader-rows.ts';
 import type {
   ArticleRow,
   ContentRow,
@@ -11,6 +12,7 @@ import type {
 } from '../../utils/library/types.ts';
 
 interface Tables {
+  readonly briefs: BriefRow;
   readonly articles: ArticleRow;
   readonly contents: ContentRow;
   readonly events: EventRow;

@@ -11,7 +11,7 @@ export function textWidth(text: string, size: number): number {
 }
 
 /** A text that is cut where it would be wider. */
-export function fittedText(text: string, width: number, size: number): string {
+function fittedText(text: string, width: number, size: number): string {
   if (textWidth(text, size) <= width) return text;
   const characters = [...text];
   while (characters.length > 1 && textWidth(`${characters.join('')}…`, size) > width) characters.pop();
