@@ -1,19 +1,23 @@
 import type { ComponentChildren } from 'preact';
-import type { EventFinding } from '../utils/analysis/types.ts';
+import type { EntityId, EventFinding } from '../utils/analysis/types.ts';
 import { keyPart, list, t } from '../utils/locale.ts';
 import './event-heading.css';
+import { NameLinks } from './name-link.tsx';
 import type { NameFinder } from './names.ts';
 import { StageLadder } from './stage-ladder.tsx';
 
-/** Who acts, and on whom: "BPOM → NMPA"; parties of equal standing are joined: "Indonesia and China". */
-export function EventParties({
-  event,
-  nameOfId,
-}: {
+interface EventPartiesProps {
   readonly event: EventFinding;
   readonly nameOfId: NameFinder;
-}) {
-  const actors = list(event.actors.map(nameOfId));
+  /** Whether each name leads to its dossier: not within a button, nor where there is no library page. */
+  readonly linked?: boolean;
+}
+
+/** Who acts, and on whom: "BPOM → NMPA"; parties of equal standing are joined: "Indonesia and China". */
+export function EventParties({ event, nameOfId, linked = false }: EventPartiesProps) {
+  const named = (ids: readonly EntityId[]) =>
+    linked ? <NameLinks ids={ids} nameOfId={nameOfId} /> : list(ids.map(nameOfId));
+  const actors = named(event.actors);
   if (event.recipients.length === 0) return <span class="event-parties">{actors}</span>;
   return (
     <span class="event-parties">
@@ -24,7 +28,7 @@ export function EventParties({
           <path d="M1 5h15M12 1l4 4-4 4" />
         </svg>
       </span>{' '}
-      {list(event.recipients.map(nameOfId))}
+      {named(event.recipients)}
     </span>
   );
 }

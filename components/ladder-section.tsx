@@ -9,7 +9,7 @@ import { StageLadder } from './stage-ladder.tsx';
 const matterShown = 3;
 
 /** What a ladder is about, in the reader's language: "vaccines, polio". */
-export function matterName({ matter }: Ladder, nameOfId: NameFinder): string {
+export function matterName({ matter }: Pick<Ladder, 'matter'>, nameOfId: NameFinder): string {
   const names = matter.map((key) =>
     key.includes(':') ? nameOfId(key) : t(`topic_${keyPart(key)}` as MessageKey),
   );

@@ -47,7 +47,7 @@ export function LadderStep({ step, ladder, ...context }: LadderStepProps) {
       <Knot stage={event.stage} type={event.type} />
       <div class="step-body">
         <h3 class="step-parties">
-          <EventParties event={event.finding} nameOfId={nameOfId} />
+          <EventParties event={event.finding} nameOfId={nameOfId} linked />
         </h3>
         <EventKind event={event.finding}>
           {confirmed && <span class="step-confirmed">{t('ledgerConfirmed')}</span>}

@@ -1,8 +1,10 @@
 import { type TopicId, topicIds } from '../utils/analysis/types.ts';
+import { idOfSide, type Subject } from '../utils/library/dossier/subject.ts';
 import { filterToHash, hashToFilter } from '../utils/library/filter-hash.ts';
 import { type NoteFilter, noteFilterToQuery, queryToNoteFilter } from '../utils/library/note-filter.ts';
 import { threadOf } from '../utils/library/threads/thread.ts';
 import type { LibraryFilter } from '../utils/library/types.ts';
+import { dossierOf, pairOf, topicOf } from './dossier-address.ts';
 
 /** How the reader looks at the timeline; what is not there is as usual. */
 export interface Look {
@@ -118,11 +120,11 @@ export function hashOf(place: Place): string {
     case 'reading':
       return `#/reading/${place.articleId}${place.eventId ? `?event=${place.eventId}` : ''}`;
     case 'dossier':
-      return `#/dossier/${encodeURIComponent(place.entity)}`;
+      return dossierOf(place.entity);
     case 'pair':
-      return `#/pair/${encodeURIComponent(place.pair)}`;
+      return pairOf(place.pair);
     case 'topic':
-      return `#/topic/${place.topic}`;
+      return topicOf(place.topic);
     case 'search':
       return place.query ? `#/search?${new URLSearchParams({ q: place.query })}` : '#/search';
     case 'brief':
@@ -143,5 +145,16 @@ export function hashOf(place: Place): string {
   }
 }
 
-/** The timeline of one entity. */
-export const timelineOf = (entity: string): string => hashOf({ view: 'timeline', filter: { entity } });
+/** Where all is told of a subject. */
+export function placeOfSubject(subject: Subject): Place {
+  switch (subject.kind) {
+    case 'entity':
+      return { view: 'dossier', entity: subject.entity };
+    case 'country':
+      return { view: 'dossier', entity: idOfSide(subject.country) };
+    case 'topic':
+      return { view: 'topic', topic: subject.topic };
+    case 'pair':
+      return { view: 'pair', pair: subject.pair };
+  }
+}

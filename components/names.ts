@@ -16,6 +16,12 @@ export function nameFinder(entities: Iterable<Named>): NameFinder {
   return (id) => names.get(id) ?? nameFromId(id);
 }
 
+/** The name of a side: a country by its code, or an entity. */
+export const nameOfSide =
+  (nameOfId: NameFinder): NameFinder =>
+  (side) =>
+    /^[A-Z]{2}$/u.test(side) ? countryName(side) : nameOfId(side);
+
 function nameFromId(id: EntityId): string {
   const slug = id.slice(id.indexOf(':') + 1);
   return /^place:[a-z]{2}$/u.test(id) ? countryName(slug.toUpperCase()) : slug.replaceAll('-', ' ');

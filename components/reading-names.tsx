@@ -4,7 +4,7 @@ import { number, t } from '../utils/locale.ts';
 import { type EntityActionCalls, EntityActions } from './entity-actions.tsx';
 import './evidence.css';
 import './entity-groups.css';
-import { timelineOf } from './library-place.ts';
+import { dossierOf } from './dossier-address.ts';
 import { nameOf } from './names.ts';
 import { Section } from './section.tsx';
 import { sketchOf, usualWriting } from './sketch.ts';
@@ -64,7 +64,7 @@ export function ReadingNames(props: ReadingNamesProps) {
       </p>
       {chosen && (
         <p class="reading-position">
-          <a href={timelineOf(chosen.id)}>{t('timelineOf', nameOf(chosen))}</a>
+          <a href={dossierOf(chosen.id)}>{t('dossierOf', nameOf(chosen))}</a>
         </p>
       )}
       {chosen && (

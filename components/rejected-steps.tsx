@@ -21,7 +21,7 @@ export function RejectedSteps({ rejected, nameOfId, onJudge }: RejectedStepsProp
       <ul>
         {rejected.map((event) => (
           <li key={event.id} class="rejected-step">
-            <EventParties event={event.finding} nameOfId={nameOfId} />{' '}
+            <EventParties event={event.finding} nameOfId={nameOfId} linked />{' '}
             <span class="act-source">
               {t(`stage_${event.stage}`)} · {showDate(event.finding.date ?? event.sortDay)}
             </span>{' '}

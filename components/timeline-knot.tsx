@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { EventFinding } from '../utils/analysis/types.ts';
 import type { Tellings } from '../utils/library/one-event/tellings.ts';
 import type { TimelineEntry, WatchTarget } from '../utils/library/types.ts';
@@ -5,17 +6,28 @@ import { keyPart, list, t } from '../utils/locale.ts';
 import { showDate, showDayOfYear, showMoment } from '../utils/locale-dates.ts';
 import { ActReports } from './act-reports.tsx';
 import { AddToBrief } from './briefs/add-to-brief.tsx';
+import { dossierOf, topicOf } from './dossier-address.ts';
 import { EventKind, EventParties } from './event-heading.tsx';
 import { Quote } from './evidence.tsx';
 import { Knot } from './knot.tsx';
 import { hashOf } from './library-place.ts';
+import './name-link.css';
 import type { NameFinder } from './names.ts';
-import type { Pointing } from './timeline.tsx';
 import { useDisclosure } from './use-disclosure.ts';
 import { nameOfTarget } from './watch-name.ts';
 import './watched-line.css';
 
 const subjectsShown = 4;
+
+/** What the reader points at, in the drawing or in the list; both show it. */
+export interface Pointing {
+  /** Key of the entry that is chosen. */
+  readonly chosen: string | null;
+  /** Key of the entry that is to be brought into view. */
+  readonly sought: string | null;
+  /** Key of the entry under the pointer or the focus. */
+  readonly onPoint: (key: string | null) => void;
+}
 
 interface TimelineKnotProps {
   readonly entry: TimelineEntry;
@@ -26,18 +38,21 @@ interface TimelineKnotProps {
   readonly watched: readonly WatchTarget[];
   /** The other reports of what is told. */
   readonly tellings: Tellings;
-  readonly pointing: Pointing | undefined;
+  readonly pointing?: Pointing | undefined;
+  /** Whether the year stands above, in a heading. */
+  readonly underYear?: boolean;
 }
 
 /** One entry of the timeline: the day it happened, who and what, and the report that says so. */
-export function TimelineKnot({ entry, above, nameOfId, watched, tellings, pointing }: TimelineKnotProps) {
+export function TimelineKnot(props: TimelineKnotProps) {
+  const { entry, above, nameOfId, watched, tellings, pointing, underYear = true } = props;
   const { event, article } = entry;
   const disclosure = useDisclosure();
   const reports = event ? tellings.reportsOf.get(event.sameAs) : undefined;
   const reading = hashOf({ view: 'reading', articleId: article.id, eventId: event?.id ?? null });
   const day = dayOf(entry);
   const isNewDay = above === null || dayOf(above).words !== day.words;
-  const subject = event ? subjectOf(event.finding, nameOfId) : '';
+  const subjects = event ? subjectsOf(event.finding, nameOfId) : [];
   return (
     <li
       class={isNewDay ? 'timeline-entry' : 'timeline-entry timeline-same-day'}
@@ -48,7 +63,7 @@ export function TimelineKnot({ entry, above, nameOfId, watched, tellings, pointi
       onBlurCapture={() => pointing?.onPoint(null)}
     >
       <p class="timeline-date">
-        <time dateTime={day.date}>{showDayOfYear(day.date)}</time>
+        <time dateTime={day.date}>{underYear ? showDayOfYear(day.date) : showDate(day.date)}</time>
         {day.basis && <span class="timeline-basis"> {t(day.basis)}</span>}
       </p>
       <Knot stage={event?.stage ?? null} type={event?.type ?? null} />
@@ -56,10 +71,21 @@ export function TimelineKnot({ entry, above, nameOfId, watched, tellings, pointi
         {event && (
           <>
             <h4 class="timeline-parties">
-              <EventParties event={event.finding} nameOfId={nameOfId} />
+              <EventParties event={event.finding} nameOfId={nameOfId} linked />
             </h4>
             <EventKind event={event.finding}>
-              {subject !== '' && <span class="timeline-subject">{subject}</span>}
+              {subjects.length > 0 && (
+                <span class="timeline-subject">
+                  {subjects.map(({ words, address }, index) => (
+                    <Fragment key={address}>
+                      {index > 0 && ' · '}
+                      <a class="name-link" href={address}>
+                        {words}
+                      </a>
+                    </Fragment>
+                  ))}
+                </span>
+              )}
             </EventKind>
           </>
         )}
@@ -108,10 +134,13 @@ export function TimelineKnot({ entry, above, nameOfId, watched, tellings, pointi
 }
 
 /** What an event is about, in a few words: the things it names, then its topics, none told twice. */
-function subjectOf({ about, topics }: EventFinding, nameOfId: NameFinder): string {
-  const words = [...about.map(nameOfId), ...topics.map((topic) => t(`topic_${keyPart(topic)}`))];
-  const byWord = new Map(words.toReversed().map((word) => [word.toLowerCase(), word]));
-  return [...byWord.values()].reverse().slice(0, subjectsShown).join(' · ');
+function subjectsOf({ about, topics }: EventFinding, nameOfId: NameFinder) {
+  const named = [
+    ...about.map((id) => ({ words: nameOfId(id), address: dossierOf(id) })),
+    ...topics.map((topic) => ({ words: t(`topic_${keyPart(topic)}`), address: topicOf(topic) })),
+  ];
+  const byWords = new Map(named.toReversed().map((one) => [one.words.toLowerCase(), one]));
+  return [...byWords.values()].reverse().slice(0, subjectsShown);
 }
 
 /** The date that an entry stands under, and where it is from unless it is the event's own. */

@@ -144,3 +144,48 @@ export function showPublication(value: Edtf): string {
   if (!zone) return shown;
   return interfaceLanguage() === 'zh' ? `${shown}（${zone}）` : `${shown} (${zone})`;
 }
+
+/** Days of a month and of a year, in the mean. */
+const longMonth = 30.44;
+const longYear = 365.25;
+
+type Measure = readonly [amount: number, unit: 'day' | 'week' | 'month' | 'year'];
+
+/** A number of days in the unit in which a reader thinks of it. */
+function measureOf(days: number): Measure {
+  if (days < 14) return [days, 'day'];
+  if (days < 60) return [Math.round(days / 7), 'week'];
+  return days < 700 ? [Math.round(days / longMonth), 'month'] : [Math.round(days / longYear), 'year'];
+}
+
+/** How long from now, in words: "tomorrow", "in 3 weeks". */
+export function showCountdown(days: number): string {
+  const [amount, unit] = measureOf(days);
+  return new Intl.RelativeTimeFormat(interfaceLocale(), { numeric: 'auto' }).format(amount, unit);
+}
+
+/** How long, in words: "4 months". */
+export function showDuration(days: number): string {
+  const [amount, unit] = measureOf(days);
+  return new Intl.NumberFormat(interfaceLocale(), { style: 'unit', unit, unitDisplay: 'long' }).format(
+    amount,
+  );
+}
+
+/** Name of a month where many stand side by side: "Nov", "11月". */
+export function showMonthShortly(month: string): string {
+  const read = readDate(month);
+  if (!read) return month;
+  return new Intl.DateTimeFormat(interfaceLocale(), { month: 'short', timeZone: 'UTC' }).format(read.date);
+}
+
+/** A day with its weekday, as a newspaper has it on its head: "Sunday, 9 November 2025". */
+export function showToday(day: string): string {
+  const read = readDate(day);
+  if (!read || style === 'figures') return showDate(day);
+  return new Intl.DateTimeFormat(interfaceLocale(), {
+    ...shapes(monthShape()).day,
+    weekday: 'long',
+    timeZone: 'UTC',
+  }).format(read.date);
+}

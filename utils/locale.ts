@@ -63,6 +63,12 @@ export function bytes(amount: number): string {
 export const list = (names: readonly string[]): string =>
   new Intl.ListFormat(interfaceLocale(), { type: 'conjunction' }).format(names);
 
+/** The parts of such a list, so that each name can be a link: names by their place, and the words between them. */
+export const listParts = (
+  names: readonly string[],
+): readonly { readonly type: 'element' | 'literal'; readonly value: string }[] =>
+  new Intl.ListFormat(interfaceLocale(), { type: 'conjunction' }).formatToParts(names);
+
 /** Name of a country by its ISO 3166-1 code; the code itself where the browser knows no name. */
 export function countryName(code: string): string {
   try {
@@ -70,6 +76,11 @@ export function countryName(code: string): string {
   } catch {
     return code;
   }
+}
+
+/** The same in another language than the reader's. */
+export function countryNameIn(code: string, language: LanguageCode): string | undefined {
+  return new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }).of(code);
 }
 
 /** Orders names as the reader's language does: by pinyin in Chinese, by letter elsewhere. */

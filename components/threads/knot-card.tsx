@@ -34,7 +34,7 @@ export function KnotCard({ library, columns, entry, onSeek }: KnotCardProps) {
       {event && (
         <>
           <p class="card-parties">
-            <EventParties event={event.finding} nameOfId={nameOfId} />
+            <EventParties event={event.finding} nameOfId={nameOfId} linked />
           </p>
           <EventKind event={event.finding}>
             <time dateTime={event.finding.date ?? row.sortDay}>

@@ -161,13 +161,27 @@ export function App({ library, background, librarian, clock }: AppProps) {
           )}
           {place.view === 'overview' && <OverviewPage library={library} clock={clock} />}
           {place.view === 'dossier' && (
-            <DossierPage key={place.entity} library={library} entity={place.entity} clock={clock} />
+            <DossierPage
+              key={place.entity}
+              library={library}
+              entity={place.entity}
+              background={background}
+              actions={actions}
+              clock={clock}
+            />
           )}
           {place.view === 'pair' && (
             <PairPage key={place.pair} library={library} pair={place.pair} clock={clock} />
           )}
           {place.view === 'topic' && (
-            <TopicPage key={place.topic} library={library} topic={place.topic} clock={clock} />
+            <TopicPage
+              key={place.topic}
+              library={library}
+              topic={place.topic}
+              background={background}
+              actions={actions}
+              clock={clock}
+            />
           )}
           {place.view === 'search' && <SearchPage library={library} query={place.query} clock={clock} />}
           {place.view === 'briefs' && (
@@ -221,7 +235,7 @@ function useMainFocus(place: Place) {
   return main;
 }
 
-type Call = () => Promise<Outcome<null>>;
+type Call = () => Promise<Outcome<unknown>>;
 type Undoable = (act: Call, undo: Call, done: string, undone: string) => Promise<void>;
 
 /** Does something and offers to take it back. */

@@ -3,7 +3,7 @@ import { FailureNotice } from '../../components/failure-notice.tsx';
 import { LadderSection } from '../../components/ladder-section.tsx';
 import type { LedgerActions } from '../../components/ladder-step.tsx';
 import '../../components/ledger.css';
-import { type NameFinder, nameFinder } from '../../components/names.ts';
+import { nameFinder, nameOfSide } from '../../components/names.ts';
 import { PairList, pairName } from '../../components/pair-list.tsx';
 import { RejectedSteps } from '../../components/rejected-steps.tsx';
 import { useLive } from '../../components/use-live.ts';
@@ -11,7 +11,7 @@ import { localDay } from '../../utils/library/days.ts';
 import { queryLedger, queryPairs } from '../../utils/library/ledger/query-ledger.ts';
 import type { Library } from '../../utils/library/schema.ts';
 import type { Clock } from '../../utils/library/types.ts';
-import { countryName, t } from '../../utils/locale.ts';
+import { t } from '../../utils/locale.ts';
 
 interface LedgerPageProps {
   readonly library: Library;
@@ -20,12 +20,6 @@ interface LedgerPageProps {
   readonly clock: Clock;
   readonly actions: LedgerActions;
 }
-
-/** A side is a country by its code, or an entity. */
-const nameOfSide =
-  (nameOfId: NameFinder): NameFinder =>
-  (side) =>
-    /^[A-Z]{2}$/u.test(side) ? countryName(side) : nameOfId(side);
 
 /** What two sides promised each other, matter by matter, and what came of it. */
 export function LedgerPage({ library, pair, clock, actions }: LedgerPageProps) {

@@ -1,6 +1,7 @@
+import { PageFrame } from '../../components/dossier/page-frame.tsx';
+import { PairDossier } from '../../components/dossier/pair-dossier.tsx';
 import type { Library } from '../../utils/library/schema.ts';
 import type { Clock } from '../../utils/library/types.ts';
-import { t } from '../../utils/locale.ts';
 
 interface PairPageProps {
   readonly library: Library;
@@ -9,6 +10,10 @@ interface PairPageProps {
 }
 
 /** All that two sides have to do with each other. */
-export function PairPage(_: PairPageProps) {
-  return <h1>{t('pairView')}</h1>;
+export function PairPage({ library, pair, clock }: PairPageProps) {
+  return (
+    <PageFrame library={library}>
+      {(known) => <PairDossier library={library} known={known} pair={pair} clock={clock} />}
+    </PageFrame>
+  );
 }

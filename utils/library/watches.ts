@@ -16,6 +16,9 @@ function watchKey(target: WatchTarget): string {
   }
 }
 
+export const isSameTarget = (one: WatchTarget, other: WatchTarget): boolean =>
+  watchKey(one) === watchKey(other);
+
 /** What the reader watches for, latest first. */
 export async function queryWatches(library: Library): Promise<readonly WatchRow[]> {
   return living(await library.watches.orderBy('addedAt').reverse().toArray());

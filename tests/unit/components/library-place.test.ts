@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
+import { dossierOf } from '../../../components/dossier-address.ts';
 import {
   type FilteredPlace,
   filterPlace,
   hashOf,
   type Place,
   placeOf,
-  timelineOf,
 } from '../../../components/library-place.ts';
 
 test.each<Place>([
@@ -18,6 +18,12 @@ test.each<Place>([
   { view: 'notes', noteFilter: {} },
   { view: 'notes', noteFilter: { text: 'kelompok kerja', colour: 'green', tag: '疫苗 & obat' } },
   { view: 'data' },
+  ...['organization:bpom', 'place:cn', 'person:a/b c%'].map(
+    (entity) => ({ view: 'dossier', entity }) as const,
+  ),
+  { view: 'pair', pair: 'ID organization:who' },
+  { view: 'topic', topic: 'vaccines' },
+  { view: 'overview' },
 ])('$view has an address that leads back to it', (place) => {
   expect(placeOf(hashOf(place))).toEqual(place);
 });
@@ -26,8 +32,8 @@ test.each(['', '#', '#/', '#/nowhere', '#/reading', '#/reading/'])('«%s» is th
   expect(placeOf(hash)).toEqual({ view: 'timeline', filter: {} });
 });
 
-test('the timeline of an entity is a filter', () => {
-  expect(placeOf(timelineOf('place:cn'))).toEqual({ view: 'timeline', filter: { entity: 'place:cn' } });
+test('every name has a dossier', () => {
+  expect(placeOf(dossierOf('place:cn'))).toEqual({ view: 'dossier', entity: 'place:cn' });
 });
 
 test.each(['shown=2025-06-30/2025-01-01', 'shown=2025-02-32/2025-03-01', 'shown=soon', 'threads=nothing'])(

@@ -16,7 +16,8 @@ const countryId = /^place:(?<code>[a-z]{2})$/u;
 const isoCountry = /^[A-Z]{2}$/u;
 
 /** ISO code of a country's own id, `ID` of `place:id`; null for any other entity. */
-const countryOfId = (id: EntityId): string | null => countryId.exec(id)?.groups?.code?.toUpperCase() ?? null;
+export const countryOfId = (id: EntityId): string | null =>
+  countryId.exec(id)?.groups?.code?.toUpperCase() ?? null;
 
 /** The side that an entity's name stands for: `CN` for `place:cn`, the entity itself for any other. */
 export const sideOfId = (id: EntityId): Side => countryOfId(id) ?? id;

@@ -4,10 +4,10 @@ import { type Side, sideOfId } from '../dossier/subject.ts';
 import type { OutlineColumns } from '../outline-columns.ts';
 import { eachBit } from '../topic-bits.ts';
 
-const languages: readonly LanguageCode[] = ['id', 'en', 'zh'];
+export const languages: readonly LanguageCode[] = ['id', 'en', 'zh'];
 
 /** Articles in each language, in the order of `languages`. */
-type ByLanguage = readonly [id: number, en: number, zh: number];
+export type ByLanguage = readonly [id: number, en: number, zh: number];
 
 interface Source {
   readonly site: string;

@@ -1,15 +1,18 @@
 import { topicIds } from '../../analysis/types.ts';
+import { ownEntry } from '../dossier/select-subject.ts';
 import { type Subject, subjectOfId } from '../dossier/subject.ts';
 import type { OutlineColumns } from '../outline-columns.ts';
+import type { Library } from '../schema.ts';
+import { entriesOf, entryKeys } from '../timeline.ts';
 import type { WatchRow, WatchTarget } from '../types.ts';
+import { watchesOfEntry } from '../watched.ts';
 import type { Fresh } from './new-since.ts';
 
 /** What of something that the reader watches has turned up. */
 export interface Turned {
   readonly watch: WatchRow;
-  /** Saved last first. */
-  readonly articles: readonly number[];
-  readonly events: readonly number[];
+  readonly articles: number;
+  readonly events: number;
 }
 
 /** The dossier of what is watched; null for words, which have none. */
@@ -42,7 +45,7 @@ function testsOf(columns: OutlineColumns, target: WatchTarget): Tests | null {
 
 /**
  * What turned up of the names and topics on the watch list, most articles first; what did not is left out. Words are in
- * no outline: see `queryTermsIn`.
+ * no outline: see `queryTermsSince`.
  */
 export function watchedSince(
   columns: OutlineColumns,
@@ -53,8 +56,37 @@ export function watchedSince(
     .flatMap((watch): readonly Turned[] => {
       const tests = testsOf(columns, watch.target);
       if (!tests) return [];
-      const found = articles.filter(tests.article);
-      return found.length === 0 ? [] : [{ watch, articles: found, events: [...events].filter(tests.event) }];
+      const found = articles.filter(tests.article).length;
+      return found === 0 ? [] : [{ watch, articles: found, events: events.filter(tests.event).length }];
     })
-    .sort((one, other) => other.articles.length - one.articles.length);
+    .sort((one, other) => other.articles - one.articles);
+}
+
+/** Articles in which words are looked for: those saved last. */
+const mostSearched = 300;
+
+/** What turned up of the watched words: articles whose title or summary has them, events whose sentence has. */
+export async function queryTermsSince(
+  library: Library,
+  columns: OutlineColumns,
+  watches: readonly WatchRow[],
+  { articles, events }: Fresh,
+): Promise<readonly Turned[]> {
+  const terms = watches.filter(({ target }) => target.kind === 'term');
+  if (terms.length === 0) return [];
+  const latest = articles.slice(0, mostSearched);
+  const among = new Set(latest);
+  const entries = [
+    ...latest.map((article) => ownEntry(columns, article)),
+    ...events.filter((entry) => among.has(columns.entryArticle.at(entry))),
+  ];
+  const found = (await entriesOf(library, entryKeys(columns, entries))).flatMap((entry) =>
+    watchesOfEntry(terms, entry).map(({ id }) => ({ id, entry })),
+  );
+  return terms.flatMap((watch): readonly Turned[] => {
+    const own = found.filter(({ id }) => id === watch.id).map(({ entry }) => entry);
+    const inArticles = new Set(own.map(({ article }) => article.id));
+    const inEvents = own.filter(({ event }) => event !== null).length;
+    return own.length === 0 ? [] : [{ watch, articles: inArticles.size, events: inEvents }];
+  });
 }

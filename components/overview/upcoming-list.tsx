@@ -1,0 +1,141 @@
+import type { OutlineColumns } from '../../utils/library/outline-columns.ts';
+import type { DateAhead } from '../../utils/library/overview/upcoming.ts';
+import type { Library } from '../../utils/library/schema.ts';
+import { entitiesOf, entriesOf, entryKeys } from '../../utils/library/timeline.ts';
+import type { TimelineEntry } from '../../utils/library/types.ts';
+import { t } from '../../utils/locale.ts';
+import { showCountdown, showDate } from '../../utils/locale-dates.ts';
+import { EventKind, EventParties } from '../event-heading.tsx';
+import { Quote } from '../evidence.tsx';
+import { hashOf } from '../library-place.ts';
+import { type NameFinder, nameFinder } from '../names.ts';
+import { ShowAll } from '../show-all.tsx';
+import { useFirstFew } from '../use-first-few.ts';
+import { useLive } from '../use-live.ts';
+import './upcoming-list.css';
+
+const few = 5;
+const most = 60;
+
+/** What is to come: an event of the library, or a day that a text names. */
+type Ahead =
+  | { readonly kind: 'event'; readonly entry: number; readonly day: number }
+  | { readonly kind: 'date'; readonly date: DateAhead; readonly day: number };
+
+interface UpcomingListProps {
+  readonly library: Library;
+  readonly columns: OutlineColumns;
+  /** The next one first. */
+  readonly events: readonly number[];
+  readonly dates: readonly DateAhead[];
+  /** Epoch day. */
+  readonly today: number;
+}
+
+/** What is to come, the next first, with how long it is until then and the sentence that says so. */
+export function UpcomingList({ library, columns, events, dates, today }: UpcomingListProps) {
+  const all: readonly Ahead[] = [
+    ...events
+      .slice(0, most)
+      .map((entry): Ahead => ({ kind: 'event', entry, day: columns.entryFirst.at(entry) })),
+    ...dates.slice(0, most).map((date): Ahead => ({ kind: 'date', date, day: date.day })),
+  ].sort((one, other) => one.day - other.day);
+  const { shown, total, showAll } = useFirstFew(all.slice(0, most), few);
+  const keys = entryKeys(
+    columns,
+    shown.flatMap((ahead) => (ahead.kind === 'event' ? [ahead.entry] : [])),
+  );
+  const live = useLive(
+    async () => {
+      const rows = await entriesOf(library, keys);
+      return {
+        rows: new Map(rows.map((row) => [row.key, row])),
+        nameOfId: nameFinder(await entitiesOf(library, rows)),
+      };
+    },
+    keys.map(({ eventId }) => eventId).join(' '),
+  );
+  if (live.state !== 'ready') return <div style={{ height: `${shown.length * 6}rem` }} />;
+  return (
+    <>
+      <ol class="ahead">
+        {shown.map((ahead) => {
+          if (ahead.kind === 'date')
+            return <DateOfText key={dateKey(ahead.date)} date={ahead.date} today={today} />;
+          const key = columns.keyOf(ahead.entry);
+          const row = live.value.rows.get(key);
+          return (
+            row && (
+              <EventAhead key={key} row={row} nameOfId={live.value.nameOfId} day={ahead.day} today={today} />
+            )
+          );
+        })}
+      </ol>
+      <ShowAll total={total} onClick={showAll} />
+    </>
+  );
+}
+
+const dateKey = ({ articleId, value, sentence }: DateAhead) => `${articleId} ${value} ${sentence}`;
+
+/** "in 3 weeks"; of a period that has begun, that it goes on. */
+const countdown = (day: number, today: number) => (day <= today ? t('aheadNow') : showCountdown(day - today));
+
+interface EventAheadProps {
+  readonly row: TimelineEntry;
+  readonly nameOfId: NameFinder;
+  readonly day: number;
+  readonly today: number;
+}
+
+function EventAhead({ row, nameOfId, day, today }: EventAheadProps) {
+  const { event, article } = row;
+  if (!event) return null;
+  const date = event.finding.date ?? event.sortDay;
+  return (
+    <li class="ahead-item">
+      <p class="ahead-when">
+        <strong class="ahead-countdown">{countdown(day, today)}</strong>
+        <time dateTime={date}>{showDate(date)}</time>
+      </p>
+      <div class="ahead-what">
+        <h3 class="ahead-parties">
+          <EventParties event={event.finding} nameOfId={nameOfId} linked />
+        </h3>
+        <EventKind event={event.finding} />
+        <Quote passage={{ start: 0, sentence: event.quote, marks: [] }} lang={article.lang} />
+        <p class="article-line-source">
+          <a
+            class="name-link"
+            href={hashOf({ view: 'reading', articleId: article.id, eventId: event.id })}
+            lang={article.lang}
+          >
+            {article.title}
+          </a>{' '}
+          · {article.siteName}
+        </p>
+      </div>
+    </li>
+  );
+}
+
+function DateOfText({ date, today }: { readonly date: DateAhead; readonly today: number }) {
+  const { value, day, sentence, lang, title, siteName, articleId } = date;
+  return (
+    <li class="ahead-item">
+      <p class="ahead-when">
+        <strong class="ahead-countdown">{countdown(day, today)}</strong>
+        <time dateTime={value}>{showDate(value)}</time>
+      </p>
+      <div class="ahead-what">
+        <Quote passage={{ start: 0, sentence, marks: [] }} lang={lang} />
+        <p class="article-line-source">
+          <a class="name-link" href={hashOf({ view: 'reading', articleId, eventId: null })} lang={lang}>
+            {title}
+          </a>{' '}
+          · {siteName}
+        </p>
+      </div>
+    </li>
+  );
+}
