@@ -14,12 +14,13 @@ interface KnotProps {
 export function Knot({ stage, type }: KnotProps) {
   return (
     <svg class={`knot ${type ? `knot-${type.toLowerCase()}` : ''}`} viewBox="0 0 24 24" aria-hidden="true">
-      {shapeOf(stage)}
+      <KnotShape stage={stage} />
     </svg>
   );
 }
 
-function shapeOf(stage: Stage | null) {
+/** The shape alone, 24 units wide and high, for a larger drawing; on a thread that runs from top to bottom. */
+export function KnotShape({ stage }: Pick<KnotProps, 'stage'>) {
   switch (stage) {
     case 'talks':
       return (

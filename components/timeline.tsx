@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks';
-import { queryTellings } from '../utils/library/one-event/tellings.ts';
 import type { OutlineColumns } from '../utils/library/outline-columns.ts';
 import type { Library } from '../utils/library/schema.ts';
 import { type Stretch, stretchesOf } from '../utils/library/stretches.ts';

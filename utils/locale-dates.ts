@@ -158,10 +158,15 @@ function measureOf(days: number): Measure {
   return days < 700 ? [Math.round(days / longMonth), 'month'] : [Math.round(days / longYear), 'year'];
 }
 
-/** How long from now, in words: "tomorrow", "in 3 weeks". */
-export function showCountdown(days: number): string {
-  const [amount, unit] = measureOf(days);
-  return new Intl.RelativeTimeFormat(interfaceLocale(), { numeric: 'auto' }).format(amount, unit);
+/**
+ * How long from now, in words: "tomorrow", "in 3 weeks"; "this year" for a period that has begun.
+ * @param first days until it begins. @param last days until it ends.
+ */
+export function showCountdown(first: number, last: number): string {
+  const relative = new Intl.RelativeTimeFormat(interfaceLocale(), { numeric: 'auto' });
+  if (first > 0) return relative.format(...measureOf(first));
+  const length = last - first;
+  return relative.format(0, length > 100 ? 'year' : length > 14 ? 'month' : length > 0 ? 'week' : 'day');
 }
 
 /** How long, in words: "4 months". */

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Partner } from '../../utils/library/dossier/partners.ts';
 import { windowOfPeriod } from '../../utils/library/dossier/periods.ts';
+import type { Standing } from '../../utils/library/dossier/promises.ts';
 import { filterOf, type Subject } from '../../utils/library/dossier/subject.ts';
 import type { Library } from '../../utils/library/schema.ts';
 import { count, keyPart, number, t } from '../../utils/locale.ts';
@@ -21,6 +22,8 @@ import type { Dossier } from './use-dossier.ts';
 import { useSubjectNotes } from './use-subject-notes.ts';
 
 const few = { upcoming: 4, past: 6, promises: 5, articles: 7, notes: 4, topics: 8 } as const;
+/** Most articles that are listed here; the list of articles has the rest. */
+const mostArticles = 40;
 
 interface DossierBodyProps {
   readonly library: Library;
@@ -44,10 +47,19 @@ export function DossierBody(props: DossierBodyProps) {
   const { columns } = known;
   const { figures, partners, articles, inTime, standing } = dossier;
   const filter = filterOf(subject);
-  const ids = articles.slice(0, few.articles).map((article) => columns.articleIds[article] ?? '');
+  const listed = useFirstFew(articles.slice(0, mostArticles), few.articles);
   const notes = useSubjectNotes(library, known, articles, few.notes);
-  const timeline = hashOf({ view: 'timeline', filter });
-  const articlesHref = hashOf({ view: 'articles', filter });
+  // A list can be kept to one side, not to two.
+  const isPair = subject.kind === 'pair';
+  const timeline = isPair ? null : hashOf({ view: 'timeline', filter });
+  const articlesHref = isPair ? null : hashOf({ view: 'articles', filter });
+  const promises = standing && standing.ladders.length > 0 && (
+    <Promises
+      library={library}
+      standing={standing}
+      ledger={isPair ? hashOf({ view: 'ledger', pair: subject.pair }) : null}
+    />
+  );
   return (
     <>
       <FigureLine figures={figures} articlesHref={articlesHref} timelineHref={timeline} />
@@ -56,9 +68,13 @@ export function DossierBody(props: DossierBodyProps) {
           <PartnerPicture library={library} partners={partners} centre={name} addressOf={addressOf} />
         </Chapter>
       )}
+      {isPair && promises}
       {children}
       {(inTime.upcoming.length > 0 || inTime.past.length > 0) && (
-        <Chapter title={t('eventsHeading')} aside={<a href={timeline}>{t('dossierTimelineWay')}</a>}>
+        <Chapter
+          title={t('eventsHeading')}
+          aside={timeline && <a href={timeline}>{t('dossierTimelineWay')}</a>}
+        >
           <Events
             library={library}
             known={known}
@@ -76,24 +92,17 @@ export function DossierBody(props: DossierBodyProps) {
         </Chapter>
       )}
       <TopicsOverTime dossier={dossier} subject={subject} />
-      {standing && standing.ladders.length > 0 && (
-        <Chapter
-          title={t('dossierPromises')}
-          aside={[
-            t('promisesQuiet', number(standing.quiet)),
-            t('promisesKept', number(standing.kept)),
-            t('promisesEnded', number(standing.ended)),
-          ].join(' · ')}
-        >
-          <PromiseLines library={library} ladders={standing.ladders} few={few.promises} />
-        </Chapter>
-      )}
+      {!isPair && promises}
       {articles.length > 0 && (
         <Chapter
           title={t('articlesView')}
-          aside={<a href={articlesHref}>{t('showAll', number(articles.length))}</a>}
+          aside={articlesHref && <a href={articlesHref}>{t('showAll', number(articles.length))}</a>}
         >
-          <ArticleLines library={library} ids={ids} />
+          <ArticleLines
+            library={library}
+            ids={listed.shown.map((article) => columns.articleIds[article] ?? '')}
+          />
+          <ShowAll total={listed.total} onClick={listed.showAll} isCut={articles.length > mostArticles} />
         </Chapter>
       )}
       {notes && notes.total > 0 && (
@@ -103,6 +112,29 @@ export function DossierBody(props: DossierBodyProps) {
       )}
       {last}
     </>
+  );
+}
+
+interface PromisesProps {
+  readonly library: Library;
+  readonly standing: Standing;
+  /** The ledger that has them all, where one does. */
+  readonly ledger: string | null;
+}
+
+function Promises({ library, standing, ledger }: PromisesProps) {
+  const { ladders, quiet, kept, ended } = standing;
+  return (
+    <Chapter title={t('dossierPromises')} aside={ledger && <a href={ledger}>{t('ledgerView')}</a>}>
+      <p class="chapter-note figures">
+        {[
+          t('promisesQuiet', number(quiet)),
+          t('promisesKept', number(kept)),
+          t('promisesEnded', number(ended)),
+        ].join(' · ')}
+      </p>
+      <PromiseLines library={library} ladders={ladders} few={few.promises} />
+    </Chapter>
   );
 }
 
@@ -126,7 +158,7 @@ function Events({ library, known, title, entries, few: atFirst }: EventsProps) {
       <div class="dossier-entries">
         <EntryList library={library} columns={known.columns} entries={shown} underYear={false} />
       </div>
-      <ShowAll total={total} onClick={showAll} />
+      <ShowAll total={total} onClick={showAll} isCut={entries.length > mostEvents} />
     </>
   );
 }

@@ -12,9 +12,10 @@ interface DossierHeadProps {
   readonly references?: readonly Reference[];
   /** How texts write it besides. */
   readonly written?: string | null;
-  readonly watch?: ComponentChildren;
-  /** The ways to timeline, articles and ledger. */
-  readonly ways: ComponentChildren;
+  /** To watch it, and the ways to timeline and ledger. */
+  readonly actions: ComponentChildren;
+  /** Further ways. */
+  readonly ways?: ComponentChildren;
 }
 
 /** Whom or what a dossier is about. */
@@ -24,7 +25,7 @@ export function DossierHead({
   names = [],
   references = [],
   written,
-  watch,
+  actions,
   ways,
 }: DossierHeadProps) {
   return (
@@ -32,7 +33,7 @@ export function DossierHead({
       <p class="dossier-kind">{kind}</p>
       <div class="dossier-top">
         <h1 class="dossier-name">{name}</h1>
-        {watch}
+        <div class="dossier-actions">{actions}</div>
       </div>
       {names.length > 0 && (
         <p class="dossier-names">
@@ -60,7 +61,7 @@ export function DossierHead({
           ))}
         </ul>
       )}
-      <p class="dossier-ways">{ways}</p>
+      {ways && <p class="dossier-ways">{ways}</p>}
     </header>
   );
 }

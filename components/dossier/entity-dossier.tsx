@@ -1,5 +1,7 @@
+import { useMemo } from 'preact/hooks';
 import type { EntityId, LanguageCode } from '../../utils/analysis/types.ts';
 import { queryCorrections } from '../../utils/library/corrections.ts';
+import { partiesOf } from '../../utils/library/dossier/partners.ts';
 import { querySeenInTexts, type SeenInTexts } from '../../utils/library/dossier/seen-in-texts.ts';
 import {
   countryOfId,
@@ -25,6 +27,7 @@ import { CorrectionLines } from './correction-lines.tsx';
 import { DossierBody } from './dossier-body.tsx';
 import { DossierHead } from './dossier-head.tsx';
 import { OfficeLines } from './office-lines.tsx';
+import { SideInstitutions } from './side-institutions.tsx';
 import { useDossier } from './use-dossier.ts';
 import { WatchButton } from './watch-button.tsx';
 
@@ -58,6 +61,10 @@ export function EntityDossier({ library, known, entity, clock, onWatch }: Entity
   const country = own ?? row?.country ?? null;
   // The country stands beside the name of its institution and is no partner of it.
   const dossier = useDossier(known, subject, country === null ? [] : [country], clock);
+  const parties = useMemo(
+    () => (own === null ? [] : partiesOf(columns, dossier.events)),
+    [dossier.events, own],
+  );
   const naming = columns.entities.find(entity);
   const ids = dossier.articles
     .filter((article) => columns.articleEntities.has(article, naming))
@@ -93,19 +100,18 @@ export function EntityDossier({ library, known, entity, clock, onWatch }: Entity
         names={otherNames(row, own)}
         references={row ? referencesOf(row.refs) : []}
         written={writtenAs(texts, row, name)}
-        watch={
-          row && (
-            <WatchButton
-              library={library}
-              target={{ kind: 'entity', entity: sketchOf(row) }}
-              onWatch={onWatch}
-            />
-          )
-        }
-        ways={
+        actions={
           <>
-            <a href={hashOf({ view: 'timeline', filter: filterOf(subject) })}>{t('timelineView')}</a>
-            <a href={hashOf({ view: 'articles', filter: filterOf(subject) })}>{t('articlesView')}</a>
+            {row && (
+              <WatchButton
+                library={library}
+                target={{ kind: 'entity', entity: sketchOf(row) }}
+                onWatch={onWatch}
+              />
+            )}
+            <a class="button" href={hashOf({ view: 'timeline', filter: filterOf(subject) })}>
+              {t('timelineView')}
+            </a>
           </>
         }
       />
@@ -128,6 +134,15 @@ export function EntityDossier({ library, known, entity, clock, onWatch }: Entity
           )
         }
       >
+        {own && (
+          <SideInstitutions
+            library={library}
+            title={t('dossierInstitutions')}
+            partners={parties}
+            sides={[own]}
+            withOthers={false}
+          />
+        )}
         {texts && texts.offices.length > 0 && (
           <Chapter
             title={t(isPerson ? 'dossierActsFor' : 'dossierPeople')}

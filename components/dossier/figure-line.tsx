@@ -8,8 +8,9 @@ const languages = ['id', 'en', 'zh'] as const;
 
 interface FigureLineProps {
   readonly figures: Figures;
-  readonly articlesHref: string;
-  readonly timelineHref: string;
+  /** Where all of them are listed; null where no list can be kept to them. */
+  readonly articlesHref: string | null;
+  readonly timelineHref: string | null;
 }
 
 /** How much the library holds of a subject, since when, and what of it is not told as done. */
@@ -26,26 +27,34 @@ export function FigureLine({ figures, articlesHref, timelineHref }: FigureLinePr
       <div>
         <dt class="unseen">{t('articlesView')}</dt>
         <dd class="figure-main">
-          <a href={articlesHref}>{count('articles', articles)}</a>
+          <Linked href={articlesHref}>{count('articles', articles)}</Linked>
         </dd>
         <dd class="figure-more">{byLanguage.join(' · ')}</dd>
       </div>
       <div>
         <dt class="unseen">{t('eventsHeading')}</dt>
         <dd class="figure-main">
-          <a href={timelineHref}>{count('events', events)}</a>
+          <Linked href={timelineHref}>{count('events', events)}</Linked>
         </dd>
         {byModality.length > 0 && <dd class="figure-more">{byModality.join(' · ')}</dd>}
       </div>
       {seen && (
         <div>
-          <dt class="figure-more">{t('dossierSeen')}</dt>
-          <dd class="figure-seen">{showSeen(seen)}</dd>
+          <dt class="figure-more figure-below">{t('dossierSeen')}</dt>
+          <dd class="figure-main">{showSeen(seen)}</dd>
         </div>
       )}
     </dl>
   );
 }
+
+interface LinkedProps {
+  readonly href: string | null;
+  readonly children: string;
+}
+
+const Linked = ({ href, children }: LinkedProps) =>
+  href === null ? children : <a href={href}>{children}</a>;
 
 function showSeen({ first, last }: { readonly first: number; readonly last: number }): string {
   const [from, to] = [dayOfNumber(first), dayOfNumber(last)];

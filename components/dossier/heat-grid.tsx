@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Period } from '../../utils/library/dossier/periods.ts';
 import { number, t } from '../../utils/locale.ts';
 import './heat-grid.css';
@@ -40,6 +40,11 @@ const levels = 5;
  */
 export function HeatGrid({ caption, rowsName, rows, periods, addressOf }: HeatGridProps) {
   const table = useRef<HTMLTableElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  // Where not all has room, the latest is seen first.
+  useLayoutEffect(() => {
+    if (box.current) box.current.scrollLeft = box.current.scrollWidth;
+  }, [periods.length]);
   const hint = useId();
   const most = Math.max(1, ...rows.flatMap(({ counts }) => counts));
   const counts = rows.map((row) => row.counts);
@@ -60,7 +65,7 @@ export function HeatGrid({ caption, rowsName, rows, periods, addressOf }: HeatGr
   };
 
   return (
-    <div class="heat">
+    <div class="heat" ref={box}>
       {addressOf && (
         <p class="unseen" id={hint}>
           {t('heatKeys')}

@@ -7,7 +7,6 @@ import { hashOf } from '../library-place.ts';
 import { pairName } from '../pair-list.tsx';
 import { useNames } from '../use-names.ts';
 import type { KnownOutlines } from '../use-outlines.ts';
-import { Chapter } from './chapter.tsx';
 import { DossierBody } from './dossier-body.tsx';
 import { DossierHead } from './dossier-head.tsx';
 import { SideInstitutions } from './side-institutions.tsx';
@@ -34,25 +33,30 @@ export function PairDossier({ library, known, pair, clock }: PairDossierProps) {
       <DossierHead
         kind={t('pairView')}
         name={pairName(pair, nameOfSide)}
-        ways={
+        actions={
           <>
-            {hasLedger && <a href={hashOf({ view: 'ledger', pair })}>{t('ledgerView')}</a>}
-            {sides.map((side) => (
-              <a key={side} href={dossierOf(idOfSide(side))}>
-                {t('dossierOf', nameOfSide(side))}
+            {hasLedger && (
+              <a class="button" href={hashOf({ view: 'ledger', pair })}>
+                {t('ledgerView')}
               </a>
-            ))}
+            )}
             <a
+              class="button"
               href={hashOf({
                 view: 'timeline',
                 filter: filterOf(subject),
                 look: { threads: sides.map(threadOfSide) },
               })}
             >
-              {t('pairThreads')}
+              {t('timelineView')}
             </a>
           </>
         }
+        ways={sides.map((side) => (
+          <a key={side} href={dossierOf(idOfSide(side))}>
+            {t('dossierOf', nameOfSide(side))}
+          </a>
+        ))}
       />
       {dossier.events.length === 0 && <p class="no-match">{t('pairNothing')}</p>}
       <DossierBody
@@ -64,11 +68,13 @@ export function PairDossier({ library, known, pair, clock }: PairDossierProps) {
         partnersTitle=""
         addressOf={() => ''}
       >
-        {dossier.partners.length > 0 && (
-          <Chapter title={t('pairInstitutions')}>
-            <SideInstitutions library={library} partners={dossier.partners} sides={sides} />
-          </Chapter>
-        )}
+        <SideInstitutions
+          library={library}
+          title={t('pairInstitutions')}
+          partners={dossier.partners}
+          sides={sides}
+          withOthers
+        />
       </DossierBody>
     </>
   );

@@ -25,15 +25,16 @@ interface PartnerPictureProps {
 }
 
 /** "12 events · Agreement or support · Signed", and how many of them are not sure. */
-function strengthOf({ events, unsure, type, stage }: Partner): string {
-  return [
-    count('events', events),
-    unsure > 0 && t('partnerUnsure', number(unsure)),
-    t(`eventType_${type}`),
-    stage && t(`stage_${stage}`),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+function Strength({ partner }: { readonly partner: Partner }) {
+  const { events, unsure, type, stage } = partner;
+  const amount = [count('events', events), unsure > 0 && t('partnerUnsure', number(unsure))];
+  return (
+    <span class="partner-strength figures">
+      {amount.filter(Boolean).join(' · ')}
+      <span class="partner-kind"> · {t(`eventType_${type}`)}</span>
+      {stage && ` · ${t(`stage_${stage}`)}`}
+    </span>
+  );
 }
 
 /**
@@ -75,7 +76,7 @@ export function PartnerPicture({ library, partners, centre, addressOf }: Partner
               <a class="partner-name" href={addressOf(partner)}>
                 {nameOf(partner)}
               </a>{' '}
-              <span class="partner-strength figures">{strengthOf(partner)}</span>
+              <Strength partner={partner} />
             </li>
           ))}
         </ol>

@@ -1,5 +1,5 @@
 import type { Partner } from '../../utils/library/dossier/partners.ts';
-import { Knot } from '../knot.tsx';
+import { KnotShape } from '../knot.tsx';
 import { drawingWidth, placeTies, rowHeight, rowsOf } from './partner-layout.ts';
 
 /** Of the thinnest and the thickest thread, in units of 1/16 rem. */
@@ -40,8 +40,11 @@ export function PartnerThreads({ partners, pointed }: PartnerThreadsProps) {
               d={path}
               stroke-width={widthOf(partner)}
             />
-            <g transform={`translate(${knot.x - knotSize / 2} ${knot.y - knotSize / 2}) rotate(90 12 12)`}>
-              <Knot stage={stage} type={type} />
+            <g
+              class="knot-drawn"
+              transform={`translate(${knot.x - knotSize / 2} ${knot.y - knotSize / 2}) rotate(90 12 12)`}
+            >
+              <KnotShape stage={stage} />
             </g>
           </g>
         );

@@ -40,11 +40,12 @@ export function TopicDossier({ library, known, topic, clock, onWatch }: TopicDos
       <DossierHead
         kind={t('topicView')}
         name={name}
-        watch={<WatchButton library={library} target={{ kind: 'topic', topic }} onWatch={onWatch} />}
-        ways={
+        actions={
           <>
-            <a href={hashOf({ view: 'timeline', filter: filterOf(subject) })}>{t('timelineView')}</a>
-            <a href={hashOf({ view: 'articles', filter: filterOf(subject) })}>{t('articlesView')}</a>
+            <WatchButton library={library} target={{ kind: 'topic', topic }} onWatch={onWatch} />
+            <a class="button" href={hashOf({ view: 'timeline', filter: filterOf(subject) })}>
+              {t('timelineView')}
+            </a>
           </>
         }
       />

@@ -99,7 +99,13 @@ function Sources({ coverage }: { readonly coverage: Coverage }) {
     <div>
       <table class="coverage-table figures">
         <caption class="unseen">{t('coverageSources')}</caption>
-        <Head first={t('filterSite')} />
+        <thead>
+          <tr>
+            <th scope="col">{t('filterSite')}</th>
+            <th scope="col">{t('articlesView')}</th>
+            <th scope="col">{t('coverageLatest')}</th>
+          </tr>
+        </thead>
         <tbody>
           {shown.map(({ site, articles, lastDay }) => (
             <tr key={site}>
@@ -107,14 +113,21 @@ function Sources({ coverage }: { readonly coverage: Coverage }) {
                 <a class="name-link" href={hashOf({ view: 'articles', filter: { site } })}>
                   {site}
                 </a>
-                <span class="coverage-latest">{t('ledgerLatest', showDate(dayOfNumber(lastDay)))}</span>
               </th>
-              <LanguageCells articles={articles} />
+              <td>
+                {languages
+                  .flatMap((lang, index) => {
+                    const amount = articles[index] ?? 0;
+                    return amount === 0 ? [] : [`${t(`language_${lang}`)} ${number(amount)}`];
+                  })
+                  .join(' · ')}
+              </td>
+              <td>{showDate(dayOfNumber(lastDay))}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      <ShowAll total={total} onClick={showAll} />
+      <ShowAll total={total} onClick={showAll} isCut={coverage.sources.length > mostSources} />
     </div>
   );
 }
@@ -128,7 +141,7 @@ function Gaps({ library, coverage }: CoverageTablesProps) {
   );
   if (topicGaps.length + partnerGaps.length === 0) return null;
   return (
-    <div>
+    <div class="coverage-wide">
       <h3 class="chapter-part">{t('coverageGaps')}</h3>
       <ul class="coverage-gaps figures">
         {topicGaps.map(({ key, lang, articles }) => (

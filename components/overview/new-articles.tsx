@@ -91,7 +91,7 @@ export function NewArticles({ library, columns, fresh }: NewArticlesProps) {
           );
         })}
       </ol>
-      <ShowAll total={total} onClick={showAll} />
+      <ShowAll total={total} onClick={showAll} isCut={fresh.articles.length > most} />
     </>
   );
 }

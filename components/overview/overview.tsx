@@ -17,7 +17,9 @@ import { HeatGrid } from '../dossier/heat-grid.tsx';
 import { PromiseLines } from '../dossier/promise-lines.tsx';
 import { topicOf } from '../dossier-address.ts';
 import { hashOf } from '../library-place.ts';
+import { ShowAll } from '../show-all.tsx';
 import { useAfterPaint } from '../use-after-paint.ts';
+import { useFirstFew } from '../use-first-few.ts';
 import { useLive } from '../use-live.ts';
 import type { KnownOutlines } from '../use-outlines.ts';
 import { CoverageTables } from './coverage-tables.tsx';
@@ -28,6 +30,7 @@ import { useDatesAhead } from './use-upcoming.ts';
 import { WatchedTurned } from './watched-turned.tsx';
 
 const quietAtFirst = 5;
+const monthsAtFirst = 12;
 /** More than anybody follows up; the ledgers have the rest. */
 const mostQuiet = 100;
 
@@ -173,19 +176,24 @@ function Months({ known, today }: { readonly known: KnownOutlines; readonly toda
     const lastDay = newest === undefined ? today : columns.entryFirst.at(newest);
     return { grid: topicMonths(columns, lastMonths(today, lastDay)), last: lastDay };
   }, [known, today]);
-  const rows = grid.rows.filter(({ counts }) => counts.some((amount) => amount > 0));
+  const sumOf = (counts: readonly number[]) => counts.reduce((sum, amount) => sum + amount, 0);
+  const rows = grid.rows
+    .map((row) => ({ ...row, total: sumOf(row.counts) }))
+    .filter(({ total }) => total > 0)
+    .sort((one, other) => other.total - one.total);
+  const { shown, total, showAll } = useFirstFew(rows, monthsAtFirst);
   if (rows.length === 0) return null;
   return (
     <Chapter title={t('overviewMonths')}>
       <HeatGrid
         caption={t('heatCaptionMonths')}
         rowsName={t('filterTopic')}
-        rows={rows.map(({ topic, counts }) => ({
+        rows={shown.map(({ topic, counts, total: all }) => ({
           key: topic,
           name: t(`topic_${keyPart(topic)}`),
           address: topicOf(topic),
           counts,
-          total: counts.reduce((sum, amount) => sum + amount, 0),
+          total: all,
         }))}
         periods={grid.periods}
         addressOf={({ key }, period: Period) =>
@@ -196,6 +204,7 @@ function Months({ known, today }: { readonly known: KnownOutlines; readonly toda
           })
         }
       />
+      <ShowAll total={total} onClick={showAll} />
     </Chapter>
   );
 }

@@ -3,7 +3,6 @@ import type { DateAhead } from '../../utils/library/overview/upcoming.ts';
 import type { Library } from '../../utils/library/schema.ts';
 import { entitiesOf, entriesOf, entryKeys } from '../../utils/library/timeline.ts';
 import type { TimelineEntry } from '../../utils/library/types.ts';
-import { t } from '../../utils/locale.ts';
 import { showCountdown, showDate } from '../../utils/locale-dates.ts';
 import { EventKind, EventParties } from '../event-heading.tsx';
 import { Quote } from '../evidence.tsx';
@@ -18,9 +17,10 @@ const few = 5;
 const most = 60;
 
 /** What is to come: an event of the library, or a day that a text names. */
-type Ahead =
-  | { readonly kind: 'event'; readonly entry: number; readonly day: number }
-  | { readonly kind: 'date'; readonly date: DateAhead; readonly day: number };
+type Ahead = { readonly first: number; readonly last: number } & (
+  | { readonly kind: 'event'; readonly entry: number }
+  | { readonly kind: 'date'; readonly date: DateAhead }
+);
 
 interface UpcomingListProps {
   readonly library: Library;
@@ -35,11 +35,12 @@ interface UpcomingListProps {
 /** What is to come, the next first, with how long it is until then and the sentence that says so. */
 export function UpcomingList({ library, columns, events, dates, today }: UpcomingListProps) {
   const all: readonly Ahead[] = [
-    ...events
-      .slice(0, most)
-      .map((entry): Ahead => ({ kind: 'event', entry, day: columns.entryFirst.at(entry) })),
-    ...dates.slice(0, most).map((date): Ahead => ({ kind: 'date', date, day: date.day })),
-  ].sort((one, other) => one.day - other.day);
+    ...events.slice(0, most).map((entry): Ahead => {
+      const [first, last] = [columns.entryFirst.at(entry), columns.entryLast.at(entry)];
+      return { kind: 'event', entry, first, last };
+    }),
+    ...dates.slice(0, most).map((date): Ahead => ({ kind: 'date', date, first: date.day, last: date.last })),
+  ].sort((one, other) => dueDay(one, today) - dueDay(other, today));
   const { shown, total, showAll } = useFirstFew(all.slice(0, most), few);
   const keys = entryKeys(
     columns,
@@ -66,7 +67,7 @@ export function UpcomingList({ library, columns, events, dates, today }: Upcomin
           const row = live.value.rows.get(key);
           return (
             row && (
-              <EventAhead key={key} row={row} nameOfId={live.value.nameOfId} day={ahead.day} today={today} />
+              <EventAhead key={key} row={row} nameOfId={live.value.nameOfId} ahead={ahead} today={today} />
             )
           );
         })}
@@ -78,24 +79,25 @@ export function UpcomingList({ library, columns, events, dates, today }: Upcomin
 
 const dateKey = ({ articleId, value, sentence }: DateAhead) => `${articleId} ${value} ${sentence}`;
 
-/** "in 3 weeks"; of a period that has begun, that it goes on. */
-const countdown = (day: number, today: number) => (day <= today ? t('aheadNow') : showCountdown(day - today));
+/** What is planned for a period that has begun is due at its end. */
+const dueDay = ({ first, last }: Pick<Ahead, 'first' | 'last'>, today: number) =>
+  first > today ? first : last;
 
 interface EventAheadProps {
   readonly row: TimelineEntry;
   readonly nameOfId: NameFinder;
-  readonly day: number;
+  readonly ahead: Ahead;
   readonly today: number;
 }
 
-function EventAhead({ row, nameOfId, day, today }: EventAheadProps) {
+function EventAhead({ row, nameOfId, ahead, today }: EventAheadProps) {
   const { event, article } = row;
   if (!event) return null;
   const date = event.finding.date ?? event.sortDay;
   return (
     <li class="ahead-item">
       <p class="ahead-when">
-        <strong class="ahead-countdown">{countdown(day, today)}</strong>
+        <strong class="ahead-countdown">{showCountdown(ahead.first - today, ahead.last - today)}</strong>
         <time dateTime={date}>{showDate(date)}</time>
       </p>
       <div class="ahead-what">
@@ -120,11 +122,11 @@ function EventAhead({ row, nameOfId, day, today }: EventAheadProps) {
 }
 
 function DateOfText({ date, today }: { readonly date: DateAhead; readonly today: number }) {
-  const { value, day, sentence, lang, title, siteName, articleId } = date;
+  const { value, day, last, sentence, lang, title, siteName, articleId } = date;
   return (
     <li class="ahead-item">
       <p class="ahead-when">
-        <strong class="ahead-countdown">{countdown(day, today)}</strong>
+        <strong class="ahead-countdown">{showCountdown(day - today, last - today)}</strong>
         <time dateTime={value}>{showDate(value)}</time>
       </p>
       <div class="ahead-what">

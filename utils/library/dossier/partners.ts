@@ -98,22 +98,13 @@ function sidesFor(columns: OutlineColumns, subject: Subject): EachSide {
   return subject.kind === 'topic' ? parties : withoutGatherings(columns, parties);
 }
 
-/**
- * Who acts together with a subject, or about it, the strongest first. Of a country those whom the ledger sees across
- * from it; of two sides the institutions that tie them.
- * @param events of the subject, each act once.
- * @param except sides that are no partners: the country of an institution stands beside its name.
- */
-export function partnersOf(
+/** Counts sides over some events, the strongest first. */
+function rank(
   columns: OutlineColumns,
   events: Int32Array,
-  subject: Subject,
-  except: readonly Side[] = [],
+  eachSide: EachSide,
+  left: ReadonlySet<Side>,
 ): readonly Partner[] {
-  const own =
-    subject.kind === 'entity' ? [subject.entity] : subject.kind === 'pair' ? sidesOf(subject.pair) : [];
-  const left = new Set([...own, ...except]);
-  const eachSide = sidesFor(columns, subject);
   const tallies = new Map<Side, Tally>();
   for (const entry of events) {
     const kind = columns.entryKind.at(entry);
@@ -138,3 +129,24 @@ export function partnersOf(
         (one.side < other.side ? -1 : 1),
     );
 }
+
+/**
+ * Who acts together with a subject, or about it, the strongest first. Of a country those whom the ledger sees across
+ * from it; of two sides the institutions that tie them.
+ * @param events of the subject, each act once.
+ * @param except sides that are no partners: the country of an institution stands beside its name.
+ */
+export function partnersOf(
+  columns: OutlineColumns,
+  events: Int32Array,
+  subject: Subject,
+  except: readonly Side[] = [],
+): readonly Partner[] {
+  const own =
+    subject.kind === 'entity' ? [subject.entity] : subject.kind === 'pair' ? sidesOf(subject.pair) : [];
+  return rank(columns, events, sidesFor(columns, subject), new Set([...own, ...except]));
+}
+
+/** All parties of some events that are no person, the strongest first. */
+export const partiesOf = (columns: OutlineColumns, events: Int32Array): readonly Partner[] =>
+  rank(columns, events, partiesIn(columns), new Set());

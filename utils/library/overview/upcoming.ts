@@ -28,8 +28,9 @@ export interface DateAhead {
   readonly siteName: string;
   readonly lang: LanguageCode;
   readonly value: Edtf;
-  /** First epoch day of it. */
+  /** First and last epoch day of it. */
   readonly day: number;
+  readonly last: number;
   readonly sentence: string;
 }
 
@@ -44,8 +45,8 @@ export function datesAhead(
   { dates, sentences, text }: Told,
   today: number,
   known: ReadonlySet<number>,
-): readonly Pick<DateAhead, 'value' | 'day' | 'sentence'>[] {
-  const found = new Map<string, Pick<DateAhead, 'value' | 'day' | 'sentence'>>();
+): readonly Pick<DateAhead, 'value' | 'day' | 'last' | 'sentence'>[] {
+  const found = new Map<string, Pick<DateAhead, 'value' | 'day' | 'last' | 'sentence'>>();
   for (const { value, doubt, start, end } of dates) {
     const [first, last] = [firstDay(value), lastDay(value)];
     if (doubt !== undefined || !/^\d{4}-\d{2}/u.test(value) || first === null || last === null) continue;
@@ -55,7 +56,7 @@ export function datesAhead(
     if (!around) continue;
     const sentence = text.slice(around.start, around.end).trim();
     const key = `${value} ${sentence}`;
-    if (!found.has(key)) found.set(key, { value, day, sentence });
+    if (!found.has(key)) found.set(key, { value, day, last: dayNumber(last), sentence });
   }
   return [...found.values()];
 }

@@ -38,7 +38,12 @@ describe('days to come that a text names', () => {
   test('with their sentence, each once', () => {
     const date = found('2026-05-05', '5 Mei 2026');
     expect(datesAhead({ text, sentences: spans, dates: [date, date] }, today, new Set())).toEqual([
-      { value: '2026-05-05', day: dayNumber('2026-05-05'), sentence: sentences[1] },
+      {
+        value: '2026-05-05',
+        day: dayNumber('2026-05-05'),
+        last: dayNumber('2026-05-05'),
+        sentence: sentences[1],
+      },
     ]);
   });
 
