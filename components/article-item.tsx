@@ -1,11 +1,12 @@
 import type { Filing } from '../utils/library/filings.ts';
 import type { ArticleRow } from '../utils/library/types.ts';
-import { count, keyPart, t } from '../utils/locale.ts';
+import { count, t } from '../utils/locale.ts';
 import { showDate, showMoment } from '../utils/locale-dates.ts';
 import './article-header.css';
 import './article-list.css';
 import { AddToBrief } from './briefs/add-to-brief.tsx';
 import { hashOf } from './library-place.ts';
+import { TopicLinks } from './name-link.tsx';
 import './note-editor.css';
 import './note-list.css';
 
@@ -54,10 +55,9 @@ export function ArticleItem(props: ArticleItemProps) {
         )}
         {article.topicIds.length > 0 && (
           <p class="article-note">
-            {article.topicIds
-              .slice(0, topicsShown)
-              .map((topic) => t(`topic_${keyPart(topic)}`))
-              .join(' · ')}
+            <span>
+              <TopicLinks topics={article.topicIds.slice(0, topicsShown)} />
+            </span>
           </p>
         )}
         {remark !== '' && <p class="article-remark">{remark}</p>}

@@ -1,4 +1,4 @@
-import type { Entity, EntityType, LanguageCode, Span } from '../utils/analysis/types.ts';
+import type { Entity, EntityId, EntityType, LanguageCode, Span } from '../utils/analysis/types.ts';
 import { entityTypes } from '../utils/analysis/types.ts';
 import { number, t } from '../utils/locale.ts';
 import type { QuotedSpan } from '../utils/messages.ts';
@@ -26,6 +26,8 @@ interface EntityGroupsProps {
   readonly actions?: EntityActionCalls | undefined;
   /** Ids of those that the reader watches for. */
   readonly watched?: readonly string[] | undefined;
+  /** Address of the dossier of a name; null where the library has none. */
+  readonly dossierOf?: ((id: EntityId) => string | null) | undefined;
 }
 
 /** The entities of a text by type, most mentioned first; each opens the sentences that name it. */
@@ -44,10 +46,11 @@ interface EntityGroupProps extends EntityGroupsProps {
 }
 
 function EntityGroup(props: EntityGroupProps) {
-  const { type, entities, text, sentences, lang, onReveal, actions, watched = [] } = props;
+  const { type, entities, text, sentences, lang, onReveal, actions, watched = [], dossierOf } = props;
   const disclosure = useDisclosure();
   const { shown, total, showAll } = useFirstFew(entities, namesAtFirst);
   const chosen = entities.find((entity) => entity.id === disclosure.open);
+  const dossier = chosen && dossierOf?.(chosen.id);
   return (
     <div class="entity-group">
       <h3 class="entity-type">{t(`entityType_${type}`)}</h3>
@@ -88,6 +91,13 @@ function EntityGroup(props: EntityGroupProps) {
               type={type}
               onReveal={onReveal}
             />
+            {dossier && (
+              <p class="entity-dossier">
+                <a href={dossier} target="_blank" rel="noopener">
+                  {t('dossierOf', nameOf(chosen))}
+                </a>
+              </p>
+            )}
             {actions && (
               <EntityActions
                 key={`correct ${chosen.id}`}

@@ -9,14 +9,14 @@ import { StageLadder } from './stage-ladder.tsx';
 interface EventPartiesProps {
   readonly event: EventFinding;
   readonly nameOfId: NameFinder;
-  /** Whether each name leads to its dossier: not within a button, nor where there is no library page. */
-  readonly linked?: boolean;
+  /** Where the dossier of a name is; left out where names lead nowhere, as within a button. */
+  readonly addressOf?: ((id: EntityId) => string) | undefined;
 }
 
 /** Who acts, and on whom: "BPOM → NMPA"; parties of equal standing are joined: "Indonesia and China". */
-export function EventParties({ event, nameOfId, linked = false }: EventPartiesProps) {
+export function EventParties({ event, nameOfId, addressOf }: EventPartiesProps) {
   const named = (ids: readonly EntityId[]) =>
-    linked ? <NameLinks ids={ids} nameOfId={nameOfId} /> : list(ids.map(nameOfId));
+    addressOf ? <NameLinks ids={ids} nameOfId={nameOfId} addressOf={addressOf} /> : list(ids.map(nameOfId));
   const actors = named(event.actors);
   if (event.recipients.length === 0) return <span class="event-parties">{actors}</span>;
   return (

@@ -1,21 +1,39 @@
+import { Fragment } from 'preact';
+import type { TopicId } from '../utils/analysis/types.ts';
 import type { Ladder } from '../utils/library/ledger/ladders.ts';
 import { count, keyPart, type MessageKey, t } from '../utils/locale.ts';
 import { showDate } from '../utils/locale-dates.ts';
 import { ContradictionPair } from './contradiction-pair.tsx';
+import { dossierOf, topicOf } from './dossier-address.ts';
 import { LadderStep, type StepContext } from './ladder-step.tsx';
+import './name-link.css';
 import type { NameFinder } from './names.ts';
 import { StageLadder } from './stage-ladder.tsx';
 
 const matterShown = 3;
 
-/** What a ladder is about, in the reader's language: "vaccines, polio". */
-export function matterName({ matter }: Pick<Ladder, 'matter'>, nameOfId: NameFinder): string {
-  const names = matter.map((key) =>
-    key.includes(':') ? nameOfId(key) : t(`topic_${keyPart(key)}` as MessageKey),
-  );
-  // A topic and a practice may bear one name.
-  return [...new Set(names)].slice(0, matterShown).join(' · ') || t('ledgerNoMatter');
+interface Matter {
+  readonly name: string;
+  readonly address: string;
 }
+
+/** What a ladder is about, each name once: a topic and a practice may bear the same. */
+function mattersOf({ matter }: Pick<Ladder, 'matter'>, nameOfId: NameFinder): readonly Matter[] {
+  const named = matter.map((key) =>
+    key.includes(':')
+      ? { name: nameOfId(key), address: dossierOf(key) }
+      : { name: t(`topic_${keyPart(key)}` as MessageKey), address: topicOf(key as TopicId) },
+  );
+  return [...new Map(named.toReversed().map((one) => [one.name, one])).values()]
+    .reverse()
+    .slice(0, matterShown);
+}
+
+/** What a ladder is about, in the reader's language: "vaccines, polio". */
+export const matterName = (ladder: Pick<Ladder, 'matter'>, nameOfId: NameFinder): string =>
+  mattersOf(ladder, nameOfId)
+    .map(({ name }) => name)
+    .join(' · ') || t('ledgerNoMatter');
 
 interface LadderSectionProps extends StepContext {
   readonly ladder: Ladder;
@@ -25,9 +43,20 @@ interface LadderSectionProps extends StepContext {
 export function LadderSection({ ladder, ...context }: LadderSectionProps) {
   const { steps, stage, quietDays, contradictions } = ladder;
   const last = steps.at(-1)?.event;
+  const matters = mattersOf(ladder, context.nameOfId);
   return (
     <section class="ladder">
-      <h2 class="ladder-matter">{matterName(ladder, context.nameOfId)}</h2>
+      <h2 class="ladder-matter">
+        {matters.map(({ name, address }, place) => (
+          <Fragment key={address}>
+            {place > 0 && ' · '}
+            <a class="name-link" href={address}>
+              {name}
+            </a>
+          </Fragment>
+        ))}
+        {matters.length === 0 && t('ledgerNoMatter')}
+      </h2>
       <p class="ladder-state">
         <StageLadder stage={stage} />
         {last && (

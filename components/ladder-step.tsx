@@ -5,6 +5,7 @@ import { t } from '../utils/locale.ts';
 import { showDate } from '../utils/locale-dates.ts';
 import { ActReports } from './act-reports.tsx';
 import { AddToBrief } from './briefs/add-to-brief.tsx';
+import { dossierOf } from './dossier-address.ts';
 import { EventKind, EventParties } from './event-heading.tsx';
 import { Quote } from './evidence.tsx';
 import { Knot } from './knot.tsx';
@@ -47,7 +48,7 @@ export function LadderStep({ step, ladder, ...context }: LadderStepProps) {
       <Knot stage={event.stage} type={event.type} />
       <div class="step-body">
         <h3 class="step-parties">
-          <EventParties event={event.finding} nameOfId={nameOfId} linked />
+          <EventParties event={event.finding} nameOfId={nameOfId} addressOf={dossierOf} />
         </h3>
         <EventKind event={event.finding}>
           {confirmed && <span class="step-confirmed">{t('ledgerConfirmed')}</span>}

@@ -32,10 +32,12 @@ export type Place =
 
 export type FilteredPlace = Extract<Place, { readonly filter: LibraryFilter }>;
 
-/** `#/timeline?entity=…`, `#/reading/<article>?event=<event>`, `#/notes?tag=…`; anything else is the whole timeline. */
+/** `#/timeline?entity=…`, `#/reading/<article>?event=<event>`, `#/notes?tag=…`; none is the overview, anything else the whole timeline. */
 export function placeOf(hash: string): Place {
   const [path = '', query = ''] = hash.replace(/^#\/?/u, '').split('?', 2);
   const [view = '', encoded = ''] = path.split('/');
+  // Who opens the library without an address wants to know what is new: docs/decisions/overview-first.md.
+  if (view === '' && query === '') return { view: 'overview' };
   return (
     placeIn(view, decoded(encoded), query) ?? filteredPlace(view === 'articles' ? view : 'timeline', hash)
   );

@@ -7,7 +7,7 @@ import { nameFinder, nameOf } from './names.ts';
 import { ReadingQuality } from './reading-quality.tsx';
 import { RelatedList } from './related-list.tsx';
 import './reading-findings.css';
-import type { Analysis } from '../utils/analysis/types.ts';
+import type { Analysis, EntityId } from '../utils/analysis/types.ts';
 import type { Reason } from '../utils/errors.ts';
 import type { TimelineEntry } from '../utils/library/types.ts';
 import { count, t } from '../utils/locale.ts';
@@ -20,16 +20,21 @@ import { WatchedLine } from './watched-line.tsx';
 interface ReadingFindingsProps {
   readonly reading: Reading;
   readonly addressOf: (entry: TimelineEntry) => string;
+  /** Address of the dossier of a name. */
+  readonly dossierOf: (id: EntityId) => string;
   readonly onReveal: (passage: QuotedSpan) => void;
   readonly actions?: EntityActionCalls | undefined;
 }
 
 /** All that was found on a page: what it is, what it says, who does what with whom, and what is known already. */
-export function ReadingFindings({ reading, addressOf, onReveal, actions }: ReadingFindingsProps) {
+export function ReadingFindings({ reading, addressOf, dossierOf, onReveal, actions }: ReadingFindingsProps) {
   const { article, analysis, related, relatedEntities, watched } = reading;
   const lang = analysis.language;
   const source = { text: article.text, sentences: analysis.sentences, lang, onReveal };
   const doubt = doubtAbout(reading);
+  /** Whether the library has a dossier to show. */
+  const isKnown = (id: EntityId) =>
+    reading.savedId !== null || relatedEntities.some((entity) => entity.id === id);
   // Of a doubtful text nothing more needs to be said than what was found in it.
   const shows = (findings: readonly unknown[]) => doubt === null || findings.length > 0;
   return (
@@ -55,6 +60,7 @@ export function ReadingFindings({ reading, addressOf, onReveal, actions }: Readi
                 entities={analysis.entities}
                 actions={actions}
                 watched={watched.entities}
+                dossierOf={(id) => (isKnown(id) ? dossierOf(id) : null)}
                 {...source}
               />
             </Section>
@@ -74,6 +80,7 @@ export function ReadingFindings({ reading, addressOf, onReveal, actions }: Readi
           entries={related}
           nameOfId={nameFinder([...relatedEntities, ...analysis.entities])}
           addressOf={addressOf}
+          dossierOf={dossierOf}
         />
       </Section>
       <ReadingQuality article={article} />

@@ -12,6 +12,7 @@ import type { StoredPassage } from '../utils/messages.ts';
 import { AddToBrief } from './briefs/add-to-brief.tsx';
 import type { EntityActionCalls } from './entity-actions.tsx';
 import { FilingLine, type FilingLineActions } from './filing-line.tsx';
+import { TopicLinks } from './name-link.tsx';
 import { nameFinder } from './names.ts';
 import { ReadingEvents } from './reading-events.tsx';
 import { ReadingHistory } from './reading-history.tsx';
@@ -111,6 +112,11 @@ export function ReadingView(props: ReadingViewProps) {
             .filter(Boolean)
             .join(' · ')}
         </p>
+        {article.topicIds.length > 0 && (
+          <p class="reading-dates">
+            <TopicLinks topics={article.topicIds} />
+          </p>
+        )}
         <p class="reading-actions">
           <a href={article.url} target="_blank" rel="noreferrer">
             {t('originalPage')}

@@ -3,6 +3,7 @@ import type { Verdict } from '../utils/library/judgements.ts';
 import type { EventRow } from '../utils/library/types.ts';
 import { t } from '../utils/locale.ts';
 import { showDate } from '../utils/locale-dates.ts';
+import { dossierOf } from './dossier-address.ts';
 import { EventParties } from './event-heading.tsx';
 import type { NameFinder } from './names.ts';
 
@@ -21,7 +22,7 @@ export function RejectedSteps({ rejected, nameOfId, onJudge }: RejectedStepsProp
       <ul>
         {rejected.map((event) => (
           <li key={event.id} class="rejected-step">
-            <EventParties event={event.finding} nameOfId={nameOfId} linked />{' '}
+            <EventParties event={event.finding} nameOfId={nameOfId} addressOf={dossierOf} />{' '}
             <span class="act-source">
               {t(`stage_${event.stage}`)} · {showDate(event.finding.date ?? event.sortDay)}
             </span>{' '}

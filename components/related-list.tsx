@@ -1,3 +1,4 @@
+import type { EntityId } from '../utils/analysis/types.ts';
 import type { TimelineEntry } from '../utils/library/types.ts';
 import { t } from '../utils/locale.ts';
 import { showDate } from '../utils/locale-dates.ts';
@@ -17,10 +18,12 @@ interface RelatedListProps {
   readonly nameOfId: NameFinder;
   /** Address of an article's stored text in the library. */
   readonly addressOf: (entry: TimelineEntry) => string;
+  /** Address of the dossier of a name. */
+  readonly dossierOf: (id: EntityId) => string;
 }
 
 /** What the library already knows about the same parties: a short thread, newest first. */
-export function RelatedList({ entries, nameOfId, addressOf }: RelatedListProps) {
+export function RelatedList({ entries, nameOfId, addressOf, dossierOf }: RelatedListProps) {
   const { shown, total, showAll } = useFirstFew(entries, entriesAtFirst);
   if (entries.length === 0) return <p class="nothing">{t('noRelated')}</p>;
   return (
@@ -32,7 +35,7 @@ export function RelatedList({ entries, nameOfId, addressOf }: RelatedListProps) 
             <div>
               {entry.event && (
                 <>
-                  <EventParties event={entry.event.finding} nameOfId={nameOfId} />
+                  <EventParties event={entry.event.finding} nameOfId={nameOfId} addressOf={dossierOf} />
                   <EventKind event={entry.event.finding}>
                     <time class="event-date" dateTime={entry.sortDay}>
                       {showDate(entry.event.finding.date ?? entry.sortDay)}

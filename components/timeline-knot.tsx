@@ -71,7 +71,7 @@ export function TimelineKnot(props: TimelineKnotProps) {
         {event && (
           <>
             <h4 class="timeline-parties">
-              <EventParties event={event.finding} nameOfId={nameOfId} linked />
+              <EventParties event={event.finding} nameOfId={nameOfId} addressOf={dossierOf} />
             </h4>
             <EventKind event={event.finding}>
               {subjects.length > 0 && (

@@ -238,8 +238,8 @@ export type CardCorrection =
  */
 export interface CardCalls {
   knowledgeOf(entity: EntityId): Promise<Outcome<EntityKnowledge>>;
-  /** Opens the timeline of the entity in the library. */
-  openTimeline(entity: EntityId): Promise<Outcome<null>>;
+  /** Opens the dossier of the entity in the library. */
+  openDossier(entity: EntityId): Promise<Outcome<null>>;
   setWatched(entity: EntityId, watched: boolean): Promise<Outcome<null>>;
   /** Remembers a correction, then reads and marks the page anew. */
   correctEntity(entity: EntityId, correction: CardCorrection): Promise<Outcome<null>>;

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { LanguageCode } from '../../utils/analysis/types.ts';
+import { t } from '../../utils/locale.ts';
 import type { Reference } from '../../utils/references.ts';
 import './dossier-head.css';
 
@@ -28,6 +30,9 @@ export function DossierHead({
   actions,
   ways,
 }: DossierHeadProps) {
+  useEffect(() => {
+    document.title = `${name} – ${t('extensionName')}`;
+  }, [name]);
   return (
     <header class="dossier-head">
       <p class="dossier-kind">{kind}</p>

@@ -5,7 +5,7 @@ import './heat-grid.css';
 import { nearestCell, type Step } from './heat-steps.ts';
 import { periodName, periodShortly, yearsOver } from './period-names.ts';
 
-export interface HeatRow {
+interface HeatRow {
   readonly key: string;
   readonly name: string;
   readonly address: string;

@@ -4,7 +4,7 @@ import type { Library } from '../../utils/library/schema.ts';
 import { count } from '../../utils/locale.ts';
 import { dossierOf } from '../dossier-address.ts';
 import { hashOf } from '../library-place.ts';
-import { NameLink } from '../name-link.tsx';
+import '../name-link.css';
 import { ShowAll } from '../show-all.tsx';
 import { useFirstFew } from '../use-first-few.ts';
 import { useNames } from '../use-names.ts';
@@ -37,9 +37,9 @@ export function OfficeLines({ library, entity, offices }: OfficeLinesProps) {
               </a>
             )}
             {isPerson && actsFor && (
-              <span class="office-person">
-                <NameLink id={actsFor} nameOfId={nameOfId} />
-              </span>
+              <a class="office-person name-link" href={dossierOf(actsFor)}>
+                {nameOfId(actsFor)}
+              </a>
             )}
             <span class="office-more figures">
               {office !== '' && <span lang={lang}>{office}</span>}

@@ -16,6 +16,7 @@ import { useLive } from '../use-live.ts';
 import '../dossier/article-lines.css';
 import '../event-list.css';
 import './new-articles.css';
+import { dossierOf } from '../dossier-address.ts';
 
 const few = 5;
 /** More than anybody reads here; the list of articles has the rest. */
@@ -80,7 +81,7 @@ export function NewArticles({ library, columns, fresh }: NewArticlesProps) {
                     <li class="new-act" key={event.id}>
                       <Knot stage={event.stage} type={event.type} />
                       <div>
-                        <EventParties event={event.finding} nameOfId={nameOfId} linked />{' '}
+                        <EventParties event={event.finding} nameOfId={nameOfId} addressOf={dossierOf} />{' '}
                         <EventKind event={event.finding} />
                       </div>
                     </li>

@@ -115,6 +115,11 @@ function newsOf(since: number | null, articles: number, events: number): string 
     : t('overviewNews', showMoment(since), ...amounts);
 }
 
+const quietOrders = [
+  ['longest', 'quietLongest'],
+  ['latest', 'quietLatest'],
+] as const;
+
 type Promises = ReturnType<typeof quietPromises>;
 
 /** Promises of which nothing was heard, in the order that the reader asks for. */
@@ -124,7 +129,7 @@ function Quiet({ library, quiet }: { readonly library: Library; readonly quiet: 
   return (
     <>
       <div class="overview-order">
-        {(['longest', 'latest'] as const).map((one) => (
+        {quietOrders.map(([one, name]) => (
           <button
             key={one}
             type="button"
@@ -132,7 +137,7 @@ function Quiet({ library, quiet }: { readonly library: Library; readonly quiet: 
             aria-pressed={order === one}
             onClick={() => setOrder(one)}
           >
-            {t(`quiet_${one}`)}
+            {t(name)}
           </button>
         ))}
       </div>

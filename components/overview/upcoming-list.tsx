@@ -12,6 +12,7 @@ import { ShowAll } from '../show-all.tsx';
 import { useFirstFew } from '../use-first-few.ts';
 import { useLive } from '../use-live.ts';
 import './upcoming-list.css';
+import { dossierOf } from '../dossier-address.ts';
 
 const few = 5;
 const most = 60;
@@ -102,7 +103,7 @@ function EventAhead({ row, nameOfId, ahead, today }: EventAheadProps) {
       </p>
       <div class="ahead-what">
         <h3 class="ahead-parties">
-          <EventParties event={event.finding} nameOfId={nameOfId} linked />
+          <EventParties event={event.finding} nameOfId={nameOfId} addressOf={dossierOf} />
         </h3>
         <EventKind event={event.finding} />
         <Quote passage={{ start: 0, sentence: event.quote, marks: [] }} lang={article.lang} />

@@ -3,6 +3,7 @@ import type { Library } from '../../utils/library/schema.ts';
 import { entitiesOf, entriesOf, entryKeys } from '../../utils/library/timeline.ts';
 import { t } from '../../utils/locale.ts';
 import { showDate } from '../../utils/locale-dates.ts';
+import { dossierOf } from '../dossier-address.ts';
 import { EventKind, EventParties } from '../event-heading.tsx';
 import { Quote } from '../evidence.tsx';
 import { hashOf } from '../library-place.ts';
@@ -34,7 +35,7 @@ export function KnotCard({ library, columns, entry, onSeek }: KnotCardProps) {
       {event && (
         <>
           <p class="card-parties">
-            <EventParties event={event.finding} nameOfId={nameOfId} linked />
+            <EventParties event={event.finding} nameOfId={nameOfId} addressOf={dossierOf} />
           </p>
           <EventKind event={event.finding}>
             <time dateTime={event.finding.date ?? row.sortDay}>

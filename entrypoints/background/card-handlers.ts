@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { dossierOf } from '../../components/dossier-address.ts';
 import { nameFinder } from '../../components/names.ts';
 import type { Correction, EntitySketch } from '../../utils/analysis/corrections/types.ts';
 import { type EntityId, entityTypes } from '../../utils/analysis/types.ts';
@@ -77,9 +78,9 @@ export function createCardHandlers(
     };
     return {
       knowledgeOf: (id) => of(id, ({ id: known }) => storageOutcome(() => knowledgeOf(library, known))),
-      openTimeline: (id) =>
+      openDossier: (id) =>
         of(id, async (entity) => {
-          const hash = `#/timeline?${new URLSearchParams({ entity: entity.id })}`;
+          const hash = dossierOf(entity.id);
           await browser.tabs.create({
             url: browser.runtime.getURL(`/options.html${hash}`),
             openerTabId: tabId,

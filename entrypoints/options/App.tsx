@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { BriefDeskContext } from '../../components/briefs/brief-desk.ts';
 import { lazy } from '../../components/lazy.tsx';
 import { LibraryHeader } from '../../components/library-header.tsx';
-import type { FilteredPlace, Place } from '../../components/library-place.ts';
+import { type FilteredPlace, hashOf, type Place } from '../../components/library-place.ts';
 import { failureNotice, type Notice, Status } from '../../components/status.tsx';
 import { useLive } from '../../components/use-live.ts';
 import { usePlace } from '../../components/use-place.ts';
@@ -60,8 +60,9 @@ export function App({ library, background, librarian, clock }: AppProps) {
   const { filter, look } = 'filter' in place ? place : kept;
   const main = useMainFocus(place);
   const view = t(`${place.view}View`);
+  const titled = isOfOne(place);
   useEffect(() => {
-    document.title = `${view} – ${t('extensionName')}`;
+    if (!titled) document.title = `${view} – ${t('extensionName')}`;
   }, [view]);
   const unread = useLive(() => queryUnread(library), 'unread');
   const undoable = undoableWith(setNotice);
@@ -223,10 +224,13 @@ export function App({ library, background, librarian, clock }: AppProps) {
   );
 }
 
-/** Moves the focus into a text that was opened from a list, as a browser does with a new page. */
+/** Whether a page is about one thing, and its title that thing's name. */
+const isOfOne = ({ view }: Place) => view === 'dossier' || view === 'pair' || view === 'topic';
+
+/** Moves the focus into a text or dossier that was opened from a list, as a browser does with a new page. */
 function useMainFocus(place: Place) {
   const main = useRef<HTMLElement>(null);
-  const address = place.view === 'reading' ? place.articleId : null;
+  const address = place.view === 'reading' ? place.articleId : isOfOne(place) ? hashOf(place) : null;
   useEffect(() => {
     if (address === null) return;
     scrollTo({ top: 0, behavior: 'instant' });

@@ -1,13 +1,16 @@
 import { useMemo } from 'preact/hooks';
+import { dossierOf, topicOf } from '../../components/dossier-address.ts';
 import { EmptyLibrary } from '../../components/empty-library.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { FilterBar } from '../../components/filter-bar.tsx';
 import { entitySearch } from '../../components/find-entities.ts';
 import { lazy } from '../../components/lazy.tsx';
 import { type FilteredPlace, filterPlace } from '../../components/library-place.ts';
+import type { NameFinder } from '../../components/names.ts';
 import { useLive } from '../../components/use-live.ts';
 import { useNames } from '../../components/use-names.ts';
 import { useOutlines } from '../../components/use-outlines.ts';
+import { idOfSide } from '../../utils/library/dossier/subject.ts';
 import { facetsOf } from '../../utils/library/facets.ts';
 import { type FilingMatches, queryFilingMatches } from '../../utils/library/filing-matches.ts';
 import type { Library } from '../../utils/library/schema.ts';
@@ -16,7 +19,7 @@ import { selectArticles, selectEntries } from '../../utils/library/select-entrie
 import { queryShelf } from '../../utils/library/shelf.ts';
 import { queryTextMatches, type TextMatches } from '../../utils/library/text-matches.ts';
 import type { Clock, LibraryFilter } from '../../utils/library/types.ts';
-import { count, t } from '../../utils/locale.ts';
+import { count, countryName, keyPart, t } from '../../utils/locale.ts';
 import type { FilingCalls } from '../../utils/messages/filings.ts';
 import type { Actions } from './App.tsx';
 import { TimelinePage } from './TimelinePage.tsx';
@@ -65,6 +68,7 @@ export function FilteredPage({ library, place, librarian, actions, clock, onChan
     return <p class="library-waiting">{t('loadingLibrary')}</p>;
   if (facets.period === null) return <EmptyLibrary />;
 
+  const subjects = subjectsOf(filter, nameOfId);
   const amount = found.view === 'timeline' ? found.entries.length : found.ids.length;
   return (
     <>
@@ -80,6 +84,15 @@ export function FilteredPage({ library, place, librarian, actions, clock, onChan
         hidden={hidden}
         onChange={(next) => onChange(filterPlace(place, next))}
       />
+      {subjects.length > 0 && (
+        <p class="filter-dossiers">
+          {subjects.map(({ address, name }) => (
+            <a key={address} href={address}>
+              {t('dossierOf', name)}
+            </a>
+          ))}
+        </p>
+      )}
       {amount === 0 && (
         <p class="no-match">
           {t('nothingMatches')} {t('nothingMatchesNext')}
@@ -125,4 +138,18 @@ function useFilingMatches(library: Library, filter: LibraryFilter): FilingMatche
     JSON.stringify([state, tag, collection]),
   );
   return matches.state === 'ready' ? matches.value : null;
+}
+
+/** What the filter keeps to that has a dossier. */
+function subjectsOf({ entity, country, topic }: LibraryFilter, nameOfId: NameFinder): readonly Linked[] {
+  return [
+    ...(entity ? [{ address: dossierOf(entity), name: nameOfId(entity) }] : []),
+    ...(country ? [{ address: dossierOf(idOfSide(country)), name: countryName(country) }] : []),
+    ...(topic ? [{ address: topicOf(topic), name: t(`topic_${keyPart(topic)}`) }] : []),
+  ];
+}
+
+interface Linked {
+  readonly address: string;
+  readonly name: string;
 }

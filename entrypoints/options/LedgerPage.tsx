@@ -1,3 +1,4 @@
+import { dossierOf, pairOf } from '../../components/dossier-address.ts';
 import { EmptyLibrary } from '../../components/empty-library.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { LadderSection } from '../../components/ladder-section.tsx';
@@ -8,6 +9,7 @@ import { PairList, pairName } from '../../components/pair-list.tsx';
 import { RejectedSteps } from '../../components/rejected-steps.tsx';
 import { useLive } from '../../components/use-live.ts';
 import { localDay } from '../../utils/library/days.ts';
+import { idOfSide, sidesOf } from '../../utils/library/dossier/subject.ts';
 import { queryLedger, queryPairs } from '../../utils/library/ledger/query-ledger.ts';
 import type { Library } from '../../utils/library/schema.ts';
 import type { Clock } from '../../utils/library/types.ts';
@@ -40,6 +42,14 @@ export function LedgerPage({ library, pair, clock, actions }: LedgerPageProps) {
       <PairList pairs={pairs} current={chosen} nameOfSide={naming} />
       <div>
         <h1 class="ledger-title">{pairName(chosen, naming)}</h1>
+        <p class="ledger-ways">
+          <a href={pairOf(chosen)}>{t('pairView')}</a>
+          {sidesOf(chosen).map((side) => (
+            <a key={side} href={dossierOf(idOfSide(side))}>
+              {naming(side)}
+            </a>
+          ))}
+        </p>
         <Ladders library={library} pair={chosen} today={localDay(clock())} actions={actions} />
       </div>
     </div>

@@ -10,6 +10,7 @@ import { SaveBar } from '../../components/save-bar.tsx';
 import { setWatched } from '../../components/set-watched.ts';
 import { SiteSwitch } from '../../components/site-switch.tsx';
 import { failureNotice, type Notice, Status } from '../../components/status.tsx';
+import type { EntityId } from '../../utils/analysis/types.ts';
 import { failure, type Outcome, type Reason } from '../../utils/errors.ts';
 import type { TimelineEntry } from '../../utils/library/types.ts';
 import { t } from '../../utils/locale.ts';
@@ -20,6 +21,8 @@ interface AppProps {
   readonly librarian: DeskCalls;
   readonly findTab: () => Promise<number | null>;
   readonly addressOf: (entry: TimelineEntry) => string;
+  /** Address of the dossier of a name in the library. */
+  readonly dossierOf: (id: EntityId) => string;
   readonly openLibrary: () => void;
   /** A failure that happened where no page could show it: a save from the menu on a page that cannot be read. */
   readonly takeLastFailure: () => Promise<{ readonly reason: Reason } | null>;
@@ -40,6 +43,7 @@ export function App(props: AppProps) {
     librarian,
     findTab,
     addressOf,
+    dossierOf,
     openLibrary,
     takeLastFailure,
     areMarksShown,
@@ -172,6 +176,7 @@ export function App(props: AppProps) {
           <ReadingFindings
             reading={step.reading}
             addressOf={addressOf}
+            dossierOf={dossierOf}
             onReveal={(passage) => reveal(step.tabId, passage)}
             actions={actionsOn(step.tabId)}
           />

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../components/theme.css';
 import '../../components/controls.css';
+import { dossierOf } from '../../components/dossier-address.ts';
 import { followDateStyle } from '../../utils/date-preference.ts';
 import { takeLastFailure } from '../../utils/last-failure.ts';
 import type { TimelineEntry } from '../../utils/library/types.ts';
@@ -29,6 +30,7 @@ if (root) {
       librarian={callLibrarian}
       findTab={async () => (await tabBeside())?.id ?? null}
       addressOf={addressOf}
+      dossierOf={(id) => `${library}${dossierOf(id)}`}
       takeLastFailure={takeLastFailure}
       openLibrary={() => browser.runtime.openOptionsPage()}
       areMarksShown={async () => (await readMarkPreferences()).shown}

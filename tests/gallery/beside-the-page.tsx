@@ -68,7 +68,7 @@ export function showCard(root: Element, reading: Reading, state: string): void {
       total: 36,
       others: entities.filter(({ id }) => id !== entity.id),
     },
-    { openTimeline: nothing, setWatched: nothing, correct: nothing, step: nothing, close: nothing },
+    { openDossier: nothing, setWatched: nothing, correct: nothing, step: nothing, close: nothing },
   );
   view.know(state === 'unknown' ? { ...knowledge, articles: 0, events: [] } : knowledge);
   const sheet = new CSSStyleSheet();

@@ -5,6 +5,7 @@ import { App as Library } from '../../entrypoints/options/App.tsx';
 import '../../entrypoints/options/options.css';
 import { App as Popup } from '../../entrypoints/popup/App.tsx';
 import '../../entrypoints/popup/popup.css';
+import { dossierOf } from '../../components/dossier-address.ts';
 import { sketchOf } from '../../components/sketch.ts';
 import { seededLibrary } from '../../scripts/seed/library.ts';
 import { type Knowledge, knowledgeTables } from '../../utils/analysis/knowledge.ts';
@@ -195,6 +196,7 @@ if (root && wanted.get('page') === 'library') {
       librarian={librarian}
       findTab={async () => 1}
       addressOf={({ key }) => `#${key}`}
+      dossierOf={dossierOf}
       openLibrary={() => {}}
       takeLastFailure={async () => null}
       areMarksShown={async () => true}

@@ -27,7 +27,7 @@ export interface CardSubject {
 }
 
 export interface CardActions {
-  readonly openTimeline: () => void;
+  readonly openDossier: () => void;
   readonly setWatched: (watched: boolean) => void;
   readonly correct: (correction: CardCorrection) => void;
   readonly step: (by: 1 | -1) => void;
@@ -182,7 +182,7 @@ export function createCardView(subject: CardSubject, actions: CardActions): Card
     element(
       'div',
       { class: 'actions' },
-      button(t('cardTimelineAction'), actions.openTimeline),
+      button(t('cardDossierAction'), actions.openDossier),
       watchButton,
       fixButton,
       element(

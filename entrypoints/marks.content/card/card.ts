@@ -81,7 +81,7 @@ export function createCard(background: CardCalls): Card {
       void settle().catch(reportUnexpected);
     };
     const view = createCardView(subject, {
-      openTimeline: () => act(background.openTimeline(id), () => {}),
+      openDossier: () => act(background.openDossier(id), () => {}),
       setWatched: (watched) =>
         act(background.setWatched(id, watched), () => void ask().catch(reportUnexpected)),
       // The page is marked anew by it, and says so.

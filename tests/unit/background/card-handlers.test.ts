@@ -58,7 +58,7 @@ test('of what the page does not name, nothing is told and nothing is done', asyn
   const { calls, background } = await card();
   const refused = { ok: false, reason: 'not-found' };
   expect(await calls.knowledgeOf('organization:none')).toMatchObject(refused);
-  expect(await calls.openTimeline('organization:none')).toMatchObject(refused);
+  expect(await calls.openDossier('organization:none')).toMatchObject(refused);
   expect(await calls.setWatched('organization:none', true)).toMatchObject(refused);
   expect(await calls.correctEntity('organization:none', { kind: 'type', type: 'place' })).toMatchObject(
     refused,

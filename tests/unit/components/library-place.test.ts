@@ -28,9 +28,16 @@ test.each<Place>([
   expect(placeOf(hashOf(place))).toEqual(place);
 });
 
-test.each(['', '#', '#/', '#/nowhere', '#/reading', '#/reading/'])('«%s» is the whole timeline', (hash) => {
-  expect(placeOf(hash)).toEqual({ view: 'timeline', filter: {} });
+test.each(['', '#', '#/'])('«%s», no address, is the overview', (hash) => {
+  expect(placeOf(hash)).toEqual({ view: 'overview' });
 });
+
+test.each(['#/nowhere', '#/reading', '#/reading/', '#/dossier/', '#/pair', '#/topic/nothing'])(
+  '«%s» is the whole timeline',
+  (hash) => {
+    expect(placeOf(hash)).toEqual({ view: 'timeline', filter: {} });
+  },
+);
 
 test('every name has a dossier', () => {
   expect(placeOf(dossierOf('place:cn'))).toEqual({ view: 'dossier', entity: 'place:cn' });

@@ -220,8 +220,8 @@ describe('a text', () => {
     expect(screen.text()).toContain('Tuberculosis: 2 of 2');
     await screen.click('Tuberculosis');
     expect(screen.root.querySelector('.reading-current')?.id).toBe(first);
-    expect(screen.control('Timeline of Tuberculosis').getAttribute('href')).toBe(
-      '#/timeline?entity=disease%3Atuberculosis',
+    expect(screen.control('Dossier of Tuberculosis').getAttribute('href')).toBe(
+      '#/dossier/disease%3Atuberculosis',
     );
   });
 

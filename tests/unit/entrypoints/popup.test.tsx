@@ -29,6 +29,7 @@ function popup(
       librarian={librarian}
       findTab={async () => tabId}
       addressOf={({ article }) => `#/reading/${article.id}`}
+      dossierOf={(id) => `#/dossier/${id}`}
       openLibrary={openLibrary}
       takeLastFailure={async () => (lastFailure ? { reason: lastFailure } : null)}
       areMarksShown={async () => true}

@@ -25,7 +25,7 @@ const sari: MarkedEntity = {
 
 const card = (entity: MarkedEntity, surface: string) => {
   const actions = {
-    openTimeline: vi.fn(),
+    openDossier: vi.fn(),
     setWatched: vi.fn(),
     correct: vi.fn(),
     step: vi.fn(),
