@@ -5,7 +5,7 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { type BrowserName, requireBrowser } from './find-browsers.ts';
 
 /** Keeps Chromium from calling anyone but the pages that we open. */
-const quietChromium = [
+export const quietChromium = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

@@ -1,4 +1,5 @@
 import { Dexie, type DexieOptions, type EntityTable, type Transaction } from 'dexie';
+import { type SearchTables, searchTables } from '../search/index/store.ts';
 import type { OutlineRow } from './outline-row.ts';
 import type { SnapshotRow } from './outline-snapshot.ts';
 import { outlineAll } from './outlines.ts';
@@ -42,7 +43,7 @@ export type Library = Dexie & {
   readonly outlines: EntityTable<OutlineRow, 'id'>;
   /** Derived from outlines now and then. */
   readonly snapshots: EntityTable<SnapshotRow, 'id'>;
-};
+} & SearchTables;
 
 /**
  * Nothing is opened before the first query, so this is safe to call while the extension is built.
@@ -82,6 +83,7 @@ export function openLibrary(place: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange
       searches: 'id, deletedAt',
       briefs: 'id, deletedAt',
       snapshots: 'id',
+      ...searchTables,
     })
     .upgrade(outlineStored);
   return library;

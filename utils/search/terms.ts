@@ -7,11 +7,12 @@ import { stemIndonesian } from './stems/indonesian.ts';
 /** Before a stem, so that `~studi` of "studies" is not the word "studi". No run has this letter. */
 const stemMark = '~';
 
-const stemsIn: Readonly<Record<LanguageCode, (word: string) => string>> = {
-  id: stemIndonesian,
-  en: stemEnglish,
+const stemmers: Readonly<Record<LanguageCode | 'any', readonly ((word: string) => string)[]>> = {
+  id: [stemIndonesian],
+  en: [stemEnglish],
   // A Latin word in a Chinese text is English as a rule.
-  zh: stemEnglish,
+  zh: [stemEnglish],
+  any: [stemIndonesian, stemEnglish],
 };
 
 /** Every character, and every two that follow each other: so that any part of a run is found without knowing words. */
@@ -23,15 +24,15 @@ function hanTerms(run: string): readonly string[] {
   });
 }
 
-/** The terms under which one run of a text of a language is kept in the index. */
-function termsOfRun({ text, isHan }: Run, lang: LanguageCode): readonly string[] {
+/** The terms under which one run of a text is kept in the index. */
+function termsOfRun({ text, isHan }: Run, lang: LanguageCode | 'any'): readonly string[] {
   if (isHan) return hanTerms(text);
-  const stem = stemsIn[lang](text);
-  return stem === text ? [text] : [text, stemMark + stem];
+  const stems = stemmers[lang].map((stem) => stem(text)).filter((stem) => stem !== text);
+  return [text, ...new Set(stems.map((stem) => stemMark + stem))];
 }
 
 /** The terms of a text, each as often as it occurs. */
-export const termsOf = (text: string, lang: LanguageCode, variants: HanVariants): readonly string[] =>
+export const termsOf = (text: string, lang: LanguageCode | 'any', variants: HanVariants): readonly string[] =>
   runsOf(text, variants).flatMap((run) => termsOfRun(run, lang));
 
 /**

@@ -1,0 +1,9 @@
+import { dexieIndex } from './dexie-index.ts';
+import { flexSearch } from './flex-search.ts';
+import { flexSearchOnOurStorage } from './flex-search-on-our-storage.ts';
+import { miniSearch } from './mini-search.ts';
+import { orama } from './orama.ts';
+import { sqlite } from './sqlite.ts';
+
+export const contestants = { flexSearchOnOurStorage, flexSearch, miniSearch, orama, dexieIndex, sqlite };
+export type ContestantName = keyof typeof contestants;

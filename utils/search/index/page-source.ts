@@ -1,0 +1,99 @@
+import type { HanVariants } from '../../analysis/fold.ts';
+import type { Source } from '../engine/source.ts';
+import type { Universe } from '../engine/universe.ts';
+import { bucketOf, postingsIn } from './buckets.ts';
+import { FlexIndex } from './flex-index.ts';
+import { FlexStorage, readBucket } from './flex-storage.ts';
+import { documentOf, partOf, unitNumber } from './numbers.ts';
+import type { DocumentRow, SearchTables } from './store.ts';
+
+/** Which unit each number of the index stands for now. */
+export class DocumentMap {
+  readonly #universe: Universe;
+  readonly #articleOf = new Map<number, number>();
+  readonly #fromOf = new Map<number, number>();
+  readonly #documentsOf = new Map<number, number[]>();
+
+  /** @param passes which articles are as the index knows them. */
+  constructor(
+    universe: Universe,
+    documents: Iterable<Pick<DocumentRow, 'number' | 'articleId' | 'from'>>,
+    passes: (articleId: string) => boolean,
+  ) {
+    this.#universe = universe;
+    for (const { number, articleId, from } of documents) {
+      const article = passes(articleId) ? universe.articleWith(articleId) : -1;
+      if (article < 0) continue;
+      this.#articleOf.set(number, article);
+      this.#fromOf.set(number, from);
+      this.#documentsOf.set(article, [...(this.#documentsOf.get(article) ?? []), number]);
+    }
+  }
+
+  /** −1 for a number that stands for nothing any more. */
+  unitOf(number: number): number {
+    const document = documentOf(number);
+    const article = this.#articleOf.get(document);
+    if (article === undefined) return -1;
+    const from = this.#fromOf.get(document) ?? 0;
+    const part = partOf(number);
+    const own = this.#universe.ownEntry(article);
+    if (part === 0) return from === 0 ? own : -1;
+    const entry = this.#universe.columns.articleFirst.at(article) + from + part - 1;
+    return entry < own ? entry : -1;
+  }
+
+  /** The number of an article's or event's unit; −1 where the index does not have it. */
+  numberOf(unit: number): number {
+    const article = this.#universe.articleOf(unit);
+    const documents = this.#documentsOf.get(article) ?? [];
+    const place = unit - this.#universe.columns.articleFirst.at(article);
+    if (unit === this.#universe.ownEntry(article)) {
+      const first = documents.find((document) => this.#fromOf.get(document) === 0);
+      return first === undefined ? -1 : unitNumber(first, 0);
+    }
+    for (const document of documents) {
+      const part = place - (this.#fromOf.get(document) ?? 0) + 1;
+      if (part >= 1 && part < 256) return unitNumber(document, part);
+    }
+    return -1;
+  }
+}
+
+/** The index on disk, as a page asks it. */
+export async function diskSource(
+  store: Pick<SearchTables, 'searchPostings' | 'searchTexts'>,
+  variants: HanVariants,
+  {
+    universe,
+    documents,
+    passes,
+  }: {
+    readonly universe: Universe;
+    readonly documents: Iterable<DocumentRow>;
+    readonly passes: (articleId: string) => boolean;
+  },
+): Promise<Source> {
+  const map = new DocumentMap(universe, documents, passes);
+  const index = new FlexIndex(variants);
+  await index.mount(new FlexStorage(store).asInterface());
+  return {
+    postings: (term) => index.postings(term),
+    beginning: async (prefix) =>
+      postingsIn(await readBucket(store, bucketOf(prefix)), (term) => term.startsWith(prefix)),
+    unitOf: (number) => map.unitOf(number),
+    texts: async (units) => {
+      const numbers = units.map((unit) => map.numberOf(unit));
+      const known = [...new Set(numbers.filter((number) => number >= 0).map(documentOf))];
+      const rows = await store.searchTexts.bulkGet(known);
+      const partsOf = new Map(rows.flatMap((row) => (row ? [[row.number, row.parts] as const] : [])));
+      return new Map(
+        units.flatMap((unit, at) => {
+          const number = numbers[at] ?? -1;
+          const text = number < 0 ? undefined : partsOf.get(documentOf(number))?.[partOf(number)];
+          return text === undefined ? [] : [[unit, text] as const];
+        }),
+      );
+    },
+  };
+}
