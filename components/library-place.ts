@@ -30,6 +30,9 @@ export type Place =
   | { readonly view: 'brief'; readonly briefId: string }
   | { readonly view: 'overview' | 'briefs' | 'data' | 'settings' };
 
+/** A page about one thing. */
+export type SubjectPlace = Extract<Place, { readonly view: 'dossier' | 'pair' | 'topic' }>;
+
 export type FilteredPlace = Extract<Place, { readonly filter: LibraryFilter }>;
 
 /** `#/timeline?entity=…`, `#/reading/<article>?event=<event>`, `#/notes?tag=…`; none is the overview, anything else the whole timeline. */

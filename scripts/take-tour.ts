@@ -76,7 +76,7 @@ export async function takeTour(
 
   const library = await browser.newPage();
   await library.setViewport({ width: 1100, height: 900, deviceScaleFactor: 1.5 });
-  await library.goto(`${extensionOrigin}/options.html`);
+  await library.goto(`${extensionOrigin}/options.html#/timeline`);
   await library.waitForSelector('.timeline-entry');
   await print('Library', library, '.timeline-entry');
   await picture(library, 'library');

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { BriefDeskContext } from '../../components/briefs/brief-desk.ts';
 import { lazy } from '../../components/lazy.tsx';
 import { LibraryHeader } from '../../components/library-header.tsx';
-import { type FilteredPlace, hashOf, type Place } from '../../components/library-place.ts';
+import { type FilteredPlace, hashOf, type Place, type SubjectPlace } from '../../components/library-place.ts';
 import { failureNotice, type Notice, Status } from '../../components/status.tsx';
 import { useLive } from '../../components/use-live.ts';
 import { usePlace } from '../../components/use-place.ts';
@@ -14,18 +14,15 @@ import { t } from '../../utils/locale.ts';
 import type { LibrarianCalls } from '../../utils/messages/librarian.ts';
 import type { BackgroundCalls, StoredPassage } from '../../utils/messages.ts';
 import { briefDesk } from './brief-desk.ts';
-import { ledgerActions } from './ledger-actions.ts';
 
 const FilteredPage = lazy(async () => (await import('./FilteredPage.tsx')).FilteredPage);
 const DataPage = lazy(async () => (await import('./DataPage.tsx')).DataPage);
 const LedgerPage = lazy(async () => (await import('./LedgerPage.tsx')).LedgerPage);
 const BriefPage = lazy(async () => (await import('./BriefPage.tsx')).BriefPage);
 const BriefsPage = lazy(async () => (await import('./BriefsPage.tsx')).BriefsPage);
-const DossierPage = lazy(async () => (await import('./DossierPage.tsx')).DossierPage);
 const OverviewPage = lazy(async () => (await import('./OverviewPage.tsx')).OverviewPage);
-const PairPage = lazy(async () => (await import('./PairPage.tsx')).PairPage);
 const SearchPage = lazy(async () => (await import('./SearchPage.tsx')).SearchPage);
-const TopicPage = lazy(async () => (await import('./TopicPage.tsx')).TopicPage);
+const SubjectPage = lazy(async () => (await import('./SubjectPage.tsx')).SubjectPage);
 const NotesPage = lazy(async () => (await import('./NotesPage.tsx')).NotesPage);
 const SettingsPage = lazy(async () => (await import('./SettingsPage.tsx')).SettingsPage);
 const ReadingPage = lazy(async () => (await import('./ReadingPage.tsx')).ReadingPage);
@@ -148,7 +145,8 @@ export function App({ library, background, librarian, clock }: AppProps) {
               library={library}
               pair={place.pair}
               clock={clock}
-              actions={ledgerActions(librarian, setNotice)}
+              librarian={librarian}
+              actions={actions}
             />
           )}
           {place.view === 'notes' && (
@@ -161,24 +159,11 @@ export function App({ library, background, librarian, clock }: AppProps) {
             />
           )}
           {place.view === 'overview' && <OverviewPage library={library} clock={clock} />}
-          {place.view === 'dossier' && (
-            <DossierPage
-              key={place.entity}
+          {isOfOne(place) && (
+            <SubjectPage
+              key={hashOf(place)}
               library={library}
-              entity={place.entity}
-              background={background}
-              actions={actions}
-              clock={clock}
-            />
-          )}
-          {place.view === 'pair' && (
-            <PairPage key={place.pair} library={library} pair={place.pair} clock={clock} />
-          )}
-          {place.view === 'topic' && (
-            <TopicPage
-              key={place.topic}
-              library={library}
-              topic={place.topic}
+              place={place}
               background={background}
               actions={actions}
               clock={clock}
@@ -225,7 +210,8 @@ export function App({ library, background, librarian, clock }: AppProps) {
 }
 
 /** Whether a page is about one thing, and its title that thing's name. */
-const isOfOne = ({ view }: Place) => view === 'dossier' || view === 'pair' || view === 'topic';
+const isOfOne = (place: Place): place is SubjectPlace =>
+  place.view === 'dossier' || place.view === 'pair' || place.view === 'topic';
 
 /** Moves the focus into a text or dossier that was opened from a list, as a browser does with a new page. */
 function useMainFocus(place: Place) {

@@ -14,17 +14,21 @@ import { queryLedger, queryPairs } from '../../utils/library/ledger/query-ledger
 import type { Library } from '../../utils/library/schema.ts';
 import type { Clock } from '../../utils/library/types.ts';
 import { t } from '../../utils/locale.ts';
+import type { LibrarianCalls } from '../../utils/messages/librarian.ts';
+import type { Actions } from './App.tsx';
+import { ledgerActions } from './ledger-actions.ts';
 
 interface LedgerPageProps {
   readonly library: Library;
   /** Null: the pair with most acts. */
   readonly pair: string | null;
   readonly clock: Clock;
-  readonly actions: LedgerActions;
+  readonly librarian: LibrarianCalls;
+  readonly actions: Actions;
 }
 
 /** What two sides promised each other, matter by matter, and what came of it. */
-export function LedgerPage({ library, pair, clock, actions }: LedgerPageProps) {
+export function LedgerPage({ library, pair, clock, librarian, actions }: LedgerPageProps) {
   const found = useLive(async () => {
     const pairs = await queryPairs(library);
     const sides = new Set(pairs.flatMap((one) => one.pair.split(' ')));
@@ -50,7 +54,12 @@ export function LedgerPage({ library, pair, clock, actions }: LedgerPageProps) {
             </a>
           ))}
         </p>
-        <Ladders library={library} pair={chosen} today={localDay(clock())} actions={actions} />
+        <Ladders
+          library={library}
+          pair={chosen}
+          today={localDay(clock())}
+          actions={ledgerActions(librarian, actions.say)}
+        />
       </div>
     </div>
   );
