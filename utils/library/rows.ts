@@ -219,7 +219,10 @@ export function unitedEntity(older: EntityRow, newer: EntityRow): EntityRow {
 }
 
 /** One row for each entity of the analysis. */
-export function entityRows({ entities }: Analysis, updatedAt: number): readonly EntityRow[] {
+export function entityRows(
+  { entities }: Pick<Analysis, 'entities'>,
+  updatedAt: number,
+): readonly EntityRow[] {
   return entities.map(({ id, type, name, names, country, refs }) => ({
     id,
     updatedAt,

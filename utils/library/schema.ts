@@ -4,6 +4,7 @@ import type { OutlineRow } from './outline-row.ts';
 import type { SnapshotRow } from './outline-snapshot.ts';
 import { outlineAll } from './outlines.ts';
 import type { BriefRow, CollectionRow, FilingRow, SavedSearchRow } from './reader-rows.ts';
+import type { AsideRow } from './self-check/report.ts';
 import type {
   ArticleRow,
   ContentRow,
@@ -43,6 +44,8 @@ export type Library = Dexie & {
   readonly outlines: EntityTable<OutlineRow, 'id'>;
   /** Derived from outlines now and then. */
   readonly snapshots: EntityTable<SnapshotRow, 'id'>;
+  /** What the self-check took out of the other tables. */
+  readonly aside: EntityTable<AsideRow, 'id'>;
 } & SearchTables;
 
 /**
@@ -83,6 +86,7 @@ export function openLibrary(place: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange
       searches: 'id, deletedAt',
       briefs: 'id, deletedAt',
       snapshots: 'id',
+      aside: 'id',
       ...searchTables,
     })
     .upgrade(outlineStored);

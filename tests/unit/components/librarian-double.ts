@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import { success } from '../../../utils/errors.ts';
+import { failure, success } from '../../../utils/errors.ts';
 import { unfiled } from '../../../utils/library/filings.ts';
 import type { LibrarianCalls } from '../../../utils/messages/librarian.ts';
 
@@ -22,6 +22,7 @@ export const librarianDouble = (calls: Partial<LibrarianCalls> = {}) => ({
   orderCollections: vi.fn(calls.orderCollections ?? (async () => success([]))),
   removeCollection: vi.fn(calls.removeCollection ?? (async () => success(null))),
   restoreCollection: vi.fn(calls.restoreCollection ?? (async () => success(null))),
+  checkLibrary: vi.fn(calls.checkLibrary ?? (async () => failure('unexpected'))),
   packOutlines: vi.fn(calls.packOutlines ?? (async () => success(false))),
   startBrief: vi.fn(calls.startBrief ?? (async () => success({ briefId: 'b1' }))),
   addToBrief: vi.fn(calls.addToBrief ?? (async () => success({ itemIds: ['i1'] }))),

@@ -23,7 +23,8 @@ const header = v.object({
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });
 
-const rowSchemas = {
+/** Each table's rows, field by field. */
+export const rowSchemas = {
   articles: v.array(articleRow),
   contents: v.array(contentRow),
   events: v.array(eventRow),
@@ -123,8 +124,8 @@ function* chunks<Item>(items: readonly Item[], size: number): Generator<readonly
 }
 
 /**
- * Cuts rows into batches that each stand alone and fit into one message: articles with their texts, events and filings first,
- * then entities, then notes, which look for their article.
+ * Cuts rows into batches that each stand alone and fit into one message: entities first, then articles with
+ * their texts, events and filings, then notes, which look for their article.
  * @param textLimit rough most UTF-16 units of article text in one batch.
  */
 export function* importBatches(rows: LibraryRows, textLimit = 2_000_000): Generator<LibraryRows> {
@@ -139,6 +140,8 @@ export function* importBatches(rows: LibraryRows, textLimit = 2_000_000): Genera
     revisions: [...noRows.revisions],
     filings: [...noRows.filings],
   });
+  // Names first: an import that is broken off leaves no article whose names are not known.
+  for (const entities of chunks(rows.entities, 2_000)) yield { ...noRows, entities };
   let batch = empty();
   let length = 0;
   for (const article of rows.articles) {
@@ -159,7 +162,6 @@ export function* importBatches(rows: LibraryRows, textLimit = 2_000_000): Genera
     length += earlier.reduce((sum, { text }) => sum + text.length, content.text.length);
   }
   if (batch.articles.length > 0) yield { ...noRows, ...batch };
-  for (const entities of chunks(rows.entities, 2_000)) yield { ...noRows, entities };
   for (const notes of chunks(rows.notes, 500)) yield { ...noRows, notes };
   for (const corrections of chunks(rows.corrections, 2_000)) yield { ...noRows, corrections };
   for (const briefs of chunks(rows.briefs, 50)) yield { ...noRows, briefs };
