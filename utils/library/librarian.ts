@@ -4,6 +4,7 @@ import { briefHandlers } from './brief-handlers.ts';
 import { filingHandlers } from './filing-handlers.ts';
 import { importHandlers } from './import-handlers.ts';
 import { judgementHandlers } from './judgement-handlers.ts';
+import { packHandlers } from './pack-handlers.ts';
 import type { Library } from './schema.ts';
 import type { Clock } from './types.ts';
 import { upkeepHandlers } from './upkeep-handlers.ts';
@@ -26,5 +27,6 @@ export function createLibrarian(tools: LibrarianTools): Handlers<LibrarianCalls>
     ...filingHandlers(tools),
     ...upkeepHandlers(tools),
     ...briefHandlers(tools),
+    ...packHandlers(tools),
   };
 }

@@ -6,7 +6,15 @@ export const graceTime = 30 * 24 * 60 * 60 * 1000;
 
 /** Corrections, watched targets and sites that were taken off, and what rereadings replaced, once nobody undoes it. */
 async function purgeSettings(library: Library, before: number): Promise<void> {
-  for (const name of ['corrections', 'watches', 'sites', 'collections', 'searches', 'briefs'] as const)
+  for (const name of [
+    'corrections',
+    'watches',
+    'sites',
+    'collections',
+    'searches',
+    'briefs',
+    'packs',
+  ] as const)
     await library.table(name).where('deletedAt').below(before).delete();
   const old = await library.rereadings
     .filter(({ state, updatedAt }) => (state === 'done' || state === 'undone') && updatedAt < before)

@@ -3,6 +3,7 @@ import { type SearchTables, searchTables } from '../search/index/store.ts';
 import type { OutlineRow } from './outline-row.ts';
 import type { SnapshotRow } from './outline-snapshot.ts';
 import { outlineAll } from './outlines.ts';
+import type { PackRow } from './pack/pack.ts';
 import type { BriefRow, CollectionRow, FilingRow, SavedSearchRow } from './reader-rows.ts';
 import type { AsideRow } from './self-check/report.ts';
 import type {
@@ -38,6 +39,8 @@ export type Library = Dexie & {
   readonly collections: EntityTable<CollectionRow, 'id'>;
   readonly searches: EntityTable<SavedSearchRow, 'id'>;
   readonly briefs: EntityTable<BriefRow, 'id'>;
+  /** What came from others, to be told from the reader's own; in no backup. */
+  readonly packs: EntityTable<PackRow, 'id'>;
   readonly rereadings: EntityTable<RereadingRow, 'id'>;
   readonly earlier: EntityTable<EarlierRow, 'id'>;
   /** Derived from articles and events by whoever writes those, in the same transaction; in no backup. */
@@ -88,6 +91,7 @@ export function openLibrary(place: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange
       snapshots: 'id',
       aside: 'id',
       ...searchTables,
+      packs: 'id, deletedAt',
     })
     .upgrade(outlineStored);
   return library;

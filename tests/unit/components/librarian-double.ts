@@ -29,5 +29,7 @@ export const librarianDouble = (calls: Partial<LibrarianCalls> = {}) => ({
   changeBrief: vi.fn(calls.changeBrief ?? (async () => success(null))),
   removeBrief: vi.fn(calls.removeBrief ?? (async () => success(null))),
   restoreBrief: vi.fn(calls.restoreBrief ?? (async () => success(null))),
+  takePackPart: vi.fn(calls.takePackPart ?? (async () => success({ added: 0, renewed: 0, kept: 0 }))),
+  undoPack: vi.fn(calls.undoPack ?? (async () => success(null))),
   importBatch: vi.fn(calls.importBatch ?? (async () => success({ added: 0, updated: 0, unchanged: 0 }))),
 });

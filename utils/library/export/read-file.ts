@@ -16,6 +16,7 @@ import {
   siteRow,
   watchRow,
 } from './library-file.ts';
+import { looseEnd } from './loose-end.ts';
 import { briefRow, collectionRow, filingRow, savedSearchRow } from './reader-rows-file.ts';
 
 const header = v.object({
@@ -56,24 +57,6 @@ const rowsOfVersion1 = v.object({
 
 function where(issue: v.BaseIssue<unknown>): string {
   return `${v.getDotPath(issue) ?? 'file'}: ${issue.message}`;
-}
-
-/** `null` where the rows belong together: every article has its content, every event its article. */
-function looseEnd({ articles, contents, events, revisions, filings }: LibraryRows): string | null {
-  const articleIds = new Set(articles.map(({ id }) => id));
-  const contentIds = new Set(contents.map(({ id }) => id));
-  if (articleIds.size < articles.length) return 'articles: an id stands twice';
-  if (contentIds.size < contents.length) return 'contents: an id stands twice';
-  const bare = articles.find(({ id }) => !contentIds.has(id));
-  if (bare) return `articles: ${bare.id} has no content`;
-  const strayContent = contents.find(({ id }) => !articleIds.has(id));
-  if (strayContent) return `contents: ${strayContent.id} has no article`;
-  const stray = events.find(({ articleId }) => !articleIds.has(articleId));
-  if (stray) return `events: ${stray.id} has no article`;
-  const lost = revisions.find(({ articleId }) => !articleIds.has(articleId));
-  if (lost) return `revisions: ${lost.id} has no article`;
-  const unfiled = filings.find(({ id }) => !articleIds.has(id));
-  return unfiled ? `filings: ${unfiled.id} has no article` : null;
 }
 
 /** Checks rows from outside, field by field; what is unknown is left behind. */
