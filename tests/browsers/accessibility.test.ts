@@ -176,6 +176,12 @@ describe.each(runs)('in $name, $scheme', ({ name, scheme }) => {
       ['#/notes', '.note'],
       ['#/data', '.data-counts'],
       ['#/settings', '.settings-part'],
+      ['#/overview', '.new-article'],
+      ['#/dossier/organization%3Abpom', '.partner'],
+      ['#/dossier/place%3Aid', '.partner'],
+      ['#/pair/CN%20ID', '.figure-line'],
+      ['#/topic/drug-regulation', '.heat-table, .stage-bars'],
+      ['#/dossier/organization%3Anobody', '.no-match'],
       ['#/timeline?text=unwritten', '.no-match'],
       ['#/reading/unknown', '.failure'],
     ] as const;
