@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Outcome } from '../utils/errors.ts';
 import type { FilingChange } from '../utils/library/filings.ts';
 import { t } from '../utils/locale.ts';
@@ -12,15 +12,12 @@ export type DeskCalls = Pick<FilingCalls, 'filingDesk' | 'fileArticles' | 'addCo
 interface FilingDeskProps {
   readonly articleId: string;
   readonly librarian: DeskCalls;
-  /** Gives the focus to the first field: the reader saved by keyboard and goes on there. */
-  readonly takesFocus: boolean;
   readonly onFailure: (outcome: Outcome<unknown>) => void;
 }
 
 /** Tags and collections of an article that was just saved, in one line; those used last are offered first. */
-export function FilingDesk({ articleId, librarian, takesFocus, onFailure }: FilingDeskProps) {
+export function FilingDesk({ articleId, librarian, onFailure }: FilingDeskProps) {
   const [desk, setDesk] = useState<Desk | null>(null);
-  const root = useRef<HTMLDivElement>(null);
   const read = async () => {
     const outcome = await librarian.filingDesk(articleId);
     if (outcome.ok) setDesk(outcome.value);
@@ -29,10 +26,6 @@ export function FilingDesk({ articleId, librarian, takesFocus, onFailure }: Fili
   useEffect(() => {
     void read();
   }, [articleId]);
-  const isReady = desk !== null;
-  useEffect(() => {
-    if (isReady && takesFocus) root.current?.querySelector('input')?.focus();
-  }, [isReady, takesFocus]);
   if (!desk) return null;
 
   const file = async (change: FilingChange) => {
@@ -60,7 +53,7 @@ export function FilingDesk({ articleId, librarian, takesFocus, onFailure }: Fili
     await read();
   };
   return (
-    <div class="filing-desk" ref={root}>
+    <div class="filing-desk">
       <TagField tags={filing.tags} known={tags} offersAtOnce onChange={setTags} />
       <TagField
         tags={own.map(({ name }) => name)}

@@ -1,12 +1,18 @@
-import type { ComponentType } from 'preact';
+import type { ComponentChild, ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../utils/locale.ts';
 import { FailureNotice } from './failure-notice.tsx';
 
 type Loaded<Props> = ComponentType<Props> | 'loading' | 'failed';
 
-/** A view that is loaded when it is first shown, so that the library opens without it. */
-export function lazy<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+/**
+ * A view that is loaded when it is first shown, so that the library opens without it.
+ * @param waiting stands in its place until then.
+ */
+export function lazy<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  waiting: () => ComponentChild = () => <p class="library-waiting">{t('loadingLibrary')}</p>,
+): ComponentType<Props> {
   let known: Loaded<Props> = 'loading';
   return function Lazy(props: Props) {
     const [loaded, setLoaded] = useState<{ readonly view: Loaded<Props> }>({ view: known });
@@ -22,7 +28,7 @@ export function lazy<Props extends object>(load: () => Promise<ComponentType<Pro
       );
     }, []);
     const View = loaded.view;
-    if (View === 'loading') return <p class="library-waiting">{t('loadingLibrary')}</p>;
+    if (View === 'loading') return waiting();
     if (View === 'failed') return <FailureNotice reason="unexpected" />;
     return <View {...props} />;
   };

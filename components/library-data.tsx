@@ -15,7 +15,7 @@ interface LibraryDataProps {
 export function LibraryData({ use, importing, onExport, onImport }: LibraryDataProps) {
   return (
     <div class="data">
-      <Part title={t('storageHeading')}>
+      <DataPart title={t('storageHeading')}>
         {use && (
           <>
             <p class="data-counts figures">
@@ -33,14 +33,14 @@ export function LibraryData({ use, importing, onExport, onImport }: LibraryDataP
           </>
         )}
         <p>{t('privacyLine')}</p>
-      </Part>
-      <Part title={t('exportHeading')}>
+      </DataPart>
+      <DataPart title={t('exportHeading')}>
         <p>{t('exportLead')}</p>
         <button type="button" class="button button-primary" onClick={onExport}>
           {t('exportAction')}
         </button>
-      </Part>
-      <Part title={t('importHeading')}>
+      </DataPart>
+      <DataPart title={t('importHeading')}>
         <p>{t('importLead')}</p>
         <label class="field data-file">
           {t(importing ? 'importingStatus' : 'importAction')}
@@ -56,12 +56,18 @@ export function LibraryData({ use, importing, onExport, onImport }: LibraryDataP
             }}
           />
         </label>
-      </Part>
+      </DataPart>
     </div>
   );
 }
 
-function Part({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+interface DataPartProps {
+  readonly title: string;
+  readonly children: ComponentChildren;
+}
+
+/** One thing that can be done with the library as a whole. */
+export function DataPart({ title, children }: DataPartProps) {
   return (
     <section class="data-part">
       <h2 class="data-heading">{title}</h2>

@@ -1,5 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import type { LibraryFilter } from '../utils/library/types.ts';
-import { number, t } from '../utils/locale.ts';
+import { t } from '../utils/locale.ts';
 import { HouseMark } from './house-mark.tsx';
 import './library-header.css';
 import { hashOf, type Look, type Place } from './library-place.ts';
@@ -9,12 +10,12 @@ interface LibraryHeaderProps {
   /** Kept while the reader goes from the timeline to the articles and back. */
   readonly filter: LibraryFilter;
   readonly look: Look | undefined;
-  /** How many articles are unread. */
-  readonly unread: number;
+  /** What stands beside the name of a view: a figure. */
+  readonly signs: Partial<Record<Place['view'], ComponentChildren>>;
 }
 
 /** The name of the house and the ways through the library. */
-export function LibraryHeader({ place, filter, look, unread }: LibraryHeaderProps) {
+export function LibraryHeader({ place, filter, look, signs }: LibraryHeaderProps) {
   const views: readonly Place[] = [
     { view: 'overview' },
     { view: 'timeline', filter, ...(look && { look }) },
@@ -41,12 +42,7 @@ export function LibraryHeader({ place, filter, look, unread }: LibraryHeaderProp
             aria-current={view.view === place.view ? 'page' : undefined}
           >
             {t(`${view.view}View`)}
-            {view.view === 'articles' && unread > 0 && (
-              <span class="library-count figures">
-                <span aria-hidden="true">{number(unread)}</span>
-                <span class="unseen">{t('unreadCount', number(unread))}</span>
-              </span>
-            )}
+            {signs[view.view]}
           </a>
         ))}
         {views.every(({ view }) => view !== place.view) && (

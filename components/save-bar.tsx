@@ -4,17 +4,15 @@ import './save-bar.css';
 interface SaveBarProps {
   readonly saved: boolean;
   readonly busy: boolean;
-  /** Told whether a key pressed the button. */
-  readonly onSave: (withKey: boolean) => void;
+  readonly onSave: () => void;
   readonly onRemove: () => void;
 }
 
 /** What can be done with the article that was read. */
 export function SaveBar({ saved, busy, onSave, onRemove }: SaveBarProps) {
   // Not `disabled`: the button that was pressed keeps the focus while its work is done.
-  const unlessBusy = (action: (withKey: boolean) => void) => (event: MouseEvent) => {
-    // A click that a key makes counts none.
-    if (!busy) action(event.detail === 0);
+  const unlessBusy = (action: () => void) => () => {
+    if (!busy) action();
   };
   return (
     <div class="save-bar">

@@ -37,7 +37,8 @@ type Countable =
   | 'notes'
   | 'reports'
   | 'days'
-  | 'entities';
+  | 'entities'
+  | 'addresses';
 
 /** "1 article", "1,204 articles": the number in the reader's digits and the noun in its plural form. */
 export function count(noun: Countable, amount: number): string {

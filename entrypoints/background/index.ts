@@ -10,7 +10,7 @@ import { colourBadge, forgetTab, signByAddress } from './badge.ts';
 import { createCardHandlers } from './card-handlers.ts';
 import { runCommand } from './commands.ts';
 import { createHandlers } from './handlers.ts';
-import { readyLibrarian } from './librarian.ts';
+import { continueQueue, readyLibrarian } from './librarian.ts';
 import { keepScriptsAtHand } from './load-script.ts';
 import { createMenus, runMenu } from './menus.ts';
 import { forgetNamed } from './named-in-tab.ts';
@@ -45,6 +45,7 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void onAccessRemoved(library).catch(reportUnexpected));
   // What a worker that was ended left undone.
   runRereadings(library);
+  void continueQueue(library).catch(reportUnexpected);
   void colourBadge().catch(reportUnexpected);
 
   browser.contextMenus.onClicked.addListener((click, tab) => {

@@ -21,7 +21,8 @@ async function askForSite({ hostname }: URL): Promise<boolean> {
   }
 }
 
-async function saveLinkedArticle(library: Library, address: string): Promise<Outcome<SavedPage>> {
+/** Fetches the article behind an address and stores it. Access to its site must have been granted. */
+export async function saveLinkedArticle(library: Library, address: string): Promise<Outcome<SavedPage>> {
   void readyAnalyser(library);
   const page = await fetchPage(address);
   if (!page.ok) return page;

@@ -11,7 +11,7 @@ const scriptOf = (host: string) => `site:${host}`;
 /** A host for which the reader is being asked: the question may outlive the page that asked it. */
 const askedKey = 'site-asked';
 
-const isGranted = (host: string) => browser.permissions.contains({ origins: originsOf(host) });
+export const isGranted = (host: string) => browser.permissions.contains({ origins: originsOf(host) });
 
 /** Makes the browser run the script on each trusted site that it lets us into, and on no other. */
 async function register(library: Library): Promise<void> {
@@ -51,6 +51,16 @@ export async function trustSite(library: Library, host: string): Promise<Outcome
   if (!added.ok) return added;
   await syncSites(library);
   return success(null);
+}
+
+/** Gives the access to a site that is not trusted back to the browser, and to the same with or without `www.` */
+export async function giveBack(library: Library, host: string): Promise<void> {
+  const twin = host.startsWith('www.') ? host.slice('www.'.length) : `www.${host}`;
+  for (const own of [host, twin]) {
+    const site = await library.sites.get(own);
+    if (site?.deletedAt !== null)
+      await browser.permissions.remove({ origins: originsOf(own) }).catch(() => false);
+  }
 }
 
 /** Takes a site off the list, and gives the access back to the browser. */

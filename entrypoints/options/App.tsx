@@ -4,17 +4,23 @@ import { lazy } from '../../components/lazy.tsx';
 import { LibraryHeader } from '../../components/library-header.tsx';
 import { type FilteredPlace, hashOf, type Place, type SubjectPlace } from '../../components/library-place.ts';
 import { failureNotice, type Notice, Status } from '../../components/status.tsx';
-import { useLive } from '../../components/use-live.ts';
 import { usePlace } from '../../components/use-place.ts';
 import type { Outcome } from '../../utils/errors.ts';
 import type { Library } from '../../utils/library/schema.ts';
 import type { Clock, NoteChanges } from '../../utils/library/types.ts';
-import { queryUnread } from '../../utils/library/unread.ts';
 import { t } from '../../utils/locale.ts';
 import type { LibrarianCalls } from '../../utils/messages/librarian.ts';
 import type { BackgroundCalls, StoredPassage } from '../../utils/messages.ts';
 import { briefDesk } from './brief-desk.ts';
 
+const UnreadCount = lazy(
+  async () => (await import('../../components/unread-count.tsx')).UnreadCount,
+  () => null,
+);
+const QueueSign = lazy(
+  async () => (await import('../../components/addresses/queue-sign.tsx')).QueueSign,
+  () => null,
+);
 const FilteredPage = lazy(async () => (await import('./FilteredPage.tsx')).FilteredPage);
 const DataPage = lazy(async () => (await import('./DataPage.tsx')).DataPage);
 const LedgerPage = lazy(async () => (await import('./LedgerPage.tsx')).LedgerPage);
@@ -61,7 +67,6 @@ export function App({ library, background, librarian, clock }: AppProps) {
   useEffect(() => {
     if (!titled) document.title = `${view} – ${t('extensionName')}`;
   }, [view]);
-  const unread = useLive(() => queryUnread(library), 'unread');
   const undoable = undoableWith(setNotice);
   const desk = useMemo(() => briefDesk(library, librarian, setNotice), [library, librarian]);
   const actions: Actions = {
@@ -111,7 +116,10 @@ export function App({ library, background, librarian, clock }: AppProps) {
         place={place}
         filter={filter}
         look={look}
-        unread={unread.state === 'ready' ? unread.value : 0}
+        signs={{
+          articles: <UnreadCount library={library} />,
+          data: <QueueSign library={library} librarian={librarian} />,
+        }}
       />
       <BriefDeskContext.Provider value={desk}>
         <main class="library-main" tabIndex={-1} ref={main}>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { download } from '../../components/download.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
-import { LibraryData } from '../../components/library-data.tsx';
+import { DataPart, LibraryData } from '../../components/library-data.tsx';
 import { failureNotice } from '../../components/status.tsx';
 import { useLive } from '../../components/use-live.ts';
 import { failure, type Outcome, success } from '../../utils/errors.ts';
@@ -9,7 +9,10 @@ import type { Library } from '../../utils/library/schema.ts';
 import { queryStorageUse } from '../../utils/library/storage.ts';
 import type { Clock } from '../../utils/library/types.ts';
 import { number, t } from '../../utils/locale.ts';
+import type { FilingCalls } from '../../utils/messages/filings.ts';
 import type { ImportCalls, ImportReport } from '../../utils/messages/imports.ts';
+import type { QueueCalls } from '../../utils/messages/queue.ts';
+import { AddressImport } from './AddressImport.tsx';
 import type { Actions } from './App.tsx';
 
 /** What reads and writes backup files is loaded when it is asked for: the library opens without it. */
@@ -23,7 +26,7 @@ async function files() {
 
 interface DataPageProps {
   readonly library: Library;
-  readonly librarian: ImportCalls;
+  readonly librarian: ImportCalls & QueueCalls & FilingCalls;
   readonly clock: Clock;
   readonly actions: Actions;
 }
@@ -68,6 +71,10 @@ export function DataPage({ library, librarian, clock, actions }: DataPageProps) 
         onExport={exportLibrary}
         onImport={importFile}
       />
+      <DataPart title={t('queueHeading')}>
+        <p>{t('queueLead')}</p>
+        <AddressImport library={library} librarian={librarian} actions={actions} />
+      </DataPart>
     </>
   );
 }

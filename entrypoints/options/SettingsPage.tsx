@@ -11,6 +11,7 @@ import { type Shortcut, Shortcuts } from '../../components/settings/shortcuts.ts
 import { Sites } from '../../components/settings/sites.tsx';
 import { WatchList } from '../../components/settings/watch-list.tsx';
 import { failureNotice } from '../../components/status.tsx';
+import { useGranted } from '../../components/use-granted.ts';
 import { useLive } from '../../components/use-live.ts';
 import { changeDateStyle, readDateStyle } from '../../utils/date-preference.ts';
 import { failure, type Outcome } from '../../utils/errors.ts';
@@ -166,28 +167,6 @@ function usePreferences() {
       .then((read) => 'marks' in read && setPreferences(read));
   }, []);
   return [preferences, setPreferences] as const;
-}
-
-/** Into which of some hosts the browser lets us; follows what the reader does elsewhere in the browser. */
-function useGranted(hosts: readonly string[]): ReadonlySet<string> | null {
-  const [granted, setGranted] = useState<ReadonlySet<string> | null>(null);
-  const key = hosts.join(' ');
-  useEffect(() => {
-    const ask = async () => {
-      const answers = await Promise.all(
-        hosts.map((host) => browser.permissions.contains({ origins: [`*://${host}/*`] })),
-      );
-      setGranted(new Set(hosts.filter((_, index) => answers[index])));
-    };
-    void ask();
-    browser.permissions.onAdded.addListener(ask);
-    browser.permissions.onRemoved.addListener(ask);
-    return () => {
-      browser.permissions.onAdded.removeListener(ask);
-      browser.permissions.onRemoved.removeListener(ask);
-    };
-  }, [key]);
-  return granted;
 }
 
 function useShortcuts(): readonly Shortcut[] {

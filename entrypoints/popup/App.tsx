@@ -51,8 +51,6 @@ export function App(props: AppProps) {
   } = props;
   const [step, setStep] = useState<Step>({ name: 'reading' });
   const [savedId, setSavedId] = useState<string | null>(null);
-  /** The article was saved by a key just now. */
-  const [byKey, setByKey] = useState(false);
   const [busy, setBusy] = useState(false);
   const [notice, setNotice] = useState<Notice | null>(null);
   const [marked, setMarked] = useState(true);
@@ -83,10 +81,9 @@ export function App(props: AppProps) {
     else setNotice(failureNotice(outcome.reason));
   };
 
-  const save = (tabId: number, url: string, withKey: boolean) =>
+  const save = (tabId: number, url: string) =>
     run(background.saveTab(tabId, url), ({ articleId, created }) => {
       setSavedId(articleId);
-      setByKey(withKey);
       setNotice({ text: t(created ? 'notice_articleSaved' : 'notice_articleUpdated') });
     });
 
@@ -189,15 +186,6 @@ export function App(props: AppProps) {
         )}
       </main>
       <footer class="popup-foot">
-        {step.name === 'read' && savedId !== null && (
-          <FilingDesk
-            key={savedId}
-            articleId={savedId}
-            librarian={librarian}
-            takesFocus={byKey}
-            onFailure={(outcome) => !outcome.ok && setNotice(failureNotice(outcome.reason))}
-          />
-        )}
         <Status notice={notice} onDismiss={() => setNotice(null)} />
         {step.name === 'read' && savedId !== null && notice === null && (
           <p class="popup-saved">{t('alreadySaved')}</p>
@@ -206,8 +194,16 @@ export function App(props: AppProps) {
           <SaveBar
             saved={savedId !== null}
             busy={busy}
-            onSave={(withKey) => save(step.tabId, step.reading.article.url, withKey)}
+            onSave={() => save(step.tabId, step.reading.article.url)}
             onRemove={() => savedId !== null && remove(savedId)}
+          />
+        )}
+        {step.name === 'read' && savedId !== null && (
+          <FilingDesk
+            key={savedId}
+            articleId={savedId}
+            librarian={librarian}
+            onFailure={(outcome) => !outcome.ok && setNotice(failureNotice(outcome.reason))}
           />
         )}
       </footer>

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { BriefRow } from '../../utils/library/reader-rows.ts';
+import type { BriefRow, CollectionRow, FilingRow } from '../../utils/library/reader-rows.ts';
 import type {
   ArticleRow,
   ContentRow,
@@ -21,6 +21,8 @@ interface Tables {
   readonly corrections: CorrectionRow;
   readonly watches: WatchRow;
   readonly sites: SiteRow;
+  readonly filings: FilingRow;
+  readonly collections: CollectionRow;
 }
 
 /** The rows that IndexedDB really holds, read past all of our own code; tombstones included. */

@@ -120,6 +120,11 @@ const librarian: LibrarianCalls = createLibrarian({
   clock: Date.now,
   onCorrections: () => {},
   onRemoved: async () => {},
+  saveLink: async () => failure('fetch-failed'),
+  hasAccess: async () => true,
+  giveBack: async () => {},
+  stayAwake: async () => {},
+  sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 });
 
 async function fill(): Promise<void> {

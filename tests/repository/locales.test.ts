@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listKeys } from '../../components/list-keys.ts';
+import type { Unwanted } from '../../utils/addresses/sort-addresses.ts';
 import { entityTypes, eventTypes, modalities, stages, topicIds } from '../../utils/analysis/types.ts';
 import { dateSources, extractionPaths, qualityGrades } from '../../utils/article/types.ts';
 import { reasons } from '../../utils/errors.ts';
@@ -56,6 +57,9 @@ const families: Readonly<Record<string, readonly string[]>> = {
   contradiction: ['denied', 'after-the-end'] satisfies Contradiction['kind'][],
   entities: ['one', 'other'],
   briefPiece: ['event', 'note', 'article', 'heading', 'paragraph'] satisfies BriefItem['kind'][],
+  unwanted: ['twice', 'saved', 'queued', 'no-article'] satisfies Unwanted[],
+  folders: ['nothing', 'tags', 'collections'],
+  addresses: ['one', 'other'],
   state: ['unread', 'read', 'archived', 'any'],
   filed: readingStates,
   key: Object.keys(listKeys),
@@ -141,6 +145,7 @@ test('every family of keys is put together somewhere', () => {
     'reports',
     'days',
     'entities',
+    'addresses',
   ];
   const counted = /\bcount\(/u.test(code) ? nouns : [];
   const unused = Object.keys(families).filter(

@@ -5,14 +5,12 @@ import { filingHandlers } from './filing-handlers.ts';
 import { importHandlers } from './import-handlers.ts';
 import { judgementHandlers } from './judgement-handlers.ts';
 import { packHandlers } from './pack-handlers.ts';
-import type { Library } from './schema.ts';
-import type { Clock } from './types.ts';
+import { queueHandlers } from './queue-handlers.ts';
+import type { QueueTools } from './run-queue.ts';
 import { upkeepHandlers } from './upkeep-handlers.ts';
 
 /** What the librarian needs of the worker that loads it. Dexie comes with `library`: it is not bundled twice. */
-export interface LibrarianTools {
-  readonly library: Library;
-  readonly clock: Clock;
+export interface LibrarianTools extends QueueTools {
   /** Corrections came in: the next reading must follow them. */
   readonly onCorrections: () => void;
   /** Articles were removed, or came back: tabs that show them say so. */
@@ -28,5 +26,6 @@ export function createLibrarian(tools: LibrarianTools): Handlers<LibrarianCalls>
     ...upkeepHandlers(tools),
     ...briefHandlers(tools),
     ...packHandlers(tools),
+    ...queueHandlers(tools),
   };
 }

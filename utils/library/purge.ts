@@ -21,6 +21,11 @@ async function purgeSettings(library: Library, before: number): Promise<void> {
     .primaryKeys();
   await library.rereadings.bulkDelete(old);
   await library.earlier.where('rereadingId').anyOf(old).delete();
+  await library.queue
+    .where('state')
+    .equals('saved')
+    .filter(({ updatedAt }) => updatedAt < before)
+    .delete();
 }
 
 /** Drops for good what was removed longer ago than the grace time, and entities that no article names any more. */

@@ -4,6 +4,7 @@ import type { OutlineRow } from './outline-row.ts';
 import type { SnapshotRow } from './outline-snapshot.ts';
 import { outlineAll } from './outlines.ts';
 import type { PackRow } from './pack/pack.ts';
+import type { QueueRow } from './queue-rows.ts';
 import type { BriefRow, CollectionRow, FilingRow, SavedSearchRow } from './reader-rows.ts';
 import type { AsideRow } from './self-check/report.ts';
 import type {
@@ -41,6 +42,8 @@ export type Library = Dexie & {
   readonly briefs: EntityTable<BriefRow, 'id'>;
   /** What came from others, to be told from the reader's own; in no backup. */
   readonly packs: EntityTable<PackRow, 'id'>;
+  /** Addresses to be read and saved: work in progress, in no backup. */
+  readonly queue: EntityTable<QueueRow, 'id'>;
   readonly rereadings: EntityTable<RereadingRow, 'id'>;
   readonly earlier: EntityTable<EarlierRow, 'id'>;
   /** Derived from articles and events by whoever writes those, in the same transaction; in no backup. */
@@ -88,6 +91,7 @@ export function openLibrary(place: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange
       collections: 'id, deletedAt',
       searches: 'id, deletedAt',
       briefs: 'id, deletedAt',
+      queue: 'id, state, host',
       snapshots: 'id',
       aside: 'id',
       ...searchTables,

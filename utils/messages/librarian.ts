@@ -3,6 +3,7 @@ import type { FilingCalls } from './filings.ts';
 import type { ImportCalls } from './imports.ts';
 import type { JudgementCalls } from './judgements.ts';
 import type { PackCalls } from './packs.ts';
+import type { QueueCalls } from './queue.ts';
 import type { UpkeepCalls } from './upkeep.ts';
 
 /**
@@ -15,4 +16,5 @@ export interface LibrarianCalls
     FilingCalls,
     UpkeepCalls,
     BriefCalls,
-    PackCalls {}
+    PackCalls,
+    QueueCalls {}

@@ -12,6 +12,7 @@ import { sampleLibrary } from '../../gallery/sample-library.ts';
 import { backgroundDouble } from '../components/background-double.ts';
 import { speak } from '../components/interface-language.ts';
 import { type Screen, show } from '../components/screen.ts';
+import { toolsFor } from '../library/librarian-tools.ts';
 
 let library: Library;
 let time = Date.UTC(2025, 10, 9);
@@ -32,12 +33,7 @@ afterEach(async () => {
 
 async function open(hash: string): Promise<Screen> {
   location.hash = hash;
-  const librarian = createLibrarian({
-    library,
-    clock: () => time++,
-    onCorrections: () => {},
-    onRemoved: removed,
-  });
+  const librarian = createLibrarian(toolsFor(library, { clock: () => time++, onRemoved: removed }));
   const screen = await show(
     <App library={library} background={backgroundDouble()} librarian={librarian} clock={() => time} />,
   );
@@ -186,7 +182,7 @@ test('the keyboard goes through the list, chooses, files and takes back', async 
   await press(screen, 'r');
   await says(screen, 'Marked as read: 2 articles.');
   await until(screen, () =>
-    expect(screen.root.querySelector('.library-count')?.textContent).toContain('2 unread'),
+    expect(screen.root.querySelector('.unread-count')?.textContent).toContain('2 unread'),
   );
   await press(screen, 'Escape');
   expect(screen.text()).not.toContain('selected');
@@ -212,12 +208,7 @@ test('a text that was shown for a while is read; an archived one stays in the ar
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
   try {
     location.hash = '#/reading/article-en';
-    const librarian = createLibrarian({
-      library,
-      clock: () => time++,
-      onCorrections: () => {},
-      onRemoved: removed,
-    });
+    const librarian = createLibrarian(toolsFor(library, { clock: () => time++, onRemoved: removed }));
     const screen = await show(
       <App library={library} background={backgroundDouble()} librarian={librarian} clock={() => time} />,
     );

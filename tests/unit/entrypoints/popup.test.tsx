@@ -327,20 +327,17 @@ describe('filing what was saved', () => {
     expect(desk.fileArticles).toHaveBeenLastCalledWith(['a1'], { putIn: ['c3'], takeOut: [] });
   });
 
-  test('goes on by keyboard where the article was saved by keyboard', async () => {
+  test('stands behind the buttons, so that the one that was pressed keeps the focus and Tab leads on', async () => {
     const screen = await opened(null);
-    // A click without a count is what a key makes of a button.
-    await act(
-      () =>
-        void screen
-          .control(t('saveAction'))
-          .dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 0 })),
-    );
+    await act(() => screen.control(t('saveAction')).focus());
+    await screen.click(t('saveAction'));
     await vi.waitFor(async () => {
       await screen.settle();
       expect(screen.has('.filing-desk')).toBe(true);
-      expect(document.activeElement).toBe(fields(screen)[0]);
     });
+    expect(document.activeElement?.textContent).toBe(t('updateAction'));
+    const [tags] = fields(screen);
+    expect(document.activeElement?.compareDocumentPosition(tags)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
   test('says why where it cannot be kept', async () => {
