@@ -48,8 +48,13 @@ export function QueueView(props: QueueViewProps) {
         aria-label={t('queueProgressLabel')}
       />
       <p class="queue-words figures" role="status">
-        {t('queueProgress', number(saved), number(total), number(failed))} {left === 0 && t('queueDone')}
-        {held > 0 && !current && t('queueHeld')}
+        {[
+          t('queueProgress', number(saved), number(total), number(failed)),
+          left === 0 && t('queueDone'),
+          held > 0 && !current && t('queueHeld'),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       {current && <p class="queue-current">{t('queueReading', nameOf(current))}</p>}
       <p class="addresses-row">

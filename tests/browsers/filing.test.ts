@@ -52,6 +52,7 @@ describe.each(['chromium', 'firefox'] as const)('filing in %s', (name) => {
   test('all of a filter are tagged at once; another page shows it, and it stays after the worker ends', async () => {
     const page = await simpul.openLibrary('#/articles?lang=en');
     const other = await simpul.openLibrary('#/articles');
+    await other.setViewport({ width: 1280, height: 800 });
     await page.bringToFront();
     await listed(page, 2);
     await page.click('.bulk-all input');

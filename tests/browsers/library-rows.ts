@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { QueueRow } from '../../utils/library/queue-rows.ts';
 import type { BriefRow, CollectionRow, FilingRow } from '../../utils/library/reader-rows.ts';
 import type {
   ArticleRow,
@@ -23,6 +24,7 @@ interface Tables {
   readonly sites: SiteRow;
   readonly filings: FilingRow;
   readonly collections: CollectionRow;
+  readonly queue: QueueRow;
 }
 
 /** The rows that IndexedDB really holds, read past all of our own code; tombstones included. */

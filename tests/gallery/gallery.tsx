@@ -26,6 +26,7 @@ import {
   sampleNotes,
   sampleRevisions,
 } from './sample-library.ts';
+import { sampleQueue } from './sample-queue.ts';
 import { chineseReading, englishReading, indonesianReading } from './sample-readings.ts';
 import { sampleCorrections, sampleRereading, sampleSites, sampleWatches } from './sample-settings.ts';
 
@@ -158,6 +159,7 @@ async function fill(): Promise<void> {
   await library.corrections.bulkPut([...sampleCorrections]);
   await library.watches.bulkPut([...sampleWatches]);
   await library.sites.bulkPut([...sampleSites]);
+  if (state === 'queue') await library.queue.bulkPut([...sampleQueue]);
   if (state === 'rereading') await library.rereadings.put(sampleRereading);
 }
 

@@ -61,6 +61,26 @@ const tagging = async (page: Page) => {
   await click('.bulk-actions [aria-expanded]')(page);
 };
 
+/** An export of bookmarks with folders, of many sites. */
+const listing = async (page: Page) => {
+  await page.waitForSelector('.addresses-file input');
+  await page.evaluate(() => {
+    const link = (host: string, nth: number) =>
+      `<DT><A HREF="https://${host}/berita/${nth}">Berita ${nth}</A>`;
+    const sites = Array.from({ length: 14 }, (_, nth) => `warta-kesehatan-${nth}.example`);
+    const html = `<!DOCTYPE NETSCAPE-Bookmark-file-1><DL><p><DT><H3>Diplomasi kesehatan</H3><DL><p>
+      ${sites.flatMap((host, nth) => Array.from({ length: 20 - nth }, (_, page) => link(host, page))).join('\n')}
+      <DT><H3>中医药</H3><DL><p>${link('xinwen.example', 1)}${link('xinwen.example', 2)}</DL><p></DL><p>
+      ${link('xinwen.example', 2)}<DT><A HREF="https://xinwen.example/">Beranda</A></DL>`;
+    const input = document.querySelector<HTMLInputElement>('.addresses-file input');
+    const files = new DataTransfer();
+    files.items.add(new File([html], 'bookmarks.html', { type: 'text/html' }));
+    if (input) input.files = files.files;
+    input?.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await click('.addresses-left summary')(page);
+};
+
 const screens: readonly Screen[] = [
   beside('panel', 'state=id&locale=en'),
   beside('panel-zh-dark', 'state=zh&locale=zh-CN', { dark: true }),
@@ -212,6 +232,10 @@ const screens: readonly Screen[] = [
     act: click('.timeline-entry .add-to-brief .button'),
   }),
   library('data', 'locale=id', '#/data'),
+  library('data-queue', 'locale=en&state=queue', '#/data', { act: click('details.queue-part summary') }),
+  library('data-queue-zh-dark', 'locale=zh-CN&state=queue', '#/data', { dark: true }),
+  library('data-preview', 'locale=id', '#/data', { act: listing }),
+  library('data-preview-narrow', 'locale=en', '#/data', { width: 360, act: listing }),
   library('settings', 'locale=en', '#/settings'),
   library('settings-id-dark', 'locale=id', '#/settings', { dark: true }),
   library('settings-zh', 'locale=zh-CN&state=rereading', '#/settings'),
