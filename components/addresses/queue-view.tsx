@@ -6,7 +6,7 @@ import { ShowAll } from '../show-all.tsx';
 import { useFirstFew } from '../use-first-few.ts';
 import './addresses.css';
 
-export interface QueueActions {
+interface QueueActions {
   readonly onHold: () => void;
   readonly onContinue: () => void;
   /** Called inside the reader's gesture: the browser may have to be asked for their sites. */
