@@ -6,6 +6,7 @@ import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Corrections } from '../../components/settings/corrections.tsx';
 import { PreferenceParts } from '../../components/settings/preferences.tsx';
 import { Privacy } from '../../components/settings/privacy.tsx';
+import { SelfCheck } from '../../components/settings/self-check.tsx';
 import { SettingsFile } from '../../components/settings/settings-file.tsx';
 import { type Shortcut, Shortcuts } from '../../components/settings/shortcuts.tsx';
 import { Sites } from '../../components/settings/sites.tsx';
@@ -29,13 +30,14 @@ import { queryWatches } from '../../utils/library/watches.ts';
 import { count, t } from '../../utils/locale.ts';
 import { changeMarkPreferences, readMarkPreferences } from '../../utils/marks/preferences.ts';
 import type { ImportCalls } from '../../utils/messages/imports.ts';
+import type { UpkeepCalls } from '../../utils/messages/upkeep.ts';
 import type { BackgroundCalls } from '../../utils/messages.ts';
 import type { Actions } from './App.tsx';
 
 interface SettingsPageProps {
   readonly library: Library;
   readonly background: BackgroundCalls;
-  readonly librarian: ImportCalls;
+  readonly librarian: ImportCalls & UpkeepCalls;
   readonly clock: Clock;
   readonly actions: Actions;
 }
@@ -46,14 +48,15 @@ const readPreferences = async (): Promise<Preferences> => ({
 });
 
 async function readSettings(library: Library) {
-  const [corrections, watches, sites, rereading, articles] = await Promise.all([
+  const [corrections, watches, sites, rereading, articles, aside] = await Promise.all([
     queryCorrections(library),
     queryWatches(library),
     querySites(library),
     queryRereading(library),
     library.articles.filter(({ deletedAt }) => deletedAt === null).count(),
+    library.aside.count(),
   ]);
-  return { corrections, watches, sites, rereading, articles };
+  return { corrections, watches, sites, rereading, articles, aside };
 }
 
 /** What the reader can set: what is marked and watched, which sites are read, what was corrected; and the way out and in. */
@@ -91,7 +94,7 @@ export function SettingsPage({ library, background, librarian, clock, actions }:
   if (settings.state === 'failed') return <FailureNotice reason="storage-unavailable" />;
   if (settings.state === 'loading' || preferences === null)
     return <p class="library-waiting">{t('loadingLibrary')}</p>;
-  const { corrections, watches, sites, rereading, articles } = settings.value;
+  const { corrections, watches, sites, rereading, articles, aside } = settings.value;
   const find = async (words: string) => {
     const found = await background.findEntities(words);
     return found.ok ? found.value : [];
@@ -154,6 +157,16 @@ export function SettingsPage({ library, background, librarian, clock, actions }:
       />
       <Shortcuts shortcuts={shortcuts} onChange={() => changeShortcuts()} />
       <Privacy />
+      <SelfCheck
+        aside={aside}
+        onCheck={(repairs) => librarian.checkLibrary(repairs)}
+        onFailure={(outcome) => !outcome.ok && actions.say(failureNotice(outcome.reason, outcome.detail))}
+        onDownload={async () => {
+          const rows = await library.aside.toArray();
+          const file = new Blob([JSON.stringify(rows, null, 1)], { type: 'application/json' });
+          download(file, `simpul-aside-${new Date(clock()).toISOString().slice(0, 10)}.json`);
+        }}
+      />
       <SettingsFile onExport={() => save('all', 'simpul-settings')} onImport={importFile} />
     </div>
   );

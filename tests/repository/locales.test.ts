@@ -10,6 +10,7 @@ import type { Contradiction } from '../../utils/library/ledger/ladders.ts';
 import { noteColours } from '../../utils/library/note-colours.ts';
 import type { BriefItem } from '../../utils/library/reader-rows.ts';
 import { readingStates } from '../../utils/library/reader-rows.ts';
+import { faultKinds } from '../../utils/library/self-check/report.ts';
 import type { WatchTarget } from '../../utils/library/types.ts';
 import type { SaveNotice } from '../../utils/messages.ts';
 import { root, sourceFiles } from './source-files.ts';
@@ -63,6 +64,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   state: ['unread', 'read', 'archived', 'any'],
   filed: readingStates,
   key: Object.keys(listKeys),
+  fault: faultKinds,
   watchKind: ['entity', 'topic', 'term'] satisfies WatchTarget['kind'][],
 };
 const familyKeys = Object.entries(families).flatMap(([prefix, codes]) =>
