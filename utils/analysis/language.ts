@@ -45,24 +45,42 @@ function vocabularyOf(languages: readonly Language[]): Vocabulary {
   return bits;
 }
 
-function latinLanguage(words: readonly string[], languages: readonly Language[]): LanguageCode | null {
-  const vocabulary = vocabularyOf(languages);
-  const counts = languages.map(() => 0);
-  let strange = 0;
-  for (const word of words) {
-    const bits = vocabulary.get(word) ?? 0;
+/** How many words a text has, of each language and of strangers alone. */
+class WordCount {
+  readonly #languages: readonly Language[];
+  readonly #vocabulary: Vocabulary;
+  readonly #counts: number[];
+  #strange = 0;
+  all = 0;
+
+  constructor(languages: readonly Language[]) {
+    this.#languages = languages;
+    this.#vocabulary = vocabularyOf(languages);
+    this.#counts = languages.map(() => 0);
+  }
+
+  bitsOf(word: string): number {
+    return this.#vocabulary.get(word) ?? 0;
+  }
+
+  add(bits: number): void {
+    this.all++;
     // A word of any of Simpul's languages is no stranger: Indonesian `di` is Italian, English `do` Portuguese.
-    if (bits === strangerBit) strange++;
+    if (bits === strangerBit) this.#strange++;
     else if (bits !== 0)
-      for (let at = 0; at < counts.length; at++) if (bits & (1 << at)) counts[at] = (counts[at] ?? 0) + 1;
+      for (let at = 0; at < this.#counts.length; at++)
+        if (bits & (1 << at)) this.#counts[at] = (this.#counts[at] ?? 0) + 1;
   }
-  let best: { readonly code: LanguageCode; readonly share: number } | null = null;
-  for (const [at, { code, script }] of languages.entries()) {
-    if (script !== 'latin') continue;
-    const share = (counts[at] ?? 0) / words.length;
-    if (share >= functionShare && (!best || share > best.share)) best = { code, share };
+
+  language(): LanguageCode | null {
+    let best: { readonly code: LanguageCode; readonly share: number } | null = null;
+    for (const [at, { code, script }] of this.#languages.entries()) {
+      if (script !== 'latin') continue;
+      const share = (this.#counts[at] ?? 0) / this.all;
+      if (share >= functionShare && (!best || share > best.share)) best = { code, share };
+    }
+    return best && this.#strange / this.all < best.share * strangerRatio ? best.code : null;
   }
-  return best && strange / words.length < best.share * strangerRatio ? best.code : null;
 }
 
 /** Only letters of ASCII, for which folding is the loss of capitals. */
@@ -74,23 +92,43 @@ function isPlain(text: string, { start, end }: Span): boolean {
   return true;
 }
 
-/** Runs of letters that are not Han, in small letters. */
-function wordsOf(sample: string, { tokens, words: folded }: ReadText): readonly string[] {
-  const small = sample.toLowerCase();
-  if (small.length !== sample.length) return small.match(/(?:(?!\p{Script=Han})\p{L})+/gu) ?? [];
-  const words: string[] = [];
+const otherLetters = /(?:(?!\p{Script=Han})\p{L})+/gu;
+
+/** Counts the runs of letters that are not Han, in small letters. */
+function countWords(
+  sample: string,
+  languages: readonly Language[],
+  { tokens, words, vocabulary, wordIds }: ReadText,
+): WordCount {
+  const count = new WordCount(languages);
+  /** For each word of the vocabulary what the languages say of it; -1 where they were not yet asked. */
+  const bits = new Int32Array(vocabulary.length).fill(-1);
+  let small: string | null = null;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || token.start >= sample.length) break;
     const { start, end, kind } = token;
     if (kind !== 'word') continue;
-    const word = folded[at];
     // The sample may end inside the word.
-    if (word !== undefined && end <= sample.length && isPlain(sample, token)) words.push(word);
+    if (end <= sample.length && isPlain(sample, token)) {
+      const id = wordIds[at] ?? 0;
+      if (bits[id] === -1) bits[id] = count.bitsOf(words[at] ?? '');
+      count.add(bits[id] ?? 0);
+      continue;
+    }
+    small ??= sample.toLowerCase();
+    // `İ` grows when it loses its case: then offsets say nothing.
+    if (small.length !== sample.length) return countAll(small, languages);
     // A mark that no letter holds parts words here.
-    else words.push(...(small.slice(start, end).match(/(?:(?!\p{Script=Han})\p{L})+/gu) ?? []));
+    for (const word of small.slice(start, end).match(otherLetters) ?? []) count.add(count.bitsOf(word));
   }
-  return words;
+  return count;
+}
+
+function countAll(small: string, languages: readonly Language[]): WordCount {
+  const count = new WordCount(languages);
+  for (const word of small.match(otherLetters) ?? []) count.add(count.bitsOf(word));
+  return count;
 }
 
 /**
@@ -109,14 +147,14 @@ export function detectLanguage(
   const declaredCode =
     languages.find(({ code }) => declared?.toLowerCase().split(/[-_]/u)[0] === code)?.code ?? null;
   if (!/\p{L}/u.test(sample)) return declaredCode;
-  const hasHan = /\p{Script=Han}/u.test(sample);
+  const hasHan = read.tokens.some(({ kind, end }) => kind === 'han' && end <= sample.length);
   const letters = hasHan ? (sample.match(/\p{L}/gu)?.length ?? 1) : 1;
   const han = hasHan ? (sample.match(/\p{Script=Han}/gu)?.length ?? 0) : 0;
   const kana = hasHan ? (sample.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0) : 0;
   // Japanese writes Han too, but never for long without kana.
   if (han / letters >= hanShare) return kana / letters > 0.1 ? null : 'zh';
-  const words = wordsOf(sample, read);
-  const detected = words.length > 0 ? latinLanguage(words, languages) : null;
-  if (detected) return words.length < 8 && declaredCode ? declaredCode : detected;
-  return words.length < 30 ? declaredCode : null;
+  const words = countWords(sample, languages, read);
+  const detected = words.all > 0 ? words.language() : null;
+  if (detected) return words.all < 8 && declaredCode ? declaredCode : detected;
+  return words.all < 30 ? declaredCode : null;
 }

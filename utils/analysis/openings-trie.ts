@@ -1,6 +1,6 @@
-/** Characters of ASCII: their first nodes lie in a table. */
-const plainCodes = 128;
 const space = 0x20;
+/** Below this, a table says what is white space. */
+const plainCodes = 128;
 const farSpaces: ReadonlySet<number> = new Set([0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]);
 
 function isSpace(code: number): boolean {
@@ -9,32 +9,33 @@ function isSpace(code: number): boolean {
   return farSpaces.has(code) || (code >= 0x2000 && code <= 0x200a);
 }
 
+const root = 0;
+const leastSlots = 1 << 8;
+
 /**
- * Which rules may begin at a place of a text: a trie of their openings, character by character, in flat arrays. Node 0
- * is none; the children of a node are a list of siblings, for few nodes have many.
+ * Which rules may begin at a place of a text: a trie of their openings, character by character. All its branches lie in
+ * one table that is looked up by a node and a character, so that a step of the walk is one look, however many branches
+ * a node has.
  */
 export class OpeningsTrie {
-  readonly #roots = new Int32Array(plainCodes);
-  readonly #farRoots = new Map<number, number>();
-  readonly #codes: number[] = [0];
-  readonly #firstChild: number[] = [0];
-  readonly #sibling: number[] = [0];
-  /** One bit for the last five bits of each child's character: most walks end at a node that has no such child. */
-  readonly #childBits: number[] = [0];
+  /** Slots of two numbers: a node with a character, and the node behind it; empty where the second is 0. */
+  #branches = new Int32Array(2 * leastSlots);
+  /** What a hash is shifted by to be the number of a slot. */
+  #shift = 32 - Math.log2(leastSlots);
+  readonly #parents: number[] = [root];
   readonly #own: (number[] | null)[] = [null];
-  /** Own ranks of a node and those on the way to it; made when a text first comes there. */
-  readonly #met: (readonly number[] | null)[] = [null];
-  /** Ranks of the rules that may begin anywhere, ascending. */
-  readonly #always: readonly number[];
+  /** Own ranks of a node and those on the way to it; made when a text first ends there. */
+  readonly #met: (readonly number[] | null)[];
 
+  /** @param always ranks of the rules that may begin anywhere, ascending. */
   constructor(always: readonly number[]) {
-    this.#always = always;
+    this.#met = [always];
   }
 
-  /** Adds an opening of a rule; ranks must come in ascending order. */
+  /** Adds an opening of a rule; ranks must come in ascending order, before the first question. */
   add(opening: string, rank: number): void {
-    let node = this.#growRoot(opening.charCodeAt(0));
-    for (let at = 1; at < opening.length; at++) node = this.#grow(node, opening.charCodeAt(at));
+    let node = root;
+    for (let at = 0; at < opening.length; at++) node = this.#grow(node, opening.charCodeAt(at));
     const ranks = this.#own[node];
     if (!ranks) this.#own[node] = [rank];
     else if (ranks[ranks.length - 1] !== rank) ranks.push(rank);
@@ -42,64 +43,65 @@ export class OpeningsTrie {
 
   /** Ranks of the rules of which an opening stands at a place, ascending; those that may begin anywhere among them. */
   at(text: string, offset: number): readonly number[] {
-    let ranks = this.#always;
-    let next = offset;
-    const first = text.charCodeAt(next);
-    let node = this.#root(isSpace(first) ? space : first);
-    while (node !== 0) {
-      const here = this.#met[node];
-      ranks = here ?? this.#meet(node, ranks);
-      if (this.#firstChild[node] === 0) break;
+    let node = root;
+    for (let next = offset; next < text.length; ) {
+      const written = text.charCodeAt(next);
+      const code = isSpace(written) ? space : written;
+      const branch = this.#child(node, code);
+      if (branch === root) break;
+      node = branch;
       next++;
       // A space in an opening is any amount of white space.
-      if (this.#codes[node] === space) while (isSpace(text.charCodeAt(next))) next++;
-      if (next >= text.length) break;
-      const code = text.charCodeAt(next);
-      node = this.#child(node, isSpace(code) ? space : code);
+      if (code === space) while (isSpace(text.charCodeAt(next))) next++;
     }
-    return ranks;
+    return this.#met[node] ?? this.#meet(node);
   }
 
-  #root(code: number): number {
-    return code < plainCodes ? (this.#roots[code] ?? 0) : (this.#farRoots.get(code) ?? 0);
+  /** The slot that holds a branch, or the empty one where it would be put. */
+  #slotOf(key: number): number {
+    const branches = this.#branches;
+    const last = branches.length - 2;
+    let slot = (Math.imul(key, 0x9e3779b1) >>> this.#shift) << 1;
+    while (branches[slot + 1] !== root && branches[slot] !== key) slot = (slot + 2) & last;
+    return slot;
   }
 
   #child(node: number, code: number): number {
-    if (((this.#childBits[node] ?? 0) & (1 << (code & 31))) === 0) return 0;
-    let child = this.#firstChild[node] ?? 0;
-    while (child !== 0 && this.#codes[child] !== code) child = this.#sibling[child] ?? 0;
-    return child;
-  }
-
-  #newNode(code: number, sibling: number): number {
-    this.#codes.push(code);
-    this.#firstChild.push(0);
-    this.#sibling.push(sibling);
-    this.#childBits.push(0);
-    this.#own.push(null);
-    this.#met.push(null);
-    return this.#codes.length - 1;
+    return this.#branches[this.#slotOf((node << 16) | code) + 1] ?? root;
   }
 
   #grow(node: number, code: number): number {
-    const known = this.#child(node, code);
-    if (known !== 0) return known;
-    const made = this.#newNode(code, this.#firstChild[node] ?? 0);
-    this.#firstChild[node] = made;
-    this.#childBits[node] = (this.#childBits[node] ?? 0) | (1 << (code & 31));
+    const key = (node << 16) | code;
+    const slot = this.#slotOf(key);
+    const known = this.#branches[slot + 1] ?? root;
+    if (known !== root) return known;
+    const made = this.#parents.length;
+    this.#branches[slot] = key;
+    this.#branches[slot + 1] = made;
+    this.#parents.push(node);
+    this.#own.push(null);
+    this.#met.push(null);
+    // Half of the slots stay empty: most walks end at a branch that is not there.
+    if (made * 4 > this.#branches.length) this.#widen();
     return made;
   }
 
-  #growRoot(code: number): number {
-    const known = this.#root(code);
-    if (known !== 0) return known;
-    const made = this.#newNode(code, 0);
-    if (code < plainCodes) this.#roots[code] = made;
-    else this.#farRoots.set(code, made);
-    return made;
+  #widen(): void {
+    const before = this.#branches;
+    this.#branches = new Int32Array(before.length * 2);
+    this.#shift--;
+    for (let slot = 0; slot < before.length; slot += 2) {
+      if (before[slot + 1] === root) continue;
+      const key = before[slot] ?? 0;
+      const free = this.#slotOf(key);
+      this.#branches[free] = key;
+      this.#branches[free + 1] = before[slot + 1] ?? root;
+    }
   }
 
-  #meet(node: number, before: readonly number[]): readonly number[] {
+  #meet(node: number): readonly number[] {
+    const parent = this.#parents[node] ?? root;
+    const before = this.#met[parent] ?? this.#meet(parent);
     const own = this.#own[node];
     const met = own ? [...new Set([...before, ...own])].sort((one, other) => one - other) : before;
     this.#met[node] = met;

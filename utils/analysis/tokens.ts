@@ -40,8 +40,12 @@ const widthAt = (text: string, at: number): 1 | 2 => {
 /** Where the run of one class that holds `from` ends. */
 function endOfRun(text: string, from: number, kind: number): number {
   let at = from;
-  while (at < text.length && classAt(text, at) === kind) at += widthAt(text, at);
-  return at;
+  for (;;) {
+    // Most characters have been seen, and halves of pairs are never known.
+    while (at < text.length && classes[text.charCodeAt(at)] === kind) at++;
+    if (at >= text.length || classAt(text, at) !== kind) return at;
+    at += widthAt(text, at);
+  }
 }
 
 /** `1.250,5`: separators belong to a number where digits follow. */

@@ -1,6 +1,6 @@
 import { isHealthReport } from './topics/health-report.ts';
 import { type Place, readPlaces } from './topics/places.ts';
-import { strength } from './topics/signs.ts';
+import { type Sign, strength } from './topics/signs.ts';
 import type { TopicInput } from './topics/types.ts';
 import type { Span, TopicFinding, TopicId } from './types.ts';
 import { topicIds } from './types.ts';
@@ -25,25 +25,34 @@ interface Weighed {
   readonly evidence: readonly Span[];
 }
 
+/** A place and those of its signs that are of one topic. */
+interface TopicPlace {
+  readonly place: Place;
+  readonly signs: readonly Sign[];
+}
+
 /** For each topic the places that have signs of it, with those signs only. */
-function placesByTopic(places: readonly Place[]): ReadonlyMap<TopicId, readonly Place[]> {
-  const byTopic = new Map<TopicId, Place[]>();
+function placesByTopic(places: readonly Place[]): ReadonlyMap<TopicId, readonly TopicPlace[]> {
+  const byTopic = new Map<TopicId, (TopicPlace & { readonly signs: Sign[] })[]>();
   for (const place of places)
-    for (const [topic, signs] of Map.groupBy(place.signs, (sign) => sign.topic)) {
-      const others = byTopic.get(topic);
-      if (others) others.push({ ...place, signs });
-      else byTopic.set(topic, [{ ...place, signs }]);
+    for (const sign of place.signs) {
+      const others = byTopic.get(sign.topic);
+      const last = others?.at(-1);
+      if (last?.place === place) last.signs.push(sign);
+      else if (others) others.push({ place, signs: [sign] });
+      else byTopic.set(sign.topic, [{ place, signs: [sign] }]);
     }
   return byTopic;
 }
 
 /** Repetition convinces less each time: the n-th appearance of the same sign counts 1/n of its weight. */
-function weigh(topic: TopicId, places: readonly Place[]): Weighed {
+function weigh(topic: TopicId, places: readonly TopicPlace[]): Weighed {
   let named = false;
   let speaking = 0;
   const seen = new Map<string, number[]>();
   const carried: { readonly span: Span; readonly weight: number }[] = [];
-  for (const { span, factor, signs } of places) {
+  for (const { place, signs } of places) {
+    const { span, factor } = place;
     let here = 0;
     for (const sign of signs) {
       const weight = strength[sign.strength] * sign.share * factor;
@@ -93,7 +102,10 @@ export function findTopics(input: TopicInput): readonly TopicFinding[] {
   );
   const byTopic = placesByTopic(places);
   const weighed = topicIds
-    .map((id) => weigh(id, byTopic.get(id) ?? []))
+    .flatMap((id) => {
+      const spoken = byTopic.get(id);
+      return spoken ? [weigh(id, spoken)] : [];
+    })
     .filter(({ evidence }) => evidence.length > 0)
     .sort((a, b) => b.weight - a.weight);
   const strongest = weighed[0]?.weight ?? 0;

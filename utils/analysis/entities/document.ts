@@ -36,6 +36,9 @@ export interface TextView extends ListedWords {
   readonly tokens: readonly Token[];
   /** Folded text of each token. */
   readonly words: readonly string[];
+  /** The different words, and for each token the place of its word among them. */
+  readonly vocabulary: readonly string[];
+  readonly wordIds: Int32Array;
   /** What is written of each token, as bits; behind the last token ends every name. */
   readonly traits: Uint8Array;
   /** Index of the sentence that holds each token; -1 between sentences. */
@@ -70,7 +73,10 @@ export function firstWhere<T>(items: readonly T[], reached: (item: T) => boolean
   return low;
 }
 
-function firstCapitals(text: string, { folded, tokens, words }: ReadText): ReadonlyMap<string, number> {
+function firstCapitals(
+  text: string,
+  { folded, tokens, words }: Pick<ReadText, 'folded' | 'tokens' | 'words'>,
+): ReadonlyMap<string, number> {
   const first = new Map<string, number>();
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
@@ -89,7 +95,7 @@ function tokensByOffset(tokens: readonly Token[], length: number): Int32Array {
     const start = tokens[at]?.start ?? 0;
     for (; from <= start; from++) byOffset[from] = at;
   }
-  byOffset.fill(tokens.length, from);
+  for (; from <= length; from++) byOffset[from] = tokens.length;
   return byOffset;
 }
 
@@ -130,6 +136,8 @@ class PreparedText implements TextView {
   readonly sentences: readonly Span[];
   readonly tokens: readonly Token[];
   readonly words: readonly string[];
+  readonly vocabulary: readonly string[];
+  readonly wordIds: Int32Array;
   readonly begins: Int32Array;
   readonly ends: Int32Array;
   readonly traits: Uint8Array;
@@ -141,7 +149,8 @@ class PreparedText implements TextView {
   readonly #byOffset: Int32Array;
   #firstCapital: ReadonlyMap<string, number> | null = null;
 
-  constructor({ text, title, sentences, language }: EntityInput, { folded, tokens, words }: ReadText) {
+  constructor({ text, title, sentences, language }: EntityInput, read: ReadText) {
+    const { folded, tokens, words } = read;
     this.text = text;
     this.title = title;
     this.folded = folded;
@@ -149,6 +158,8 @@ class PreparedText implements TextView {
     this.sentences = sentences;
     this.tokens = tokens;
     this.words = words;
+    this.vocabulary = read.vocabulary;
+    this.wordIds = read.wordIds;
     this.begins = new Int32Array(tokens.length);
     this.ends = new Int32Array(tokens.length);
     this.traits = new Uint8Array(tokens.length + 1);
@@ -161,26 +172,30 @@ class PreparedText implements TextView {
   }
 
   #readTokens(): void {
-    const { text, folded, tokens, words } = this;
+    const { text, folded, tokens, vocabulary, wordIds } = this;
     const lists = wordListsOf(this.language);
+    const listed = vocabulary.map((word) => lists.get(word));
+    const isSmall = new Uint8Array(vocabulary.length);
     let previous = 0;
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at];
       if (!token) break;
       const { start, end, kind } = token;
-      const word = words[at] ?? '';
-      const listed = lists.get(word);
-      if (listed) {
-        this.begins[at] = listed.begins;
-        this.ends[at] = listed.ends;
+      const id = wordIds[at] ?? 0;
+      const bits = listed[id];
+      if (bits) {
+        this.begins[at] = bits.begins;
+        this.ends[at] = bits.ends;
       }
-      if (kind === 'word' && text.charCodeAt(start) === folded.charCodeAt(start)) this.smallWords.add(word);
+      if (kind === 'word' && text.charCodeAt(start) === folded.charCodeAt(start)) isSmall[id] = 1;
       const isBreak =
         at === 0 || start - previous > 1 || (start > previous && text.charAt(previous) === '\n');
       this.traits[at] = traitsOf(text, token) | (isBreak ? traits.behindBreak : 0);
       previous = end;
     }
     this.traits[tokens.length] = traits.behindBreak;
+    for (let id = 0; id < vocabulary.length; id++)
+      if (isSmall[id] === 1) this.smallWords.add(vocabulary[id] ?? '');
   }
 
   get firstCapital(): ReadonlyMap<string, number> {

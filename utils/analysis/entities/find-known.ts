@@ -1,6 +1,6 @@
 import { distinct } from '../distinct.ts';
-import type { EntityType } from '../types.ts';
-import { fitsCase, nameCase } from './case-rules.ts';
+import type { EntityType, LanguageCode, Span } from '../types.ts';
+import { type CaseContext, fitsCase, nameCase } from './case-rules.ts';
 import type { TextView } from './document.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { hidesInHanWords } from './han-borders.ts';
@@ -32,9 +32,27 @@ function isOfficeAhead(text: string, start: number, end: number): boolean {
   );
 }
 
-/** `China's ` of `China's National Health Commission`. */
-const ownerLength = (written: string): number =>
-  /^\p{Lu}[\p{L} .-]{2,40}['’]s\s+(?=\p{Lu})/u.exec(written)?.[0].length ?? 0;
+/** `the state of Victoria`, `The Netherlands`: what before a place is no part of its name. */
+const kindOfPlace =
+  /^(?:\p{Ll}+\s)+(?=\p{Lu})|^The\s(?=Netherlands|Philippines|Bahamas|Maldives|Seychelles|Comoros|Marshall|Solomon|United|Democratic)/u;
+
+const owner = /^\p{Lu}[\p{L} .-]{2,40}['’]s\s+(?=\p{Lu})/u;
+
+/** How much of a span stands before the name itself: `China's ` of `China's National Health Commission`. */
+function lengthBeforeName(text: string, { start, end }: Span, type: EntityType): number {
+  if (type === 'organization') {
+    const written = text.slice(start, end);
+    return /['’]/.test(written) ? (owner.exec(written)?.[0].length ?? 0) : 0;
+  }
+  // In small letters the kind is no part of the name.
+  return type === 'place' ? (kindOfPlace.exec(text.slice(start, end))?.[0].length ?? 0) : 0;
+}
+
+/** Whether a sentence has no small letter: then capitals tell nothing. */
+function isInCapitals({ sentences, text }: TextView, sentence: number): boolean {
+  const { start = 0, end = 0 } = sentences[sentence] ?? {};
+  return end > 0 && !/\p{Ll}/u.test(text.slice(start, end));
+}
 
 const headSets = new WeakMap<readonly string[], ReadonlySet<string>>();
 
@@ -47,80 +65,105 @@ function headsOf(heads: readonly string[]): ReadonlySet<string> {
   return set;
 }
 
+/** What the words around a span say of its case; most names ask for none of it. */
+class SpanCase implements CaseContext {
+  readonly #view: TextView;
+  readonly #folded: string;
+  readonly #from: number;
+  readonly #first: number;
+
+  /** @param first the span's first token, -1 where it begins inside one. */
+  constructor(view: TextView, folded: string, from: number, first: number) {
+    this.#view = view;
+    this.#folded = folded;
+    this.#from = from;
+    this.#first = first;
+  }
+
+  get inCapitals(): boolean {
+    const { sentenceOf } = this.#view;
+    const sentence = this.#first < 0 ? this.#view.sentenceAt(this.#from) : (sentenceOf[this.#first] ?? -1);
+    return isInCapitals(this.#view, sentence);
+  }
+
+  get isEverydayWord(): boolean {
+    return this.#view.language.lexicon.functionWords.has(this.#folded);
+  }
+
+  get lenientHead(): boolean {
+    const { language, words } = this.#view;
+    return headsOf(language.entities.organizationHeads).has(words[this.#first] ?? '');
+  }
+}
+
+/** Names that are written like a span, of which the text can mean each. */
+function fittingNames(view: TextView, { start, end, names, ending }: NameMatch): readonly IndexedName[] {
+  const written = view.text.slice(start, end);
+  const folded = view.folded.slice(start, end);
+  const first = view.tokenAt(start);
+  const context = new SpanCase(view, folded, start, first);
+  // `Solo` at a sentence's start, where the text also writes `solo`, is the word.
+  const isWord = startsSentence(view, first) && view.smallWords.has(folded);
+  const isPlural = ending.endsWith('s');
+  const fitting: IndexedName[] = [];
+  for (const name of names) {
+    if (!speaks(view, name)) continue;
+    // Only common nouns have a plural: `National Health Services` is no `National Health Service`.
+    if (isPlural && !isCommonNoun(name) && !name.isDemonym) continue;
+    if (!fitsCase(name, written, context)) continue;
+    if (isWord && !isCommonNoun(name) && nameCase(name.name) === 'proper') continue;
+    fitting.push(name);
+  }
+  return fitting;
+}
+
+interface Choice {
+  readonly names: readonly IndexedName[];
+  /** Only adjectives and people's names fit. */
+  readonly isDemonym: boolean;
+  readonly isGiven: boolean;
+}
+
+/** What the reader said goes before the tables, a name before an adjective. */
+function choose(fitting: readonly IndexedName[], code: LanguageCode): Choice {
+  // `Swiss` is a country in Indonesian and an adjective in English: the text's own language decides.
+  const isOwnDemonym = fitting.some((name) => name.isDemonym && name.language === code);
+  const proper = fitting.filter(
+    ({ isDemonym, language }) => !isDemonym && !(isOwnDemonym && language !== code && language !== 'any'),
+  );
+  if (proper.length === 0) return { names: fitting, isDemonym: true, isGiven: false };
+  const given = proper.filter(({ ofReader }) => ofReader);
+  const isGiven = given.length > 0;
+  return { names: isGiven ? given : proper, isDemonym: false, isGiven };
+}
+
 /** One pass over the text: every name of the tables that is written as it may be written. */
 export function findKnown(view: TextView, gazetteer: Gazetteer): readonly Proposal[] {
-  const { text, tokens, words, language } = view;
-  const heads = headsOf(language.entities.organizationHeads);
+  const { text, tokens, words, vocabulary, wordIds, language } = view;
+  const { endings } = language.entities;
   const proposals: Proposal[] = [];
-  const capitals: boolean[] = [];
-  const isInCapitals = (sentence: number): boolean => {
-    const { start = 0, end = 0 } = view.sentences[sentence] ?? {};
-    if (end === 0) return false;
-    capitals[sentence] ??= !/\p{Ll}/u.test(text.slice(start, end));
-    return capitals[sentence];
-  };
-
-  const propose = ({ start: from, end, names, ending }: NameMatch) => {
-    const written = text.slice(from, end);
+  for (const match of gazetteer.names.find({ text, tokens, words, vocabulary, wordIds, endings })) {
+    const { start: from, end } = match;
     // `US$12 million` is a sum.
-    if (text.charAt(end) === '$') return;
+    if (text.charAt(end) === '$') continue;
     const isFar = text.charCodeAt(end - 1) >= firstFarCode;
-    if (isFar && (isOfficeAhead(text, from, end) || hidesInHanWords(text, from, end))) return;
-    const first = view.tokenAt(from);
-    const folded = view.folded.slice(from, end);
-    const context = {
-      inCapitals: isInCapitals(first < 0 ? view.sentenceAt(from) : (view.sentenceOf[first] ?? -1)),
-      isEverydayWord: language.lexicon.functionWords.has(folded),
-      lenientHead: heads.has(words[first] ?? ''),
-    };
-    // `Solo` at a sentence's start, where the text also writes `solo`, is the word.
-    const isWord = view.smallWords.has(folded) && startsSentence(view, first);
-    const fitting = names.filter(
-      (name) =>
-        speaks(view, name) &&
-        // Only common nouns have a plural: `National Health Services` is no `National Health Service`.
-        (!ending.endsWith('s') || isCommonNoun(name) || name.isDemonym) &&
-        fitsCase(name, written, context) &&
-        !(isWord && nameCase(name.name) === 'proper' && !isCommonNoun(name)),
-    );
-    if (fitting.length === 0) return;
-    // `Swiss` is a country in Indonesian and an adjective in English: the text's own language decides.
-    const isOwnDemonym = fitting.some((name) => name.isDemonym && name.language === language.code);
-    const proper = fitting.filter(
-      (name) =>
-        !name.isDemonym && !(isOwnDemonym && name.language !== language.code && name.language !== 'any'),
-    );
-    const given = proper.filter((name) => name.ofReader);
-    const chosen = given.length > 0 ? given : proper.length > 0 ? proper : fitting;
-    const types = distinct(chosen.map(({ entity }) => entity.type));
-    // `China's National Health Commission` names the country, too: the institution begins behind it.
-    const owner = /['’]/.test(written) ? ownerLength(written) : 0;
-    for (const type of types) {
-      // `the state of Victoria`: in small letters the kind is no part of the name.
-      const kind =
-        type === 'place'
-          ? (/^(?:\p{Ll}+\s)+(?=\p{Lu})|^The\s(?=Netherlands|Philippines|Bahamas|Maldives|Seychelles|Comoros|Marshall|Solomon|United|Democratic)/u.exec(
-              written,
-            )?.[0].length ?? 0)
-          : 0;
-      const start = from + (type === 'organization' ? owner : kind);
-      const candidates = distinct(
-        chosen.map(({ entity }) => entity).filter((entity) => entity.type === type),
-      );
-      const isDemonym = proper.length === 0;
+    if (isFar && (isOfficeAhead(text, from, end) || hidesInHanWords(text, from, end))) continue;
+    const fitting = fittingNames(view, match);
+    if (fitting.length === 0) continue;
+    const { names, isDemonym, isGiven } = choose(fitting, language.code);
+    for (const type of distinct(names.map(({ entity }) => entity.type))) {
+      const candidates = distinct(names.flatMap(({ entity }) => (entity.type === type ? [entity] : [])));
       proposals.push({
-        start,
+        start: from + lengthBeforeName(text, match, type),
         end,
         type,
-        rule: given.length > 0 ? 'correction' : isDemonym ? 'demonym' : 'gazetteer',
+        rule: isGiven ? 'correction' : isDemonym ? 'demonym' : 'gazetteer',
         candidates,
         // What the text itself defines still goes before the reader's word.
-        trust: given.length > 0 ? 0.9 : 0.8,
+        trust: isGiven ? 0.9 : 0.8,
         isDemonym,
       });
     }
-  };
-  for (const match of gazetteer.names.find({ text, tokens, words, endings: language.entities.endings }))
-    propose(match);
+  }
   return proposals;
 }

@@ -1,6 +1,7 @@
 import { fold, type HanVariants } from '../fold.ts';
 import type { KnownEntity } from '../knowledge.ts';
 import { isBounded } from '../name-borders.ts';
+import type { ReadText } from '../read-text.ts';
 import { type Token, tokenize } from '../tokens.ts';
 import type { LanguageCode, Span } from '../types.ts';
 
@@ -21,10 +22,8 @@ export interface NameMatch extends Span {
   readonly ending: string;
 }
 
-interface IndexedText {
+interface IndexedText extends Pick<ReadText, 'tokens' | 'words' | 'vocabulary' | 'wordIds'> {
   readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly words: readonly string[];
   /** Endings that may follow a name within its last word, folded: `nya`, `s`. */
   readonly endings: readonly string[];
 }
@@ -41,11 +40,30 @@ interface Node {
   names: IndexedName[] | null;
 }
 
+/** A branch to which a word leads without its ending. */
+interface Stem {
+  readonly ending: string;
+  readonly branch: Node;
+}
+
+/** Where the names begin that a word of a text begins. */
+interface Beginning {
+  readonly branch: Node | undefined;
+  readonly stems: readonly Stem[];
+}
+
+const noStems: readonly Stem[] = [];
+
 /** A hyphen inside a name counts for nothing: `Covid-19`, `Covid 19`. */
 const isHyphen = (word: string) => word === '-';
 
 function glued(text: string, token: Token): boolean {
   return /\S/u.test(text.charAt(token.start - 1)) && /\S/u.test(text.charAt(token.end));
+}
+
+function hasLineBreak(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === 0x0a) return true;
+  return false;
 }
 
 /** Bits of the words' hashes: most words of a text begin no name, and this says so without looking them up. */
@@ -202,33 +220,50 @@ export function createNameIndex(names: readonly IndexedName[], hanVariants: HanV
       for (const word of others) node = node?.children?.get(word);
       return node?.names?.filter((one) => fold(one.name, hanVariants) === folded) ?? [];
     },
-    find({ text, tokens, words, endings }) {
+    find({ text, tokens, words, vocabulary, wordIds, endings }) {
       const matches: NameMatch[] = [];
       const accept = (start: number, end: number, node: Node, ending: string) => {
         if (!node.names) return;
         if (!isBounded(text, { start, end }, ending === '')) return;
-        if (text.slice(start, end).includes('\n')) return;
+        if (hasLineBreak(text, start, end)) return;
         matches.push({ start, end, names: node.names, ending });
       };
+      // `vaksinnya`, `malarias`: the name is the word without its ending.
+      const stemsOf = (word: string, branch: (bare: string) => Node | undefined): readonly Stem[] => {
+        let stems = noStems;
+        for (const ending of endings) {
+          if (word.length <= ending.length + 2 || !word.endsWith(ending)) continue;
+          const stem = branch(word.slice(0, -ending.length));
+          if (stem) stems = [...stems, { ending, branch: stem }];
+        }
+        return stems;
+      };
+      // Most words begin no name; what one begins is asked once, however often the text has it.
+      const beginnings = vocabulary.map((word): Beginning | null => {
+        const branch = branchOf(word);
+        const stems = stemsOf(word, branchOf);
+        return branch || stems !== noStems ? { branch, stems } : null;
+      });
       for (let first = 0; first < tokens.length; first++) {
-        let node: Node | undefined;
-        const from = tokens[first]?.start ?? 0;
-        for (let at = first; (node || at === first) && at < tokens.length; at++) {
-          const word: string = words[at] ?? '';
-          const token = tokens[at];
-          if (!token) break;
-          if (at > first && isHyphen(word) && glued(text, token)) continue;
-          const next: Node | undefined = node ? node.children?.get(word) : branchOf(word);
-          // `vaksinnya`, `malarias`: the name is the word without its ending.
-          if (token.kind === 'word')
-            for (const ending of endings)
-              if (word.length > ending.length + 2 && word.endsWith(ending)) {
-                const bare = word.slice(0, -ending.length);
-                const stem = node ? node.children?.get(bare) : branchOf(bare);
-                if (stem) accept(from, token.end - ending.length, stem, ending);
-              }
-          if (next) accept(from, token.end, next, '');
-          node = next;
+        const beginning = beginnings[wordIds[first] ?? 0];
+        const token = tokens[first];
+        if (!beginning || !token) continue;
+        const { start: from, end, kind } = token;
+        if (kind === 'word')
+          for (const { ending, branch } of beginning.stems) accept(from, end - ending.length, branch, ending);
+        let node = beginning.branch;
+        if (node) accept(from, end, node, '');
+        for (let at = first + 1; node?.children && at < tokens.length; at++) {
+          const word = words[at] ?? '';
+          const next = tokens[at];
+          if (!next) break;
+          if (isHyphen(word) && glued(text, next)) continue;
+          const { children }: Node = node;
+          if (next.kind === 'word')
+            for (const { ending, branch } of stemsOf(word, (bare) => children?.get(bare)))
+              accept(from, next.end - ending.length, branch, ending);
+          node = children?.get(word);
+          if (node) accept(from, next.end, node, '');
         }
       }
       return matches;

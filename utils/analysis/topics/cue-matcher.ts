@@ -24,12 +24,12 @@ const node = (): Node => ({
   cues: [],
   isLast: true,
 });
-const inCapitals = (word: string): boolean =>
-  word.length > 1 &&
-  !isSmall(word.charCodeAt(0)) &&
-  !isSmall(word.charCodeAt(1)) &&
-  /^\p{Lu}[\p{Lu}\p{N}]*$/u.test(word);
 const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+/** Two characters that are no small letters: a look that spares most words the pattern. */
+const startsInCapitals = (text: string, start: number, end: number): boolean =>
+  end - start > 1 && !isSmall(text.charCodeAt(start)) && !isSmall(text.charCodeAt(start + 1));
+const inCapitals = (word: string): boolean =>
+  startsInCapitals(word, 0, word.length) && /^\p{Lu}[\p{Lu}\p{N}]*$/u.test(word);
 /** Capitals are a key of their own, so that `AI` never matches a syllable. */
 const exact = (word: string): string => `=${word}`;
 const joints = new Set(['-', '/', '&', "'", '’', '–']);
@@ -85,31 +85,66 @@ function listCues(cues: TopicCues): readonly Cue[] {
   ];
 }
 
-/** A word of a text in all forms in which cues may have it. */
-interface WordForms {
-  /** The word as it stands and without its inflection, folded. */
-  readonly forms: readonly string[];
-  /** Its key where it is written in capitals. */
-  readonly exact: string | null;
-}
-
-function formsOf(raw: string, word: string, endings: TopicCues['endings']): WordForms {
+/** The word as it stands and without its inflection, folded. */
+function formsOf(word: string, endings: TopicCues['endings']): readonly string[] {
   const forms = [word];
   for (const [ending, instead] of endings)
     if (word.length >= ending.length + stem && word.endsWith(ending))
       forms.push(word.slice(0, word.length - ending.length) + instead);
-  return { forms, exact: inCapitals(raw) ? exact(raw) : null };
+  return forms;
 }
 
 const addTo = (reached: Node[], next: Node | undefined): void => {
   if (next && !reached.includes(next)) reached.push(next);
 };
 
-/** Adds every node that one word leads to. */
-function follow(from: Node, { forms, exact: written }: WordForms, reached: Node[]): void {
-  if (written !== null) addTo(reached, from.words.get(written));
+/** Adds every node that a word in these forms leads to. */
+function follow(from: Node, forms: readonly string[], reached: Node[]): void {
   for (let at = 0; at < forms.length; at++) addTo(reached, from.words.get(forms[at] ?? ''));
   if (!from.beginnings.isEmpty) from.beginnings.collect(forms[0] ?? '', reached);
+}
+
+/** The words of one text as cues have them; each different word is read once, when a cue asks for it. */
+class CueWords {
+  readonly #text: string;
+  readonly #read: ReadText;
+  readonly #endings: TopicCues['endings'];
+  readonly #openings: Openings;
+  readonly #forms: (readonly string[] | null)[];
+  /** What `mayOpen` has said of each word: 0 nothing yet, 1 no, 2 yes. */
+  readonly #opens: Uint8Array;
+
+  constructor(text: string, read: ReadText, endings: TopicCues['endings'], openings: Openings) {
+    this.#text = text;
+    this.#read = read;
+    this.#endings = endings;
+    this.#openings = openings;
+    this.#forms = new Array<null>(read.vocabulary.length).fill(null);
+    this.#opens = new Uint8Array(read.vocabulary.length);
+  }
+
+  mayOpen(at: number): boolean {
+    const id = this.#read.wordIds[at] ?? 0;
+    let opens = this.#opens[id] ?? 0;
+    if (opens === 0) {
+      opens = this.#openings.mayOpen(this.#read.words[at] ?? '') ? 2 : 1;
+      this.#opens[id] = opens;
+    }
+    return opens === 2;
+  }
+
+  /** Adds every node that the word at a place leads to. */
+  follow(from: Node, at: number, reached: Node[]): void {
+    const { tokens, wordIds, words } = this.#read;
+    const { start = 0, end = 0 } = tokens[at] ?? {};
+    if (startsInCapitals(this.#text, start, end)) {
+      const written = this.#text.slice(start, end);
+      if (inCapitals(written)) addTo(reached, from.words.get(exact(written)));
+    }
+    const id = wordIds[at] ?? 0;
+    this.#forms[id] ??= formsOf(words[at] ?? '', this.#endings);
+    follow(from, this.#forms[id], reached);
+  }
 }
 
 /** Letters that tell whether any cue can begin with a word. */
@@ -158,19 +193,18 @@ export function createCueMatcher(cues: TopicCues): CueMatcher {
   for (const cue of listCues(cues)) plant(root, cue);
   const openings = new Openings(root, cues.endings);
 
-  return (text, hanVariants, { tokens, words } = readText(text, hanVariants)) => {
+  return (text, hanVariants, read = readText(text, hanVariants)) => {
+    const { tokens } = read;
     const matches: CueMatch[] = [];
-    const read = (at: number): WordForms => {
-      const { start = 0, end = 0 } = tokens[at] ?? {};
-      return formsOf(text.slice(start, end), words[at] ?? '', cues.endings);
-    };
+    const words = new CueWords(text, read, cues.endings, openings);
     for (let begin = 0; begin < tokens.length; begin++) {
+      if (!words.mayOpen(begin)) continue;
       const token = tokens[begin];
-      if (!token || token.kind === 'mark' || !openings.mayOpen(words[begin] ?? '')) continue;
+      if (!token || token.kind === 'mark') continue;
       const { start } = token;
       let { end } = token;
       let reached: Node[] = [];
-      follow(root, read(begin), reached);
+      words.follow(root, begin, reached);
       for (let index = begin + 1; reached.length > 0; index++) {
         let isLast = true;
         for (const { cues: found, isLast: endsHere } of reached) {
@@ -181,9 +215,8 @@ export function createCueMatcher(cues: TopicCues): CueMatcher {
         while (isJoint(text, tokens[index])) index++;
         const next = tokens[index];
         if (!next || next.kind === 'mark') break;
-        const forms = read(index);
         const further: Node[] = [];
-        for (const at of reached) if (!at.isLast) follow(at, forms, further);
+        for (const at of reached) if (!at.isLast) words.follow(at, index, further);
         reached = further;
         end = next.end;
       }

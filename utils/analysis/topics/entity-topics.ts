@@ -8,24 +8,32 @@ export interface EntityTopic {
 const strong = (topic: TopicId): EntityTopic => ({ topic, strength: 'strong' });
 const weak = (topic: TopicId): EntityTopic => ({ topic, strength: 'weak' });
 
-/** By `type:kind` of the knowledge tables. Organisations speak only weakly: a party is not a subject. */
-const byKind: Readonly<Record<string, readonly EntityTopic[]>> = {
-  'disease:infectious': [strong('infectious-disease')],
-  'disease:noncommunicable': [strong('noncommunicable-disease')],
-  'disease:neurological': [strong('noncommunicable-disease')],
-  'disease:mental': [strong('mental-health')],
-  'product:vaccine': [strong('vaccines')],
-  'product:medicine': [strong('pharmaceuticals')],
-  'product:biologic': [strong('pharmaceuticals'), weak('genomics-biotech')],
-  'product:device': [strong('devices-diagnostics')],
-  'product:test': [strong('devices-diagnostics')],
-  'product:herbal': [strong('traditional-medicine')],
-  'product:supplement': [weak('food-safety-nutrition')],
-  'practice:traditional': [strong('traditional-medicine')],
-  'practice:regulatory': [strong('drug-regulation')],
-  'practice:clinical': [weak('health-services')],
-  'organization:regulator': [weak('drug-regulation')],
-  'organization:hospital': [weak('health-services')],
+/** By type and by `kind` of the knowledge tables. Organisations speak only weakly: a party is not a subject. */
+const byKind: Readonly<Partial<Record<EntityType, Readonly<Record<string, readonly EntityTopic[]>>>>> = {
+  disease: {
+    infectious: [strong('infectious-disease')],
+    noncommunicable: [strong('noncommunicable-disease')],
+    neurological: [strong('noncommunicable-disease')],
+    mental: [strong('mental-health')],
+  },
+  product: {
+    vaccine: [strong('vaccines')],
+    medicine: [strong('pharmaceuticals')],
+    biologic: [strong('pharmaceuticals'), weak('genomics-biotech')],
+    device: [strong('devices-diagnostics')],
+    test: [strong('devices-diagnostics')],
+    herbal: [strong('traditional-medicine')],
+    supplement: [weak('food-safety-nutrition')],
+  },
+  practice: {
+    traditional: [strong('traditional-medicine')],
+    regulatory: [strong('drug-regulation')],
+    clinical: [weak('health-services')],
+  },
+  organization: {
+    regulator: [weak('drug-regulation')],
+    hospital: [weak('health-services')],
+  },
 };
 
 const drugControl = [strong('drug-control')];
@@ -136,12 +144,23 @@ const byId: Readonly<Record<string, readonly EntityTopic[]>> = {
   'practice:local-content': [weak('trade-investment')],
 };
 
-/** The topics for which an entity speaks when it is mentioned; `kind` is the knowledge tables' word for it. */
-export const topicsOfEntity = (
+/** A map finds an id by the hash that it keeps; as a key of an object each would first have to be made a name. */
+const topicsById: ReadonlyMap<string, readonly EntityTopic[]> = new Map(Object.entries(byId));
+
+/**
+ * The topics for which an entity speaks when it is mentioned.
+ * @param kindOf the knowledge tables' word for what an entity is.
+ */
+export function topicsOfEntity(
   id: EntityId,
   type: EntityType,
-  kind: string | undefined,
-): readonly EntityTopic[] => byId[id] ?? byKind[`${type}:${kind ?? ''}`] ?? none;
+  kindOf: (id: EntityId) => string | undefined,
+): readonly EntityTopic[] {
+  const own = topicsById.get(id);
+  if (own) return own;
+  const kinds = byKind[type];
+  return kinds?.[kindOf(id) ?? ''] ?? none;
+}
 
 /** Entities that are named above, for the test that the tables hold them. */
 export const entityIdsWithTopics: readonly string[] = Object.keys(byId);

@@ -30,9 +30,10 @@ function matcherOf(cues: TopicCues): CueMatcher {
 
 /** Names of organisations whose speciality is not the subject; a hospital's is. */
 const partiesOf = ({ entities, kindOf }: TopicInput): readonly Span[] =>
-  entities
-    .filter(({ id, type }) => type === 'organization' && !['hospital', undefined].includes(kindOf(id)))
-    .flatMap(({ mentions }) => mentions);
+  entities.flatMap(({ id, type, mentions }) => {
+    const kind = type === 'organization' ? kindOf(id) : undefined;
+    return kind === undefined || kind === 'hospital' ? [] : mentions;
+  });
 
 /** The first sentence stands as a headline of its own: plain texts carry their title as their first line. */
 function opensWithHeadline(text: string, title: string, first: Span | undefined): boolean {
@@ -50,22 +51,28 @@ function readPlace(
   named: readonly Sign[],
   isParty: (span: Span) => boolean,
 ): Place {
-  const roles = new Set(matches.map(({ cue }) => cue.role));
-  const how = roles.has('background') ? manner.aside : roles.has('act') ? manner.act : manner.plain;
-  const ofCues = matches.flatMap(({ start, end, cue: { topic, role, phrase } }): Sign[] => {
-    if (topic === undefined || (role !== 'strong' && role !== 'weak')) return [];
-    const share = isParty({ start, end }) ? insideParty : 1;
-    return [{ start, end, topic, key: phrase, strength: role, share }];
-  });
-  const signs = withoutOverlaps([...ofCues, ...named]);
-  const ofHealth = [
-    ...matches.flatMap(({ cue }) => (cue.role === 'health' ? [cue.phrase] : [])),
-    // A regulator or a hospital is one of health, whatever else the sentence tells.
-    ...signs.flatMap(({ key, topic, strength: how }) =>
-      (how === 'strong' || key.startsWith('organization:')) && isOfHealth(topic) ? [key] : [],
-    ),
-  ];
-  return { span, factor: where * how, signs, health: new Set(ofHealth).size };
+  let [isAside, isAct] = [false, false];
+  const found: Sign[] = [];
+  const ofHealth: string[] = [];
+  const addHealth = (key: string): void => {
+    if (!ofHealth.includes(key)) ofHealth.push(key);
+  };
+  for (const match of matches) {
+    const { topic, role, phrase } = match.cue;
+    if (role === 'background') isAside = true;
+    else if (role === 'act') isAct = true;
+    else if (role === 'health') addHealth(phrase);
+    else if (topic !== undefined && role !== 'veto') {
+      const { start, end } = match;
+      found.push({ start, end, topic, key: phrase, strength: role, share: isParty(match) ? insideParty : 1 });
+    }
+  }
+  const signs = withoutOverlaps([...found, ...named]);
+  // A regulator or a hospital is one of health, whatever else the sentence tells.
+  for (const { key, topic, strength: how } of signs)
+    if ((how === 'strong' || key.startsWith('organization:')) && isOfHealth(topic)) addHealth(key);
+  const how = isAside ? manner.aside : isAct ? manner.act : manner.plain;
+  return { span, factor: where * how, signs, health: ofHealth.length };
 }
 
 /** The title, where it stands outside the text, and the sentences. */

@@ -18,15 +18,14 @@ export interface Sign extends Span {
 
 /** Per topic the longest sign wins where signs overlap: `traditional Chinese medicine` is one sign, not two. */
 export function withoutOverlaps(signs: readonly Sign[]): readonly Sign[] {
+  if (signs.length < 2) return signs;
   const ordered = [...signs].sort(
     (a, b) => a.start - b.start || b.end - a.end || strength[b.strength] - strength[a.strength],
   );
-  const taken = new Map<TopicId, number>();
-  return ordered.filter(({ topic, start, end }) => {
-    if (start < (taken.get(topic) ?? 0)) return false;
-    taken.set(topic, end);
-    return true;
-  });
+  const kept: Sign[] = [];
+  for (const sign of ordered)
+    if (!kept.some(({ topic, end }) => topic === sign.topic && end > sign.start)) kept.push(sign);
+  return kept;
 }
 
 /** A disease inside the name of a product or practice says what that is for: `vaksin rotavirus`, `operasi katarak`. */
@@ -35,22 +34,17 @@ const insideAnother = 0.5;
 /** Signs of entity mentions; a mention of several words counts as one. */
 export function signsOfEntities(entities: readonly Entity[], kindOf: TopicInput['kindOf']): readonly Sign[] {
   const holders = createCover(
-    entities
-      .filter(({ type }) => type === 'product' || type === 'practice')
-      .flatMap(({ mentions }) => mentions),
+    entities.flatMap(({ type, mentions }) => (type === 'product' || type === 'practice' ? mentions : [])),
   );
-  return entities.flatMap(({ id, type, mentions }) =>
-    topicsOfEntity(id, type, kindOf(id)).flatMap(({ topic, strength: how }) =>
-      mentions.map(({ start, end }) => ({
-        start,
-        end,
-        topic,
-        key: id,
-        strength: how,
-        share: type === 'disease' && holders({ start, end }) ? insideAnother : 1,
-      })),
-    ),
-  );
+  const signs: Sign[] = [];
+  for (const { id, type, mentions } of entities)
+    for (const { topic, strength: how } of topicsOfEntity(id, type, kindOf))
+      for (const mention of mentions) {
+        const { start, end } = mention;
+        const share = type === 'disease' && holders(mention) ? insideAnother : 1;
+        signs.push({ start, end, topic, key: id, strength: how, share });
+      }
+  return signs;
 }
 
 const isLetter = (character: string): boolean =>
@@ -73,7 +67,7 @@ export function signsInTitle(input: TopicInput): readonly Sign[] {
   const { text, title, entities, titleEntities = [], kindOf, hanVariants } = input;
   const folded = fold(title, hanVariants);
   const known = entities.flatMap(({ id, type, mentions }) => {
-    const topics = topicsOfEntity(id, type, kindOf(id));
+    const topics = topicsOfEntity(id, type, kindOf);
     if (topics.length === 0) return [];
     const names = new Set(mentions.map(({ start, end }) => fold(text.slice(start, end), hanVariants)));
     return [...names].flatMap((name) => {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createNameIndex } from '../../../../utils/analysis/entities/name-index.ts';
-import { fold } from '../../../../utils/analysis/fold.ts';
 import type { KnownEntity } from '../../../../utils/analysis/knowledge.ts';
-import { tokenize } from '../../../../utils/analysis/tokens.ts';
+import { readText } from '../../../../utils/analysis/read-text.ts';
 
 const entity: KnownEntity = {
   id: 'disease:x',
@@ -24,10 +23,8 @@ const index = createNameIndex(
   variants,
 );
 const find = (text: string, endings: readonly string[] = []) => {
-  const tokens = tokenize(text);
-  const folded = fold(text, variants);
-  const words = tokens.map(({ start, end }) => folded.slice(start, end));
-  return index.find({ text, tokens, words, endings }).map(({ start, end }) => text.slice(start, end));
+  const read = readText(text, variants);
+  return index.find({ ...read, text, endings }).map(({ start, end }) => text.slice(start, end));
 };
 
 describe('createNameIndex', () => {
