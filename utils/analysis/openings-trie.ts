@@ -12,6 +12,14 @@ function isSpace(code: number): boolean {
 const root = 0;
 const leastSlots = 1 << 8;
 
+const none: readonly number[] = [];
+const openerSlots = 1 << 13;
+/** What a slot of the first look says: openings of one, of two, of three characters or more begin so. */
+const [oneLong, twoLong, threeLong] = [1, 2, 4] as const;
+
+const hashOf = (first: number, second: number, third: number): number =>
+  Math.imul(Math.imul(Math.imul(first, 31) + second, 31) + third, 0x9e3779b1) >>> 19;
+
 /**
  * Which rules may begin at a place of a text: a trie of their openings, character by character. All its branches lie in
  * one table that is looked up by a node and a character, so that a step of the walk is one look, however many branches
@@ -27,6 +35,9 @@ export class OpeningsTrie {
   /** Own ranks of a node and those on the way to it; made when a text first ends there. */
   readonly #met: (readonly number[] | null)[];
 
+  /** The first three characters of all openings: at most places of a text nothing begins, and this says so at a look. */
+  readonly #openers = new Uint8Array(openerSlots);
+
   /** @param always ranks of the rules that may begin anywhere, ascending. */
   constructor(always: readonly number[]) {
     this.#met = [always];
@@ -34,6 +45,7 @@ export class OpeningsTrie {
 
   /** Adds an opening of a rule; ranks must come in ascending order, before the first question. */
   add(opening: string, rank: number): void {
+    this.#addOpener(opening);
     let node = root;
     for (let at = 0; at < opening.length; at++) node = this.#grow(node, opening.charCodeAt(at));
     const ranks = this.#own[node];
@@ -43,6 +55,7 @@ export class OpeningsTrie {
 
   /** Ranks of the rules of which an opening stands at a place, ascending; those that may begin anywhere among them. */
   at(text: string, offset: number): readonly number[] {
+    if (!this.#mayOpen(text, offset)) return this.#met[root] ?? none;
     let node = root;
     for (let next = offset; next < text.length; ) {
       const written = text.charCodeAt(next);
@@ -55,6 +68,27 @@ export class OpeningsTrie {
       if (code === space) while (isSpace(text.charCodeAt(next))) next++;
     }
     return this.#met[node] ?? this.#meet(node);
+  }
+
+  /** White space ends what the first look knows: a text may have any amount of it. */
+  #addOpener(opening: string): void {
+    const [first, second, third] = [opening.charCodeAt(0), opening.charCodeAt(1), opening.charCodeAt(2)];
+    const length = first === space || !(second > space) ? 1 : third > space ? 3 : 2;
+    const slot = hashOf(first, length > 1 ? second : 0, length > 2 ? third : 0);
+    this.#openers[slot] =
+      (this.#openers[slot] ?? 0) | (length === 1 ? oneLong : length === 2 ? twoLong : threeLong);
+  }
+
+  #mayOpen(text: string, offset: number): boolean {
+    const openers = this.#openers;
+    const written = text.charCodeAt(offset);
+    const first = isSpace(written) ? space : written;
+    if (((openers[hashOf(first, 0, 0)] ?? 0) & oneLong) !== 0) return true;
+    if (offset + 1 >= text.length) return false;
+    const second = text.charCodeAt(offset + 1);
+    if (((openers[hashOf(first, second, 0)] ?? 0) & twoLong) !== 0) return true;
+    if (offset + 2 >= text.length) return false;
+    return ((openers[hashOf(first, second, text.charCodeAt(offset + 2))] ?? 0) & threeLong) !== 0;
   }
 
   /** The slot that holds a branch, or the empty one where it would be put. */

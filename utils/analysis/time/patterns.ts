@@ -19,12 +19,19 @@ const digit = String.raw`0-9\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u2089\u2150-\
 const leftEdge = `(?<![A-Za-z])(?<![${letter}${digit}_$€£¥#@&=+]|[${digit}][-–—.,/:]|[${letter}][-/])`;
 const rightEdge = `(?![${letter}${digit}_%]|[.,:/][${digit}]|[-–—][${digit}])`;
 
+/**
+ * Matches always and takes nothing. Behind a part that is there or not, or that has words of different lengths, an engine
+ * compiles the rest of the pattern anew for each case, and again behind the next such part: a date came to 200 kB of
+ * code. A look ahead is a place where all cases meet again, so the rest is compiled once.
+ */
+export const joint = '(?=)';
+
 /** One space, or a line broken inside an expression. */
-export const space = String.raw`[\s\u00a0\u202f]{1,2}`;
-export const dash = String.raw`[\s\u00a0]?[-‐‑‒–—−~～][\s\u00a0]?`;
+export const space = String.raw`(?:[\s\u00a0\u202f]{1,2}${joint})`;
+export const dash = String.raw`(?:[\s\u00a0]?[-‐‑‒–—−~～][\s\u00a0]?${joint})`;
 
 /** The full stop of a shortened month (`Sept. 11`), never that of the sentence. */
-export const shortStop = String.raw`(?:(?<!\p{L}{5})\.(?=[\s\u00a0]?\d))?`;
+export const shortStop = String.raw`${joint}(?:(?<!\p{L}{5})\.(?=[\s\u00a0]?\d))?${joint}`;
 
 /** What a source says with letters that must keep their case: names of groups, escapes, classes. */
 const syntax = /\(\?<\w+>|\\k<\w+>|\\[pP]\{[^{}]*\}|\\./gu;
@@ -45,7 +52,7 @@ const anyCase = (source: string): RegExp => new RegExp(inSmallLetters(source), '
 
 /** A pattern for an alphabetic script that only matches whole words and whole numbers; in any case, unless flags are given. */
 export function wholeWords(source: string, flags?: 'gu'): RegExp {
-  const whole = `${leftEdge}(?:${source})${rightEdge}`;
+  const whole = `${leftEdge}(?:${source})${joint}${rightEdge}`;
   return flags === undefined ? anyCase(whole) : new RegExp(whole, flags);
 }
 
@@ -58,29 +65,27 @@ export function lookUp<T>(table: Readonly<Record<string, T>>, word: string | und
   return word === undefined ? undefined : table[word.toLowerCase()];
 }
 
-const bracketsBehind = new Map<string, RegExp>();
-
-/** A weekday with a bracket behind it; one pattern for all rules of a language. */
-function bracketBehind(weekday: string): RegExp {
-  const known = bracketsBehind.get(weekday);
-  if (known) return known;
-  const made = new RegExp(`${inSmallLetters(weekday).replaceAll(/\(\?<\w+>/gu, '(?:')},?${space}?[(（]`, 'u');
-  bracketsBehind.set(weekday, made);
-  return made;
-}
+/** A bracket with a digit, which every date in brackets has, `(15 Mei)`, `(September 11)`. */
+const numberInBrackets = /[(（][^)）]{0,24}\d/u;
 
 /**
  * Two rules for a date that may have its weekday before it: plain (`Kamis, 15 Mei 2025`) and with the date in
  * brackets (`Ahad (18/1)`), where the brackets belong to the expression.
+ * @param needs see `TimeRule`.
  */
 export function datedRules(
   name: string,
-  { weekday, date }: { readonly weekday: string; readonly date: string },
+  { weekday, date, needs }: { readonly weekday: string; readonly date: string; readonly needs?: RegExp },
   read: (groups: Groups) => Reading | null,
 ): readonly TimeRule[] {
-  const bracketed = `${leftEdge}${weekday},?${space}?[(（](?:tanggal |tgl\\.? )?${date}[)）]`;
+  const bracketed = `${leftEdge}${weekday},?${space}?[(（](?:tanggal |tgl\\.? )?${joint}${date}[)）]`;
   return [
-    { name: `${name}-in-brackets`, pattern: anyCase(bracketed), needs: bracketBehind(weekday), read },
-    { name, pattern: wholeWords(`(?:${weekday},?${space}(?:tanggal${space}|the )?)?${date}`), read },
+    { name: `${name}-in-brackets`, pattern: anyCase(bracketed), needs: needs ?? numberInBrackets, read },
+    {
+      name,
+      pattern: wholeWords(`(?:${weekday},?${space}(?:tanggal${space}|the )?)?${joint}${date}`),
+      ...(needs ? { needs } : {}),
+      read,
+    },
   ];
 }

@@ -1,6 +1,6 @@
 import type { Weekday } from '../../time/calendar.ts';
 import { monthsOfHalf, monthsOfQuarter } from '../../time/parts-of-periods.ts';
-import { anyOf, dash, lookUp, shortStop, space } from '../../time/patterns.ts';
+import { anyOf, dash, joint, lookUp, shortStop, space } from '../../time/patterns.ts';
 import { isRunOfTwo, readDays, statedYear, within } from '../../time/readings.ts';
 import type { Groups, Part, Reading, Unit, YearSource } from '../../time/types.ts';
 import { byOffset, byWord, inOrder } from '../../time/word-tables.ts';
@@ -54,13 +54,17 @@ export const longMonth =
 export const shortMonth = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
 export const anyWeekday = anyOf(Object.keys(weekdays));
 export const longWeekday = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
-export const weekday = `(?<weekday>${anyWeekday})\\.?(?:(?:${dash}|/|${space}(?:and|to)${space})(?:${anyWeekday})\\.?)?`;
-export const to = `(?:${dash}|${space}(?:to|through|thru|until|till)${space})`;
+export const weekday = `(?<weekday>${anyWeekday})${joint}\\.?(?:(?:${dash}|/|${space}(?:and|to)${space})${joint}(?:${anyWeekday})${joint}\\.?)?${joint}`;
+export const to = `(?:${dash}|${space}(?:to|through|thru|until|till)${space})${joint}`;
 export const and = `,?${space}(?:and|&)${space}`;
-export const th = '(?:st|nd|rd|th)?';
+/** What a text holds that tells of days from one month to another, and of two days of one month. */
+export const runsToMonth = new RegExp(`\\d(?:st|nd|rd|th)?${to}[a-z]`, 'u');
+export const runsToDay = new RegExp(`${to}(?:[a-z]{3,9},?${space})?\\d`, 'u');
+export const twoDays = new RegExp(`\\d(?:st|nd|rd|th)?${and}\\d`, 'u');
+export const th = `(?:st|nd|rd|th)?${joint}`;
 export const yearDigits = '(?:19|20)\\d{2}';
-export const yearWords = `(?:of )?(?<yearWord>this year|last year|next year|the same year|that year)`;
-export const dayTail = `(?:(?:,${space}?|${space}(?:of )?)(?<year>\\d{4})|,?${space}${yearWords})?`;
+export const yearWords = `(?:of )?${joint}(?<yearWord>this year|last year|next year|the same year|that year)`;
+export const dayTail = `(?:(?:,${space}?|${space}(?:of )?)${joint}(?<year>\\d{4})|,?${space}${yearWords})?${joint}`;
 
 function yearOf({ year, yearWord }: Groups): YearSource | null {
   if (year !== undefined) return statedYear(year);

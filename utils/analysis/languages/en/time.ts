@@ -1,4 +1,4 @@
-import { anyOf, datedRules, lookUp, shortStop, space, wholeWords } from '../../time/patterns.ts';
+import { anyOf, datedRules, joint, lookUp, shortStop, space, wholeWords } from '../../time/patterns.ts';
 import { decade, isoDate, yearRange } from '../../time/readings.ts';
 import type { TimeRules } from '../../time/types.ts';
 import {
@@ -31,11 +31,14 @@ import {
   readWeekOfMonth,
   readYear,
   roughly,
+  runsToDay,
+  runsToMonth,
   sameDays,
   shortMonth,
   steps,
   th,
   to,
+  twoDays,
   weekday,
   weekdays,
   yearDigits,
@@ -55,6 +58,7 @@ export const time: TimeRules = {
       {
         weekday,
         date: `(?<firstMonth>${anyMonth})${shortStop}${space}(?<firstDay>\\d{1,2})${th}(?:,?${space}(?<firstYear>\\d{4}))?${to}(?:(?:${anyWeekday}),?${space})?${month}${space}(?<lastDay>\\d{1,2})${th}${dayTail}`,
+        needs: runsToMonth,
       },
       readDate,
     ),
@@ -63,6 +67,7 @@ export const time: TimeRules = {
       {
         weekday,
         date: `(?<firstDay>\\d{1,2})${th}${space}(?:of )?(?<firstMonth>${anyMonth})${shortStop}(?:,?${space}(?<firstYear>\\d{4}))?${to}(?:(?:${anyWeekday}),?${space})?(?<lastDay>\\d{1,2})${th}${space}(?:of )?${month}${dayTail}`,
+        needs: runsToDay,
       },
       readDate,
     ),
@@ -87,6 +92,7 @@ export const time: TimeRules = {
       {
         weekday,
         date: `${month}${space}(?<firstDay>\\d{1,2})${th}${and}(?<lastDay>\\d{1,2})${th}${dayTail}`,
+        needs: twoDays,
       },
       readTwoDays,
     ),
@@ -95,6 +101,7 @@ export const time: TimeRules = {
       {
         weekday,
         date: `(?<firstDay>\\d{1,2})${th}${and}(?<lastDay>\\d{1,2})${th}${space}(?:of )?${month}${dayTail}`,
+        needs: twoDays,
       },
       readTwoDays,
     ),
@@ -103,17 +110,19 @@ export const time: TimeRules = {
       {
         weekday,
         date: `(?<firstDay>\\d{1,2})${th}${and}(?<lastDay>\\d{1,2})${th}${space}(?:of )?${month}${dayTail}`,
+        needs: twoDays,
       },
       readDate,
-    ).map((rule) => ({ ...rule, after: between, needs: /between/u })),
+    ).map((rule) => ({ ...rule, after: between })),
     ...datedRules(
       'month-days-between',
       {
         weekday,
         date: `${month}${space}(?<firstDay>\\d{1,2})${th}${and}(?<lastDay>\\d{1,2})${th}${dayTail}`,
+        needs: twoDays,
       },
       readDate,
-    ).map((rule) => ({ ...rule, after: between, needs: /between/u })),
+    ).map((rule) => ({ ...rule, after: between })),
     {
       name: 'week-of-day',
       pattern: wholeWords(
@@ -155,7 +164,7 @@ export const time: TimeRules = {
     {
       name: 'part-of-month',
       pattern: wholeWords(
-        `(?<part>(?:${anyOf(Object.keys(parts))})[\\s\\u00a0-])(?<month>${longMonth}|${shortMonth}\\.?)(?:,?${space}(?:of )?(?<year>${yearDigits})|${space}${yearWords})?`,
+        `(?<part>(?:${anyOf(Object.keys(parts))})[\\s\\u00a0-])${joint}(?<month>${longMonth}|${shortMonth}\\.?)(?:,?${space}(?:of )?(?<year>${yearDigits})|${space}${yearWords})?`,
       ),
       read: readMonth,
     },

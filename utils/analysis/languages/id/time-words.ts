@@ -1,6 +1,6 @@
 import type { Weekday } from '../../time/calendar.ts';
 import { monthsOfHalf, monthsOfQuarter } from '../../time/parts-of-periods.ts';
-import { anyOf, dash, lookUp, shortStop, space } from '../../time/patterns.ts';
+import { anyOf, dash, joint, lookUp, shortStop, space } from '../../time/patterns.ts';
 import { isRunOfTwo, readDays, statedYear, within } from '../../time/readings.ts';
 import type { Groups, Part, Reading, Unit, YearSource } from '../../time/types.ts';
 import { byOffset, byWord, inOrder } from '../../time/word-tables.ts';
@@ -64,20 +64,24 @@ export const longMonth = anyOf(
   Object.keys(months).filter((name) => name.length > 4 || /^(?:mei|juni|juli)$/u.test(name)),
 );
 export const anyWeekday = anyOf(Object.keys(weekdays));
-export const timeOfDay = `(?:${space}(?:dini hari|pagi|siang|sore|petang|malam))?`;
-export const to = `(?:${dash}|${space}(?:sampai(?: dengan)?|hingga|s\\.?d\\.?|s/d|ke)${space})`;
+export const timeOfDay = `(?:${space}(?:dini hari|pagi|siang|sore|petang|malam))?${joint}`;
+export const to = `(?:${dash}|${space}(?:sampai(?: dengan)?|hingga|s\\.?d\\.?|s/d|ke)${space})${joint}`;
 export const and = `,?${space}(?:dan|serta)${space}`;
+/** What a text holds that tells of two days of one month. */
+export const twoDays = new RegExp(`\\d${and}\\d`, 'u');
+/** The same of days from one month to another. */
+export const runsToDay = new RegExp(`${to}(?:\\p{L}[\\p{L}'’"]{3,6},?${space})?\\d`, 'u');
 export const ago = '(?:yang )?(?:lalu|silam|lampau|kemarin)';
 const ahead = '(?:yang akan )?(?:datang|mendatang|depan|nanti|besok)';
-export const aside = `(?:${space}(?:lalu|silam|kemarin|mendatang|nanti))?`;
-export const stated = `(?:tahun${space})?(?<year>\\d{4})${aside}`;
+export const aside = `(?:${space}(?:lalu|silam|kemarin|mendatang|nanti))?${joint}`;
+export const stated = `(?:tahun${space})?${joint}(?<year>\\d{4})${aside}`;
 /** What tells the year after a month: a number, `tahun lalu`, or merely `lalu`. */
 export const yearTail =
-  `(?:,?${space}${stated}|${space}(?:(?:di |pada )?tahun (?<yearWord>${anyOf(Object.keys(yearWords))})` +
-  `|(?<side>${ago}|${ahead}|ini)))?`;
-export const weekday = `(?<weekday>${anyWeekday})(?:(?:${dash}|/|${space}dan${space})(?:${anyWeekday}))?${timeOfDay}(?:${space}(?:(?:pekan|minggu)${space})?(?:${ago}|${ahead}|ini|besok))?`;
+  `(?:,?${space}${stated}|${space}(?:(?:di |pada )?${joint}tahun (?<yearWord>${anyOf(Object.keys(yearWords))})` +
+  `|(?<side>${ago}|${ahead}|ini)))?${joint}`;
+export const weekday = `(?<weekday>${anyWeekday})${joint}(?:(?:${dash}|/|${space}dan${space})${joint}(?:${anyWeekday}))?${joint}${timeOfDay}(?:${space}(?:(?:pekan|minggu)${space})?${joint}(?:${ago}|${ahead}|ini|besok))?${joint}`;
 /** What a numeric date in brackets explains: a weekday, `hari ini`, `kemarin malam`. */
-export const explained = `(?:${weekday}|${anyOf(Object.keys(days))}|pagi|siang|sore|malam|dini hari)`;
+export const explained = `(?:${weekday}|${anyOf(Object.keys(days))}|pagi|siang|sore|malam|dini hari)${joint}`;
 export const gap = '[\\s\\u00a0]{0,4}';
 export const slash = '[\\s\\u00a0]?/[\\s\\u00a0]?';
 

@@ -32,6 +32,7 @@ import {
   readYear,
   recurring,
   roughly,
+  runsToDay,
   sameDays,
   sideOf,
   slash,
@@ -39,6 +40,7 @@ import {
   stepOf,
   timeOfDay,
   to,
+  twoDays,
   units,
   weekday,
   weekdays,
@@ -61,6 +63,7 @@ export const time: TimeRules = {
         date:
           `(?<firstDay>\\d{1,2})${space}(?<firstMonth>${anyMonth})${shortStop}(?:${space}(?<firstYear>\\d{4}))?${to}` +
           `(?:(?:${anyWeekday}),?${space})?(?<lastDay>\\d{1,2})${space}${month}${yearTail}`,
+        needs: runsToDay,
       },
       readDate,
     ),
@@ -74,12 +77,20 @@ export const time: TimeRules = {
     ).map((rule) => ({ ...rule, notAfter: namedAfterADay })),
     ...datedRules(
       'two-days',
-      { weekday, date: `(?<firstDay>\\d{1,2})${and}(?<lastDay>\\d{1,2})${space}${month}${yearTail}` },
+      {
+        weekday,
+        date: `(?<firstDay>\\d{1,2})${and}(?<lastDay>\\d{1,2})${space}${month}${yearTail}`,
+        needs: twoDays,
+      },
       readTwoDays,
     ),
     ...datedRules(
       'days-between',
-      { weekday, date: `(?<firstDay>\\d{1,2})${and}(?<lastDay>\\d{1,2})${space}${month}${yearTail}` },
+      {
+        weekday,
+        date: `(?<firstDay>\\d{1,2})${and}(?<lastDay>\\d{1,2})${space}${month}${yearTail}`,
+        needs: twoDays,
+      },
       readDate,
     ).map((rule) => ({ ...rule, after: /(?<!\p{L})antara[\s\u00a0](?:tanggal[\s\u00a0])?$/iu })),
     {
