@@ -74,6 +74,10 @@ function isGluedEnd(spot: Spot, rules: SentenceRules): boolean {
   return isWord && next.rest !== '.' && /\p{Ll}$/u.test(word);
 }
 
+/** Most sentences begin so; the letters of all scripts are asked for where one does not. */
+const plainOpening = /^\s+["'“‘([]?[A-Z0-9]/u;
+const anyOpening = /^\s+["'“‘([]?[\p{Lu}\p{N}\p{Script=Han}]/u;
+
 function isEnd(spot: Spot, rules: SentenceRules): boolean {
   const { mark, after } = spot;
   if (/^\s*$/u.test(after)) return true;
@@ -82,7 +86,7 @@ function isEnd(spot: Spot, rules: SentenceRules): boolean {
   if (mark.startsWith('.')) {
     if (mark === '.' && isAbbreviating(spot, rules)) return false;
     if (!/^\s/u.test(after)) return isGluedEnd(spot, rules);
-    if (/^\s+["'“‘([]?[\p{Lu}\p{N}\p{Script=Han}]/u.test(after)) return true;
+    if (plainOpening.test(after) || anyOpening.test(after)) return true;
     return closed.test(mark) && !/^\s+\p{Ll}/u.test(after);
   }
   // `!` and `?`: a lower-case continuation after a closing quote is the speech verb.

@@ -36,7 +36,7 @@ function isOfficeAhead(text: string, start: number, end: number): boolean {
 const kindOfPlace =
   /^(?:\p{Ll}+\s)+(?=\p{Lu})|^The\s(?=Netherlands|Philippines|Bahamas|Maldives|Seychelles|Comoros|Marshall|Solomon|United|Democratic)/u;
 
-const owner = /^\p{Lu}[\p{L} .-]{2,40}['’]s\s+(?=\p{Lu})/u;
+const owner = /^\p{Lu}[^'’\d,;:()&/"]{2,40}['’]s\s+(?=\p{Lu})/u;
 
 /** How much of a span stands before the name itself: `China's ` of `China's National Health Commission`. */
 function lengthBeforeName(text: string, { start, end }: Span, type: EntityType): number {

@@ -24,5 +24,5 @@ function isFragment(line: string): boolean {
 export function isBoilerplate(line: string): boolean {
   const trimmed = line.trim();
   if (furniture.test(trimmed) || bracketed.test(trimmed) || isFragment(trimmed)) return true;
-  return signed.test(trimmed) && trimmed.length < 60 && !/[.。]$/u.test(trimmed);
+  return trimmed.length < 60 && !/[.。]$/u.test(trimmed) && signed.test(trimmed);
 }

@@ -53,7 +53,7 @@ export const entities: EntityRules = {
     administration | authority | ministry | department | association | society | federation | confederation | organization | organisation |
     bank | fund | alliance | center | centre | school | union | forum | consortium | news | times | post | daily | institutes of health |
     television | technologies | technology | diagnostics | ophthalmics | oncology | foods | industries | biopharmaceuticals | biotherapeutics | immunotherapeutics | nutraceuticals | remedies | formulations | chemicals | life sciences | biolife | biomed | biomedicals | medicals | medical devices | instruments | hospitals | clinics | pharmacies | polytechnic | institution | insurance | airlines | airways | seafoods | dairies | conservatory | red crescent | red cross | red crescent society | red cross society | research unit | unit | genomics | vaccines | medtech | service | bureau | board | league | secretariat | court | parliament | senate | congress | house | party | press | agency | embassy | trust | partnership | coalition | initiative | network`),
-  companyStem: /^(?:pharma|biopharma|biotech|farma)\p{L}*$/u,
+  companyStem: /^(?:pharma|biopharma|biotech|farma)[A-Za-zÀ-ɏ]*$/u,
   legalForms: phrases(
     'inc | ltd | co ltd | co., ltd | corp | plc | llc | gmbh | bhd | sdn bhd | pte ltd | pvt ltd | ag | sa | nv | limited | co | spa | srl | sarl | pty ltd | jsc | llp | s.a | s.r.l | s.p.a | b.v | n.v | ltda',
   ),
@@ -135,8 +135,8 @@ export const entities: EntityRules = {
     'government governments officials official court authorities authority ministry minister president premier embassy delegation delegations regulator regulators side',
   ),
   institutionOfOffice: (office) => {
-    const of = /minister (?:of|for) (?:the )?(?<field>[\p{L}]+)/u.exec(office)?.groups?.field;
-    const field = of ?? /(?<field>[\p{L}]+) (?:vice[- ]|deputy )?minister/u.exec(office)?.groups?.field;
+    const of = /minister (?:of|for) (?:the )?(?<field>[A-Za-zÀ-ɏ]+)/u.exec(office)?.groups?.field;
+    const field = of ?? /(?<field>[A-Za-zÀ-ɏ]+) (?:vice[- ]|deputy )?minister/u.exec(office)?.groups?.field;
     return field && field !== 'prime' ? `ministry of ${field}` : null;
   },
   governmentHeads: ['government of'],

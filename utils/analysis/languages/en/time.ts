@@ -48,10 +48,10 @@ import {
 export const time: TimeRules = {
   wholeWords: true,
   future:
-    /(?<!\p{L})(?:will|shall|(?<!(?:['’]s|an?|the|its|their|his|her|this|that|new)\s)plans?(?=\s(?:to|an?|the|talks|more|new|visits?)(?!\p{L}))|planned|due|scheduled|slated|set|expected|expects?|is to|are to|going to|upcoming|would|(?:meet|play|convene|gather|sit)s? again|begins|opens|resumes|resume|convenes|kicks? off|takes? (?:place|effect)|(?:comes?|enters?) into (?:force|effect))(?!\p{L})/giu,
-  told: /(?<!\p{L})(?<!(?:be|been|being)[\s\u00a0])(?:(?:was|were|had|has)[\s\u00a0](?:(?!(?:announc|agre|plann|schedul|propos|expect|pledg|promis|vow|invit|call|want|hop|need|postpon|delay|mov)ed)\p{Ll}+ed|\p{Ll}+en|cut|put|shut|held|met|told|sent|built|paid|won|made|found|struck)|(?!(?:announc|agre|plann|schedul|propos|expect|pledg|promis|vow|invit|call|want|hop|need|postpon|delay|mov)ed)(?<![\s\u00a0](?:an?|the|its|their|of|and)[\s\u00a0])\p{Ll}{2,}ed|met|held|took|gave|came|went|left|began|sent|won|rose|fell|led|made|sold|bought|brought|saw|found|broke|shut|struck|wrote|paid|lost|became|quit|withdrew|froze|drew|flew|threw)(?:[\s\u00a0](?!(?:until|till|by|before|for|that|which|who|but|will|would|is|are|promises?|decisions?|plans?|proposals?|invitations?|offers?|deadlines?|summits?|meetings?|talks|visits?|to(?![\s\u00a0](?:\p{Lu}|the|its|their|all|donors|a)))(?!\p{L}))[^\s,;:()"“”]+){0,12}[\s\u00a0](?:in|on|during)[\s\u00a0]$/u,
-  futureNext: /^[\s\u00a0](?:will|would|is set|is due|is to)(?!\p{L})/iu,
-  past: /(?<!\p{L})(?:said|says|told|announced|stated|reported|wrote|added|declared|confirmed|according|quoted|warned|noted|revealed|disclosed|unveiled)(?!\p{L})/giu,
+    /(?<![A-Za-zÀ-ɏ])(?:will|shall|(?<!(?:['’]s|an?|the|its|their|his|her|this|that|new)\s)plans?(?=\s(?:to|an?|the|talks|more|new|visits?)(?![A-Za-zÀ-ɏ]))|planned|due|scheduled|slated|set|expected|expects?|is to|are to|going to|upcoming|would|(?:meet|play|convene|gather|sit)s? again|begins|opens|resumes|resume|convenes|kicks? off|takes? (?:place|effect)|(?:comes?|enters?) into (?:force|effect))(?![A-Za-zÀ-ɏ])/giu,
+  told: /(?<![A-Za-zÀ-ɏ])(?<!(?:be|been|being)[\s\u00a0])(?:(?:was|were|had|has)[\s\u00a0](?:(?!(?:announc|agre|plann|schedul|propos|expect|pledg|promis|vow|invit|call|want|hop|need|postpon|delay|mov)ed)[a-z]+ed|[a-z]+en|cut|put|shut|held|met|told|sent|built|paid|won|made|found|struck)|(?!(?:announc|agre|plann|schedul|propos|expect|pledg|promis|vow|invit|call|want|hop|need|postpon|delay|mov)ed)(?<![\s\u00a0](?:an?|the|its|their|of|and)[\s\u00a0])[a-z]{2,}ed|met|held|took|gave|came|went|left|began|sent|won|rose|fell|led|made|sold|bought|brought|saw|found|broke|shut|struck|wrote|paid|lost|became|quit|withdrew|froze|drew|flew|threw)(?:[\s\u00a0](?!(?:until|till|by|before|for|that|which|who|but|will|would|is|are|promises?|decisions?|plans?|proposals?|invitations?|offers?|deadlines?|summits?|meetings?|talks|visits?|to(?![\s\u00a0](?:\p{Lu}|the|its|their|all|donors|a)))(?![A-Za-zÀ-ɏ]))[^\s,;:()"“”]+){0,12}[\s\u00a0](?:in|on|during)[\s\u00a0]$/u,
+  futureNext: /^[\s\u00a0](?:will|would|is set|is due|is to)(?![A-Za-zÀ-ɏ])/iu,
+  past: /(?<![A-Za-zÀ-ɏ])(?:said|says|told|announced|stated|reported|wrote|added|declared|confirmed|according|quoted|warned|noted|revealed|disclosed|unveiled)(?![A-Za-zÀ-ɏ])/giu,
   rules: [
     ...datedRules(
       'month-day-to-day',
@@ -197,7 +197,7 @@ export const time: TimeRules = {
       name: 'month-of-a-noun',
       pattern: wholeWords(`(?<month>${longMonth})`, 'gu'),
       after: /(?:a|an|the|that|its|their|his|her|our|['’]s|prior to)[\s\u00a0](?:\p{Ll}{2,12}[\s\u00a0])?$/u,
-      notBefore: /^(?![\s\u00a0](?!(?:on|for|of|to|is|was|and|or|in)(?!\p{L}))\p{Ll})/u,
+      notBefore: /^(?![\s\u00a0](?!(?:on|for|of|to|is|was|and|or|in)(?![A-Za-zÀ-ɏ]))\p{Ll})/u,
       read: readMonth,
     },
     {
@@ -236,7 +236,7 @@ export const time: TimeRules = {
         `(?<step>last|next|this past|this coming|this)${space}(?<unit>week|month|year|weekend|quarter)`,
       ),
       notAfter: /(?:\d|the|of|every)[\s\u00a0]$/iu,
-      notBefore: /^[\s\u00a0]of|^-\p{L}/u,
+      notBefore: /^[\s\u00a0]of|^-[A-Za-zÀ-ɏ]/u,
       read: readRelative,
     },
     {

@@ -162,16 +162,16 @@ export function readAgo({ count, unit }: Groups, direction: -1 | 1): Reading | n
 }
 
 export const countable =
-  /^[\s\u00a0]?(?:%|(?:orang|pasien|dosis|kasus|persen|ribu|juta|miliar|triliun|unit|tablet|kapsul|botol|vial|ampul|mg|ml|gram|kg|ton|km|meter|kilometer|rupiah|dolar|warga|anak|bayi|ibu|jiwa|peserta|relawan|tenaga|dokter|perawat|rumah|puskesmas|negara|hari|jam|menit|detik|kali|lembar|halaman|buah|ekor|tempat|kamar|sampel|alat|paket|desa|meninggal|dolar|euro|yuan|poin|watt|volt|WIB|WITA|WIT|cc|cm|mm|liter|pekerja|karyawan|perusahaan|produk|jenis|item)(?!\p{L}))/iu;
+  /^[\s\u00a0]?(?:%|(?:orang|pasien|dosis|kasus|persen|ribu|juta|miliar|triliun|unit|tablet|kapsul|botol|vial|ampul|mg|ml|gram|kg|ton|km|meter|kilometer|rupiah|dolar|warga|anak|bayi|ibu|jiwa|peserta|relawan|tenaga|dokter|perawat|rumah|puskesmas|negara|hari|jam|menit|detik|kali|lembar|halaman|buah|ekor|tempat|kamar|sampel|alat|paket|desa|meninggal|dolar|euro|yuan|poin|watt|volt|WIB|WITA|WIT|cc|cm|mm|liter|pekerja|karyawan|perusahaan|produk|jenis|item)(?![A-Za-zÀ-ɏ]))/iu;
 /** `Jalan 17 Agustus` is an address. */
 export const namedAfterADay = /(?:jalan|jl\.?|universitas|stadion|gedung|lapangan|jembatan)[\s\u00a0]$/iu;
 export const lawNumber = /\d[\w./-]{0,14}[\s\u00a0]tahun[\s\u00a0]$/iu;
 const notAYear =
-  /(?:Rp\.?|nomor|no\.?|pasal|ayat|halaman|hlm\.?|pukul|jam|telepon|telp\.?|pos|seri|tipe|sekitar|lebih dari|kurang dari|hampir|sebanyak|sejumlah|total|mencapai|sebesar|minimal|maksimal|setidaknya|resolusi|ISO|SNI|Windows|kamar|blok|(?<!\p{L}-?\d{0,3})\d[-–—x×]?)[\s\u00a0]{1,2}$/iu;
+  /(?:Rp\.?|nomor|no\.?|pasal|ayat|halaman|hlm\.?|pukul|jam|telepon|telp\.?|pos|seri|tipe|sekitar|lebih dari|kurang dari|hampir|sebanyak|sejumlah|total|mencapai|sebesar|minimal|maksimal|setidaknya|resolusi|ISO|SNI|Windows|kamar|blok|(?<![A-Za-zÀ-ɏ]-?\d{0,3})\d[-–—x×]?)[\s\u00a0]{1,2}$/iu;
 export const notAYearOrLaw = new RegExp(`${notAYear.source}|${lawNumber.source}`, 'iu');
 /** After a bare year: a lower-case word that is neither a particle nor a verb is what was counted. */
 export const counted =
-  /^[\s\u00a0](?!(?:dan|atau|di|ke|dari|pada|yang|untuk|dengan|oleh|saat|ketika|hingga|sampai|lalu|ini|itu|telah|sudah|akan|adalah|tidak|juga|masih|sebagai|karena|serta|tetapi|namun|bahwa|guna|agar|sedangkan|sementara|antara|kata|lewat|seperti|bersama|silam|dalam|atas|secara|nanti|sebesar|sebanyak|hanya|bagi|kini|baru|setelah|sebelum|jumlah|angka|kepada|terhadap|tentang|usai|dapat|bisa|harus|mulai|mencapai|naik|turun|tumbuh)(?!\p{L})|(?:me[mnr]|meng|ber|ter|di|ke)\p{L}{4})\p{Ll}/u;
+  /^[\s\u00a0](?!(?:dan|atau|di|ke|dari|pada|yang|untuk|dengan|oleh|saat|ketika|hingga|sampai|lalu|ini|itu|telah|sudah|akan|adalah|tidak|juga|masih|sebagai|karena|serta|tetapi|namun|bahwa|guna|agar|sedangkan|sementara|antara|kata|lewat|seperti|bersama|silam|dalam|atas|secara|nanti|sebesar|sebanyak|hanya|bagi|kini|baru|setelah|sebelum|jumlah|angka|kepada|terhadap|tentang|usai|dapat|bisa|harus|mulai|mencapai|naik|turun|tumbuh)(?![A-Za-zÀ-ɏ])|(?:me[mnr]|meng|ber|ter|di|ke)[A-Za-zÀ-ɏ]{4})\p{Ll}/u;
 export const manyBefore =
   /(?:\d|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belas|puluh|ratus|ribu|juta|beberapa|puluhan|belasan|ratusan|ribuan|sejumlah|setiap|tiap|hari|masa|bertahun)[\s\u00a0-]$/iu;
 export const roughly =

@@ -52,9 +52,9 @@ import {
 export const time: TimeRules = {
   wholeWords: true,
   future:
-    /(?<!\p{L})(?:akan|bakal|hendak|rencananya|berencana|dijadwalkan|direncanakan|mendatang|nanti)(?!\p{L})/giu,
-  futureNext: /^[\s\u00a0](?:akan|bakal)(?!\p{L})/iu,
-  past: /(?<!\p{L})(?:kata|katanya|ujar|ujarnya|tutur|tuturnya|ucap|ucapnya|ungkap|ungkapnya|jelas|jelasnya|papar|tegas|imbuh|sebut|lansir|dikutip|dilansir|mengatakan|menyatakan|menyampaikan|menyebutkan|menegaskan|menjelaskan|menuturkan|mengungkapkan|mengumumkan|telah|sudah|tadi)(?!\p{L})/giu,
+    /(?<![A-Za-zÀ-ɏ])(?:akan|bakal|hendak|rencananya|berencana|dijadwalkan|direncanakan|mendatang|nanti)(?![A-Za-zÀ-ɏ])/giu,
+  futureNext: /^[\s\u00a0](?:akan|bakal)(?![A-Za-zÀ-ɏ])/iu,
+  past: /(?<![A-Za-zÀ-ɏ])(?:kata|katanya|ujar|ujarnya|tutur|tuturnya|ucap|ucapnya|ungkap|ungkapnya|jelas|jelasnya|papar|tegas|imbuh|sebut|lansir|dikutip|dilansir|mengatakan|menyatakan|menyampaikan|menyebutkan|menegaskan|menjelaskan|menuturkan|mengungkapkan|mengumumkan|telah|sudah|tadi)(?![A-Za-zÀ-ɏ])/giu,
   rules: [
     ...datedRules(
       'day-to-day',
@@ -92,7 +92,7 @@ export const time: TimeRules = {
         needs: twoDays,
       },
       readDate,
-    ).map((rule) => ({ ...rule, after: /(?<!\p{L})antara[\s\u00a0](?:tanggal[\s\u00a0])?$/iu })),
+    ).map((rule) => ({ ...rule, after: /(?<![A-Za-zÀ-ɏ])antara[\s\u00a0](?:tanggal[\s\u00a0])?$/iu })),
     {
       name: 'numeric-to-numeric-in-brackets',
       pattern: wholeWords(
