@@ -30,7 +30,8 @@ function foldCharacter(character: string): string {
   const known = cache.get(character);
   if (known !== undefined) return known;
   const lower = (plain[character] ?? character).normalize('NFKC').toLowerCase();
-  const bare = lower.normalize('NFD').replace(/\p{M}+/gu, '');
+  const parts = lower.normalize('NFD');
+  const bare = parts.length > 1 ? parts.replace(/\p{M}+/gu, '') : parts;
   const folded =
     bare.length === character.length ? bare : lower.length === character.length ? lower : character;
   if (cache.size < 20_000) cache.set(character, folded);

@@ -5,14 +5,31 @@ export type NameCase = 'acronym' | 'proper' | 'common' | 'han';
 
 const caseCache = new Map<string, NameCase>();
 
+/** Names of plain letters, which most are, are spared the classes of all scripts. */
+const plain = /^[\0-\x7f]*$/;
+const plainLetters = {
+  one: /[A-Za-z]/g,
+  capital: /[A-Z]/g,
+  inner: /[a-z][A-Z]|[A-Z]{2}/,
+  words: /[A-Za-z]+/g,
+};
+const allLetters = {
+  one: /\p{L}/gu,
+  capital: /\p{Lu}/gu,
+  inner: /\p{Ll}\p{Lu}|\p{Lu}{2}/u,
+  words: /[\p{L}\p{M}]+/gu,
+};
+const lettersFor = (text: string) => (plain.test(text) ? plainLetters : allLetters);
+
 function readCase(name: string): NameCase {
-  if (/\p{Script=Han}/u.test(name)) return 'han';
-  const letters = name.match(/\p{L}/gu) ?? [];
-  const capitals = name.match(/\p{Lu}/gu)?.length ?? 0;
+  const letters = lettersFor(name);
+  if (letters === allLetters && /\p{Script=Han}/u.test(name)) return 'han';
+  const count = name.match(letters.one)?.length ?? 0;
+  const capitals = name.match(letters.capital)?.length ?? 0;
   if (capitals === 0) return 'common';
-  if (capitals >= 2 && capitals === letters.length) return 'acronym';
+  if (capitals >= 2 && capitals === count) return 'acronym';
   // `mRNA`, `eHealth`, `HIV/Aids`: short and with inner capitals.
-  if (!/\s/u.test(name) && /\p{Ll}\p{Lu}|\p{Lu}{2}/u.test(name) && letters.length <= 6) return 'acronym';
+  if (!/\s/u.test(name) && letters.inner.test(name) && count <= 6) return 'acronym';
   return 'proper';
 }
 
@@ -31,7 +48,7 @@ const writtenAsWord = /^\p{Lu}\p{Ll}{3,}$/u;
 /** Each capital of the name must be a capital of the text; `lenientHead` frees the first of several words. */
 function keepsCapitals(name: string, written: string, lenientHead: boolean): boolean {
   if (name === written) return true;
-  const words = (text: string) => text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words = (text: string) => text.match(lettersFor(text).words) ?? [];
   const wanted = words(name);
   const found = words(written);
   return wanted.every((word, index) => {

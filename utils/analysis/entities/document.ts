@@ -117,8 +117,14 @@ const allCapitals = /^\p{Lu}{2,}$/u;
 function traitsOf(text: string, { start, end, kind }: Token): number {
   if (kind !== 'word') return 0;
   const code = text.charCodeAt(start);
-  // A plain small letter.
+  // Plain letters need no pattern.
   if (code >= 0x61 && code <= 0x7a) return 0;
+  if (code >= 0x41 && code <= 0x5a) {
+    let at = start + 1;
+    while (at < end && text.charCodeAt(at) >= 0x41 && text.charCodeAt(at) <= 0x5a) at++;
+    if (at === end) return end - start > 1 ? traits.capital | traits.acronym : traits.capital;
+    if (text.charCodeAt(at) < 0x80) return traits.capital;
+  }
   const word = text.slice(start, end);
   if (!anyCapital.test(word)) return 0;
   return end - start > 1 && allCapitals.test(word) ? traits.capital | traits.acronym : traits.capital;

@@ -9,6 +9,10 @@ function isSubsequence(short: string, long: string): boolean {
   return at === short.length;
 }
 
+/** `BPOM`, `Kemenkes`, `mRNA`; the letters of all scripts are asked for where plain ones do not fit. */
+const plainShape = /^[A-Z][A-Za-z0-9&.'-]{1,14}$/;
+const anyShape = /^\p{Lu}[\p{L}\p{N}&.'-]{1,14}$|^\p{Ll}\p{Lu}[\p{L}\p{N}&.-]{1,12}$/u;
+
 /**
  * Whether a bracket's content reads like a short form of what it stands behind: `BSN`, `NordvaxBio`, `Kemenkes`, `中疾控`.
  * @param long the name before the bracket, where there is one.
@@ -21,7 +25,7 @@ export function isShortForm(short: string, long: string | undefined): boolean {
   // `RS PON`: acronyms in a row.
   if (/^\p{Lu}{2,5}(?: \p{Lu}{2,6}){1,2}$/u.test(short))
     return long !== undefined && fold(long).startsWith(fold(short.charAt(0)));
-  if (!/^\p{Lu}[\p{L}\p{N}&.'-]{1,14}$|^\p{Ll}\p{Lu}[\p{L}\p{N}&.-]{1,12}$/u.test(short)) return false;
+  if (!(plainShape.test(short) || anyShape.test(short))) return false;
   const capitals = short.match(/\p{Lu}/gu)?.length ?? 0;
   // `EW24`: a code, unless its signs come from the name.
   if (/\p{N}/u.test(short)) return long !== undefined && isSubsequence(fold(short), fold(long));

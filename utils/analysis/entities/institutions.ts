@@ -113,6 +113,10 @@ export function findNamesakes(
   });
 }
 
+/** Most names are of plain letters and are spared the classes of all scripts. */
+const slugOf = (small: string): string =>
+  small.replace(/^[\0-\x7f]*$/.test(small) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, '-');
+
 /**
  * Gives an institution that many countries have under one name to the country it stands with, else to the country of
  * the language; without either it keeps the name alone.
@@ -144,7 +148,7 @@ export function placeInstitutions(
     if (!country?.country) return isUnit ? [] : proposal;
     const name = view.text.slice(proposal.start, proposal.end);
     const candidates = firstOrganization(gazetteer, withCountry(name, country));
-    const slugged = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+    const slugged = slugOf(name.toLowerCase());
     if (candidates.length === 0 && isUnit) return [];
     return candidates.length > 0
       ? { ...proposal, candidates, rule: 'institution-of-country' }

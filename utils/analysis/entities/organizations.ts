@@ -234,7 +234,7 @@ export function findOrganizations(
 ): readonly Proposal[] {
   if (view.language.script === 'han') return [];
   return [...headed(view, known), ...tailed(view, known), ...incorporated(view, known)]
-    .filter(({ start, end }) => !/^\P{L}*$/u.test(view.text.slice(start, end)))
+    .filter(({ start, end }) => /\p{L}/u.test(view.text.slice(start, end)))
     .filter((proposal) => !isShouted(view, proposal) && !isGeneric(view, proposal))
     .map((proposal) => recognise(view, gazetteer, proposal));
 }

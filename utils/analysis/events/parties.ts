@@ -96,7 +96,9 @@ function merge(
   if (right.entity.type === 'person' && left.entity.type !== 'person') {
     if (last.posted && wholly(rules.office, gap.replace(',', ' ')))
       return { ...last, end: right.end, ids: [...last.ids.slice(0, 1), right.entity.id] };
-    const office = wholly(rules.office, /\p{L}{3}.*,\s*$/su.test(gap) ? gap.replace(/,\s*$/u, ' ') : gap);
+    const comma = gap.search(/,\s*$/u);
+    const isBehindWord = comma > 0 && /\p{L}{3}/u.test(gap.slice(0, comma));
+    const office = wholly(rules.office, isBehindWord ? `${gap.slice(0, comma)} ` : gap);
     const officeBefore =
       /^,\s*$/u.test(gap) && endsWithOffice(folded.slice(Math.max(0, last.start - 40), last.start), rules);
     if (!(office || officeBefore) || (!sameCountry && right.entity.actsFor)) return null;

@@ -41,7 +41,7 @@ export interface SentenceFeatures {
 
 /** Sentences that lean on the one before say little alone. */
 const openingReference =
-  /^["“]?(?:ia|dia|mereka|hal|itu|ini|selain|namun|tetapi|tapi|menurutnya|bahkan|meski|kata|sementara|jadi|kami|kita|saya|he|she|they|it|this|that|these|but|however|meanwhile|moreover|we|i|他|她|它|此外|同时|但|然而|我们)(?!\p{L})/iu;
+  /^["“]?(?:ia|dia|mereka|hal|itu|ini|selain|namun|tetapi|tapi|menurutnya|bahkan|meski|kata|sementara|jadi|kami|kita|saya|he|she|they|it|this|that|these|but|however|meanwhile|moreover|we|i|他|她|它|此外|同时|但|然而|我们)(?![A-Za-zÀ-ɏ\u4e00-\u9fff])/iu;
 
 /** Cosine of two word sets. */
 const likeness = (one: WordNumbers, other: WordNumbers): number =>

@@ -22,10 +22,12 @@ export function withoutOverlaps(signs: readonly Sign[]): readonly Sign[] {
   const ordered = [...signs].sort(
     (a, b) => a.start - b.start || b.end - a.end || strength[b.strength] - strength[a.strength],
   );
-  const kept: Sign[] = [];
-  for (const sign of ordered)
-    if (!kept.some(({ topic, end }) => topic === sign.topic && end > sign.start)) kept.push(sign);
-  return kept;
+  const taken = new Map<TopicId, number>();
+  return ordered.filter(({ topic, start, end }) => {
+    if (start < (taken.get(topic) ?? 0)) return false;
+    taken.set(topic, end);
+    return true;
+  });
 }
 
 /** A disease inside the name of a product or practice says what that is for: `vaksin rotavirus`, `operasi katarak`. */
