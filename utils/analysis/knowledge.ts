@@ -44,26 +44,35 @@ const entityTables: Readonly<Partial<Record<KnowledgeTable, EntityType>>> = {
 
 export type TableRow = Readonly<Record<string, string>>;
 
+/** The names of a table's columns, and the cells of each of its rows. */
+interface TableCells {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+function readCells(text: string): TableCells {
+  const [header = '', ...lines] = (text.includes('\r') ? text.replaceAll('\r\n', '\n') : text).split('\n');
+  const rows: (readonly string[])[] = [];
+  if (header !== '') for (const line of lines) if (line !== '') rows.push(line.split('\t'));
+  return { columns: header.split('\t'), rows };
+}
+
 /** Reads a tab-separated table with a header line; a missing cell is an empty string. */
 export function readTable(text: string): readonly TableRow[] {
-  const [header, ...lines] = (text.includes('\r') ? text.replaceAll('\r\n', '\n') : text).split('\n');
-  if (!header) return [];
-  const columns = header.split('\t');
-  const rows: TableRow[] = [];
-  for (const line of lines) {
-    if (line === '') continue;
-    const cells = line.split('\t');
+  const { columns, rows } = readCells(text);
+  return rows.map((cells) => {
     const row: Record<string, string> = {};
     for (let at = 0; at < columns.length; at++) row[columns[at] ?? ''] = cells[at] ?? '';
-    rows.push(row);
-  }
-  return rows;
+    return row;
+  });
 }
 
 /** The alternatives of one cell. */
 export function alternatives(cell: string | undefined): readonly string[] {
   if (!cell) return none;
-  return cell.includes('|') ? cell.split('|').filter((name) => name.length > 0) : [cell];
+  if (!cell.includes('|')) return [cell];
+  const names = cell.split('|');
+  return names.includes('') ? names.filter((name) => name !== '') : names;
 }
 
 const none: readonly string[] = [];
@@ -72,6 +81,34 @@ const none: readonly string[] = [];
 function readRefs(cell: string): Readonly<Record<string, string>> {
   const pairs = cell.split(';').map((pair) => pair.split('='));
   return Object.fromEntries(pairs.flatMap(([key, value]) => (key && value ? [[key, value]] : [])));
+}
+
+/** Where the cells of an entity table stand. */
+interface EntityColumns {
+  readonly entity: number;
+  readonly kind: number;
+  readonly en: number;
+  readonly id: number;
+  readonly zh: number;
+  readonly any: number;
+  readonly country: number;
+  readonly parent: number;
+  readonly refs: number;
+}
+
+function columnsOf(columns: readonly string[]): EntityColumns {
+  const at = (name: keyof EntityColumns) => columns.indexOf(name);
+  return {
+    entity: at('entity'),
+    kind: at('kind'),
+    en: at('en'),
+    id: at('id'),
+    zh: at('zh'),
+    any: at('any'),
+    country: at('country'),
+    parent: at('parent'),
+    refs: at('refs'),
+  };
 }
 
 /** A row as an entity. Its references are read when they are asked for, which few of thousands ever are. */
@@ -85,19 +122,19 @@ class EntityRow implements KnownEntity {
   readonly #refs: string;
   #read: Readonly<Record<string, string>> | null = null;
 
-  constructor(type: EntityType, row: TableRow) {
-    this.id = row.entity ?? '';
+  constructor(type: EntityType, cells: readonly string[], at: EntityColumns) {
+    this.id = cells[at.entity] ?? '';
     this.type = type;
-    this.kind = row.kind ?? '';
+    this.kind = cells[at.kind] ?? '';
     this.names = {
-      en: alternatives(row.en),
-      id: alternatives(row.id),
-      zh: alternatives(row.zh),
-      any: alternatives(row.any),
+      en: alternatives(cells[at.en]),
+      id: alternatives(cells[at.id]),
+      zh: alternatives(cells[at.zh]),
+      any: alternatives(cells[at.any]),
     };
-    this.country = row.country || null;
-    this.parent = row.parent || null;
-    this.#refs = row.refs ?? '';
+    this.country = cells[at.country] || null;
+    this.parent = cells[at.parent] || null;
+    this.#refs = cells[at.refs] ?? '';
   }
 
   get refs(): Readonly<Record<string, string>> {
@@ -109,8 +146,11 @@ class EntityRow implements KnownEntity {
 /** All rows of the entity tables, in the order of the files. */
 export function readEntities(tables: Knowledge['tables']): readonly KnownEntity[] {
   const known: KnownEntity[] = [];
-  for (const [table, type] of Object.entries(entityTables) as [KnowledgeTable, EntityType][])
-    for (const row of readTable(tables[table])) known.push(new EntityRow(type, row));
+  for (const [table, type] of Object.entries(entityTables) as [KnowledgeTable, EntityType][]) {
+    const { columns, rows } = readCells(tables[table]);
+    const at = columnsOf(columns);
+    for (const cells of rows) known.push(new EntityRow(type, cells, at));
+  }
   return known;
 }
 

@@ -16,6 +16,25 @@ export interface Senses {
   of(surface: string): readonly Sense[];
 }
 
+/** Its cues are folded when a text has the surface, which few of hundreds have. */
+class ListedSense implements Sense {
+  readonly surface: string;
+  readonly entity: KnownEntity | null;
+  readonly #cues: string | undefined;
+  #folded: readonly string[] | null = null;
+
+  constructor(surface: string, entity: KnownEntity | null, cues: string | undefined) {
+    this.surface = surface;
+    this.entity = entity;
+    this.#cues = cues;
+  }
+
+  get cues(): readonly string[] {
+    this.#folded ??= alternatives(this.#cues).map((cue) => fold(cue));
+    return this.#folded;
+  }
+}
+
 /** Reads `senses.tsv`: surface, entity (`-` for a meaning outside the tables), cues, gloss. */
 export function readSenses(table: string, byId: ReadonlyMap<EntityId, KnownEntity>): Senses {
   const bySurface = new Map<string, Sense[]>();
@@ -25,7 +44,7 @@ export function readSenses(table: string, byId: ReadonlyMap<EntityId, KnownEntit
     const known = byId.get(row.entity ?? '');
     // A row whose entity no table has would only silence the others.
     if (!surface || (row.entity !== '-' && !known)) continue;
-    const sense = { surface, entity: known ?? null, cues: alternatives(row.cues).map((cue) => fold(cue)) };
+    const sense = new ListedSense(surface, known ?? null, row.cues);
     listed.push(sense);
     const others = bySurface.get(surface);
     if (others) others.push(sense);
