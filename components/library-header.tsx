@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { LibraryFilter } from '../utils/library/types.ts';
 import { t } from '../utils/locale.ts';
+import { HeaderSearch, useSearchKey } from './header-search.tsx';
 import { HouseMark } from './house-mark.tsx';
 import './library-header.css';
 import { hashOf, type Look, type Place } from './library-place.ts';
@@ -12,10 +13,13 @@ interface LibraryHeaderProps {
   readonly look: Look | undefined;
   /** What stands beside the name of a view: a figure. */
   readonly signs: Partial<Record<Place['view'], ComponentChildren>>;
+  readonly onSearch: (query: string) => void;
 }
 
 /** The name of the house and the ways through the library. */
-export function LibraryHeader({ place, filter, look, signs }: LibraryHeaderProps) {
+export function LibraryHeader({ place, filter, look, signs, onSearch }: LibraryHeaderProps) {
+  // The list of articles has it for its own words.
+  useSearchKey(place.view !== 'articles');
   const views: readonly Place[] = [
     { view: 'overview' },
     { view: 'timeline', filter, ...(look && { look }) },
@@ -33,6 +37,7 @@ export function LibraryHeader({ place, filter, look, signs }: LibraryHeaderProps
         <HouseMark />
         {t('extensionName')}
       </p>
+      {place.view !== 'search' && <HeaderSearch onSearch={onSearch} />}
       <nav class="library-views" aria-label={t('viewsLabel')}>
         {views.map((view) => (
           <a

@@ -1,4 +1,4 @@
-import { type TopicId, topicIds } from '../utils/analysis/types.ts';
+import { type Span, type TopicId, topicIds } from '../utils/analysis/types.ts';
 import { idOfSide, type Subject } from '../utils/library/dossier/subject.ts';
 import { filterToHash, hashToFilter } from '../utils/library/filter-hash.ts';
 import { type NoteFilter, noteFilterToQuery, queryToNoteFilter } from '../utils/library/note-filter.ts';
@@ -18,7 +18,14 @@ export interface Look {
 /** Where in the library the reader is; every place has an address, so that it can be kept, sent and gone back to. */
 export type Place =
   | { readonly view: 'timeline' | 'articles'; readonly filter: LibraryFilter; readonly look?: Look }
-  | { readonly view: 'reading'; readonly articleId: string; readonly eventId: string | null }
+  | {
+      readonly view: 'reading';
+      readonly articleId: string;
+      readonly eventId: string | null;
+      /** A passage of the text that the reader is led to, or a note of theirs. */
+      readonly at?: Span;
+      readonly noteId?: string;
+    }
   /** The ledger of two sides, by their pair; null: the first. */
   | { readonly view: 'ledger'; readonly pair: string | null }
   | { readonly view: 'notes'; readonly noteFilter?: NoteFilter }
@@ -50,7 +57,7 @@ export function placeOf(hash: string): Place {
 function placeIn(view: string, name: string, query: string): Place | null {
   switch (view) {
     case 'reading':
-      return name ? { view, articleId: name, eventId: new URLSearchParams(query).get('event') } : null;
+      return name ? readingPlace(name, new URLSearchParams(query)) : null;
     case 'ledger':
       return { view, pair: name || null };
     case 'dossier':
@@ -74,6 +81,21 @@ function placeIn(view: string, name: string, query: string): Place | null {
       return { view };
   }
   return null;
+}
+
+const span = /^(?<start>\d{1,9})-(?<end>\d{1,9})$/u;
+
+function readingPlace(articleId: string, parameters: URLSearchParams): Place {
+  const { start, end } = span.exec(parameters.get('at') ?? '')?.groups ?? {};
+  const at = start && end && Number(start) < Number(end) ? { start: Number(start), end: Number(end) } : null;
+  const noteId = parameters.get('note');
+  return {
+    view: 'reading',
+    articleId,
+    eventId: parameters.get('event'),
+    ...(at && { at }),
+    ...(noteId !== null && { noteId }),
+  };
 }
 
 /** A part of an address as it was meant; as it stands where it was cut in the middle of a character. */
@@ -123,7 +145,7 @@ export function filterPlace(place: FilteredPlace, filter: LibraryFilter): Filter
 export function hashOf(place: Place): string {
   switch (place.view) {
     case 'reading':
-      return `#/reading/${place.articleId}${place.eventId ? `?event=${place.eventId}` : ''}`;
+      return readingHash(place);
     case 'dossier':
       return dossierOf(place.entity);
     case 'pair':
@@ -162,4 +184,15 @@ export function placeOfSubject(subject: Subject): Place {
     case 'pair':
       return { view: 'pair', pair: subject.pair };
   }
+}
+
+function readingHash({
+  articleId,
+  eventId,
+  at,
+  noteId,
+}: Extract<Place, { readonly view: 'reading' }>): string {
+  const parts = [eventId && `event=${eventId}`, at && `at=${at.start}-${at.end}`, noteId && `note=${noteId}`];
+  const query = parts.filter(Boolean).join('&');
+  return query ? `#/reading/${articleId}?${query}` : `#/reading/${articleId}`;
 }

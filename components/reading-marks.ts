@@ -8,13 +8,16 @@ export type ReadingMark = Span &
   (
     | { readonly kind: 'mention'; readonly entity: EntityId; readonly type: EntityType }
     | { readonly kind: 'evidence' }
+    /** What the reader was led to. */
+    | { readonly kind: 'found' }
     | { readonly kind: 'note'; readonly noteId: string; readonly colour: NoteColour }
   );
 
-/** All marks of a stored article; `eventId`: the event whose sentences are marked. */
+/** All marks of a stored article; `eventId`: the event whose sentences are marked, `at`: a passage that is, too. */
 export function readingMarks(
   { content, events, notes }: StoredArticle,
   eventId: string | null,
+  at: Span | null = null,
 ): ReadingMark[] {
   const find = quoteFinder(content.text);
   const event = events.find(({ id }) => id === eventId);
@@ -25,6 +28,7 @@ export function readingMarks(
     ...(event ? [event.finding.evidence, ...event.finding.alsoAt] : []).map(
       ({ start, end }): ReadingMark => ({ start, end, kind: 'evidence' }),
     ),
+    ...(at ? [{ ...at, kind: 'found' } as const] : []),
     ...notes.flatMap((note): ReadingMark[] => {
       const place = note.anchors && find(note.anchors.quote);
       return place

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Entity } from '../utils/analysis/types.ts';
+import type { Entity, Span } from '../utils/analysis/types.ts';
 import { describeInText } from '../utils/anchors/describe-in-text.ts';
 import type { Filing } from '../utils/library/filings.ts';
 import type { NoteColour } from '../utils/library/note-colours.ts';
@@ -30,6 +30,9 @@ interface ReadingViewProps {
   readonly stored: StoredArticle;
   /** The event from which the reader came; its sentences are marked. */
   readonly eventId: string | null;
+  /** A passage that the reader was led to, or one of their notes. */
+  readonly at: Span | null;
+  readonly noteId: string | null;
   readonly onRemove: () => void;
   readonly actions: EntityActionCalls;
   readonly watched: readonly string[];
@@ -48,12 +51,12 @@ interface ReadingViewProps {
 
 /** A stored article to read again without a network: its text, and beside it who is named and what happened. */
 export function ReadingView(props: ReadingViewProps) {
-  const { stored, eventId, onRemove, actions, watched } = props;
+  const { stored, eventId, at, noteId, onRemove, actions, watched } = props;
   const { article, content, events } = stored;
   const [marked, setMarked] = useState(true);
   const [visited, setVisited] = useState<{ entity: string; index: number } | null>(null);
   const end = useReading(article.id, props.onRead);
-  const marks = readingMarks(stored, eventId).filter(({ kind }) => marked || kind !== 'mention');
+  const marks = readingMarks(stored, eventId, at).filter(({ kind }) => marked || kind !== 'mention');
   const evidence = marks.find(({ kind }) => kind === 'evidence')?.start ?? null;
 
   useEffect(() => {
@@ -61,6 +64,11 @@ export function ReadingView(props: ReadingViewProps) {
   }, [evidence]);
 
   const noteMarks = marks.filter((mark) => mark.kind === 'note');
+  const soughtNote = noteMarks.find((mark) => mark.noteId === noteId)?.start ?? null;
+  const sought = at?.start ?? soughtNote;
+  useEffect(() => {
+    if (sought !== null) bringIntoView(sought);
+  }, [sought]);
   const body = useRef<HTMLDivElement>(null);
   const selected = useTextSelection(body);
   useEffect(() => {

@@ -8,10 +8,16 @@ interface Replacement {
 }
 
 /**
- * The three places in packaged libraries that set markup from a string. Simpul never shows markup of a page; without
+ * The places in packaged libraries that set markup, or make code, from a string. Simpul never shows markup of a page; without
  * them, no code that ships is able to.
  */
 const replacements: readonly Replacement[] = [
+  // FlexSearch makes a function from a string for workers of its own, which Simpul does not have.
+  {
+    module: /flexsearch\/dist\/flexsearch\.bundle\.module\.min\.mjs$/u,
+    pattern: /Function\("return "\+\w+\)\(\)\(self\)/u,
+    by: '(void 0)',
+  },
   // Preact's `dangerouslySetInnerHTML`, which no component uses.
   {
     module: /preact\/dist\/preact\.(?:m?js|module\.js)$/u,

@@ -38,7 +38,8 @@ type Countable =
   | 'reports'
   | 'days'
   | 'entities'
-  | 'addresses';
+  | 'addresses'
+  | 'results';
 
 /** "1 article", "1,204 articles": the number in the reader's digits and the noun in its plural form. */
 export function count(noun: Countable, amount: number): string {

@@ -113,6 +113,7 @@ export function App({ library, background, librarian, clock }: AppProps) {
         {t('skipToContent')}
       </button>
       <LibraryHeader
+        onSearch={(query) => go({ view: 'search', query })}
         place={place}
         filter={filter}
         look={look}
@@ -139,6 +140,8 @@ export function App({ library, background, librarian, clock }: AppProps) {
               library={library}
               articleId={place.articleId}
               eventId={place.eventId}
+              at={place.at ?? null}
+              noteId={place.noteId ?? null}
               background={background}
               librarian={librarian}
               actions={actions}
@@ -177,7 +180,15 @@ export function App({ library, background, librarian, clock }: AppProps) {
               clock={clock}
             />
           )}
-          {place.view === 'search' && <SearchPage library={library} query={place.query} clock={clock} />}
+          {place.view === 'search' && (
+            <SearchPage
+              library={library}
+              query={place.query}
+              librarian={librarian}
+              actions={actions}
+              onQuery={(query) => go({ view: 'search', query }, 'replace')}
+            />
+          )}
           {place.view === 'briefs' && (
             <BriefsPage
               library={library}

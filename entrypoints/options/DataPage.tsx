@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { download } from '../../components/download.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { DataPart, LibraryData } from '../../components/library-data.tsx';
+import { IndexPart } from '../../components/search/index-part.tsx';
 import { failureNotice } from '../../components/status.tsx';
 import { useLive } from '../../components/use-live.ts';
 import { failure, type Outcome, success } from '../../utils/errors.ts';
@@ -13,6 +14,7 @@ import type { FilingCalls } from '../../utils/messages/filings.ts';
 import type { ImportCalls, ImportReport } from '../../utils/messages/imports.ts';
 import type { QueueCalls } from '../../utils/messages/queue.ts';
 import { AddressImport } from './AddressImport.tsx';
+import type { SearchCalls } from '../../utils/messages/searches.ts';
 import type { Actions } from './App.tsx';
 
 /** What reads and writes backup files is loaded when it is asked for: the library opens without it. */
@@ -26,7 +28,7 @@ async function files() {
 
 interface DataPageProps {
   readonly library: Library;
-  readonly librarian: ImportCalls & QueueCalls & FilingCalls;
+  readonly librarian: ImportCalls & QueueCalls & FilingCalls & SearchCalls;
   readonly clock: Clock;
   readonly actions: Actions;
 }
@@ -61,6 +63,13 @@ export function DataPage({ library, librarian, clock, actions }: DataPageProps) 
     actions.say({ text: t('importedStatus', number(added), number(updated), number(unchanged)) });
   };
 
+  const rebuildIndex = async () => {
+    const done = await librarian.rebuildIndex();
+    actions.say(
+      done.ok ? { text: t('searchIndexRebuilding'), keepsFocus: true } : failureNotice(done.reason),
+    );
+  };
+
   return (
     <>
       <h1 class="unseen">{t('dataView')}</h1>
@@ -75,6 +84,7 @@ export function DataPage({ library, librarian, clock, actions }: DataPageProps) 
         <p>{t('queueLead')}</p>
         <AddressImport library={library} librarian={librarian} actions={actions} />
       </DataPart>
+      <IndexPart library={library} onRebuild={rebuildIndex} />
     </>
   );
 }

@@ -7,6 +7,8 @@ import { entitySearch } from '../../components/find-entities.ts';
 import { lazy } from '../../components/lazy.tsx';
 import { type FilteredPlace, filterPlace } from '../../components/library-place.ts';
 import type { NameFinder } from '../../components/names.ts';
+import { IndexNotice } from '../../components/search/index-notice.tsx';
+import { useTextMatches } from '../../components/search/use-text-matches.ts';
 import { useLive } from '../../components/use-live.ts';
 import { useNames } from '../../components/use-names.ts';
 import { useOutlines } from '../../components/use-outlines.ts';
@@ -14,10 +16,8 @@ import { idOfSide } from '../../utils/library/dossier/subject.ts';
 import { facetsOf } from '../../utils/library/facets.ts';
 import { type FilingMatches, queryFilingMatches } from '../../utils/library/filing-matches.ts';
 import type { Library } from '../../utils/library/schema.ts';
-import { searchWords } from '../../utils/library/search-words.ts';
 import { selectArticles, selectEntries } from '../../utils/library/select-entries.ts';
 import { queryShelf } from '../../utils/library/shelf.ts';
-import { queryTextMatches, type TextMatches } from '../../utils/library/text-matches.ts';
 import type { Clock, LibraryFilter } from '../../utils/library/types.ts';
 import { count, countryName, keyPart, t } from '../../utils/locale.ts';
 import type { FilingCalls } from '../../utils/messages/filings.ts';
@@ -47,7 +47,7 @@ export function FilteredPage({ library, place, librarian, actions, clock, onChan
   const known = outlines.state === 'ready' ? outlines.value : null;
   const facets = useMemo(() => known && facetsOf(known.columns), [known]);
   const findEntities = useMemo(() => entitySearch(library, facets?.entities ?? []), [library, facets]);
-  const matches = texts.state === 'ready' ? texts.value : undefined;
+  const matches = texts.state === 'ready' ? texts.value.matches : undefined;
   const found = useMemo(() => {
     if (!known || matches === undefined || !filed) return null;
     const { columns } = known;
@@ -84,6 +84,7 @@ export function FilteredPage({ library, place, librarian, actions, clock, onChan
         hidden={hidden}
         onChange={(next) => onChange(filterPlace(place, next))}
       />
+      {texts.state === 'ready' && <IndexNotice indexed={texts.value.indexed} behind={texts.value.behind} />}
       {subjects.length > 0 && (
         <p class="filter-dossiers">
           {subjects.map(({ address, name }) => (
@@ -120,14 +121,6 @@ export function FilteredPage({ library, place, librarian, actions, clock, onChan
       )}
     </>
   );
-}
-
-/** Where the words of the filter occur; the former answer stays until the new one is there. */
-function useTextMatches(library: Library, text: string | undefined) {
-  const hasWords = searchWords(text).length > 0;
-  const matches = useLive(async () => (hasWords ? queryTextMatches(library, text) : null), text ?? '');
-  const none: typeof matches = { state: 'ready', value: null as TextMatches | null };
-  return hasWords ? matches : none;
 }
 
 /** Which articles pass by how they are filed; null until it is known, then the former answer until the new one is there. */

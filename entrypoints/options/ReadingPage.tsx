@@ -4,6 +4,7 @@ import { ReadingView } from '../../components/reading-view.tsx';
 import { setWatched } from '../../components/set-watched.ts';
 import { failureNotice } from '../../components/status.tsx';
 import { useLive } from '../../components/use-live.ts';
+import type { Span } from '../../utils/analysis/types.ts';
 import type { Reason } from '../../utils/errors.ts';
 import { queryStoredArticle } from '../../utils/library/article-list.ts';
 import { queryCollections } from '../../utils/library/collections.ts';
@@ -23,6 +24,8 @@ interface ReadingPageProps {
   readonly library: Library;
   readonly articleId: string;
   readonly eventId: string | null;
+  readonly at: Span | null;
+  readonly noteId: string | null;
   readonly actions: Actions;
   readonly onRemove: () => void;
   readonly background: BackgroundCalls;
@@ -48,6 +51,8 @@ export function ReadingPage(props: ReadingPageProps) {
     <ReadingView
       stored={stored.value}
       eventId={eventId}
+      at={props.at}
+      noteId={props.noteId}
       onRemove={onRemove}
       history={history.state === 'ready' ? history.value : { copies: [], changes: [] }}
       knownTags={tags.state === 'ready' ? tags.value : []}

@@ -1,14 +1,109 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { FailureNotice } from '../../components/failure-notice.tsx';
+import { IndexNotice } from '../../components/search/index-notice.tsx';
+import { KeepSearch } from '../../components/search/keep-search.tsx';
+import { SavedSearches } from '../../components/search/saved-searches.tsx';
+import { SearchBox } from '../../components/search/search-box.tsx';
+import { SearchFacets } from '../../components/search/search-facets.tsx';
+import { SearchHelp } from '../../components/search/search-help.tsx';
+import { SearchProblems } from '../../components/search/search-problems.tsx';
+import { SearchResults } from '../../components/search/search-results.tsx';
+import '../../components/search/search.css';
+import { useNewInSearches } from '../../components/search/use-new-in-searches.ts';
+import { useSearch } from '../../components/search/use-search.ts';
+import { Section } from '../../components/section.tsx';
+import { useLive } from '../../components/use-live.ts';
+import { querySearches } from '../../utils/library/saved-searches.ts';
 import type { Library } from '../../utils/library/schema.ts';
-import type { Clock } from '../../utils/library/types.ts';
-import { t } from '../../utils/locale.ts';
+import { count, t } from '../../utils/locale.ts';
+import type { SearchCalls } from '../../utils/messages/searches.ts';
+import type { Actions } from './App.tsx';
+import { searchActions } from './search-actions.ts';
 
 interface SearchPageProps {
   readonly library: Library;
   readonly query: string;
-  readonly clock: Clock;
+  readonly librarian: SearchCalls;
+  readonly actions: Actions;
+  /** The reader asks something else, in the same place of the history. */
+  readonly onQuery: (query: string) => void;
 }
 
-/** What the library has on some words. */
-export function SearchPage(_: SearchPageProps) {
-  return <h1>{t('searchView')}</h1>;
+/** While the reader types, what is asked waits for a pause as long as this, in milliseconds. */
+const typingPause = 120;
+
+/** What the library has on some words, the searches that the reader keeps, and how a query is written. */
+export function SearchPage({ library, query, librarian, actions, onQuery }: SearchPageProps) {
+  const [asked, ask] = useAsked(query, onQuery);
+  const { known, knowledge, answered } = useSearch(library, asked);
+  const stored = useLive(() => querySearches(library), 'searches');
+  const searches = stored.state === 'ready' ? stored.value : [];
+  const newIn = useNewInSearches(searches, known.state === 'ready' ? known.value : null, knowledge);
+  const calls = searchActions(librarian, actions);
+  if (known.state === 'failed' || stored.state === 'failed')
+    return <FailureNotice reason="storage-unavailable" />;
+  const isEmpty = asked.trim() === '';
+  const kept = searches.find((search) => search.query.trim() === asked.trim());
+  return (
+    <>
+      <h1 class="unseen">{t('searchView')}</h1>
+      <search class="search" aria-label={t('searchView')}>
+        <SearchBox query={asked} knowledge={knowledge} onQuery={ask} />
+      </search>
+      {known.state === 'ready' && <IndexNotice indexed={known.value.indexed} behind={known.value.behind} />}
+      <SearchProblems problems={answered?.answer.problems ?? []} />
+      <div class="search-columns">
+        <div class="search-main">
+          <p class="search-count figures" role="status">
+            {answered && resultWords(answered.answer.units.length, answered.answer.open)}
+          </p>
+          {!isEmpty && !answered && <p class="library-waiting">{t('loadingLibrary')}</p>}
+          {answered && answered.answer.units.length > 0 && (
+            <SearchResults library={library} answer={answered.answer} known={answered.known} />
+          )}
+          {answered && answered.answer.units.length === 0 && answered.answer.open === 0 && (
+            <p class="no-match">{t('searchNothingNext')}</p>
+          )}
+          {isEmpty && (
+            <Section title={t('searchHelpTitle')}>
+              <SearchHelp />
+            </Section>
+          )}
+        </div>
+        <aside class="search-aside">
+          {answered && !isEmpty && <SearchFacets answered={answered} query={asked} onQuery={ask} />}
+          <Section title={t('searchesTitle')}>
+            {!isEmpty && !kept && <KeepSearch query={asked} onKeep={calls.onKeep} />}
+            <SavedSearches searches={searches} newIn={newIn} {...calls} />
+          </Section>
+        </aside>
+      </div>
+    </>
+  );
+}
+
+/** "At least" while texts are still looked through. */
+const resultWords = (amount: number, open: number): string =>
+  open > 0 ? t('searchSoFar', count('results', amount)) : count('results', amount);
+
+/** The query that is asked: it follows the address at once, and the field after a pause. */
+function useAsked(
+  query: string,
+  onQuery: (query: string) => void,
+): readonly [string, (query: string) => void] {
+  const [asked, setAsked] = useState(query);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(() => {
+    clearTimeout(timer.current);
+    setAsked(query);
+  }, [query]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const ask = (next: string) => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      setAsked(next);
+      onQuery(next);
+    }, typingPause);
+  };
+  return [asked, ask];
 }

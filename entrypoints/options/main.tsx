@@ -22,3 +22,6 @@ if (root)
 
 // So that it opens fast the next time. Long after it stands: nobody waits for it, and a failure is said by the worker.
 setTimeout(() => void callLibrarian.packOutlines(), 10_000);
+
+// Loaded when the page stands.
+setTimeout(async () => (await import('./keep-index-up.ts')).keepIndexUp(library, callLibrarian), 2_000);

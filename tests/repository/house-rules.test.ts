@@ -34,6 +34,7 @@ describe('house rules', () => {
       'entrypoints/background/analyser.ts',
       'entrypoints/background/fetch-page.ts',
       'utils/load-words.ts',
+      'utils/read-packaged.ts',
     ]);
   });
 

@@ -13,6 +13,8 @@ import { readingStates } from '../../utils/library/reader-rows.ts';
 import { faultKinds } from '../../utils/library/self-check/report.ts';
 import type { WatchTarget } from '../../utils/library/types.ts';
 import type { SaveNotice } from '../../utils/messages.ts';
+import { placesToLook } from '../../utils/search/fields/places-to-look.ts';
+import { queryFields } from '../../utils/search/query/types.ts';
 import { root, sourceFiles } from './source-files.ts';
 
 type Messages = Readonly<Record<string, { readonly message: string; readonly description?: string }>>;
@@ -57,6 +59,9 @@ const families: Readonly<Record<string, readonly string[]>> = {
   days: ['one', 'other'],
   contradiction: ['denied', 'after-the-end'] satisfies Contradiction['kind'][],
   entities: ['one', 'other'],
+  results: ['one', 'other'],
+  searchField: queryFields,
+  searchIn: placesToLook.map(({ id }) => id),
   briefPiece: ['event', 'note', 'article', 'heading', 'paragraph'] satisfies BriefItem['kind'][],
   unwanted: ['twice', 'saved', 'queued', 'no-article'] satisfies Unwanted[],
   folders: ['nothing', 'tags', 'collections'],
@@ -148,6 +153,7 @@ test('every family of keys is put together somewhere', () => {
     'days',
     'entities',
     'addresses',
+    'results',
   ];
   const counted = /\bcount\(/u.test(code) ? nouns : [];
   const unused = Object.keys(families).filter(

@@ -1,13 +1,16 @@
+import type { TextMatches } from '../search/engine/text-matches.ts';
 import { queryFilingMatches } from './filing-matches.ts';
 import { readOutlines } from './outlines.ts';
 import type { Library } from './schema.ts';
 import { selectArticles } from './select-entries.ts';
-import { queryTextMatches } from './text-matches.ts';
 import type { ArticleRow, LibraryFilter, StoredArticle } from './types.ts';
 
-/** The articles under a filter, saved last first. */
-export async function queryArticles(library: Library, filter: LibraryFilter): Promise<readonly ArticleRow[]> {
-  const texts = await queryTextMatches(library, filter.text);
+/** The articles under a filter, saved last first. @param texts where its words occur. */
+export async function queryArticles(
+  library: Library,
+  filter: LibraryFilter,
+  texts: TextMatches | null = null,
+): Promise<readonly ArticleRow[]> {
   const filed = await queryFilingMatches(library, filter);
   return articlesOf(library, selectArticles(await readOutlines(library), filter, texts, filed));
 }

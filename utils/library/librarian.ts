@@ -7,6 +7,7 @@ import { judgementHandlers } from './judgement-handlers.ts';
 import { packHandlers } from './pack-handlers.ts';
 import { queueHandlers } from './queue-handlers.ts';
 import type { QueueTools } from './run-queue.ts';
+import { searchHandlers } from './search-handlers.ts';
 import { upkeepHandlers } from './upkeep-handlers.ts';
 
 /** What the librarian needs of the worker that loads it. Dexie comes with `library`: it is not bundled twice. */
@@ -27,5 +28,6 @@ export function createLibrarian(tools: LibrarianTools): Handlers<LibrarianCalls>
     ...briefHandlers(tools),
     ...packHandlers(tools),
     ...queueHandlers(tools),
+    ...searchHandlers(tools),
   };
 }

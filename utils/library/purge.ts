@@ -31,10 +31,11 @@ async function purgeSettings(library: Library, before: number): Promise<void> {
 /** Drops for good what was removed longer ago than the grace time, and entities that no article names any more. */
 export async function purgeRemoved(library: Library, clock: Clock): Promise<void> {
   const { articles, contents, events, entities, filings, notes, outlines, revisions, snapshots } = library;
+  const { searchState } = library;
   await purgeSettings(library, clock() - graceTime);
   await library.transaction(
     'rw',
-    [articles, contents, events, entities, filings, notes, outlines, revisions, snapshots],
+    [articles, contents, events, entities, filings, notes, outlines, revisions, snapshots, searchState],
     async () => {
       const before = clock() - graceTime;
       await notes.where('deletedAt').below(before).delete();
@@ -46,6 +47,9 @@ export async function purgeRemoved(library: Library, clock: Clock): Promise<void
       await outlines.bulkDelete(ids);
       // It still has them, and nothing would tell.
       await snapshots.clear();
+      // The next outline may get a number that is free again.
+      const newest = (await outlines.orderBy('revision').last())?.revision ?? 0;
+      await searchState.where('revision').above(newest).modify({ revision: newest });
       await filings.bulkDelete(ids);
       await events.where('articleId').anyOf(ids).delete();
       await revisions.where('articleId').anyOf(ids).delete();

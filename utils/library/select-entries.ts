@@ -1,9 +1,9 @@
 import { eventTypes, stages, topicIds } from '../analysis/types.ts';
+import type { TextMatches } from '../search/engine/text-matches.ts';
 import { dayNumber } from './days.ts';
 import { type FilingMatches, passesFiling } from './filing-matches.ts';
 import type { OutlineColumns } from './outline-columns.ts';
 import { kinds } from './outline-row.ts';
-import type { TextMatches } from './text-matches.ts';
 import type { LibraryFilter } from './types.ts';
 
 /** A filter in the numbers of the columns; `null` does not restrict, −1 is met by nothing. */

@@ -1,12 +1,12 @@
 import type { EntityTable, IDType } from 'dexie';
 import type { EntityId } from '../analysis/types.ts';
+import type { TextMatches } from '../search/engine/text-matches.ts';
 import { articleDay } from './article-day.ts';
 import { queryFilingMatches } from './filing-matches.ts';
 import type { OutlineColumns } from './outline-columns.ts';
 import { readOutlines } from './outlines.ts';
 import type { Library } from './schema.ts';
 import { selectEntries } from './select-entries.ts';
-import { queryTextMatches } from './text-matches.ts';
 import type { EntityRow, LibraryFilter, TimelineEntry } from './types.ts';
 
 /** Newest first; on one day the article saved last stands first, its events in the order of the text. */
@@ -18,12 +18,12 @@ function byDay(one: TimelineEntry, other: TimelineEntry): number {
   return (one.event?.finding.evidence.start ?? 0) - (other.event?.finding.evidence.start ?? 0);
 }
 
-/** The timeline under a filter, newest first. */
+/** The timeline under a filter, newest first. @param texts where its words occur. */
 export async function queryTimeline(
   library: Library,
   filter: LibraryFilter,
+  texts: TextMatches | null = null,
 ): Promise<readonly TimelineEntry[]> {
-  const texts = await queryTextMatches(library, filter.text);
   const filed = await queryFilingMatches(library, filter);
   const columns = await readOutlines(library);
   return entriesOf(library, entryKeys(columns, selectEntries(columns, filter, texts, filed)));

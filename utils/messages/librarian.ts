@@ -4,6 +4,7 @@ import type { ImportCalls } from './imports.ts';
 import type { JudgementCalls } from './judgements.ts';
 import type { PackCalls } from './packs.ts';
 import type { QueueCalls } from './queue.ts';
+import type { SearchCalls } from './searches.ts';
 import type { UpkeepCalls } from './upkeep.ts';
 
 /**
@@ -17,4 +18,5 @@ export interface LibrarianCalls
     UpkeepCalls,
     BriefCalls,
     PackCalls,
-    QueueCalls {}
+    QueueCalls,
+    SearchCalls {}

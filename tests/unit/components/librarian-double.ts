@@ -38,5 +38,13 @@ export const librarianDouble = (calls: Partial<LibrarianCalls> = {}) => ({
   restoreBrief: vi.fn(calls.restoreBrief ?? (async () => success(null))),
   takePackPart: vi.fn(calls.takePackPart ?? (async () => success({ added: 0, renewed: 0, kept: 0 }))),
   undoPack: vi.fn(calls.undoPack ?? (async () => success(null))),
+  catchUpIndex: vi.fn(calls.catchUpIndex ?? (async () => success({ behind: 0 }))),
+  rebuildIndex: vi.fn(calls.rebuildIndex ?? (async () => success(null))),
+  saveSearch: vi.fn(calls.saveSearch ?? (async () => success({ searchId: 's1' }))),
+  renameSearch: vi.fn(calls.renameSearch ?? (async () => success(null))),
+  removeSearch: vi.fn(calls.removeSearch ?? (async () => success(null))),
+  restoreSearch: vi.fn(calls.restoreSearch ?? (async () => success(null))),
+  moveSearch: vi.fn(calls.moveSearch ?? (async () => success(null))),
+  openSearch: vi.fn(calls.openSearch ?? (async () => success(null))),
   importBatch: vi.fn(calls.importBatch ?? (async () => success({ added: 0, updated: 0, unchanged: 0 }))),
 });

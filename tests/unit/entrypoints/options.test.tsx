@@ -13,17 +13,20 @@ import { sampleLibrary, sampleNotes } from '../../gallery/sample-library.ts';
 import { backgroundDouble } from '../components/background-double.ts';
 import { speak } from '../components/interface-language.ts';
 import { librarianDouble } from '../components/librarian-double.ts';
+import { fetchPackaged } from '../components/packaged-files.ts';
 import { type Screen, show } from '../components/screen.ts';
 
 let library: Library;
 
 beforeEach(async () => {
   speak('en-GB');
+  vi.stubGlobal('fetch', fetchPackaged);
   location.hash = '';
   library = openLibrary();
   await library.open();
 });
 afterEach(async () => {
+  vi.unstubAllGlobals();
   await library.delete();
 });
 

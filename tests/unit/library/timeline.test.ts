@@ -8,6 +8,9 @@ import { selectEntries } from '../../../utils/library/select-entries.ts';
 import { stretchesOf } from '../../../utils/library/stretches.ts';
 import { queryTimeline, relatedEntries } from '../../../utils/library/timeline.ts';
 import type { LibraryFilter } from '../../../utils/library/types.ts';
+import { findTextMatches, type TextMatches } from '../../../utils/search/engine/text-matches.ts';
+import { knowledgeOf } from '../search/fields/known.ts';
+import { catchUpAll, indexOf } from '../search/index/searched.ts';
 import { emptyLibrary, event, firstSave, report, unwrap } from './fixtures.ts';
 
 let library: Library;
@@ -72,12 +75,18 @@ beforeEach(async () => {
   );
 });
 
+/** Where the words of a filter occur, by the index. */
+async function textsOf({ text }: LibraryFilter): Promise<TextMatches | null> {
+  await catchUpAll(library);
+  return findTextMatches(await indexOf(library), text, await knowledgeOf(library));
+}
+
 const shown = async (filter: LibraryFilter) =>
-  (await queryTimeline(library, filter)).map(
+  (await queryTimeline(library, filter, await textsOf(filter))).map(
     ({ sortDay, event }) => `${sortDay} ${event?.type ?? 'article'}`,
   );
 const titles = async (filter: LibraryFilter) =>
-  (await queryArticles(library, filter)).map(({ title }) => title);
+  (await queryArticles(library, filter, await textsOf(filter))).map(({ title }) => title);
 
 test('the timeline runs on when things happened, newest first', async () => {
   expect(await shown({})).toEqual([
@@ -122,6 +131,13 @@ test.each<[LibraryFilter, readonly string[]]>([
   [{ text: 'herbal' }, ['2026-01-01 article']],
   [{ text: '援助' }, ['2024-01-01 AID']],
   [{ text: 'herbal nota' }, []],
+  // The filter answers while it is typed.
+  [{ text: 'herb' }, ['2026-01-01 article']],
+  [{ text: '"herbal remedies"' }, ['2026-01-01 article']],
+  [{ text: '"remedies herbal"' }, []],
+  [{ text: '"nota kesepahaman"' }, ['2026-03-11 SUPPORT', '2025-11-01 CONSULT', '2024-01-01 AID']],
+  [{ text: 'nota -kesepahaman' }, []],
+  [{ text: 'who lang:en' }, ['2026-01-01 article']],
 ])('%o shows %o', async (filter, expected) => {
   expect(await shown(filter)).toEqual(expected);
 });

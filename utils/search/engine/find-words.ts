@@ -12,6 +12,8 @@ export interface SearchIndex {
   readonly universe: Universe;
   readonly sources: readonly Source[];
   readonly variants: HanVariants;
+  /** Whether an event also has the words of its article's title. */
+  readonly titlesTellEvents?: boolean | undefined;
 }
 
 /** Another form of a word says less than the word itself. */
@@ -27,13 +29,22 @@ const isInScope = (slot: number, scope: Scope): boolean =>
 /** Marks what stands in some postings. Of alternatives the strongest counts. */
 function mark(
   marks: Marks,
-  { universe, scope, share }: { readonly universe: Universe; readonly scope: Scope; readonly share: number },
+  {
+    universe,
+    titlesTellEvents,
+    scope,
+    share,
+  }: Pick<SearchIndex, 'universe' | 'titlesTellEvents'> & { readonly scope: Scope; readonly share: number },
   found: readonly { readonly source: Source; readonly postings: Postings }[],
 ): void {
   const amount = found.reduce(
     (sum, { postings }) => sum + postings.reduce((all, units) => all + (units?.length ?? 0), 0),
     0,
   );
+  const markUnit = (unit: number, score: number) => {
+    marks.maybe[unit] = 1;
+    if (score > (marks.score[unit] ?? 0)) marks.score[unit] = score;
+  };
   const weight = rarity(Math.max(universe.amount, amount), amount) * share;
   for (const { source, postings } of found)
     postings.forEach((numbers, slot) => {
@@ -42,14 +53,17 @@ function mark(
       for (let at = 0; at < numbers.length; at++) {
         const unit = source.unitOf(numbers[at] ?? 0);
         if (unit < 0) continue;
-        marks.maybe[unit] = 1;
-        if (score > (marks.score[unit] ?? 0)) marks.score[unit] = score;
+        markUnit(unit, score);
+        if (!titlesTellEvents || !slots[slot]?.inTitle) continue;
+        const article = universe.articleOf(unit);
+        for (let entry = universe.columns.articleFirst.at(article); entry < unit; entry++)
+          markUnit(entry, score);
       }
     });
 }
 
 async function findRun(
-  { universe, sources }: SearchIndex,
+  { universe, sources, titlesTellEvents }: SearchIndex,
   run: Run,
   { exact, prefix, scope }: Pick<ResolvedWords, 'exact' | 'prefix' | 'scope'>,
 ): Promise<readonly Marks[]> {
@@ -57,7 +71,11 @@ async function findRun(
     Promise.all(sources.map(async (source) => ({ source, postings: await ask(source) })));
   if (prefix && !run.isHan) {
     const marks = noMarks(universe.size);
-    mark(marks, { universe, scope, share: 1 }, await from((source) => source.beginning(run.text)));
+    mark(
+      marks,
+      { universe, titlesTellEvents, scope, share: 1 },
+      await from((source) => source.beginning(run.text)),
+    );
     return [marks];
   }
   return Promise.all(
@@ -65,7 +83,7 @@ async function findRun(
       const marks = noMarks(universe.size);
       const found = await Promise.all(alternatives.map((term) => from((source) => source.postings(term))));
       found.forEach((postings, at) => {
-        mark(marks, { universe, scope, share: at === 0 ? 1 : otherFormShare }, postings);
+        mark(marks, { universe, titlesTellEvents, scope, share: at === 0 ? 1 : otherFormShare }, postings);
       });
       return marks;
     }),

@@ -13,6 +13,7 @@ import { FlexIndex } from './flex-index.ts';
 import { FlexStorage } from './flex-storage.ts';
 import { isSmall, joinSegments } from './join-segments.ts';
 import { documentOf, lastDocument, partOf } from './numbers.ts';
+import { readArticles } from './read-articles.ts';
 import { type DocumentRow, emptyState, indexShape, type StateRow } from './store.ts';
 
 /** How far the index has come. */
@@ -24,13 +25,12 @@ export interface IndexProgress {
 /** Articles that are taken in at once: more are faster together, fewer let the page show how far it is. */
 const atOnce = 250;
 
-/** What the index holds now; an empty one where it is missing, of another shape, or of another library. */
+/** What the index holds now; an empty one where it is missing, of another shape, or has no numbers left. */
 async function stateOf(library: Library, clock: Clock): Promise<StateRow> {
   const state = await library.searchState.get('state');
+  if (state?.shape !== indexShape || state.nextDocument >= lastDocument) return clearIndex(library, clock);
   const newest = (await library.outlines.orderBy('revision').last())?.revision ?? 0;
-  if (state?.shape === indexShape && state.revision <= newest && state.nextDocument < lastDocument)
-    return state;
-  return clearIndex(library, clock);
+  return state.revision <= newest ? state : { ...state, revision: newest };
 }
 
 /** Throws the index away; `catchUp` builds it anew. */
@@ -43,31 +43,6 @@ export async function clearIndex(library: Library, clock: Clock): Promise<StateR
     await searchState.put(empty);
   });
   return empty;
-}
-
-/** The articles of some outlines with what is indexed of them; those that are gone are left out. */
-async function readArticles(
-  library: Library,
-  outlines: readonly {
-    readonly id: string;
-    readonly isDeleted: boolean;
-    readonly eventIds: readonly string[];
-  }[],
-): Promise<readonly IndexedArticle[]> {
-  const living = outlines.filter(({ isDeleted }) => !isDeleted);
-  const ids = living.map(({ id }) => id);
-  const [articles, contents, events] = await Promise.all([
-    library.articles.bulkGet(ids),
-    library.contents.bulkGet(ids),
-    library.events.bulkGet(living.flatMap(({ eventIds }) => eventIds)),
-  ]);
-  const eventOf = new Map(events.flatMap((event) => (event ? [[event.id, event]] : [])));
-  return living.flatMap(({ eventIds }, index) => {
-    const [article, content] = [articles[index], contents[index]];
-    // Written anew while it was read: then its outline comes again, too.
-    if (!article || !content) return [];
-    return [{ article, content, events: eventIds.map((id) => eventOf.get(id) ?? { id, quote: '' }) }];
-  });
 }
 
 /** Articles of which the index does not have just this already. */
@@ -129,7 +104,8 @@ export async function catchUp(
   await library.transaction('rw', written, async () => {
     const now = await library.searchState.get('state');
     // Another context was faster, or threw the index away.
-    if (now?.revision !== state.revision || now.begunAt !== state.begunAt) return;
+    if (!now || now.nextDocument !== state.nextDocument || now.begunAt !== state.begunAt) return;
+    if (now.revision > last.revision) return;
     const ids = changed.map(({ indexed }) => indexed.article.id);
     const former = await searchDocuments.where('articleId').anyOf(ids).primaryKeys();
     await searchDocuments.bulkDelete(former);

@@ -57,7 +57,7 @@ export const searchTables = {
   searchDocuments: 'number, articleId',
   searchTexts: 'number',
   searchSegments: 'id',
-  searchState: 'id',
+  searchState: 'id, revision',
 } as const satisfies Readonly<Record<keyof SearchTables, string>>;
 
 export const indexShape = 1;

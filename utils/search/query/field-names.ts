@@ -22,3 +22,6 @@ const fieldOf: ReadonlyMap<string, QueryField> = new Map(
 
 /** The field of a name in any of the languages; null where there is none. */
 export const fieldNamed = (name: string): QueryField | null => fieldOf.get(name.toLowerCase()) ?? null;
+
+/** Every name that is understood. */
+export const fieldNames: readonly string[] = [...fieldOf.keys()];

@@ -2,6 +2,7 @@ import type { HanVariants } from '../../../../utils/analysis/fold.ts';
 import { readOutlines } from '../../../../utils/library/outlines.ts';
 import type { Library } from '../../../../utils/library/schema.ts';
 import { decide, evaluate } from '../../../../utils/search/engine/evaluate.ts';
+import type { SearchIndex } from '../../../../utils/search/engine/find-words.ts';
 import { ranked } from '../../../../utils/search/engine/rank.ts';
 import type { Resolved } from '../../../../utils/search/engine/resolved.ts';
 import { Universe } from '../../../../utils/search/engine/universe.ts';
@@ -37,27 +38,30 @@ function wordsOf(query: Query): Resolved {
   }
 }
 
-/** Keys of what a query finds in the index on disk (and the notes in memory), best first: `article:…`, `event:…`, `note:…`. */
-export async function search(library: Library, query: string): Promise<readonly string[]> {
+/** The index of a library as a page has it: what is on disk, and the notes. */
+export async function indexOf(library: Library): Promise<SearchIndex> {
   const notes = (await library.notes.toArray()).filter(({ deletedAt }) => deletedAt === null);
-  const columns = await readOutlines(library);
-  const universe = new Universe(columns, notes);
+  const universe = new Universe(await readOutlines(library), notes);
   const loose = new LooseIndex(variants);
   loose.takeNotes(notes);
-  const disk = await diskSource(library, variants, {
-    universe,
-    documents: await library.searchDocuments.toArray(),
-    passes: () => true,
-  });
-  const sources = [disk, loose.source(universe)];
-  const found = await evaluate({ universe, sources, variants }, wordsOf(parseQuery(query)));
+  const documents = await library.searchDocuments.toArray();
+  const disk = await diskSource(library, variants, { universe, documents, passes: () => true });
+  return { universe, sources: [disk, loose.source(universe)], variants };
+}
+
+/** Keys of what a query finds, best first: `article:…`, `event:…`, `note:…`. */
+export async function search(library: Library, query: string): Promise<readonly string[]> {
+  const index = await indexOf(library);
+  const { universe, sources } = index;
+  const found = await evaluate(index, wordsOf(parseQuery(query)));
   const units = [...ranked(universe, found.marks)];
-  const texts = new Map([...(await disk.texts(units)), ...(await loose.source(universe).texts(units))]);
+  const texts = new Map<number, string>();
+  for (const source of sources) for (const [unit, text] of await source.texts(units)) texts.set(unit, text);
   return units
     .filter((unit) => decide(found, unit, texts.get(unit) ?? ''))
     .map((unit) => {
       const kind = universe.kindOf(unit);
-      const id = kind === 'note' ? notes[unit - universe.firstNote]?.id : columns.keyOf(unit);
-      return `${kind}:${id}`;
+      const note = universe.notes[unit - universe.firstNote];
+      return `${kind}:${note?.id ?? universe.columns.keyOf(unit)}`;
     });
 }

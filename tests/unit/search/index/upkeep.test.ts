@@ -70,8 +70,11 @@ describe('the index follows', () => {
     await catchUpAll(library);
     await removeArticle(library, id, clock);
     await purgeRemoved(library, () => clock() + graceTime * 2);
+    // Gets the number of the outline that is gone.
+    await save('dua', 'Ekspor kopi dimulai.');
     await catchUpAll(library);
     expect(await search(library, 'jamu')).toEqual([]);
+    expect(kindsOf(await search(library, 'kopi'))).toEqual(['article', 'event']);
   });
 
   it('an import', async () => {
@@ -158,7 +161,7 @@ describe('a worker that is ended', () => {
 });
 
 describe('the index', () => {
-  it('is built anew where it was thrown away, has another shape, or knows more than the library', async () => {
+  it('is built anew where it was thrown away or has another shape', async () => {
     await save('satu', 'Ekspor jamu dimulai.');
     await save('dua', 'Ekspor kopi dimulai.');
     await catchUpAll(library);
@@ -166,13 +169,11 @@ describe('the index', () => {
     expect(await search(library, 'jamu')).toEqual([]);
     await catchUpAll(library);
     expect(kindsOf(await search(library, 'jamu'))).toEqual(['article', 'event']);
-    for (const odd of [{ shape: 0 }, { revision: 1_000 }]) {
-      const { begunAt } = (await library.searchState.get('state')) ?? {};
-      await library.searchState.update('state', odd);
-      await catchUpAll(library, clock);
-      expect((await library.searchState.get('state'))?.begunAt).not.toBe(begunAt);
-      expect(kindsOf(await search(library, 'jamu'))).toEqual(['article', 'event']);
-    }
+    const { begunAt } = (await library.searchState.get('state')) ?? {};
+    await library.searchState.update('state', { shape: 0 });
+    await catchUpAll(library, clock);
+    expect((await library.searchState.get('state'))?.begunAt).not.toBe(begunAt);
+    expect(kindsOf(await search(library, 'jamu'))).toEqual(['article', 'event']);
   });
 
   it('does not write an article again of which nothing changed that is searched', async () => {

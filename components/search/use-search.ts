@@ -1,0 +1,48 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { reportUnexpected } from '../../utils/errors.ts';
+import type { Library } from '../../utils/library/schema.ts';
+import { type SearchAnswer, searchLibrary } from '../../utils/search/engine/search.ts';
+import type { FieldKnowledge } from '../../utils/search/fields/knowledge.ts';
+import { libraryKnowledge } from '../../utils/search/fields/library-knowledge.ts';
+import type { KnownIndex } from '../../utils/search/index/known-index.ts';
+import { parseQuery } from '../../utils/search/query/parse.ts';
+import type { Live } from '../use-live.ts';
+import { useSearchIndex } from '../use-search-index.ts';
+import { readPackagedNames } from './packaged-names.ts';
+
+/** What a query finds in the library as it is now. */
+export interface Searching {
+  readonly known: Live<KnownIndex>;
+  /** Null until the library has been read. */
+  readonly knowledge: FieldKnowledge | null;
+  /** The last answer, and the query and index that it answers; it stays until the next is there. */
+  readonly answered: {
+    readonly query: string;
+    readonly answer: SearchAnswer;
+    readonly known: KnownIndex;
+  } | null;
+}
+
+/** Answers a query, and again whenever the library changes; an empty one is not asked. */
+export function useSearch(library: Library, query: string): Searching {
+  const known = useSearchIndex(library);
+  const ready = known.state === 'ready' ? known.value : null;
+  const knowledge = useMemo(
+    () => ready && libraryKnowledge(library, ready.index.universe.columns, readPackagedNames),
+    [ready?.version],
+  );
+  const [answered, setAnswered] = useState<Searching['answered']>(null);
+  useEffect(() => {
+    if (!ready || !knowledge || query.trim() === '') return;
+    let isWanted = true;
+    const ask = async () => {
+      for await (const answer of searchLibrary(ready.index, parseQuery(query), knowledge, () => isWanted))
+        if (isWanted) setAnswered({ query, answer, known: ready });
+    };
+    ask().catch(reportUnexpected);
+    return () => {
+      isWanted = false;
+    };
+  }, [query, ready?.version, knowledge]);
+  return { known, knowledge, answered: query.trim() === '' ? null : answered };
+}

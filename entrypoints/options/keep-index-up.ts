@@ -1,0 +1,43 @@
+import { liveQuery } from 'dexie';
+import { reportUnexpected } from '../../utils/errors.ts';
+import type { Library } from '../../utils/library/schema.ts';
+import type { SearchCalls } from '../../utils/messages/searches.ts';
+
+/** What changed lately is searched without the index; nobody waits for this. */
+const rest = 1_500;
+
+/** Whether outlines were written that the index does not have. */
+async function isBehind({ outlines, searchState }: Library): Promise<boolean> {
+  const [state, newest] = await Promise.all([searchState.get('state'), outlines.orderBy('revision').last()]);
+  return (newest?.revision ?? 0) !== (state?.revision ?? 0);
+}
+
+/**
+ * Has the worker bring the full-text index up to date for as long as the library stands open. The worker does a piece for
+ * each call: one that is ended is woken by the next.
+ */
+export function keepIndexUp(library: Library, librarian: SearchCalls): void {
+  let isRunning = false;
+  const run = async () => {
+    if (isRunning) return;
+    isRunning = true;
+    try {
+      while (await isBehind(library)) {
+        const done = await librarian.catchUpIndex();
+        // A full disk, say: tried again when something changes.
+        if (!done.ok) return;
+      }
+    } finally {
+      isRunning = false;
+    }
+  };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  liveQuery(() => isBehind(library)).subscribe({
+    next: (behind) => {
+      clearTimeout(timer);
+      if (behind) timer = setTimeout(() => void run().catch(reportUnexpected), rest);
+    },
+    // Every view says so where the database cannot be read.
+    error: () => {},
+  });
+}
