@@ -1,37 +1,22 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { readListKeys } from '../utils/list-keys-preference.ts';
 import { t } from '../utils/locale.ts';
 
 /** The field for a query, wherever it stands: here, or at the top of the search page. */
 export const searchFieldId = 'search-field';
 
-/** Whether a key that is pressed here is typed. */
-const takesText = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/u.test(target.tagName));
-
-/**
- * `/` goes to the search field, unless the reader switched single keys off.
- * @param isFree false where the page has another use for the key.
- */
+/** Listens for `/` where the page has no other use for the key; what does it is loaded when the page stands. */
 export function useSearchKey(isFree: boolean): void {
   useEffect(() => {
     if (!isFree) return;
-    let isOn = false;
-    void readListKeys().then((wanted) => {
-      isOn = wanted;
+    let stop = () => {};
+    let isStopped = false;
+    void import('./search-key.ts').then(({ followSearchKey }) => {
+      if (!isStopped) stop = followSearchKey(searchFieldId);
     });
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (!isOn || event.key !== '/' || event.defaultPrevented || takesText(event.target)) return;
-      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-      const field = document.getElementById(searchFieldId);
-      if (!(field instanceof HTMLInputElement)) return;
-      event.preventDefault();
-      field.focus();
-      field.select();
+    return () => {
+      isStopped = true;
+      stop();
     };
-    addEventListener('keydown', onKeyDown);
-    return () => removeEventListener('keydown', onKeyDown);
   }, [isFree]);
 }
 

@@ -1,7 +1,7 @@
 import type { Library } from '../../utils/library/schema.ts';
 import { number, t } from '../../utils/locale.ts';
 import { queryIndexState } from '../../utils/search/index/index-state.ts';
-import '../library-data.css';
+import { DataPart } from '../library-data.tsx';
 import { useLive } from '../use-live.ts';
 
 interface IndexPartProps {
@@ -13,19 +13,16 @@ interface IndexPartProps {
 export function IndexPart({ library, onRebuild }: IndexPartProps) {
   const state = useLive(() => queryIndexState(library), 'index');
   return (
-    <section class="data-part">
-      <h2 class="data-heading">{t('searchIndexTitle')}</h2>
-      <div class="data-body">
-        <p>{t('searchIndexSays')}</p>
-        {state.state === 'ready' && (
-          <p class="figures" role="status">
-            {t('searchIndexStands', number(state.value.indexed), number(state.value.total))}
-          </p>
-        )}
-        <button type="button" class="button" onClick={onRebuild}>
-          {t('searchIndexRebuild')}
-        </button>
-      </div>
-    </section>
+    <DataPart title={t('searchIndexTitle')}>
+      <p>{t('searchIndexSays')}</p>
+      {state.state === 'ready' && (
+        <p class="figures" role="status">
+          {t('searchIndexStands', number(state.value.indexed), number(state.value.total))}
+        </p>
+      )}
+      <button type="button" class="button" onClick={onRebuild}>
+        {t('searchIndexRebuild')}
+      </button>
+    </DataPart>
   );
 }

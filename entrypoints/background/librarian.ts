@@ -17,6 +17,7 @@ export function readyLibrarian(library: Library): Promise<Handlers<LibrarianCall
       library,
       clock: Date.now,
       onCorrections: forgetAnalyser,
+      bringIndexer: () => loadScript('indexer'),
       onRemoved: (articleIds, removed) => signArticles(articleIds, !removed),
       saveLink: (url) => saveLinkedArticle(library, url),
       hasAccess: isGranted,

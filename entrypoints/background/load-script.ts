@@ -1,17 +1,20 @@
 import { browser } from 'wxt/browser';
 import type { createAnalyser } from '../../utils/analysis/index.ts';
 import type { createLibrarian } from '../../utils/library/librarian.ts';
+import type { Indexer } from '../../utils/search/index/indexer.ts';
 
 /** What each script that the worker loads later leaves on the global scope, by the script's name. */
 interface Scripts {
   readonly analysis: typeof createAnalyser;
   readonly librarian: typeof createLibrarian;
+  readonly indexer: Indexer;
 }
 
-const paths = { analysis: '/analysis.js', librarian: '/librarian.js' } as const satisfies Record<
-  keyof Scripts,
-  string
->;
+const paths = {
+  analysis: '/analysis.js',
+  librarian: '/librarian.js',
+  indexer: '/indexer.js',
+} as const satisfies Record<keyof Scripts, string>;
 
 interface ScriptScope {
   readonly simpul?: Partial<Scripts>;

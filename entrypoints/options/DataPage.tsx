@@ -13,8 +13,8 @@ import { number, t } from '../../utils/locale.ts';
 import type { FilingCalls } from '../../utils/messages/filings.ts';
 import type { ImportCalls, ImportReport } from '../../utils/messages/imports.ts';
 import type { QueueCalls } from '../../utils/messages/queue.ts';
-import { AddressImport } from './AddressImport.tsx';
 import type { SearchCalls } from '../../utils/messages/searches.ts';
+import { AddressImport } from './AddressImport.tsx';
 import type { Actions } from './App.tsx';
 
 /** What reads and writes backup files is loaded when it is asked for: the library opens without it. */

@@ -16,6 +16,7 @@ import { openLibrary } from '../../utils/library/schema.ts';
 import { interfaceLocale } from '../../utils/locale.ts';
 import type { LibrarianCalls } from '../../utils/messages/librarian.ts';
 import type { BackgroundCalls, Reading } from '../../utils/messages.ts';
+import { indexer } from '../../utils/search/index/indexer.ts';
 import { showCard, showPanel } from './beside-the-page.tsx';
 import { sampleBriefs } from './sample-briefs.ts';
 import { filingsOf, sampleCollections, sampleFilings } from './sample-filings.ts';
@@ -120,6 +121,7 @@ const librarian: LibrarianCalls = createLibrarian({
   library,
   clock: Date.now,
   onCorrections: () => {},
+  bringIndexer: async () => indexer,
   onRemoved: async () => {},
   saveLink: async () => failure('fetch-failed'),
   hasAccess: async () => true,

@@ -1,5 +1,6 @@
 import type { LibrarianCalls } from '../messages/librarian.ts';
 import type { Handlers } from '../messaging/handle.ts';
+import type { Indexer } from '../search/index/indexer.ts';
 import { briefHandlers } from './brief-handlers.ts';
 import { filingHandlers } from './filing-handlers.ts';
 import { importHandlers } from './import-handlers.ts';
@@ -14,6 +15,8 @@ import { upkeepHandlers } from './upkeep-handlers.ts';
 export interface LibrarianTools extends QueueTools {
   /** Corrections came in: the next reading must follow them. */
   readonly onCorrections: () => void;
+  /** Brings what writes the full-text index: it comes with a library of its own, and most calls do without. */
+  readonly bringIndexer: () => Promise<Indexer>;
   /** Articles were removed, or came back: tabs that show them say so. */
   readonly onRemoved: (articleIds: readonly string[], removed: boolean) => Promise<void>;
 }

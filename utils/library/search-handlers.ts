@@ -1,14 +1,15 @@
 import { failure, type Outcome, success } from '../errors.ts';
 import type { SearchCalls } from '../messages/searches.ts';
 import type { Handlers } from '../messaging/handle.ts';
-import { catchUp, clearIndex, type IndexProgress } from '../search/index/catch-up.ts';
+import type { IndexProgress } from '../search/index/catch-up.ts';
+import { clearIndex } from '../search/index/clear-index.ts';
 import { readVariants } from '../search/read-variants.ts';
 import type { LibrarianTools } from './librarian.ts';
 import { editSearch, moveSearch, saveSearch } from './saved-searches.ts';
 import { storageOutcome } from './storage-outcome.ts';
 import { setTombstone } from './tombstones.ts';
 
-export function searchHandlers({ library, clock }: LibrarianTools): Handlers<SearchCalls> {
+export function searchHandlers({ library, clock, bringIndexer }: LibrarianTools): Handlers<SearchCalls> {
   const found = async (work: () => Promise<boolean>): Promise<Outcome<null>> => {
     const done = await storageOutcome(work);
     if (!done.ok) return done;
@@ -17,7 +18,7 @@ export function searchHandlers({ library, clock }: LibrarianTools): Handlers<Sea
   /** Several pages may ask at once; one answer is for all. */
   let catchingUp: Promise<Outcome<IndexProgress>> | null = null;
   const catchUpOnce = async () => {
-    const variants = await readVariants();
+    const [{ catchUp }, variants] = await Promise.all([bringIndexer(), readVariants()]);
     return storageOutcome(() => catchUp(library, variants, clock));
   };
   return {

@@ -9,12 +9,13 @@ import {
   signatureOf,
   unitsOf,
 } from './article-units.ts';
+import { clearIndex } from './clear-index.ts';
 import { FlexIndex } from './flex-index.ts';
 import { FlexStorage } from './flex-storage.ts';
 import { isSmall, joinSegments } from './join-segments.ts';
 import { documentOf, lastDocument, partOf } from './numbers.ts';
 import { readArticles } from './read-articles.ts';
-import { type DocumentRow, emptyState, indexShape, type StateRow } from './store.ts';
+import { type DocumentRow, indexShape, type StateRow } from './store.ts';
 
 /** How far the index has come. */
 export interface IndexProgress {
@@ -31,18 +32,6 @@ async function stateOf(library: Library, clock: Clock): Promise<StateRow> {
   if (state?.shape !== indexShape || state.nextDocument >= lastDocument) return clearIndex(library, clock);
   const newest = (await library.outlines.orderBy('revision').last())?.revision ?? 0;
   return state.revision <= newest ? state : { ...state, revision: newest };
-}
-
-/** Throws the index away; `catchUp` builds it anew. */
-export async function clearIndex(library: Library, clock: Clock): Promise<StateRow> {
-  const { searchPostings, searchDocuments, searchTexts, searchSegments, searchState } = library;
-  const tables = [searchPostings, searchDocuments, searchTexts, searchSegments];
-  const empty = emptyState(clock());
-  await library.transaction('rw', [...tables, searchState], async () => {
-    for (const table of tables) await table.clear();
-    await searchState.put(empty);
-  });
-  return empty;
 }
 
 /** Articles of which the index does not have just this already. */

@@ -7,7 +7,8 @@ import { editNote, saveNote } from '../../../../utils/library/notes.ts';
 import { graceTime, purgeRemoved } from '../../../../utils/library/purge.ts';
 import type { Library } from '../../../../utils/library/schema.ts';
 import { setTombstone } from '../../../../utils/library/tombstones.ts';
-import { catchUp, clearIndex } from '../../../../utils/search/index/catch-up.ts';
+import { catchUp } from '../../../../utils/search/index/catch-up.ts';
+import { clearIndex } from '../../../../utils/search/index/clear-index.ts';
 import { emptyLibrary, event, firstSave, report, unwrap } from '../../library/fixtures.ts';
 import { catchUpAll, search, variants } from './searched.ts';
 
