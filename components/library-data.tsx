@@ -9,10 +9,17 @@ interface LibraryDataProps {
   readonly importing: boolean;
   readonly onExport: () => void;
   readonly onImport: (file: File) => void;
+  /** Ways to take parts of it along in other formats. */
+  readonly otherExports: ComponentChildren;
+  /** A pack that was opened and waits to be taken in. */
+  readonly arrival: ComponentChildren;
+  /** The packs that were taken in; null where there are none. */
+  readonly packs: ComponentChildren;
 }
 
 /** What is stored here, how to take it along and how to bring it back. */
-export function LibraryData({ use, importing, onExport, onImport }: LibraryDataProps) {
+export function LibraryData(props: LibraryDataProps) {
+  const { use, importing, onExport, onImport, otherExports, arrival, packs } = props;
   return (
     <div class="data">
       <DataPart title={t('storageHeading')}>
@@ -39,6 +46,8 @@ export function LibraryData({ use, importing, onExport, onImport }: LibraryDataP
         <button type="button" class="button button-primary" onClick={onExport}>
           {t('exportAction')}
         </button>
+        <p>{t('exportMoreLead')}</p>
+        {otherExports}
       </DataPart>
       <DataPart title={t('importHeading')}>
         <p>{t('importLead')}</p>
@@ -56,7 +65,9 @@ export function LibraryData({ use, importing, onExport, onImport }: LibraryDataP
             }}
           />
         </label>
+        {arrival}
       </DataPart>
+      {packs && <DataPart title={t('packsHeading')}>{packs}</DataPart>}
     </div>
   );
 }

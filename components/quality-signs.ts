@@ -19,6 +19,8 @@ export function signName(sign: string): string | undefined {
       return t('sign_live_blog');
     case 'still-loading':
       return t('sign_still_loading');
+    case 'excerpt':
+      return t('sign_excerpt');
     default:
       return undefined;
   }

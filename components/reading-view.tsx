@@ -148,6 +148,7 @@ export function ReadingView(props: ReadingViewProps) {
           knownTags={props.knownTags}
           {...props.filingActions}
         />
+        {article.quality.signs.includes('excerpt') && <p class="reading-excerpt">{t('excerptLead')}</p>}
       </header>
       <div ref={body}>
         <ReadingText text={content.text} lang={article.lang} marks={marks} current={current} />

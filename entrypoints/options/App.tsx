@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { BriefDeskContext } from '../../components/briefs/brief-desk.ts';
+import { Desks } from '../../components/desks.tsx';
 import { lazy } from '../../components/lazy.tsx';
 import { LibraryHeader } from '../../components/library-header.tsx';
 import { type FilteredPlace, hashOf, type Place, type SubjectPlace } from '../../components/library-place.ts';
@@ -68,6 +68,7 @@ export function App({ library, background, librarian, clock }: AppProps) {
     if (!titled) document.title = `${view} – ${t('extensionName')}`;
   }, [view]);
   const undoable = undoableWith(setNotice);
+  const exports = useMemo(() => ({ library, clock, say: setNotice }), [library, clock]);
   const desk = useMemo(() => briefDesk(library, librarian, setNotice), [library, librarian]);
   const actions: Actions = {
     say: setNotice,
@@ -122,7 +123,7 @@ export function App({ library, background, librarian, clock }: AppProps) {
           data: <QueueSign library={library} librarian={librarian} />,
         }}
       />
-      <BriefDeskContext.Provider value={desk}>
+      <Desks briefs={desk} exports={exports}>
         <main class="library-main" tabIndex={-1} ref={main}>
           {'filter' in place && (
             <FilteredPage
@@ -220,7 +221,7 @@ export function App({ library, background, librarian, clock }: AppProps) {
             <DataPage library={library} librarian={librarian} clock={clock} actions={actions} />
           )}
         </main>
-      </BriefDeskContext.Provider>
+      </Desks>
       <div class="library-status">
         <Status notice={notice} onDismiss={() => setNotice(null)} />
       </div>

@@ -11,6 +11,7 @@ import { useLive } from '../../components/use-live.ts';
 import { useWide } from '../../components/use-wide.ts';
 import { queryKnownTags } from '../../utils/library/known-tags.ts';
 import { queryFiling, queryMemberships } from '../../utils/library/listed-articles.ts';
+import type { OutlineColumns } from '../../utils/library/outline-columns.ts';
 import type { Library } from '../../utils/library/schema.ts';
 import type { Shelf as ShelfFigures } from '../../utils/library/shelf.ts';
 import type { LibraryFilter } from '../../utils/library/types.ts';
@@ -26,6 +27,7 @@ interface ArticlesPageProps {
   readonly library: Library;
   /** The articles under the filter, saved last first. */
   readonly ids: readonly string[];
+  readonly columns: OutlineColumns;
   readonly filter: LibraryFilter;
   readonly shelf: ShelfFigures;
   readonly librarian: FilingCalls;
@@ -33,7 +35,15 @@ interface ArticlesPageProps {
 }
 
 /** The list of articles, with all that files them: one by one, or as many as are chosen. */
-export function ArticlesPage({ library, ids, filter, shelf, librarian, actions }: ArticlesPageProps) {
+export function ArticlesPage({
+  library,
+  ids,
+  columns,
+  filter,
+  shelf,
+  librarian,
+  actions,
+}: ArticlesPageProps) {
   const [chosen, setChosen] = useState(nothingSelected);
   const [panel, setPanel] = useState<BulkPanel>(null);
   const [helping, setHelping] = useState(false);
@@ -193,7 +203,7 @@ export function ArticlesPage({ library, ids, filter, shelf, librarian, actions }
                 if (id !== undefined) void filing.takeOut(selected, id);
               },
             }}
-            others={<BulkActions articleIds={selected} />}
+            others={<BulkActions articleIds={selected} columns={columns} />}
             aside={
               <button
                 type="button"

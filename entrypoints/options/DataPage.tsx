@@ -1,21 +1,31 @@
 import { useState } from 'preact/hooks';
 import { download } from '../../components/download.ts';
+import { ExportButton } from '../../components/export/export-button.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
+import { lazy } from '../../components/lazy.tsx';
 import { DataPart, LibraryData } from '../../components/library-data.tsx';
+import { TakenPacks } from '../../components/packs/taken-packs.tsx';
 import { IndexPart } from '../../components/search/index-part.tsx';
 import { failureNotice } from '../../components/status.tsx';
 import { useLive } from '../../components/use-live.ts';
+import { useOutlines } from '../../components/use-outlines.ts';
 import { failure, type Outcome, success } from '../../utils/errors.ts';
+import { sliceOfAll } from '../../utils/library/export/slice.ts';
 import type { Library } from '../../utils/library/schema.ts';
 import { queryStorageUse } from '../../utils/library/storage.ts';
+import { living } from '../../utils/library/tombstones.ts';
 import type { Clock } from '../../utils/library/types.ts';
 import { number, t } from '../../utils/locale.ts';
 import type { FilingCalls } from '../../utils/messages/filings.ts';
 import type { ImportCalls, ImportReport } from '../../utils/messages/imports.ts';
+import type { PackCalls } from '../../utils/messages/packs.ts';
 import type { QueueCalls } from '../../utils/messages/queue.ts';
 import type { SearchCalls } from '../../utils/messages/searches.ts';
 import { AddressImport } from './AddressImport.tsx';
 import type { Actions } from './App.tsx';
+import { type OpenedPack, openPack, takeOpenedPack } from './opened-pack.ts';
+
+const PackArrival = lazy(async () => (await import('../../components/packs/pack-arrival.tsx')).PackArrival);
 
 /** What reads and writes backup files is loaded when it is asked for: the library opens without it. */
 async function files() {
@@ -28,14 +38,17 @@ async function files() {
 
 interface DataPageProps {
   readonly library: Library;
-  readonly librarian: ImportCalls & QueueCalls & FilingCalls & SearchCalls;
+  readonly librarian: ImportCalls & QueueCalls & FilingCalls & SearchCalls & PackCalls;
   readonly clock: Clock;
   readonly actions: Actions;
 }
 
 export function DataPage({ library, librarian, clock, actions }: DataPageProps) {
   const use = useLive(() => queryStorageUse(library), 'storage');
+  const outlines = useOutlines(library);
+  const packs = useLive(async () => living(await library.packs.toArray()), 'packs');
   const [importing, setImporting] = useState(false);
+  const [opened, setOpened] = useState<OpenedPack | null>(null);
 
   const exportLibrary = async () => {
     try {
@@ -51,6 +64,12 @@ export function DataPage({ library, librarian, clock, actions }: DataPageProps) 
   const importFile = async (file: File) => {
     setImporting(true);
     actions.say({ text: t('importingStatus') });
+    const pack = await openPack(file, library);
+    if (pack) {
+      setImporting(false);
+      actions.say(pack.ok ? null : failureNotice(pack.reason, pack.detail));
+      return setOpened(pack.ok ? pack.value : null);
+    }
     const outcome = await importLibrary(file, librarian).catch((error: unknown) =>
       failure('unexpected', String(error)),
     );
@@ -69,6 +88,24 @@ export function DataPage({ library, librarian, clock, actions }: DataPageProps) 
       done.ok ? { text: t('searchIndexRebuilding'), keepsFocus: true } : failureNotice(done.reason),
     );
   };
+  const take = async (taking: { readonly notes: boolean; readonly corrections: boolean }) => {
+    if (!opened) return;
+    setImporting(true);
+    const taken = await takeOpenedPack(opened, taking, librarian);
+    setImporting(false);
+    if (!taken.ok) return actions.say(failureNotice(taken.reason, taken.detail));
+    setOpened(null);
+    const { added, renewed, kept } = taken.value;
+    actions.say({
+      text: t('packTakenStatus', number(added), number(renewed), number(kept)),
+      undo: () => void takeBack(opened.pack.id),
+    });
+  };
+  const takeBack = async (packId: string) => {
+    const back = await librarian.undoPack(packId);
+    actions.say(back.ok ? { text: t('packBackStatus') } : failureNotice(back.reason, back.detail));
+  };
+  const columns = outlines.state === 'ready' ? outlines.value.columns : null;
 
   return (
     <>
@@ -79,6 +116,29 @@ export function DataPage({ library, librarian, clock, actions }: DataPageProps) 
         importing={importing}
         onExport={exportLibrary}
         onImport={importFile}
+        otherExports={
+          columns && (
+            <ExportButton
+              look="normal"
+              choices={[{ label: 'exportEverything', slice: () => sliceOfAll(columns) }]}
+            />
+          )
+        }
+        arrival={
+          opened && (
+            <PackArrival
+              pack={opened.pack}
+              preview={opened.preview}
+              isTaking={importing}
+              onTake={(taking) => void take(taking)}
+              onCancel={() => setOpened(null)}
+            />
+          )
+        }
+        packs={
+          packs.state === 'ready' &&
+          packs.value.length > 0 && <TakenPacks packs={packs.value} onBack={({ id }) => void takeBack(id)} />
+        }
       />
       <DataPart title={t('queueHeading')}>
         <p>{t('queueLead')}</p>

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { dossierOf, topicOf } from '../../components/dossier-address.ts';
 import { EmptyLibrary } from '../../components/empty-library.tsx';
+import { ExportButton } from '../../components/export/export-button.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { FilterBar } from '../../components/filter-bar.tsx';
 import { entitySearch } from '../../components/find-entities.ts';
@@ -13,6 +14,7 @@ import { useLive } from '../../components/use-live.ts';
 import { useNames } from '../../components/use-names.ts';
 import { useOutlines } from '../../components/use-outlines.ts';
 import { idOfSide } from '../../utils/library/dossier/subject.ts';
+import { sliceOfAll, sliceOfArticles, sliceOfEntries } from '../../utils/library/export/slice.ts';
 import { facetsOf } from '../../utils/library/facets.ts';
 import { type FilingMatches, queryFilingMatches } from '../../utils/library/filing-matches.ts';
 import type { Library } from '../../utils/library/schema.ts';
@@ -94,6 +96,23 @@ export function FilteredPage({ library, place, librarian, actions, clock, onChan
           ))}
         </p>
       )}
+      {amount > 0 && (
+        <p class="export-line">
+          <ExportButton
+            key={JSON.stringify(filter)}
+            choices={[
+              {
+                label: 'exportHere',
+                slice: () =>
+                  found.view === 'timeline'
+                    ? sliceOfEntries(known.columns, found.entries)
+                    : sliceOfArticles(known.columns, found.ids),
+              },
+              { label: 'exportEverything', slice: () => sliceOfAll(known.columns) },
+            ]}
+          />
+        </p>
+      )}
       {amount === 0 && (
         <p class="no-match">
           {t('nothingMatches')} {t('nothingMatchesNext')}
@@ -113,6 +132,7 @@ export function FilteredPage({ library, place, librarian, actions, clock, onChan
         <ArticlesPage
           library={library}
           ids={found.ids}
+          columns={known.columns}
           filter={filter}
           shelf={shelf.value}
           librarian={librarian}

@@ -1,8 +1,9 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import preact from '@preact/preset-vite';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type ElementHandle, type Page } from 'puppeteer-core';
 import { createServer } from 'vite';
 import { requireBrowser } from '../../scripts/find-browsers.ts';
+import { samplePackFile } from './sample-pack.ts';
 
 /**
  * Draws every screen of the interface in every state into `.output/gallery/` and runs axe on each:
@@ -23,6 +24,18 @@ interface Screen {
 
 const click = (selector: string) => async (page: Page) => {
   await (await page.waitForSelector(selector))?.click();
+};
+/** The dialogue of exports with a format chosen and its first lines there. */
+const openExport = (format: string) => async (page: Page) => {
+  await click('.export-line .button')(page);
+  await page.waitForSelector('.export');
+  await page.select('.export select', format);
+  if (format !== 'pack') await page.waitForSelector('.export-lines[aria-busy="false"]');
+};
+const openSamplePack = async (page: Page) => {
+  const field = await page.waitForSelector('input[type="file"]');
+  await (field as ElementHandle<HTMLInputElement>).uploadFile(await samplePackFile());
+  await page.waitForSelector('.pack');
 };
 const popup = (name: string, query: string, more: Partial<Screen> = {}): Screen => ({
   name: `popup-${name}`,
@@ -230,6 +243,20 @@ const screens: readonly Screen[] = [
   library('brief-add', 'locale=en', '#/timeline?entity=organization:bpom', {
     width: 1280,
     act: click('.timeline-entry .add-to-brief .button'),
+  }),
+  library('export', 'locale=en', '#/timeline', { width: 1280, act: openExport('csv-events') }),
+  library('export-graphml-zh-dark', 'locale=zh-CN', '#/timeline', { dark: true, act: openExport('graphml') }),
+  library('export-pack-id', 'locale=id', '#/articles', { width: 800, height: 900, act: openExport('pack') }),
+  library('export-narrow', 'locale=id', '#/timeline', { width: 360, height: 800, act: openExport('ris') }),
+  library('export-forced', 'locale=en', '#/timeline', { forced: true, act: openExport('icalendar') }),
+  library('pack-arrival', 'locale=en', '#/data', { act: openSamplePack }),
+  library('pack-arrival-zh-dark', 'locale=zh-CN', '#/data', { width: 360, dark: true, act: openSamplePack }),
+  library('pack-taken-id', 'locale=id', '#/data', {
+    act: async (page) => {
+      await openSamplePack(page);
+      await click('.pack .button-primary')(page);
+      await page.waitForSelector('.packs-taken');
+    },
   }),
   library('data', 'locale=id', '#/data'),
   library('data-queue', 'locale=en&state=queue', '#/data', { act: click('details.queue-part summary') }),

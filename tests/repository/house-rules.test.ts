@@ -33,7 +33,6 @@ describe('house rules', () => {
     expect(fetching.sort()).toEqual([
       'entrypoints/background/analyser.ts',
       'entrypoints/background/fetch-page.ts',
-      'utils/load-words.ts',
       'utils/read-packaged.ts',
     ]);
   });

@@ -6,6 +6,7 @@ import type { Unwanted } from '../../utils/addresses/sort-addresses.ts';
 import { entityTypes, eventTypes, modalities, stages, topicIds } from '../../utils/analysis/types.ts';
 import { dateSources, extractionPaths, qualityGrades } from '../../utils/article/types.ts';
 import { reasons } from '../../utils/errors.ts';
+import { formats } from '../../utils/library/export/formats.ts';
 import type { Contradiction } from '../../utils/library/ledger/ladders.ts';
 import { noteColours } from '../../utils/library/note-colours.ts';
 import type { BriefItem } from '../../utils/library/reader-rows.ts';
@@ -23,6 +24,8 @@ const read = (locale: string): Messages =>
   JSON.parse(readFileSync(join(root, 'public/_locales', locale, 'messages.json'), 'utf8'));
 const messages = Object.fromEntries(locales.map((locale) => [locale, read(locale)]));
 const english = read('en');
+
+const formatIds = [...Object.keys(formats), 'pack'];
 
 /** Families of keys: `<prefix>_<code>`, one for each code of a list. */
 const families: Readonly<Record<string, readonly string[]>> = {
@@ -62,6 +65,8 @@ const families: Readonly<Record<string, readonly string[]>> = {
   results: ['one', 'other'],
   searchField: queryFields,
   searchIn: placesToLook.map(({ id }) => id),
+  format: formatIds,
+  formatLead: formatIds,
   briefPiece: ['event', 'note', 'article', 'heading', 'paragraph'] satisfies BriefItem['kind'][],
   unwanted: ['twice', 'saved', 'queued', 'no-article'] satisfies Unwanted[],
   folders: ['nothing', 'tags', 'collections'],

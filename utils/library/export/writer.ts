@@ -20,12 +20,11 @@ export interface EntityUse {
 }
 
 /** What some rows can be written as. */
-interface Kinds {
+export interface Kinds {
   readonly acts: Act;
   readonly articles: ArticleRow;
   readonly entities: EntityUse;
 }
-type ExportKind = keyof Kinds;
 
 /**
  * A format as a fold: what stands before, what each batch of rows gives, what stands after. Rows come in batches so
@@ -38,7 +37,7 @@ export interface Writer<Item> {
   readonly end: () => Iterable<string>;
 }
 
-export type OpenWriter<Kind extends ExportKind> = (context: ExportContext) => Writer<Kinds[Kind]>;
+export type OpenWriter<Kind extends keyof Kinds> = (context: ExportContext) => Writer<Kinds[Kind]>;
 
 /** Everything at once, for small selections and for a first look. */
 export function writeAll<Item>(writer: Writer<Item>, items: readonly Item[]): string {

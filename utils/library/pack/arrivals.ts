@@ -4,7 +4,7 @@ import { excerptSign } from './excerpt.ts';
 import type { BroughtTable, PackHead, PackRow, PackRows } from './pack.ts';
 
 /** The tag by which a note of somebody else is known: `@Ani`. */
-const senderTag = (sender: string): string => `@${sender.replace(/\s+/gu, ' ').trim() || '?'}`;
+export const senderTag = (sender: string): string => `@${sender.replace(/\s+/gu, ' ').trim() || '?'}`;
 
 /** A note as it arrives: it says whose it is, first of all. */
 const arrivingNote = (note: NoteRow, { sender }: Pick<PackHead, 'sender'>): NoteRow => ({
