@@ -1,6 +1,7 @@
 import type { Language } from './languages/types.ts';
 import { type ReadText, readText } from './read-text.ts';
 import type { LanguageCode, Span } from './types.ts';
+import { hashOfWord, WordFilter } from './word-filter.ts';
 
 /** Share of letters that must be Han for a text to be Chinese; headlines mix in Latin names. */
 const hanShare = 0.2;
@@ -24,8 +25,11 @@ const strangers: ReadonlySet<string> = new Set(
   ang ng mga sa na ay ito của và là các cho không được ni ya kwa katika hiyo die`.split(/\s+/u),
 );
 
-/** For each word the languages that have it, one bit each, and one for the strangers. */
-type Vocabulary = ReadonlyMap<string, number>;
+interface Vocabulary {
+  /** For each word the languages that have it, one bit each, and one for the strangers. */
+  readonly bits: ReadonlyMap<string, number>;
+  readonly filter: WordFilter;
+}
 
 const strangerBit = 1 << 30;
 const vocabularies = new WeakMap<readonly Language[], Vocabulary>();
@@ -41,8 +45,9 @@ function vocabularyOf(languages: readonly Language[]): Vocabulary {
   languages.forEach(({ lexicon }, at) => {
     add(lexicon.functionWords, 1 << at);
   });
-  vocabularies.set(languages, bits);
-  return bits;
+  const vocabulary = { bits, filter: WordFilter.of(bits.keys()) };
+  vocabularies.set(languages, vocabulary);
+  return vocabulary;
 }
 
 /** How many words a text has, of each language and of strangers alone. */
@@ -59,8 +64,8 @@ class WordCount {
     this.#counts = languages.map(() => 0);
   }
 
-  bitsOf(word: string): number {
-    return this.#vocabulary.get(word) ?? 0;
+  bitsOf(word: string, hash = hashOfWord(word)): number {
+    return this.#vocabulary.filter.mayHold(hash) ? (this.#vocabulary.bits.get(word) ?? 0) : 0;
   }
 
   add(bits: number): void {
@@ -98,7 +103,7 @@ const otherLetters = /(?:(?!\p{Script=Han})\p{L})+/gu;
 function countWords(
   sample: string,
   languages: readonly Language[],
-  { tokens, words, vocabulary, wordIds }: ReadText,
+  { tokens, words, vocabulary, hashes, wordIds }: ReadText,
 ): WordCount {
   const count = new WordCount(languages);
   /** For each word of the vocabulary what the languages say of it; -1 where they were not yet asked. */
@@ -112,7 +117,7 @@ function countWords(
     // The sample may end inside the word.
     if (end <= sample.length && isPlain(sample, token)) {
       const id = wordIds[at] ?? 0;
-      if (bits[id] === -1) bits[id] = count.bitsOf(words[at] ?? '');
+      if (bits[id] === -1) bits[id] = count.bitsOf(words[at] ?? '', hashes[id]);
       count.add(bits[id] ?? 0);
       continue;
     }

@@ -1,5 +1,6 @@
 import { fold, type HanVariants } from './fold.ts';
 import { type Token, tokenize } from './tokens.ts';
+import { hashOfCodes } from './word-filter.ts';
 
 /** A text as several steps read it; made once for each article. */
 export interface ReadText {
@@ -10,6 +11,8 @@ export interface ReadText {
   readonly words: readonly string[];
   /** The different words. What depends on a word alone is asked once for each of these, not at every token. */
   readonly vocabulary: readonly string[];
+  /** The hash of each word of the vocabulary; see word-filter.ts. */
+  readonly hashes: readonly number[];
   /** For each token the place of its word in the vocabulary; different places always hold different words, almost. */
   readonly wordIds: Int32Array;
 }
@@ -32,6 +35,7 @@ function isSame(codes: Uint16Array, one: number, other: number, length: number):
 /** Numbers words as they come. */
 class WordNumbers {
   readonly vocabulary: string[] = [];
+  readonly hashes: number[] = [];
   readonly #folded: string;
   readonly #codes: Uint16Array;
   readonly #firsts: Int32Array;
@@ -50,9 +54,8 @@ class WordNumbers {
   of(start: number, end: number): number {
     const codes = this.#codes;
     const slots = this.#slots;
-    let hash = end - start;
-    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + (codes[at] ?? 0)) | 0;
-    let slot = Math.imul(hash, 0x9e3779b1) >>> this.#shift;
+    const hash = hashOfCodes(codes, start, end);
+    let slot = hash >>> this.#shift;
     for (let probe = 0; probe < mostProbes; probe++) {
       const id = (slots[slot] ?? 0) - 1;
       if (id < 0) {
@@ -64,6 +67,7 @@ class WordNumbers {
       slot = (slot + 1) & (slots.length - 1);
     }
     this.#firsts[this.vocabulary.length] = start;
+    this.hashes.push(hash);
     return this.vocabulary.push(this.#folded.slice(start, end)) - 1;
   }
 }
@@ -72,7 +76,7 @@ export function readText(text: string, hanVariants?: HanVariants): ReadText {
   const folded = fold(text, hanVariants);
   const tokens = tokenize(text);
   const numbers = new WordNumbers(folded, tokens.length);
-  const { vocabulary } = numbers;
+  const { vocabulary, hashes } = numbers;
   const wordIds = new Int32Array(tokens.length);
   const words: string[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -81,5 +85,5 @@ export function readText(text: string, hanVariants?: HanVariants): ReadText {
     wordIds[at] = id;
     words.push(vocabulary[id] ?? '');
   }
-  return { folded, tokens, words, vocabulary, wordIds };
+  return { folded, tokens, words, vocabulary, hashes, wordIds };
 }

@@ -129,8 +129,14 @@ function lastWord(text: string): string {
   return text.slice(from);
 }
 
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? code === 0x20 || (code >= 0x09 && code <= 0x0d) : /\s/u.test(text.charAt(at));
+}
+
 /** The ends of the sentences of one line, in order, without the line's own end. */
-function* endsIn(line: string, rules: SentenceRules): Generator<number> {
+function endsIn(line: string, rules: SentenceRules): readonly number[] {
+  const ends: number[] = [];
   const quotesBefore = quoteCounter(line);
   for (const { index, 0: found } of allMatches(endMark, line)) {
     let mark = found;
@@ -145,8 +151,9 @@ function* endsIn(line: string, rules: SentenceRules): Generator<number> {
     const end = index + mark.length;
     const before = line.slice(Math.max(0, index - reach), index);
     const word = lastWord(before);
-    if (isEnd({ mark, before, after: line.slice(end, end + reach), word }, rules)) yield end;
+    if (isEnd({ mark, before, after: line.slice(end, end + reach), word }, rules)) ends.push(end);
   }
+  return ends;
 }
 
 /**
@@ -157,8 +164,8 @@ export function splitSentences(text: string, rules: SentenceRules): readonly Spa
   const sentences: Span[] = [];
   const push = (from: number, to: number) => {
     let [start, end] = [from, to];
-    while (start < end && /\s/u.test(text.charAt(start))) start++;
-    while (end > start && /\s/u.test(text.charAt(end - 1))) end--;
+    while (start < end && isSpace(text, start)) start++;
+    while (end > start && isSpace(text, end - 1)) end--;
     if (end > start) sentences.push({ start, end });
   };
   const cutLine = (lineStart: number, lineEnd: number) => {

@@ -71,7 +71,7 @@ export interface CaseContext {
 export function fitsCase({ name, entity }: IndexedName, written: string, context: CaseContext): boolean {
   const kind = nameCase(name);
   if (kind === 'han' || kind === 'common') return true;
-  if (context.inCapitals && isCapitals(written)) return !context.isEverydayWord;
+  if (isCapitals(written) && context.inCapitals) return !context.isEverydayWord;
   if (kind === 'acronym') {
     if (written === name || written.replaceAll('.', '') === name.replaceAll('.', '')) return true;
     // `Covid-19`: a digit keeps it from being a word.

@@ -38,6 +38,7 @@ export interface TextView extends ListedWords {
   readonly words: readonly string[];
   /** The different words, and for each token the place of its word among them. */
   readonly vocabulary: readonly string[];
+  readonly hashes: readonly number[];
   readonly wordIds: Int32Array;
   /** What is written of each token, as bits; behind the last token ends every name. */
   readonly traits: Uint8Array;
@@ -143,6 +144,7 @@ class PreparedText implements TextView {
   readonly tokens: readonly Token[];
   readonly words: readonly string[];
   readonly vocabulary: readonly string[];
+  readonly hashes: readonly number[];
   readonly wordIds: Int32Array;
   readonly begins: Int32Array;
   readonly ends: Int32Array;
@@ -165,6 +167,7 @@ class PreparedText implements TextView {
     this.tokens = tokens;
     this.words = words;
     this.vocabulary = read.vocabulary;
+    this.hashes = read.hashes;
     this.wordIds = read.wordIds;
     this.begins = new Int32Array(tokens.length);
     this.ends = new Int32Array(tokens.length);
@@ -178,9 +181,11 @@ class PreparedText implements TextView {
   }
 
   #readTokens(): void {
-    const { text, folded, tokens, vocabulary, wordIds } = this;
+    const { text, folded, tokens, vocabulary, hashes, wordIds } = this;
     const lists = wordListsOf(this.language);
-    const listed = vocabulary.map((word) => lists.get(word));
+    const listed = vocabulary.map((word, id) =>
+      lists.filter.mayHold(hashes[id] ?? 0) ? lists.words.get(word) : undefined,
+    );
     const isSmall = new Uint8Array(vocabulary.length);
     let previous = 0;
     for (let at = 0; at < tokens.length; at++) {

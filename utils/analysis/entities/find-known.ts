@@ -139,10 +139,10 @@ function choose(fitting: readonly IndexedName[], code: LanguageCode): Choice {
 
 /** One pass over the text: every name of the tables that is written as it may be written. */
 export function findKnown(view: TextView, gazetteer: Gazetteer): readonly Proposal[] {
-  const { text, tokens, words, vocabulary, wordIds, language } = view;
+  const { text, tokens, words, vocabulary, hashes, wordIds, language } = view;
   const { endings } = language.entities;
   const proposals: Proposal[] = [];
-  for (const match of gazetteer.names.find({ text, tokens, words, vocabulary, wordIds, endings })) {
+  for (const match of gazetteer.names.find({ text, tokens, words, vocabulary, hashes, wordIds, endings })) {
     const { start: from, end } = match;
     // `US$12 million` is a sum.
     if (text.charAt(end) === '$') continue;

@@ -4,6 +4,7 @@ import { isBounded } from '../name-borders.ts';
 import type { ReadText } from '../read-text.ts';
 import { type Token, tokenize } from '../tokens.ts';
 import type { LanguageCode, Span } from '../types.ts';
+import { hashOfWord, WordFilter } from '../word-filter.ts';
 
 export interface IndexedName {
   readonly entity: KnownEntity;
@@ -22,7 +23,7 @@ export interface NameMatch extends Span {
   readonly ending: string;
 }
 
-interface IndexedText extends Pick<ReadText, 'tokens' | 'words' | 'vocabulary' | 'wordIds'> {
+interface IndexedText extends Pick<ReadText, 'tokens' | 'words' | 'vocabulary' | 'hashes' | 'wordIds'> {
   readonly text: string;
   /** Endings that may follow a name within its last word, folded: `nya`, `s`. */
   readonly endings: readonly string[];
@@ -64,28 +65,6 @@ function glued(text: string, token: Token): boolean {
 function hasLineBreak(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (text.charCodeAt(at) === 0x0a) return true;
   return false;
-}
-
-/** Bits of the words' hashes: most words of a text begin no name, and this says so without looking them up. */
-class WordFilter {
-  readonly #bits = new Uint8Array(1 << 15);
-
-  add(word: string): void {
-    const hash = hashOf(word);
-    this.#bits[hash >>> 3] = (this.#bits[hash >>> 3] ?? 0) | (1 << (hash & 7));
-  }
-
-  mayHold(word: string): boolean {
-    const hash = hashOf(word);
-    return ((this.#bits[hash >>> 3] ?? 0) & (1 << (hash & 7))) !== 0;
-  }
-}
-
-/** Eighteen bits. */
-function hashOf(word: string): number {
-  let hash = 0;
-  for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0;
-  return (hash ^ (hash >>> 18)) & 0x3ffff;
 }
 
 /** The first word of a folded name, without cutting the rest into words; undefined where that takes a closer look. */
@@ -142,6 +121,8 @@ export function createNameIndex(names: readonly IndexedName[], hanVariants: HanV
   /** For each drawer the first of its names, and for each name the next in its drawer; -1 where there is none. */
   const drawers = new Int32Array(drawerCount).fill(-1);
   const nextInDrawer = new Int32Array(names.length);
+  /** One bit for each drawer that holds names and has not been opened. */
+  const closed = new Uint8Array((drawerCount >>> 3) + 1);
   /** By first word: numbers of names, or the branch that has grown from them. */
   const places = new Map<string, number[] | Node>();
   const firstWords = new WordFilter();
@@ -164,15 +145,16 @@ export function createNameIndex(names: readonly IndexedName[], hanVariants: HanV
     else {
       nextInDrawer[at] = drawers[drawer] ?? -1;
       drawers[drawer] = at;
+      closed[drawer >>> 3] = (closed[drawer >>> 3] ?? 0) | (1 << (drawer & 7));
     }
   }
 
   /** Sorts the drawer in which the names lie that may begin with a word. */
   const open = (word: string): void => {
     const drawer = drawerOf(word, hanVariants);
-    if (drawer < 0) return;
+    if (drawer < 0 || ((closed[drawer >>> 3] ?? 0) & (1 << (drawer & 7))) === 0) return;
     for (let at = drawers[drawer] ?? -1; at >= 0; at = nextInDrawer[at] ?? -1) place(at);
-    drawers[drawer] = -1;
+    closed[drawer >>> 3] = (closed[drawer >>> 3] ?? 0) & ~(1 << (drawer & 7));
   };
 
   const grow = (placed: readonly number[]): Node => {
@@ -196,13 +178,13 @@ export function createNameIndex(names: readonly IndexedName[], hanVariants: HanV
     return branch;
   };
 
-  const mayBegin = (word: string): boolean => {
+  const mayBegin = (word: string, hash: number): boolean => {
     open(word);
-    return firstWords.mayHold(word);
+    return firstWords.mayHold(hash);
   };
 
-  const branchOf = (word: string): Node | undefined => {
-    if (!mayBegin(word)) return undefined;
+  const branchOf = (word: string, hash = hashOfWord(word)): Node | undefined => {
+    if (!mayBegin(word, hash)) return undefined;
     const found = places.get(word);
     if (!Array.isArray(found)) return found;
     const branch = grow(found);
@@ -214,13 +196,13 @@ export function createNameIndex(names: readonly IndexedName[], hanVariants: HanV
     named(name) {
       const folded = fold(name, hanVariants);
       const begins = firstWordOf(folded);
-      if (begins !== undefined && !mayBegin(begins)) return [];
+      if (begins !== undefined && !mayBegin(begins, hashOfWord(begins))) return [];
       const [first = '', ...others] = wordsOf(folded);
       let node = branchOf(first);
       for (const word of others) node = node?.children?.get(word);
       return node?.names?.filter((one) => fold(one.name, hanVariants) === folded) ?? [];
     },
-    find({ text, tokens, words, vocabulary, wordIds, endings }) {
+    find({ text, tokens, words, vocabulary, hashes, wordIds, endings }) {
       const matches: NameMatch[] = [];
       const accept = (start: number, end: number, node: Node, ending: string) => {
         if (!node.names) return;
@@ -239,9 +221,9 @@ export function createNameIndex(names: readonly IndexedName[], hanVariants: HanV
         return stems;
       };
       // Most words begin no name; what one begins is asked once, however often the text has it.
-      const beginnings = vocabulary.map((word): Beginning | null => {
-        const branch = branchOf(word);
-        const stems = stemsOf(word, branchOf);
+      const beginnings = vocabulary.map((word, id): Beginning | null => {
+        const branch = branchOf(word, hashes[id]);
+        const stems = stemsOf(word, (bare) => branchOf(bare));
         return branch || stems !== noStems ? { branch, stems } : null;
       });
       for (let first = 0; first < tokens.length; first++) {

@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts';
 import { tokenize } from '../tokens.ts';
+import { WordFilter } from '../word-filter.ts';
 
 /** The words of a text, and for each of them in which lists it begins or ends a phrase: one bit for each list. */
 export interface ListedWords {
@@ -115,7 +116,10 @@ interface ListedWord {
 }
 
 /** Looks a word up in many lists at once. */
-export type WordLists = ReadonlyMap<string, Readonly<ListedWord>>;
+export interface WordLists {
+  readonly words: ReadonlyMap<string, Readonly<ListedWord>>;
+  readonly filter: WordFilter;
+}
 
 const bitsInNumber = 31;
 
@@ -137,7 +141,7 @@ export function joinLists(lists: readonly List[]): WordLists {
     for (const word of index.byFirst.keys()) wordOf(word).begins |= bit;
     for (const word of index.byLast.keys()) wordOf(word).ends |= bit;
   }
-  return words;
+  return { words, filter: WordFilter.of(words.keys()) };
 }
 
 /** Whether a word may be one of a list that `joinLists` was given; a look that costs next to nothing. */

@@ -16,6 +16,8 @@ export interface Cast {
   /** The entity of a country that the article mentions, by ISO code. */
   readonly countries: ReadonlyMap<string, Entity>;
   readonly known: (id: EntityId) => KnownKind | undefined;
+  /** What `partyOf` has said of the mentions, which more than one step asks for. */
+  readonly parties: Map<Named, Party | null>;
 }
 
 const countryKinds = new Set(['country', 'territory', 'state']);
@@ -87,7 +89,8 @@ export function buildCast(entities: readonly Entity[], known: (id: EntityId) => 
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     mentions,
     countries,
-    known: (id) => (kinds.has(id) ? kinds.get(id) : known(id)),
+    known: (id) => kinds.get(id) ?? (kinds.has(id) ? undefined : known(id)),
+    parties: new Map(),
   };
 }
 
@@ -102,6 +105,14 @@ const countryOf = (entity: Entity, known: Cast['known']): string | null =>
 
 /** The party that a mention stands for, or null where it cannot act: media, continents, diseases. */
 export function partyOf(mention: Named, cast: Cast): Party | null {
+  const known = cast.parties.get(mention);
+  if (known !== undefined) return known;
+  const party = readParty(mention, cast);
+  cast.parties.set(mention, party);
+  return party;
+}
+
+function readParty(mention: Named, cast: Cast): Party | null {
   const { entity, start, end } = mention;
   const kind = cast.known(entity.id)?.kind ?? '';
   const country = countryOf(entity, cast.known);

@@ -38,10 +38,8 @@ export const endsWith = (pattern: RegExp, text: string): boolean =>
 
 /** The last match in a text. */
 export function lastMatch(pattern: RegExp, text: string): { start: number; end: number } | null {
-  let last: { start: number; end: number } | null = null;
-  for (const match of allMatches(pattern, text))
-    last = { start: match.index, end: match.index + match[0].length };
-  return last;
+  const last = allMatches(pattern, text).at(-1);
+  return last ? { start: last.index, end: last.index + last[0].length } : null;
 }
 
 /** Words of an office or description, any number of them with what ties them together. */

@@ -40,6 +40,10 @@ export interface SentenceFeatures {
 }
 
 /** Sentences that lean on the one before say little alone. */
+/** Digits of ASCII are told at a look; those of other scripts only where a sentence has other signs at all. */
+const hasNumber = (sentence: string): boolean =>
+  /[0-9]/.test(sentence) || (/[^\0-\x7f]/.test(sentence) && /\p{N}/u.test(sentence));
+
 const openingReference =
   /^["“]?(?:ia|dia|mereka|hal|itu|ini|selain|namun|tetapi|tapi|menurutnya|bahkan|meski|kata|sementara|jadi|kami|kita|saya|he|she|they|it|this|that|these|but|however|meanwhile|moreover|we|i|他|她|它|此外|同时|但|然而|我们)(?![A-Za-zÀ-ɏ\u4e00-\u9fff])/iu;
 
@@ -95,7 +99,7 @@ export function describeSentences(
         index === 0 ? 0 : likeness(words, lead),
         index === 0 ? 0 : likeness(words, sentences[index - 1]?.words ?? []),
         capitals / (tokens || 1),
-        flag(/\p{N}/u.test(sentence)),
+        flag(hasNumber(sentence)),
         quote,
         flag(openingReference.test(sentence)),
         flag(index === spans.length - 1),
