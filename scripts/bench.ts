@@ -72,14 +72,14 @@ function apart(script: string, ...options: readonly string[]): Readonly<Record<s
   return JSON.parse(execFileSync(process.execPath, [...options, file, reportFile], { encoding: 'utf8' }));
 }
 
+/** To see what a change does; the goal is that of Chromium's worker, which keeps compiled code from one start to the next. */
 function coldStartRow(): Row {
   const starts = Array.from({ length: 9 }, () => apart('cold-start.ts'));
   const of = (part: string) => median(starts.map((start) => start[part] ?? 0));
   const whole = median(starts.map(({ read = 0, create = 0, first = 0 }) => read + create + first));
   return {
-    measure: `cold start to first analysis (read ${milliseconds(of('read'))}, index ${milliseconds(of('create'))}, first ${milliseconds(of('first'))})`,
+    measure: `cold start to first analysis in Node (read ${milliseconds(of('read'))}, index ${milliseconds(of('create'))}, first ${milliseconds(of('first'))})`,
     ours: milliseconds(whole),
-    goal: '≤ 150 ms',
   };
 }
 
