@@ -3,10 +3,12 @@ import type { Partner } from '../../utils/library/dossier/partners.ts';
 import { windowOfPeriod } from '../../utils/library/dossier/periods.ts';
 import type { Standing } from '../../utils/library/dossier/promises.ts';
 import { filterOf, type Subject } from '../../utils/library/dossier/subject.ts';
+import { sliceOfAll, sliceOfEntries } from '../../utils/library/export/slice.ts';
 import type { Library } from '../../utils/library/schema.ts';
 import { count, keyPart, number, t } from '../../utils/locale.ts';
 import { topicOf } from '../dossier-address.ts';
 import { EntryList } from '../entry-list.tsx';
+import { ExportButton } from '../export/export-button.tsx';
 import { hashOf } from '../library-place.ts';
 import { ShowAll } from '../show-all.tsx';
 import { useFirstFew } from '../use-first-few.ts';
@@ -63,6 +65,22 @@ export function DossierBody(props: DossierBodyProps) {
   return (
     <>
       <FigureLine figures={figures} articlesHref={articlesHref} timelineHref={timeline} />
+      {(dossier.events.length > 0 || articles.length > 0) && (
+        <p class="export-line">
+          <ExportButton
+            choices={[
+              {
+                label: 'exportHere',
+                slice: () => ({
+                  eventIds: sliceOfEntries(columns, dossier.events).eventIds,
+                  articleIds: articles.flatMap((article) => columns.articleIds[article] ?? []),
+                }),
+              },
+              { label: 'exportEverything', slice: () => sliceOfAll(columns) },
+            ]}
+          />
+        </p>
+      )}
       {partners.length > 0 && (
         <Chapter title={partnersTitle}>
           <PartnerPicture library={library} partners={partners} centre={name} addressOf={addressOf} />

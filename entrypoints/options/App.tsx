@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { BriefDesk } from '../../components/briefs/brief-desk.ts';
 import { Desks } from '../../components/desks.tsx';
 import { lazy } from '../../components/lazy.tsx';
 import { LibraryHeader } from '../../components/library-header.tsx';
@@ -11,7 +12,6 @@ import type { Clock, NoteChanges } from '../../utils/library/types.ts';
 import { t } from '../../utils/locale.ts';
 import type { LibrarianCalls } from '../../utils/messages/librarian.ts';
 import type { BackgroundCalls, StoredPassage } from '../../utils/messages.ts';
-import { briefDesk } from './brief-desk.ts';
 
 const UnreadCount = lazy(
   async () => (await import('../../components/unread-count.tsx')).UnreadCount,
@@ -69,7 +69,13 @@ export function App({ library, background, librarian, clock }: AppProps) {
   }, [view]);
   const undoable = undoableWith(setNotice);
   const exports = useMemo(() => ({ library, clock, say: setNotice }), [library, clock]);
-  const desk = useMemo(() => briefDesk(library, librarian, setNotice), [library, librarian]);
+  const desk = useMemo((): BriefDesk => {
+    const ready = async () => (await import('./brief-desk.ts')).briefDesk(library, librarian, setNotice);
+    return {
+      briefs: async () => (await ready()).briefs(),
+      add: async (briefId, picks) => (await ready()).add(briefId, picks),
+    };
+  }, [library, librarian]);
   const actions: Actions = {
     say: setNotice,
     undoLast: () => {

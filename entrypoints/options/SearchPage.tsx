@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { ExportButton } from '../../components/export/export-button.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { IndexNotice } from '../../components/search/index-notice.tsx';
 import { KeepSearch } from '../../components/search/keep-search.tsx';
@@ -10,9 +11,10 @@ import { SearchProblems } from '../../components/search/search-problems.tsx';
 import { SearchResults } from '../../components/search/search-results.tsx';
 import '../../components/search/search.css';
 import { useNewInSearches } from '../../components/search/use-new-in-searches.ts';
-import { useSearch } from '../../components/search/use-search.ts';
+import { type Searching, useSearch } from '../../components/search/use-search.ts';
 import { Section } from '../../components/section.tsx';
 import { useLive } from '../../components/use-live.ts';
+import { type Slice, sliceOfAll, sliceOfEntries } from '../../utils/library/export/slice.ts';
 import { querySearches } from '../../utils/library/saved-searches.ts';
 import type { Library } from '../../utils/library/schema.ts';
 import { count, t } from '../../utils/locale.ts';
@@ -59,6 +61,20 @@ export function SearchPage({ library, query, librarian, actions, onQuery }: Sear
           </p>
           {!isEmpty && !answered && <p class="library-waiting">{t('loadingLibrary')}</p>}
           {answered && answered.answer.units.length > 0 && (
+            <p class="export-line">
+              <ExportButton
+                key={asked}
+                choices={[
+                  { label: 'exportHere', slice: () => sliceOfUnits(answered) },
+                  {
+                    label: 'exportEverything',
+                    slice: () => sliceOfAll(answered.known.index.universe.columns),
+                  },
+                ]}
+              />
+            </p>
+          )}
+          {answered && answered.answer.units.length > 0 && (
             <SearchResults library={library} answer={answered.answer} known={answered.known} />
           )}
           {answered && answered.answer.units.length === 0 && answered.answer.open === 0 && (
@@ -79,6 +95,20 @@ export function SearchPage({ library, query, librarian, actions, onQuery }: Sear
         </aside>
       </div>
     </>
+  );
+}
+
+/** What was found; of a note its article. */
+function sliceOfUnits({ answer, known }: NonNullable<Searching['answered']>): Slice {
+  const { universe } = known.index;
+  const entries = Array.from(answer.units, (unit) => {
+    if (unit < universe.firstNote) return unit;
+    const article = universe.articleOf(unit);
+    return article < 0 ? -1 : universe.ownEntry(article);
+  });
+  return sliceOfEntries(
+    universe.columns,
+    entries.filter((entry) => entry >= 0),
   );
 }
 
