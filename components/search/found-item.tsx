@@ -6,7 +6,7 @@ import { dossierOf } from '../dossier-address.ts';
 import { EventKind, EventParties } from '../event-heading.tsx';
 import { hashOf } from '../library-place.ts';
 import type { NameFinder } from '../names.ts';
-import type { Found } from './found-rows.ts';
+import { type Found, tagsOf } from './found-rows.ts';
 import { MarkedText } from './marked-text.tsx';
 
 const kindsShown = {
@@ -113,13 +113,14 @@ function FoundEvent({
 }
 
 function FoundNote({ note, marks }: Extract<Found, { readonly kind: 'note' }>) {
-  const { id, articleId, quote, remark, colour, tags, pageTitle, savedAt, url } = note;
+  const { id, articleId, quote, remark, colour, pageTitle, savedAt, url } = note;
+  const tags = tagsOf(note);
   const reading =
     articleId === null ? null : hashOf({ view: 'reading', articleId, eventId: null, noteId: id });
   const words = quote === '' ? null : <MarkedText text={quote} marks={marks.quote} />;
   return (
     <>
-      <Origin kind="note" parts={[t('savedOn', showMoment(savedAt)), tags.join(', ')]} />
+      <Origin kind="note" parts={[t('savedOn', showMoment(savedAt))]} />
       <h2 class="found-title found-note-title">
         {reading ? <a href={reading}>{pageTitle || url}</a> : pageTitle || url}
       </h2>
@@ -139,6 +140,11 @@ function FoundNote({ note, marks }: Extract<Found, { readonly kind: 'note' }>) {
       {remark !== '' && (
         <p class="found-remark">
           <MarkedText text={remark} marks={marks.remark} />
+        </p>
+      )}
+      {tags !== '' && (
+        <p class="found-source">
+          <MarkedText text={tags} marks={marks.tags} />
         </p>
       )}
     </>

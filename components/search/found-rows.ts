@@ -27,10 +27,13 @@ export type Found =
       readonly kind: 'note';
       readonly key: string;
       readonly note: NoteRow;
-      readonly marks: Readonly<Record<'quote' | 'remark', readonly WordMark[]>>;
+      readonly marks: Readonly<Record<'quote' | 'remark' | 'tags', readonly WordMark[]>>;
     };
 
 const snippetsShown = 2;
+
+/** A note's tags as they are shown. */
+export const tagsOf = ({ tags }: Pick<NoteRow, 'tags'>): string => tags.join(', ');
 
 interface Wanted {
   readonly universe: Universe;
@@ -67,7 +70,12 @@ export async function readFound(
     if (note) {
       const marks = (text: string) => wordMarks(text, words, 'any', variants);
       return [
-        { kind: 'note', key: note.id, note, marks: { quote: marks(note.quote), remark: marks(note.remark) } },
+        {
+          kind: 'note',
+          key: note.id,
+          note,
+          marks: { quote: marks(note.quote), remark: marks(note.remark), tags: marks(tagsOf(note)) },
+        },
       ];
     }
     const article = articles.get(articleId(unit));

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/locale.ts';
+import { searchFieldId } from '../header-search.tsx';
 
 interface KeepSearchProps {
   readonly query: string;
@@ -22,6 +23,8 @@ export function KeepSearch({ query, onKeep }: KeepSearchProps) {
         event.preventDefault();
         onKeep(name, query);
         setName(null);
+        // The form goes.
+        document.getElementById(searchFieldId)?.focus();
       }}
     >
       <label class="field">

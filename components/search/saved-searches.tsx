@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { SavedSearchRow } from '../../utils/library/reader-rows.ts';
 import { number, t } from '../../utils/locale.ts';
 import { hashOf } from '../library-place.ts';
@@ -45,15 +45,23 @@ interface SavedSearchProps extends SavedSearchActions {
 
 function SavedSearch({ search, place, last, fresh, onOpen, onRename, onRemove, onMove }: SavedSearchProps) {
   const [name, setName] = useState<string | null>(null);
+  const item = useRef<HTMLLIElement>(null);
+  /** What had the focus goes, or moves: it goes to the name of the search. */
+  const thenFocus = (act: () => void) => {
+    act();
+    setTimeout(() => item.current?.querySelector('a')?.focus(), 100);
+  };
   if (name !== null)
     return (
-      <li class="saved-search">
+      <li class="saved-search" ref={item}>
         <form
           class="saved-search-form"
           onSubmit={(event) => {
             event.preventDefault();
-            onRename(search, name);
-            setName(null);
+            thenFocus(() => {
+              onRename(search, name);
+              setName(null);
+            });
           }}
         >
           <label class="field">
@@ -64,7 +72,7 @@ function SavedSearch({ search, place, last, fresh, onOpen, onRename, onRemove, o
               value={name}
               ref={(field) => field?.focus()}
               onInput={(event) => setName(event.currentTarget.value)}
-              onKeyDown={(event) => event.key === 'Escape' && setName(null)}
+              onKeyDown={(event) => event.key === 'Escape' && thenFocus(() => setName(null))}
             />
           </label>
           <button type="submit" class="button">
@@ -74,7 +82,7 @@ function SavedSearch({ search, place, last, fresh, onOpen, onRename, onRemove, o
       </li>
     );
   return (
-    <li class="saved-search">
+    <li class="saved-search" ref={item}>
       <p class="saved-search-name">
         <a href={hashOf({ view: 'search', query: search.query })} onClick={() => onOpen(search)}>
           {search.name}
@@ -88,13 +96,21 @@ function SavedSearch({ search, place, last, fresh, onOpen, onRename, onRemove, o
           <span class="unseen"> {search.name}</span>
         </button>
         {place > 0 && (
-          <button type="button" class="button button-plain" onClick={() => onMove(search, place - 1)}>
+          <button
+            type="button"
+            class="button button-plain"
+            onClick={() => thenFocus(() => onMove(search, place - 1))}
+          >
             {t('collectionUpAction')}
             <span class="unseen"> {search.name}</span>
           </button>
         )}
         {place < last && (
-          <button type="button" class="button button-plain" onClick={() => onMove(search, place + 1)}>
+          <button
+            type="button"
+            class="button button-plain"
+            onClick={() => thenFocus(() => onMove(search, place + 1))}
+          >
             {t('collectionDownAction')}
             <span class="unseen"> {search.name}</span>
           </button>

@@ -9,9 +9,10 @@ import {
 } from '../../utils/search/query/complete.ts';
 import '../combobox.css';
 import { searchFieldId } from '../header-search.tsx';
+import type { GivenQuery } from './use-asked.ts';
 
 interface SearchBoxProps {
-  readonly query: string;
+  readonly given: GivenQuery;
   /** Null while the library is read: nothing is offered then. */
   readonly knowledge: FieldKnowledge | null;
   readonly onQuery: (query: string) => void;
@@ -20,16 +21,16 @@ interface SearchBoxProps {
 const noCompletions: Completions = { range: { start: 0, end: 0 }, items: [] };
 
 /** The field for a query; while a field's name or value is typed, what it could be is offered below. */
-export function SearchBox({ query, knowledge, onQuery }: SearchBoxProps) {
+export function SearchBox({ given, knowledge, onQuery }: SearchBoxProps) {
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState(query);
+  const [text, setText] = useState(given.query);
   const [offered, setOffered] = useState(noCompletions);
   const [active, setActive] = useState(-1);
   const asked = useRef(0);
   const isOpen = offered.items.length > 0;
-  // The address may change without the field: by a choice beside the results, by the way back.
-  useEffect(() => setText((typed) => (typed.trim() === query.trim() ? typed : query)), [query]);
+  // By a choice beside the results, by the way back.
+  useEffect(() => setText(given.query), [given]);
   useEffect(() => input.current?.focus({ preventScroll: true }), []);
 
   const close = () => {

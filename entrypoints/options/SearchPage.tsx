@@ -1,4 +1,3 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { ExportButton } from '../../components/export/export-button.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { IndexNotice } from '../../components/search/index-notice.tsx';
@@ -10,6 +9,7 @@ import { SearchHelp } from '../../components/search/search-help.tsx';
 import { SearchProblems } from '../../components/search/search-problems.tsx';
 import { SearchResults } from '../../components/search/search-results.tsx';
 import '../../components/search/search.css';
+import { useAsked } from '../../components/search/use-asked.ts';
 import { useNewInSearches } from '../../components/search/use-new-in-searches.ts';
 import { type Searching, useSearch } from '../../components/search/use-search.ts';
 import { Section } from '../../components/section.tsx';
@@ -31,12 +31,9 @@ interface SearchPageProps {
   readonly onQuery: (query: string) => void;
 }
 
-/** While the reader types, what is asked waits for a pause as long as this, in milliseconds. */
-const typingPause = 120;
-
 /** What the library has on some words, the searches that the reader keeps, and how a query is written. */
 export function SearchPage({ library, query, librarian, actions, onQuery }: SearchPageProps) {
-  const [asked, ask] = useAsked(query, onQuery);
+  const { asked, given, type, put } = useAsked(query, onQuery);
   const { known, knowledge, answered } = useSearch(library, asked);
   const stored = useLive(() => querySearches(library), 'searches');
   const searches = stored.state === 'ready' ? stored.value : [];
@@ -50,7 +47,7 @@ export function SearchPage({ library, query, librarian, actions, onQuery }: Sear
     <>
       <h1 class="unseen">{t('searchView')}</h1>
       <search class="search" aria-label={t('searchView')}>
-        <SearchBox query={asked} knowledge={knowledge} onQuery={ask} />
+        <SearchBox given={given} knowledge={knowledge} onQuery={type} />
       </search>
       {known.state === 'ready' && <IndexNotice indexed={known.value.indexed} behind={known.value.behind} />}
       <SearchProblems problems={answered?.answer.problems ?? []} />
@@ -87,7 +84,7 @@ export function SearchPage({ library, query, librarian, actions, onQuery }: Sear
           )}
         </div>
         <aside class="search-aside">
-          {answered && !isEmpty && <SearchFacets answered={answered} query={asked} onQuery={ask} />}
+          {answered && !isEmpty && <SearchFacets answered={answered} query={asked} onQuery={put} />}
           <Section title={t('searchesTitle')}>
             {!isEmpty && !kept && <KeepSearch query={asked} onKeep={calls.onKeep} />}
             <SavedSearches searches={searches} newIn={newIn} {...calls} />
@@ -115,25 +112,3 @@ function sliceOfUnits({ answer, known }: NonNullable<Searching['answered']>): Sl
 /** "At least" while texts are still looked through. */
 const resultWords = (amount: number, open: number): string =>
   open > 0 ? t('searchSoFar', count('results', amount)) : count('results', amount);
-
-/** The query that is asked: it follows the address at once, and the field after a pause. */
-function useAsked(
-  query: string,
-  onQuery: (query: string) => void,
-): readonly [string, (query: string) => void] {
-  const [asked, setAsked] = useState(query);
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  useEffect(() => {
-    clearTimeout(timer.current);
-    setAsked(query);
-  }, [query]);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  const ask = (next: string) => {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      setAsked(next);
-      onQuery(next);
-    }, typingPause);
-  };
-  return [asked, ask];
-}

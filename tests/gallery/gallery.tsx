@@ -177,6 +177,8 @@ async function fillWithSeed(articles: number): Promise<void> {
   await library.collections.bulkPut([...sampleCollections]);
   await library.filings.bulkPut([...filingsOf(await library.articles.toCollection().primaryKeys())]);
   await outlineAll(library);
+  for (let done = await librarian.catchUpIndex(); done.ok && done.value.behind > 0; )
+    done = await librarian.catchUpIndex();
 }
 
 document.documentElement.lang = interfaceLocale();

@@ -94,6 +94,31 @@ const listing = async (page: Page) => {
   await click('.addresses-left summary')(page);
 };
 
+/** Results stand. */
+const found = async (page: Page) => {
+  await page.waitForSelector('.found');
+};
+/** Keeps the search that is asked under a name. */
+const keep = async (page: Page, name: string) => {
+  await found(page);
+  await click('.search-keep')(page);
+  const field = await page.waitForSelector('.saved-search-form input');
+  await field?.evaluate((input) => (input as HTMLInputElement).select());
+  await field?.type(name);
+  await click('.saved-search-form .button')(page);
+  await page.waitForFunction(
+    (words) => document.querySelector('.saved-searches')?.textContent?.includes(words),
+    {},
+    name,
+  );
+};
+/** Two searches are kept. */
+const keeping = async (page: Page) => {
+  await keep(page, 'Obat');
+  await page.type('#search-field', ' country:CN');
+  await keep(page, 'Obat tradisional Indonesia di pasar Tiongkok dan Timur Tengah');
+};
+
 const screens: readonly Screen[] = [
   beside('panel', 'state=id&locale=en'),
   beside('panel-zh-dark', 'state=zh&locale=zh-CN', { dark: true }),
@@ -125,6 +150,45 @@ const screens: readonly Screen[] = [
     act: click('.timeline-source button'),
   }),
   library('timeline-narrow', 'locale=id', '#/timeline', { width: 320 }),
+  ...(['light', 'dark'] as const).flatMap((scheme) =>
+    [1280, 800, 360].map((width) =>
+      library(`search-${width}-${scheme}`, 'locale=en', '#/search?q=telemedicine+OR+obat', {
+        width,
+        dark: scheme === 'dark',
+        act: found,
+      }),
+    ),
+  ),
+  library('search-id', 'locale=id', '#/search?q=nota+obat', { act: found }),
+  library('search-zh', 'locale=zh-CN', '#/search?q=%E8%8D%AF', { act: found }),
+  library('search-empty-id', 'locale=id', '#/search'),
+  library('search-empty-zh', 'locale=zh-CN', '#/search', { width: 800 }),
+  library('search-empty-narrow', 'locale=en', '#/search', { width: 360 }),
+  library('search-full', 'locale=en&state=seed-600', '#/search?q=met+talks', {
+    act: found,
+    window: true,
+    height: 1400,
+  }),
+  library('search-full-narrow', 'locale=id&state=seed-600', '#/search?q=vaksin', {
+    width: 360,
+    height: 1400,
+    act: found,
+    window: true,
+  }),
+  library('search-problems', 'locale=en', '#/search?q=contry:CN+stage:sign+obat', { act: found }),
+  library('search-nothing', 'locale=id', '#/search?q=xyzzy', {}),
+  library('search-completing', 'locale=en', '#/search?q=', {
+    act: async (page) => {
+      await page.waitForSelector('#search-field');
+      await page.type('#search-field', 'jamu topic:');
+      await page.waitForSelector('.combobox-choice');
+    },
+  }),
+  library('search-kept', 'locale=en', '#/search?q=obat', { act: keeping }),
+  library('search-kept-narrow', 'locale=zh-CN', '#/search?q=obat', { width: 360, act: keeping }),
+  library('search-forced', 'locale=en', '#/search?q=telemedicine+OR+obat', { forced: true, act: found }),
+  library('reading-at', 'locale=en', '#/reading/article-id?at=0-120'),
+  library('data-index', 'locale=en', '#/data'),
   ...(['light', 'dark'] as const).flatMap((scheme) =>
     [1440, 768, 360].map((width) =>
       library(

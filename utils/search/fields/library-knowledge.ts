@@ -5,7 +5,7 @@ import { queryKnownTags } from '../../library/known-tags.ts';
 import type { OutlineColumns } from '../../library/outline-columns.ts';
 import type { ReadingState } from '../../library/reader-rows.ts';
 import type { Library } from '../../library/schema.ts';
-import type { EntityRow, Facets } from '../../library/types.ts';
+import type { EntityRow, Facets, FacetValue } from '../../library/types.ts';
 import { closedValues, type Messages } from './closed-values.ts';
 import type { FieldKnowledge, FieldValue, NamedField } from './knowledge.ts';
 import { countryValues, entityValues, plainValues } from './open-values.ts';
@@ -48,7 +48,7 @@ export function libraryKnowledge(
       }
       default: {
         const { shown, all } = await packaged();
-        return closedValues(field, shown, all);
+        return byCount(closedValues(field, shown, all), countsOf(field, counts()));
       }
     }
   };
@@ -66,6 +66,35 @@ export function libraryKnowledge(
       return (articleId) => (within === null || within.has(articleId)) && !without.has(articleId);
     },
   };
+}
+
+/** How often each value of a closed field occurs; empty where that is not counted. */
+function countsOf(field: NamedField, facets: Facets): readonly FacetValue<string>[] {
+  switch (field) {
+    case 'topic':
+      return facets.topics;
+    case 'type':
+      return facets.types;
+    case 'stage':
+      return facets.stages;
+    case 'lang':
+      return facets.languages;
+    default:
+      return [];
+  }
+}
+
+function byCount(
+  values: readonly FieldValue[],
+  counts: readonly FacetValue<string>[],
+): readonly FieldValue[] {
+  const countOf = new Map(counts.map(({ value, count }) => [value, count]));
+  return values
+    .map((value) => {
+      const count = countOf.get(value.id);
+      return count === undefined ? value : { ...value, count };
+    })
+    .toSorted((one, other) => (other.count ?? 0) - (one.count ?? 0));
 }
 
 const tablesWithNames = ['places', 'organizations', 'diseases', 'products', 'practices'] as const;
