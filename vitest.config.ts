@@ -4,7 +4,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
-    include: ['tests/{unit,corpus,repository}/**/*.test.{ts,tsx}'],
+    include: ['tests/{unit,corpus,repository,fuzz}/**/*.test.{ts,tsx}'],
     environment: 'node',
     restoreMocks: true,
   },

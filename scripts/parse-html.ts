@@ -5,5 +5,7 @@ export function parseHtml(html: string): Document {
   const whole = /<html[\s>]/iu.test(html)
     ? html
     : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  return parseHTML(whole).document;
+  const { document } = parseHTML(whole);
+  // All of it may stand in a comment that never ends; browsers give such a page an empty body.
+  return document.documentElement ? document : parseHtml('');
 }
