@@ -1,12 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import type { StorageUse } from '../utils/library/types.ts';
 import { bytes, count, list, t } from '../utils/locale.ts';
+import { showMoment } from '../utils/locale-dates.ts';
 import './library-data.css';
 
 interface LibraryDataProps {
   /** Null while it is being counted. */
   readonly use: StorageUse | null;
   readonly importing: boolean;
+  /** When the last backup was made; null before the first, undefined while it is not known. */
+  readonly lastBackup: number | null | undefined;
   readonly onExport: () => void;
   readonly onImport: (file: File) => void;
   /** Ways to take parts of it along in other formats. */
@@ -19,7 +22,7 @@ interface LibraryDataProps {
 
 /** What is stored here, how to take it along and how to bring it back. */
 export function LibraryData(props: LibraryDataProps) {
-  const { use, importing, onExport, onImport, otherExports, arrival, packs } = props;
+  const { use, importing, lastBackup, onExport, onImport, otherExports, arrival, packs } = props;
   return (
     <div class="data">
       <DataPart title={t('storageHeading')}>
@@ -43,6 +46,11 @@ export function LibraryData(props: LibraryDataProps) {
       </DataPart>
       <DataPart title={t('exportHeading')}>
         <p>{t('exportLead')}</p>
+        {lastBackup !== undefined && (
+          <p class="figures">
+            {lastBackup === null ? t('backupNone') : t('backupLast', showMoment(lastBackup))}
+          </p>
+        )}
         <button type="button" class="button button-primary" onClick={onExport}>
           {t('exportAction')}
         </button>

@@ -10,18 +10,19 @@ export function useGranted(hosts: readonly string[]): ReadonlySet<string> | null
       setGranted(new Set());
       return;
     }
+    const { permissions } = browser;
     const ask = async () => {
       const answers = await Promise.all(
-        hosts.map((host) => browser.permissions.contains({ origins: [`*://${host}/*`] })),
+        hosts.map((host) => permissions.contains({ origins: [`*://${host}/*`] })),
       );
       setGranted(new Set(hosts.filter((_, index) => answers[index])));
     };
     void ask();
-    browser.permissions.onAdded.addListener(ask);
-    browser.permissions.onRemoved.addListener(ask);
+    permissions.onAdded.addListener(ask);
+    permissions.onRemoved.addListener(ask);
     return () => {
-      browser.permissions.onAdded.removeListener(ask);
-      browser.permissions.onRemoved.removeListener(ask);
+      permissions.onAdded.removeListener(ask);
+      permissions.onRemoved.removeListener(ask);
     };
   }, [key]);
   return granted;

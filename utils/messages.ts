@@ -241,6 +241,8 @@ export interface CardCalls {
   /** Opens the dossier of the entity in the library. */
   openDossier(entity: EntityId): Promise<Outcome<null>>;
   setWatched(entity: EntityId, watched: boolean): Promise<Outcome<null>>;
+  /** The reader chose other inks: the page's marks are to be drawn in them. */
+  dress(): Promise<Outcome<null>>;
   /** Remembers a correction, then reads and marks the page anew. */
   correctEntity(entity: EntityId, correction: CardCorrection): Promise<Outcome<null>>;
 }

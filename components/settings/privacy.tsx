@@ -9,6 +9,7 @@ export function Privacy() {
         <li>{t('privacyReading')}</li>
         <li>{t('privacySites')}</li>
         <li>{t('privacyLinks')}</li>
+        <li>{t('privacyLists')}</li>
         <li>{t('privacyStorage')}</li>
       </ul>
     </Part>

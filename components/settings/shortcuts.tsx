@@ -1,4 +1,5 @@
 import { t } from '../../utils/locale.ts';
+import { KeyGrid } from '../key-list.tsx';
 import { Part } from './part.tsx';
 
 /** A key that starts something; empty where the reader gave it none. */
@@ -12,10 +13,13 @@ interface ShortcutsProps {
   readonly shortcuts: readonly Shortcut[];
   /** Where the browser lets keys be changed. */
   readonly onChange: () => void;
+  /** Whether single keys do something in the list of articles. */
+  readonly listKeys: boolean;
+  readonly onListKeys: (on: boolean) => void;
 }
 
 /** Which keys do what; the browser keeps them and changes them. */
-export function Shortcuts({ shortcuts, onChange }: ShortcutsProps) {
+export function Shortcuts({ shortcuts, onChange, listKeys, onListKeys }: ShortcutsProps) {
   return (
     <Part title={t('shortcutsHeading')} lead={t('shortcutsLead')}>
       <ul class="settings-list">
@@ -31,6 +35,15 @@ export function Shortcuts({ shortcuts, onChange }: ShortcutsProps) {
           {t('shortcutsAction')}
         </button>
       </p>
+      <label class="settings-choice">
+        <input
+          type="checkbox"
+          checked={listKeys}
+          onChange={({ currentTarget }) => onListKeys(currentTarget.checked)}
+        />
+        <span>{t('listKeysLabel')}</span>
+      </label>
+      {listKeys && <KeyGrid />}
     </Part>
   );
 }

@@ -14,6 +14,7 @@ import { watchIdOf } from '../../utils/library/watches.ts';
 import type { BackgroundCalls, CardCalls, EntityKnowledge, KnownEvent } from '../../utils/messages.ts';
 import type { CallingPage, Handlers } from '../../utils/messaging/handle.ts';
 import { announceSave } from './announce.ts';
+import { dressPage } from './mark-page.ts';
 import { namedInTab } from './named-in-tab.ts';
 
 /** How many events of the library a card tells. */
@@ -87,6 +88,10 @@ export function createCardHandlers(
           });
           return success(null);
         }),
+      dress: async () => {
+        await dressPage(tabId);
+        return success(null);
+      },
       setWatched: (id, watched) =>
         of(id, async (entity) => {
           const watchId = watched ? null : await watchIdOf(library, entity.id);

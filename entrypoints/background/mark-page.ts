@@ -30,16 +30,21 @@ async function markedReading(library: Library, reading: WatchedReading): Promise
 }
 
 /**
- * Puts the script that marks into the page of a tab, and its styles beside the page's own, where no policy of the page
- * reaches. Firefox keeps styles of an author out of components and lets a user's in; Chromium paints no ground for
+ * Puts the styles of the marks into the page of a tab beside the page's own, where no policy of the page reaches; put in
+ * again after the reader chose other inks, the later ones count. Firefox keeps styles of an author out of components and lets a user's in; Chromium paints no ground for
  * a user's and lets an author's in.
  */
-async function enter(tabId: number): Promise<void> {
+export async function dressPage(tabId: number): Promise<void> {
+  const { inks } = await readMarkPreferences();
   await browser.scripting.insertCSS({
     target: { tabId, allFrames: true },
-    css: highlightStyles,
+    css: highlightStyles(inks),
     origin: import.meta.env.FIREFOX ? 'USER' : 'AUTHOR',
   });
+}
+
+async function enter(tabId: number): Promise<void> {
+  await dressPage(tabId);
   await browser.scripting.executeScript({
     target: { tabId },
     files: ['/content-scripts/marks.js'],

@@ -1,5 +1,5 @@
 import { failure, success } from '../../utils/errors.ts';
-import type { MarkPreferences } from '../../utils/marks/preferences.ts';
+import { type MarkPreferences, untouchedMarks } from '../../utils/marks/preferences.ts';
 import type { CardCalls, MarkCalls, PanelCalls } from '../../utils/messages.ts';
 import type { Handlers } from '../../utils/messaging/handle.ts';
 import { type CardRequest, createCard } from './card/card.ts';
@@ -67,7 +67,7 @@ export function createFindings({ card: background, panel, isValid }: Surrounding
     }
   };
 
-  const marks = createPageMarks({ shown: true, hiddenTypes: [] }, onMoved);
+  const marks = createPageMarks(untouchedMarks, onMoved);
   const valid = () => isValid() && !signal.aborted;
   const watch = watchPage({
     onText: marks.check,
@@ -84,6 +84,7 @@ export function createFindings({ card: background, panel, isValid }: Surrounding
     const entities = marks.reading()?.entities ?? [];
     const { entity, start, end } = mention;
     current = mention;
+    const tone = marks.toneAt(mention.place);
     marks.light('current', mention.place);
     card.open({
       subject: {
@@ -93,7 +94,8 @@ export function createFindings({ card: background, panel, isValid }: Surrounding
         total: mentions.length,
         others: entities.filter(({ id }) => id !== entity.id),
       },
-      tone: marks.toneAt(mention.place),
+      tone,
+      ink: marks.inkOf(entity.type, tone),
       words: () => {
         const shown = current ?? mention;
         // The page may have changed it a moment ago: then there is nothing to stand beside.

@@ -1,6 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { reportUnexpected } from '../../utils/errors.ts';
-import { followMarkPreferences, readMarkPreferences } from '../../utils/marks/preferences.ts';
+import {
+  followMarkPreferences,
+  type MarkPreferences,
+  readMarkPreferences,
+} from '../../utils/marks/preferences.ts';
 import type { MarkCalls } from '../../utils/messages.ts';
 import { handle } from '../../utils/messaging/handle.ts';
 import { callCard, callPanel } from '../../utils/messaging/marks.ts';
@@ -16,7 +20,15 @@ export default defineContentScript({
   main(context) {
     const findings = createFindings({ card: callCard, panel: callPanel, isValid: () => context.isValid });
     const { calls, prefer, leave } = findings;
-    const readPreferences = () => readMarkPreferences().then(prefer).catch(reportUnexpected);
+    let drawnIn: string | null = null;
+    /** Other inks than those that the page was dressed with are asked for anew. */
+    const follow = (preferences: MarkPreferences) => {
+      const inks = JSON.stringify(preferences.inks);
+      if (drawnIn !== null && inks !== drawnIn) void callCard.dress();
+      drawnIn = inks;
+      prefer(preferences);
+    };
+    const readPreferences = () => readMarkPreferences().then(follow).catch(reportUnexpected);
     const ready = readPreferences();
     // A page that comes back from the browser's memory has heard of no change meanwhile.
     context.addEventListener(window, 'pageshow', ({ persisted }) => {
@@ -27,7 +39,7 @@ export default defineContentScript({
       await ready;
       return calls.mark(reading);
     };
-    const stops = [leave, handle<MarkCalls>('marks', { ...calls, mark }), followMarkPreferences(prefer)];
+    const stops = [leave, handle<MarkCalls>('marks', { ...calls, mark }), followMarkPreferences(follow)];
     context.onInvalidated(() => {
       for (const stop of stops) stop();
     });

@@ -1,3 +1,4 @@
+import type { EntityType } from '../../utils/analysis/types.ts';
 import type { NodeMap } from '../../utils/article/node-map.ts';
 import type { NodeSpan } from '../../utils/article/text-index.ts';
 import { penOf, type Spotlight, spotlightOf, type Tone } from '../../utils/marks/highlights.ts';
@@ -24,6 +25,8 @@ export interface PageMarks {
   readonly painted: () => readonly LocatedMention[];
   /** On which ground a stretch of the page stands. */
   readonly toneAt: (place: NodeSpan) => Tone;
+  /** In which colour a type is marked on a ground. */
+  readonly inkOf: (type: EntityType, tone: Tone) => string;
   readonly reading: () => MarkedReading | null;
   readonly map: () => NodeMap | null;
   /** Lights one stretch of the page, or none. */
@@ -93,6 +96,7 @@ export function createPageMarks(preferences: MarkPreferences, onMoved: () => voi
     mentions,
     painted,
     toneAt,
+    inkOf: (type, tone) => wanted.inks[type][tone],
     reading: () => reading,
     map: () => located?.map ?? null,
     light: (spotlight, place) =>

@@ -21,6 +21,10 @@ const QueueSign = lazy(
   async () => (await import('../../components/addresses/queue-sign.tsx')).QueueSign,
   () => null,
 );
+const BackupReminder = lazy(
+  async () => (await import('../../components/backup-reminder.tsx')).BackupReminder,
+  () => null,
+);
 const FilteredPage = lazy(async () => (await import('./FilteredPage.tsx')).FilteredPage);
 const DataPage = lazy(async () => (await import('./DataPage.tsx')).DataPage);
 const LedgerPage = lazy(async () => (await import('./LedgerPage.tsx')).LedgerPage);
@@ -129,6 +133,7 @@ export function App({ library, background, librarian, clock }: AppProps) {
           data: <QueueSign library={library} librarian={librarian} />,
         }}
       />
+      <BackupReminder library={library} clock={clock} />
       <Desks briefs={desk} exports={exports}>
         <main class="library-main" tabIndex={-1} ref={main}>
           {'filter' in place && (

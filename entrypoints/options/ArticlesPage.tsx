@@ -3,10 +3,8 @@ import { ArticleList, focusArticle } from '../../components/article-list.tsx';
 import { BulkBar, type BulkPanel } from '../../components/bulk-bar.tsx';
 import { CollectionHead } from '../../components/collection-head.tsx';
 import { KeyList } from '../../components/key-list.tsx';
-import type { ListKey } from '../../components/list-keys.ts';
 import { everything, extended, nothingSelected, toggled, within } from '../../components/selection.ts';
 import { Shelf } from '../../components/shelf.tsx';
-import { useListKeys } from '../../components/use-list-keys.ts';
 import { useLive } from '../../components/use-live.ts';
 import { useWide } from '../../components/use-wide.ts';
 import { queryKnownTags } from '../../utils/library/known-tags.ts';
@@ -22,6 +20,7 @@ import './articles-page.css';
 import { BulkActions } from './BulkActions.tsx';
 import { collectionActions } from './collection-actions.ts';
 import { filingActions } from './filing-actions.ts';
+import { useArticleKeys } from './use-article-keys.ts';
 
 interface ArticlesPageProps {
   readonly library: Library;
@@ -66,91 +65,18 @@ export function ArticlesPage({
   const current = shelf.collections.find(({ collection }) => collection.id === filter.collection);
   const members = had.state === 'ready' ? had.value : { tags: [], collections: [] };
 
-  const goTo = (id: string | undefined) => {
-    if (id === undefined) return false;
-    setFocus(focusArticle(id) ? null : id);
-    return true;
-  };
-  /** The article that has the focus; null where none has. */
-  const inFocus = () => document.activeElement?.closest('.article')?.id.slice('article-'.length) ?? null;
-  const step = (by: 1 | -1) => {
-    const here = inFocus();
-    const place = here === null ? -1 : ids.indexOf(here);
-    if (place < 0) return goTo(firstInView() ?? ids[0]);
-    return goTo(ids[place + by]);
-  };
-  /** What an act is about: all that are chosen, else the one in focus. The focus goes on where that one may go away. */
-  const subjects = (): readonly string[] => {
-    if (selected.length > 0) return selected;
-    const here = inFocus();
-    return here === null ? [] : [here];
-  };
-  const act = (work: (about: readonly string[]) => Promise<void>, leaves: boolean) => {
-    const about = subjects();
-    if (about.length === 0) return false;
-    const place = ids.indexOf(inFocus() ?? '');
-    const next =
-      place < 0 ? undefined : (ids.slice(place + 1).find((id) => !about.includes(id)) ?? ids[place - 1]);
-    void work(about).then(() => {
-      if (leaves && selected.length === 0) goTo(next);
-    });
-    return true;
-  };
-  const openPanel = (wanted: Exclude<BulkPanel, null>) => {
-    const about = subjects();
-    if (about.length === 0) return false;
-    if (selected.length === 0) setChosen({ ids: new Set(about), anchor: about[0] ?? null });
-    setPanel(wanted);
-    return true;
-  };
-  const archive = async (about: readonly string[]) => {
-    const [one] = about;
-    const isBack =
-      about.length === 1 && one !== undefined && (await queryFiling(library, one)).state === 'archived';
-    await filing.setState(about, isBack ? 'read' : 'archived');
-  };
-  const onKey: Readonly<Record<ListKey, () => boolean>> = {
-    next: () => step(1),
-    previous: () => step(-1),
-    // The title in focus is a link, which the browser opens.
-    open: () => false,
-    select: () => {
-      const here = inFocus();
-      if (here !== null) setChosen(toggled(selection, here));
-      return here !== null;
-    },
-    range: () => {
-      const here = inFocus();
-      if (here !== null) setChosen(extended(selection, ids, here));
-      return here !== null;
-    },
-    all: () => {
-      setChosen(everything(ids));
-      return true;
-    },
-    none: () => {
-      if (selected.length === 0) return false;
-      setChosen(nothingSelected);
-      return true;
-    },
-    read: () => act((about) => filing.setState(about, 'read'), filter.state === 'unread'),
-    unread: () => act((about) => filing.setState(about, 'unread'), filter.state === 'read'),
-    archive: () => act(archive, filter.state !== 'any'),
-    tags: () => openPanel('tags'),
-    collections: () => openPanel('collections'),
-    remove: () => act(filing.remove, true),
-    undo: () => actions.undoLast(),
-    search: () => {
-      const field = document.querySelector<HTMLElement>('search input[type="search"]');
-      field?.focus();
-      return field !== null;
-    },
-    help: () => {
-      setHelping(!helping);
-      return true;
-    },
-  };
-  useListKeys((key) => onKey[key]());
+  useArticleKeys({
+    ids,
+    filter,
+    selection,
+    filing,
+    choose: setChosen,
+    openPanel: setPanel,
+    goTo: (id) => setFocus(focusArticle(id) ? null : id),
+    stateOf: async (id) => (await queryFiling(library, id)).state,
+    undo: actions.undoLast,
+    help: () => setHelping(!helping),
+  });
 
   const shelfView = (
     <Shelf shelf={shelf} filter={filter} onCollection={(name) => void filing.addCollection(name)} />
@@ -229,10 +155,4 @@ export function ArticlesPage({
       </div>
     </div>
   );
-}
-
-/** The first article of which the title is in the window. */
-function firstInView(): string | undefined {
-  const items = [...document.querySelectorAll<HTMLElement>('.article')];
-  return items.find((item) => item.getBoundingClientRect().top >= 0)?.id.slice('article-'.length);
 }

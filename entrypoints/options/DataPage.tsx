@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { download } from '../../components/download.ts';
 import { ExportButton } from '../../components/export/export-button.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
@@ -9,6 +9,7 @@ import { IndexPart } from '../../components/search/index-part.tsx';
 import { failureNotice } from '../../components/status.tsx';
 import { useLive } from '../../components/use-live.ts';
 import { useOutlines } from '../../components/use-outlines.ts';
+import { changeBackupState, readBackupState } from '../../utils/backup-reminder.ts';
 import { failure, type Outcome, success } from '../../utils/errors.ts';
 import { sliceOfAll } from '../../utils/library/export/slice.ts';
 import type { Library } from '../../utils/library/schema.ts';
@@ -49,12 +50,18 @@ export function DataPage({ library, librarian, clock, actions }: DataPageProps) 
   const packs = useLive(async () => living(await library.packs.toArray()), 'packs');
   const [importing, setImporting] = useState(false);
   const [opened, setOpened] = useState<OpenedPack | null>(null);
+  const [lastAt, setLastAt] = useState<number | null | undefined>(undefined);
+  useEffect(() => {
+    void readBackupState().then((backup) => setLastAt(backup.lastAt));
+  }, []);
 
   const exportLibrary = async () => {
     try {
       const { exportJson } = await files();
       const day = new Date(clock()).toISOString().slice(0, 10);
       download(await exportJson(library, clock), `simpul-${day}.json`);
+      await changeBackupState({ lastAt: clock() });
+      setLastAt(clock());
       actions.say({ text: t('exportedStatus') });
     } catch (error) {
       actions.say(failureNotice('storage-unavailable', String(error)));
@@ -114,6 +121,7 @@ export function DataPage({ library, librarian, clock, actions }: DataPageProps) 
       <LibraryData
         use={use.state === 'ready' ? use.value : null}
         importing={importing}
+        lastBackup={lastAt}
         onExport={exportLibrary}
         onImport={importFile}
         otherExports={

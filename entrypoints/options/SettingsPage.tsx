@@ -1,38 +1,39 @@
-import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { askForSite } from '../../components/ask-for-site.ts';
 import { download } from '../../components/download.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
+import { BackupPart } from '../../components/settings/backup-part.tsx';
 import { Corrections } from '../../components/settings/corrections.tsx';
-import { PreferenceParts } from '../../components/settings/preferences.tsx';
+import { DatesPart } from '../../components/settings/dates-part.tsx';
+import { LanguagePart } from '../../components/settings/language-part.tsx';
+import { MarksPart } from '../../components/settings/marks-part.tsx';
 import { Privacy } from '../../components/settings/privacy.tsx';
 import { SelfCheck } from '../../components/settings/self-check.tsx';
 import { SettingsFile } from '../../components/settings/settings-file.tsx';
-import { type Shortcut, Shortcuts } from '../../components/settings/shortcuts.tsx';
+import { Shortcuts } from '../../components/settings/shortcuts.tsx';
 import { Sites } from '../../components/settings/sites.tsx';
+import { StoragePart } from '../../components/settings/storage-part.tsx';
 import { WatchList } from '../../components/settings/watch-list.tsx';
 import { failureNotice } from '../../components/status.tsx';
 import { useGranted } from '../../components/use-granted.ts';
 import { useLive } from '../../components/use-live.ts';
-import { changeDateStyle, readDateStyle } from '../../utils/date-preference.ts';
-import { failure, type Outcome } from '../../utils/errors.ts';
+import { readBackupState } from '../../utils/backup-reminder.ts';
+import type { Outcome } from '../../utils/errors.ts';
 import { queryCorrections } from '../../utils/library/corrections.ts';
-import {
-  exportSettings,
-  type Preferences,
-  readSettingsFile,
-} from '../../utils/library/export/settings-file.ts';
+import { exportSettings, readSettingsFile } from '../../utils/library/export/settings-file.ts';
 import { queryRereading } from '../../utils/library/rereadings.ts';
 import type { Library } from '../../utils/library/schema.ts';
 import { querySites } from '../../utils/library/sites.ts';
+import { queryStorageUse } from '../../utils/library/storage.ts';
 import type { Clock } from '../../utils/library/types.ts';
+import { queryUnsaved } from '../../utils/library/unsaved.ts';
 import { queryWatches } from '../../utils/library/watches.ts';
 import { count, t } from '../../utils/locale.ts';
-import { changeMarkPreferences, readMarkPreferences } from '../../utils/marks/preferences.ts';
 import type { ImportCalls } from '../../utils/messages/imports.ts';
 import type { UpkeepCalls } from '../../utils/messages/upkeep.ts';
 import type { BackgroundCalls } from '../../utils/messages.ts';
 import type { Actions } from './App.tsx';
+import { usePreferences } from './use-preferences.ts';
+import { changeShortcuts, useShortcuts } from './use-shortcuts.ts';
 
 interface SettingsPageProps {
   readonly library: Library;
@@ -42,10 +43,15 @@ interface SettingsPageProps {
   readonly actions: Actions;
 }
 
-const readPreferences = async (): Promise<Preferences> => ({
-  marks: await readMarkPreferences(),
-  dates: await readDateStyle(),
-});
+async function readStorage(library: Library) {
+  const backup = await readBackupState();
+  const [use, unsaved, persistent] = await Promise.all([
+    queryStorageUse(library),
+    queryUnsaved(library, backup.lastAt),
+    navigator.storage?.persisted?.() ?? null,
+  ]);
+  return { backup, use, unsaved, persistent };
+}
 
 async function readSettings(library: Library) {
   const [corrections, watches, sites, rereading, articles, aside] = await Promise.all([
@@ -62,7 +68,8 @@ async function readSettings(library: Library) {
 /** What the reader can set: what is marked and watched, which sites are read, what was corrected; and the way out and in. */
 export function SettingsPage({ library, background, librarian, clock, actions }: SettingsPageProps) {
   const settings = useLive(() => readSettings(library), 'settings');
-  const [preferences, setPreferences] = usePreferences();
+  const [preferences, change] = usePreferences();
+  const storage = useLive(() => readStorage(library), 'storage');
   const shortcuts = useShortcuts();
   const hosts = settings.state === 'ready' ? settings.value.sites.map(({ id }) => id) : [];
   const granted = useGranted(hosts);
@@ -84,9 +91,7 @@ export function SettingsPage({ library, background, librarian, clock, actions }:
     const { rows, preferences: given } = read.value;
     const merged = await librarian.importBatch(rows);
     if (!merged.ok) return actions.say(failureNotice(merged.reason, merged.detail));
-    if (given.marks) await changeMarkPreferences(given.marks);
-    if (given.dates) await changeDateStyle(given.dates);
-    setPreferences(await readPreferences());
+    await change(given);
     const { added, updated } = merged.value;
     actions.say({ text: t('settingsImported', count('entries', added + updated)) });
   };
@@ -102,17 +107,9 @@ export function SettingsPage({ library, background, librarian, clock, actions }:
   return (
     <div class="settings">
       <h1 class="settings-title">{t('settingsView')}</h1>
-      <PreferenceParts
-        preferences={preferences}
-        onMarks={(marks) => {
-          setPreferences({ ...preferences, marks });
-          void changeMarkPreferences(marks);
-        }}
-        onDates={async (dates) => {
-          await changeDateStyle(dates);
-          setPreferences({ ...preferences, dates });
-        }}
-      />
+      <LanguagePart />
+      <DatesPart dates={preferences.dates} onDates={(dates) => void change({ dates })} />
+      <MarksPart marks={preferences.marks} onMarks={(marks) => void change({ marks })} />
       <Sites
         sites={sites}
         granted={granted}
@@ -155,7 +152,23 @@ export function SettingsPage({ library, background, librarian, clock, actions }:
         onContinue={(id) => act(background.continueRereading(id), t('rereadStarted'))}
         onUndoReread={(id) => act(background.undoRereading(id), t('rereadUndoing'))}
       />
-      <Shortcuts shortcuts={shortcuts} onChange={() => changeShortcuts()} />
+      <Shortcuts
+        shortcuts={shortcuts}
+        onChange={() => changeShortcuts()}
+        listKeys={preferences.listKeys}
+        onListKeys={(listKeys) => void change({ listKeys })}
+      />
+      {storage.state === 'ready' && (
+        <>
+          <BackupPart
+            reminder={preferences.reminder}
+            backup={storage.value.backup}
+            unsaved={storage.value.unsaved}
+            onReminder={(reminder) => void change({ reminder })}
+          />
+          <StoragePart use={storage.value.use} persistent={storage.value.persistent} />
+        </>
+      )}
       <Privacy />
       <SelfCheck
         aside={aside}
@@ -170,43 +183,4 @@ export function SettingsPage({ library, background, librarian, clock, actions }:
       <SettingsFile onExport={() => save('all', 'simpul-settings')} onImport={importFile} />
     </div>
   );
-}
-
-function usePreferences() {
-  const [preferences, setPreferences] = useState<Preferences | null>(null);
-  useEffect(() => {
-    void readPreferences()
-      .catch(() => failure('storage-unavailable'))
-      .then((read) => 'marks' in read && setPreferences(read));
-  }, []);
-  return [preferences, setPreferences] as const;
-}
-
-function useShortcuts(): readonly Shortcut[] {
-  const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
-  useEffect(() => {
-    const read = async () => {
-      const commands = await browser.commands.getAll();
-      setShortcuts(
-        commands.map(({ name = '', description, shortcut = '' }) => ({
-          name,
-          // Chrome describes the command of its button by nothing.
-          description: description || t('commandOpen'),
-          keys: shortcut,
-        })),
-      );
-    };
-    void read();
-    // The keys may have been changed in another tab meanwhile.
-    addEventListener('focus', read);
-    return () => removeEventListener('focus', read);
-  }, []);
-  return shortcuts;
-}
-
-/** Firefox opens its own page; Chrome lets an extension open the address of its. */
-async function changeShortcuts(): Promise<void> {
-  const commands = browser.commands as typeof browser.commands & { openShortcutSettings?(): Promise<void> };
-  if (commands.openShortcutSettings) await commands.openShortcutSettings();
-  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }

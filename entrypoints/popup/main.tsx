@@ -7,6 +7,7 @@ import { followDateStyle } from '../../utils/date-preference.ts';
 import { takeLastFailure } from '../../utils/last-failure.ts';
 import type { TimelineEntry } from '../../utils/library/types.ts';
 import { interfaceLocale } from '../../utils/locale.ts';
+import { followInks } from '../../utils/marks/own-inks.ts';
 import { readMarkPreferences } from '../../utils/marks/preferences.ts';
 import { callBackground } from '../../utils/messaging/background.ts';
 import { callLibrarian } from '../../utils/messaging/librarian.ts';
@@ -16,7 +17,7 @@ import { App } from './App.tsx';
 import './popup.css';
 
 document.documentElement.lang = interfaceLocale();
-await followDateStyle();
+await Promise.all([followDateStyle(), followInks()]);
 
 const library = browser.runtime.getURL('/options.html');
 const addressOf = ({ article, event }: TimelineEntry): string =>

@@ -4,6 +4,7 @@ import '../../components/theme.css';
 import '../../components/controls.css';
 import { failure, success } from '../../utils/errors.ts';
 import { interfaceLocale, t } from '../../utils/locale.ts';
+import { followInks } from '../../utils/marks/own-inks.ts';
 import type { PanelCalls } from '../../utils/messages.ts';
 import { callBackground } from '../../utils/messaging/background.ts';
 import { handlePages } from '../../utils/messaging/handle.ts';
@@ -12,6 +13,7 @@ import { App, type PageEvents } from './App.tsx';
 import './panel.css';
 
 document.documentElement.lang = interfaceLocale();
+await followInks();
 document.title = `${t('panelTitle')} – ${t('extensionName')}`;
 
 async function read() {

@@ -1,4 +1,5 @@
 import { createPageMarks } from '../../entrypoints/marks.content/page-marks.ts';
+import { untouchedMarks } from '../../utils/marks/preferences.ts';
 import type { MarkedReading } from '../../utils/messages.ts';
 
 /** Runs in the page of the painting bench. Each run ends when the page is laid out, and is undone untimed. */
@@ -15,7 +16,7 @@ function timed(work: () => void, undo: () => void): number {
 
 /** Our way: offsets, laid on the page's text nodes, painted as highlights. */
 export function ours(reading: MarkedReading): number {
-  const marks = createPageMarks({ shown: true, hiddenTypes: [] }, () => {});
+  const marks = createPageMarks(untouchedMarks, () => {});
   return timed(() => marks.show(reading), marks.clear);
 }
 
@@ -66,7 +67,7 @@ export async function scrolling(
   reading: MarkedReading,
 ): Promise<{ readonly marked: readonly number[]; readonly bare: readonly number[] }> {
   const bare = await scrolled();
-  const marks = createPageMarks({ shown: true, hiddenTypes: [] }, () => {});
+  const marks = createPageMarks(untouchedMarks, () => {});
   marks.show(reading);
   const marked = await scrolled();
   marks.clear();

@@ -190,7 +190,7 @@ if (root && wanted.get('page') === 'library') {
       library={library}
       background={background}
       librarian={librarian}
-      clock={() => Date.UTC(2025, 10, 9)}
+      clock={() => (state === 'reminder' ? Date.UTC(2025, 11, 20) : Date.UTC(2025, 10, 9))}
     />,
     root,
   );

@@ -332,6 +332,11 @@ const screens: readonly Screen[] = [
   library('settings-zh', 'locale=zh-CN&state=rereading', '#/settings'),
   library('settings-narrow', 'locale=id&state=rereading', '#/settings', { width: 320 }),
   library('settings-plain', 'locale=en&state=plain', '#/settings'),
+  library('settings-inks', 'locale=zh-CN', '#/settings', {
+    dark: true,
+    act: click('.settings-inks summary'),
+  }),
+  library('reminder', 'locale=en&state=reminder', '#/timeline', { window: true }),
   library('settings-own', 'locale=en', '#/settings', {
     act: async (page) => {
       await page.locator('::-p-text(Add a name of your own)').click();

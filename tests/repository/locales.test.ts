@@ -13,6 +13,7 @@ import type { BriefItem } from '../../utils/library/reader-rows.ts';
 import { readingStates } from '../../utils/library/reader-rows.ts';
 import { faultKinds } from '../../utils/library/self-check/report.ts';
 import type { WatchTarget } from '../../utils/library/types.ts';
+import { inkNames, paletteNames } from '../../utils/marks/inks.ts';
 import type { SaveNotice } from '../../utils/messages.ts';
 import { placesToLook } from '../../utils/search/fields/places-to-look.ts';
 import { queryFields } from '../../utils/search/query/types.ts';
@@ -68,6 +69,8 @@ const families: Readonly<Record<string, readonly string[]>> = {
   format: formatIds,
   formatLead: formatIds,
   briefPiece: ['event', 'note', 'article', 'heading', 'paragraph'] satisfies BriefItem['kind'][],
+  palette: paletteNames,
+  ink: inkNames,
   unwanted: ['twice', 'saved', 'queued', 'no-article'] satisfies Unwanted[],
   folders: ['nothing', 'tags', 'collections'],
   addresses: ['one', 'other'],

@@ -26,15 +26,18 @@ const underlines: Readonly<Record<EntityType, string>> = {
   practice: 'solid 3.5px',
 };
 
+/** In which colour each type is marked, on light and on dark ground: `#7a3b8f`. */
+export type Inks = Readonly<Record<EntityType, Readonly<Record<Tone, string>>>>;
+
 /** The inks of `components/theme.css` for light and dark paper. */
-const inks: Readonly<Record<EntityType, Readonly<Record<Tone, string>>>> = {
+export const houseInks = {
   person: { light: '#7a3b8f', dark: '#d8a8e8' },
   organization: { light: '#1f5a96', dark: '#93bff2' },
   place: { light: '#2c6636', dark: '#95d09e' },
   disease: { light: '#a8322a', dark: '#f39c91' },
   product: { light: '#835300', dark: '#e3b863' },
   practice: { light: '#00666e', dark: '#6fccd3' },
-};
+} as const satisfies Inks;
 
 /** How much of the ink lies behind the words: little, so that they stay as legible as the page made them. */
 const washes: Readonly<Record<Tone, number>> = { light: 9, dark: 16 };
@@ -46,7 +49,7 @@ const lamps: Readonly<Record<Spotlight, Readonly<Record<Tone, string>>>> = {
 
 const rule = (name: string, declarations: string) => `::highlight(${name}) { ${declarations} }`;
 
-function penRule(type: EntityType, tone: Tone): string {
+function penRule(inks: Inks, type: EntityType, tone: Tone): string {
   const ink = inks[type][tone];
   const wash = `color-mix(in srgb, ${ink} ${washes[tone]}%, transparent)`;
   return rule(
@@ -80,8 +83,9 @@ const forced = [
 ].join('\n');
 
 /** The style sheet of all highlights. */
-export const highlightStyles = [
-  ...tones.flatMap((tone) => entityTypes.map((type) => penRule(type, tone))),
-  ...tones.flatMap((tone) => spotlights.map((spotlight) => spotlightRule(spotlight, tone))),
-  `@media (forced-colors: active) {\n${forced}\n}`,
-].join('\n');
+export const highlightStyles = (inks: Inks): string =>
+  [
+    ...tones.flatMap((tone) => entityTypes.map((type) => penRule(inks, type, tone))),
+    ...tones.flatMap((tone) => spotlights.map((spotlight) => spotlightRule(spotlight, tone))),
+    `@media (forced-colors: active) {\n${forced}\n}`,
+  ].join('\n');

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type EntityType, entityTypes } from '../analysis/types.ts';
+import { houseInks, type Inks } from './highlights.ts';
 
 /** What the reader wants marked on pages; kept on this device. */
 export interface MarkPreferences {
@@ -7,18 +8,34 @@ export interface MarkPreferences {
   readonly shown: boolean;
   /** Types that are left unmarked. */
   readonly hiddenTypes: readonly EntityType[];
+  readonly inks: Inks;
 }
 
 const key = 'marks';
-const untouched: MarkPreferences = { shown: true, hiddenTypes: [] };
+export const untouchedMarks: MarkPreferences = { shown: true, hiddenTypes: [], inks: houseInks };
+
+const isColour = (value: unknown): value is string =>
+  typeof value === 'string' && /^#[0-9a-f]{6}$/u.test(value);
+
+/** What becomes a style sheet must be a colour and nothing else. */
+function inksIn(stored: unknown): Inks {
+  const inks = (stored ?? {}) as Partial<Record<EntityType, Partial<Record<'light' | 'dark', unknown>>>>;
+  return Object.fromEntries(
+    entityTypes.map((type) => {
+      const { light, dark } = inks[type] ?? {};
+      return [type, isColour(light) && isColour(dark) ? { light, dark } : houseInks[type]];
+    }),
+  ) as unknown as Inks;
+}
 
 /** What was stored may come from an older version, or from nowhere. */
 function fromStored(value: unknown): MarkPreferences {
   const stored = (value ?? {}) as Partial<Record<keyof MarkPreferences, unknown>>;
-  const hidden = Array.isArray(stored.hiddenTypes) ? stored.hiddenTypes : untouched.hiddenTypes;
+  const hidden = Array.isArray(stored.hiddenTypes) ? stored.hiddenTypes : untouchedMarks.hiddenTypes;
   return {
-    shown: typeof stored.shown === 'boolean' ? stored.shown : untouched.shown,
+    shown: typeof stored.shown === 'boolean' ? stored.shown : untouchedMarks.shown,
     hiddenTypes: entityTypes.filter((type) => hidden.includes(type)),
+    inks: inksIn(stored.inks),
   };
 }
 

@@ -10,6 +10,8 @@ import { type Box, largestCard, placeCard, viewOf } from './place-card.ts';
 export interface CardRequest {
   readonly subject: CardSubject;
   readonly tone: Tone;
+  /** The colour in which its type is marked. */
+  readonly ink: string;
   /** Where the words are now, in the coordinates of the window. */
   readonly words: () => Box;
   /** How the reader came here. Only the keyboard moves the focus, and only the mouse passing over opens it for a while. */
@@ -51,7 +53,7 @@ export function createCard(background: CardCalls): Card {
   };
 
   const open = (request: CardRequest) => {
-    const { subject, tone, words, by, onStep } = request;
+    const { subject, tone, ink, words, by, onStep } = request;
     const focused = document.activeElement;
     // From one card to the next, the focus still belongs where the first took it from.
     if (!shown?.piece.tree.activeElement) cameFrom = focused instanceof HTMLElement ? focused : null;
@@ -90,6 +92,7 @@ export function createCard(background: CardCalls): Card {
       close,
     });
     view.root.classList.toggle('dark', tone === 'dark');
+    view.root.style.setProperty(`--${subject.entity.type}`, ink);
     piece.tree.append(view.root);
     shown = { request, piece, place };
     place();

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
+import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
@@ -19,20 +20,15 @@ let library: Library;
 /** Sites into which the browser lets us. */
 let granted: Set<string>;
 let answer: boolean;
+let closed: boolean;
+const screens: Screen[] = [];
 let saveLink: (url: string) => Promise<Outcome<SavedLink>>;
 const request = vi.fn();
 const hostOf = (origin = '') => origin.replace('*://', '').replace('/*', '');
 
-beforeEach(async () => {
-  speak('en-GB');
-  library = openLibrary();
-  await library.articles.bulkPut(sampleLibrary.map(({ article }) => article));
-  granted = new Set();
-  answer = true;
-  saveLink = async () => failure('fetch-failed');
-  request.mockReset();
-  const listeners = { addListener: () => {}, removeListener: () => {} };
-  vi.spyOn(browser, 'permissions', 'get').mockReturnValue({
+const listeners = { addListener: () => {}, removeListener: () => {} };
+Object.defineProperty(browser, 'permissions', {
+  value: {
     contains: async ({ origins = [] }: { origins?: string[] }) => granted.has(hostOf(origins[0])),
     request: async (asked: { origins: string[] }) => {
       request(asked);
@@ -41,9 +37,24 @@ beforeEach(async () => {
     },
     onAdded: listeners,
     onRemoved: listeners,
-  } as unknown as typeof browser.permissions);
+  },
+});
+
+beforeEach(async () => {
+  speak('en-GB');
+  library = openLibrary();
+  await library.articles.bulkPut(sampleLibrary.map(({ article }) => article));
+  granted = new Set();
+  answer = true;
+  closed = false;
+  saveLink = async () => failure('fetch-failed');
+  request.mockReset();
 });
 afterEach(async () => {
+  // Whoever works on the list stops where it rests, so that nothing is asked of a library that is gone.
+  for (const { root } of screens.splice(0)) await act(() => render(null, root));
+  closed = true;
+  await vi.waitFor(async () => expect(await library.queue.where('state').equals('running').count()).toBe(0));
   await library.delete();
 });
 
@@ -54,11 +65,13 @@ async function open(): Promise<Screen> {
       saveLink: (url) => saveLink(url),
       hasAccess: async (host) => granted.has(host),
       giveBack: async (host) => void granted.delete(host),
+      sleep: () => (closed ? new Promise(() => {}) : Promise.resolve()),
     }),
   );
   const screen = await show(
     <App library={library} background={backgroundDouble()} librarian={librarian} clock={() => 1} />,
   );
+  screens.push(screen);
   await until(screen, () => expect(screen.has('.addresses-form')).toBe(true));
   return screen;
 }
@@ -162,7 +175,8 @@ test('what fails stands there with its reason and next step, and is read again a
 });
 
 test('a list is held, shows so, and the rest of it is taken off and comes back', async () => {
-  saveLink = () => new Promise(() => {});
+  const end = Promise.withResolvers<Outcome<SavedLink>>();
+  saveLink = () => end.promise;
   const screen = await open();
   await paste(screen, 'https://a.example/1\nhttps://b.example/2\nhttps://c.example/3');
   await screen.click('Read and save');
@@ -177,6 +191,8 @@ test('a list is held, shows so, and the rest of it is taken off and comes back',
   await screen.click(t('undoAction'));
   await says(screen, t('queueRestored'));
   expect(await library.queue.count()).toBe(3);
+  closed = true;
+  end.resolve(failure('fetch-failed'));
 });
 
 test('bookmarks bring their folders, as tags or as collections', async () => {

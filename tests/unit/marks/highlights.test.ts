@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { entityTypes } from '../../../utils/analysis/types.ts';
-import { highlightStyles, penOf, spotlightOf } from '../../../utils/marks/highlights.ts';
+import { highlightStyles, houseInks, penOf, spotlightOf } from '../../../utils/marks/highlights.ts';
+
+const styles = highlightStyles(houseInks);
 
 const names = [
   ...entityTypes.flatMap((type) => [penOf(type, 'light'), penOf(type, 'dark')]),
@@ -16,7 +18,7 @@ test('every pen and light has a name of its own, which says nothing of what it m
 });
 
 test('every one has a style, and one for the reader’s own colours', () => {
-  const [usual = '', forced = ''] = highlightStyles.split('@media (forced-colors: active)');
+  const [usual = '', forced = ''] = styles.split('@media (forced-colors: active)');
   for (const name of names) {
     expect(usual).toContain(`::highlight(${name})`);
     expect(forced).toContain(`::highlight(${name})`);
@@ -26,8 +28,8 @@ test('every one has a style, and one for the reader’s own colours', () => {
 test('types are told apart by their underline alone', () => {
   const underlines = entityTypes.map(
     (type) =>
-      new RegExp(`${penOf(type, 'light')}\\) .*underline (?<style>\\w+ [\\d.]+px)`, 'u').exec(highlightStyles)
-        ?.groups?.style,
+      new RegExp(`${penOf(type, 'light')}\\) .*underline (?<style>\\w+ [\\d.]+px)`, 'u').exec(styles)?.groups
+        ?.style,
   );
   expect(new Set(underlines).size).toBe(entityTypes.length);
 });

@@ -1,7 +1,10 @@
 import * as v from 'valibot';
-import { type EntityType, entityTypes } from '../../analysis/types.ts';
+import { entityTypes } from '../../analysis/types.ts';
+import { type ReminderPreference, reminderChanges, reminderDays } from '../../backup-reminder.ts';
 import { failure, type Outcome, success } from '../../errors.ts';
 import { type DateStyle, dateStyles } from '../../locale-dates.ts';
+import { inkNames, inksOf, namesOf } from '../../marks/inks.ts';
+import type { MarkPreferences } from '../../marks/preferences.ts';
 import type { Library } from '../schema.ts';
 import { living } from '../tombstones.ts';
 import type { Clock } from '../types.ts';
@@ -12,14 +15,27 @@ const formatVersion = 1;
 
 /** What the reader prefers, as far as it is no row of the library. */
 export interface Preferences {
-  readonly marks: { readonly shown: boolean; readonly hiddenTypes: readonly EntityType[] };
+  readonly marks: MarkPreferences;
   readonly dates: DateStyle;
+  /** Whether single keys do something in the list of articles. */
+  readonly listKeys: boolean;
+  readonly reminder: ReminderPreference;
 }
 
 const settingsFile = v.object({
   format: v.literal(formatName),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  marks: v.exactOptional(v.object({ shown: v.boolean(), hiddenTypes: v.array(v.picklist(entityTypes)) })),
+  marks: v.exactOptional(
+    v.object({
+      shown: v.boolean(),
+      hiddenTypes: v.array(v.picklist(entityTypes)),
+      inks: v.exactOptional(v.object(v.entriesFromList(entityTypes, v.picklist(inkNames)))),
+    }),
+  ),
+  listKeys: v.exactOptional(v.boolean()),
+  reminder: v.exactOptional(
+    v.object({ days: v.picklist(reminderDays), changes: v.picklist(reminderChanges) }),
+  ),
   dates: v.exactOptional(v.picklist(dateStyles)),
   corrections: v.optional(v.array(correctionRow), []),
   watches: v.optional(v.array(watchRow), []),
@@ -44,16 +60,27 @@ export async function exportSettings(
     format: formatName,
     version: formatVersion,
     exportedAt: new Date(clock()).toISOString(),
-    ...(part === 'all' && { ...preferences, watches: living(watches), sites: living(sites) }),
+    ...(part === 'all' && {
+      ...preferences,
+      // By their names: a file from elsewhere cannot bring a colour that nobody can read.
+      marks: { ...preferences.marks, inks: namesOf(preferences.marks.inks) },
+      watches: living(watches),
+      sites: living(sites),
+    }),
     corrections: living(corrections),
   };
   return new Blob([JSON.stringify(file, null, 2), '\n'], { type: 'application/json' });
 }
 
+/** Preferences as a file may give them: some of them, and of the marks some. */
+export type GivenPreferences = Partial<Omit<Preferences, 'marks'>> & {
+  readonly marks?: Partial<MarkPreferences>;
+};
+
 /** What a settings file holds: rows to be merged, and the preferences that it speaks of. */
 export interface SettingsFile {
   readonly rows: LibraryRows;
-  readonly preferences: Partial<Preferences>;
+  readonly preferences: GivenPreferences;
 }
 
 /**
@@ -72,10 +99,17 @@ export function readSettingsFile(json: string): Outcome<SettingsFile> {
     const [issue] = read.issues;
     return failure('invalid-file', `${v.getDotPath(issue) ?? 'file'}: ${issue.message}`);
   }
-  const { version, marks, dates, corrections, watches, sites } = read.output;
+  const { version, marks, dates, listKeys, reminder, corrections, watches, sites } = read.output;
   if (version > formatVersion) return failure('newer-file', `version ${version}`);
   return success({
     rows: { ...noRows, corrections, watches, sites },
-    preferences: { ...(marks && { marks }), ...(dates && { dates }) },
+    preferences: {
+      ...(marks && {
+        marks: { ...marks, ...(marks.inks && { inks: inksOf(marks.inks) }) } as Partial<MarkPreferences>,
+      }),
+      ...(dates && { dates }),
+      ...(listKeys !== undefined && { listKeys }),
+      ...(reminder && { reminder }),
+    },
   });
 }

@@ -5,9 +5,15 @@ import { mergeRows } from '../../../../utils/library/import.ts';
 import { addSite, querySites } from '../../../../utils/library/sites.ts';
 import { setTombstone } from '../../../../utils/library/tombstones.ts';
 import { addWatch, queryWatches } from '../../../../utils/library/watches.ts';
+import { inksOf, palettes } from '../../../../utils/marks/inks.ts';
 import { emptyLibrary, firstSave, unwrap } from '../fixtures.ts';
 
-const preferences = { marks: { shown: false, hiddenTypes: ['place'] as const }, dates: 'figures' } as const;
+const preferences = {
+  marks: { shown: false, hiddenTypes: ['place'], inks: inksOf({ ...palettes.distinct, person: 'black' }) },
+  dates: 'figures',
+  listKeys: false,
+  reminder: { days: 7, changes: 0 },
+} as const;
 const library = emptyLibrary();
 let now = firstSave;
 const clock = () => ++now;
@@ -53,6 +59,12 @@ test('the corrections alone are a file of the same kind, with nothing else in it
 test.each<[what: string, file: () => string, detail: RegExp]>([
   ['no JSON', () => 'PK', /./u],
   ['a backup of the library', () => '{"format":"simpul-library","version":2}', /format/u],
+  [
+    'an ink that is none of ours',
+    () => changed((file) => (file.marks.inks.person = '#fff')),
+    /marks\.inks\.person/u,
+  ],
+  ['a reminder at will', () => changed((file) => (file.reminder.days = 3)), /reminder\.days/u],
   ['an unknown date style', () => changed((file) => (file.dates = 'roman')), /dates/u],
   ['a pattern for a host', () => changed((file) => (file.sites[0].id = '*.example')), /sites\.0\.id/u],
   [
@@ -70,4 +82,9 @@ test.each<[what: string, file: () => string, detail: RegExp]>([
 
 test('a newer version is refused as such', () => {
   expect(readSettingsFile(changed((file) => (file.version = 2)))).toMatchObject({ reason: 'newer-file' });
+});
+
+test('a file of the first version, which knew no inks, leaves them as they are', () => {
+  const read = unwrap(readSettingsFile(changed((file) => (file.marks = { shown: true, hiddenTypes: [] }))));
+  expect(read.preferences.marks).toEqual({ shown: true, hiddenTypes: [] });
 });
