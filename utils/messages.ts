@@ -15,6 +15,8 @@ export interface Reading {
   readonly analysis: Analysis;
   /** Id of the stored article with this address, if there is one. */
   readonly savedId: string | null;
+  /** Whether its stored text or title is another than the page's; `changesSince` tells how. */
+  readonly changed: boolean;
   /** What the library already knows about the same parties, newest first. */
   readonly related: readonly TimelineEntry[];
   /** What the library calls the parties of `related`, which this page may not name. */

@@ -7,11 +7,13 @@ import type { Watched } from '../../utils/library/watched.ts';
 import { count, t } from '../../utils/locale.ts';
 import { watchedOf } from './watched-of.ts';
 
-/** What a tab's badge tells: ✓ for an article of the library, ★ for what the reader watches for, the number of events. */
+/** What a tab's badge tells: ✓ for an article of the library, ≠ where its page changed since, ★ for what the reader watches for, the number of events. */
 export interface TabSign {
   readonly articleId: string | null;
   readonly events: number;
   readonly watched: boolean;
+  /** The stored text is another than the page's. */
+  readonly changed?: boolean;
   /** Normalised address of the page that the sign is about. */
   readonly address: string;
 }
@@ -30,10 +32,10 @@ const keyOf = (tabId: number) => `badge:${tabId}`;
 
 const isSaved = ({ articleId, removed }: KeptSign) => articleId !== null && !removed;
 
-/** `✓★3`, `3`, `✓`: each sign stands for itself, and none means by its colour alone. */
+/** `✓★3`, `≠3`, `3`, `✓`: each sign stands for itself, and none means by its colour alone. */
 export function badgeText(sign: KeptSign): string {
   const events = sign.events > mostEvents ? `${mostEvents}+` : sign.events > 0 ? String(sign.events) : '';
-  return `${isSaved(sign) ? '✓' : ''}${sign.watched ? '★' : ''}${events}`;
+  return `${isSaved(sign) ? (sign.changed ? '≠' : '✓') : ''}${sign.watched ? '★' : ''}${events}`;
 }
 
 /** The same in words, for whoever points at the button or hears it. */
@@ -41,8 +43,9 @@ function badgeTitle(sign: KeptSign): string {
   const told = [
     sign.events > 0 && count('events', sign.events),
     isSaved(sign) && t('badgeSaved'),
+    isSaved(sign) && sign.changed && t('badgeChanged'),
     sign.watched && t('badgeWatched'),
-  ].filter((words) => words !== false);
+  ].filter((words) => typeof words === 'string');
   return told.length === 0 ? t('actionTitle') : `${t('actionTitle')} – ${told.join(' · ')}`;
 }
 
@@ -74,10 +77,12 @@ export async function signReading(
   tabId: number,
   read: Pick<ReadArticle, 'article' | 'address' | 'analysis'>,
   articleId: string | null,
+  changed = false,
 ): Promise<Watched> {
   const watched = await watchedOf(library, read);
   await signTab(tabId, {
     articleId,
+    changed,
     events: read.analysis.events.length,
     watched: watched.watchIds.length > 0,
     address: read.address,

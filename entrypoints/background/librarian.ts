@@ -16,6 +16,7 @@ export function readyLibrarian(library: Library): Promise<Handlers<LibrarianCall
     createLibrarian({
       library,
       clock: Date.now,
+      version: browser.runtime.getManifest().version,
       onCorrections: forgetAnalyser,
       bringIndexer: () => loadScript('indexer'),
       onRemoved: (articleIds, removed) => signArticles(articleIds, !removed),

@@ -1,6 +1,8 @@
 import { normaliseUrl } from '../../utils/article/canonical-url.ts';
 import { success } from '../../utils/errors.ts';
 import { findByAddress } from '../../utils/library/article-list.ts';
+import { isChanged } from '../../utils/library/is-changed.ts';
+import { hashText } from '../../utils/library/revisions.ts';
 import type { Library } from '../../utils/library/schema.ts';
 import { storageOutcome } from '../../utils/library/storage-outcome.ts';
 import type { QuietCalls } from '../../utils/messages.ts';
@@ -23,8 +25,15 @@ async function readQuietly(library: Library, tabId: number): Promise<void> {
   if (!extraction.ok) return;
   const read = await analyseExtraction(library, extraction.value, address);
   if (!read.ok || (await addressOf(tabId)) !== address) return;
-  const stored = await storageOutcome(() => findByAddress(library, normaliseUrl(address)));
-  await signReading(library, tabId, read.value, stored.ok ? (stored.value?.id ?? null) : null);
+  const { article } = read.value;
+  const textHash = await hashText(article.text);
+  const stored = await storageOutcome(async () => {
+    const row = await findByAddress(library, normaliseUrl(address));
+    const id = row?.id ?? null;
+    return { id, changed: await isChanged(library, id, textHash, article) };
+  });
+  const { id, changed } = stored.ok ? stored.value : { id: null, changed: false };
+  await signReading(library, tabId, read.value, id, changed);
   await markIfWanted(library, tabId, read.value);
 }
 

@@ -1,5 +1,7 @@
 import { type Outcome, reportUnexpected, success } from '../../utils/errors.ts';
 import { findSavedId } from '../../utils/library/article-list.ts';
+import { isChanged } from '../../utils/library/is-changed.ts';
+import { hashText } from '../../utils/library/revisions.ts';
 import type { ReadArticle } from '../../utils/library/rows.ts';
 import type { Library } from '../../utils/library/schema.ts';
 import { storageOutcome } from '../../utils/library/storage-outcome.ts';
@@ -30,14 +32,17 @@ export async function readTab(library: Library, tabId: number): Promise<Outcome<
   const { article, analysis } = read.value;
   void markIfWanted(library, tabId, read.value).catch(reportUnexpected);
   const parties = analysis.events.flatMap(({ actors, recipients }) => [...actors, ...recipients]);
+  // A transaction of the database does not wait for a digest.
+  const textHash = await hashText(article.text);
   const known = await storageOutcome(async () => {
     const savedId = await findSavedId(library, article.url);
+    const changed = await isChanged(library, savedId, textHash, article);
     const related = await relatedEntries(library, parties, mostRelated, savedId);
-    return { savedId, related, relatedEntities: await entitiesOf(library, related) };
+    return { savedId, changed, related, relatedEntities: await entitiesOf(library, related) };
   });
   // A page can be read where nothing can be stored; saving will then say why not.
-  const stored = known.ok ? known.value : { savedId: null, related: [], relatedEntities: [] };
-  const watched = await signReading(library, tabId, read.value, stored.savedId);
+  const stored = known.ok ? known.value : { savedId: null, changed: false, related: [], relatedEntities: [] };
+  const watched = await signReading(library, tabId, read.value, stored.savedId, stored.changed);
   const page = (await addressOf(tabId)) ?? article.url;
   const host = siteOf(page);
   const site = host === null ? null : { host, trusted: await isTrusted(library, page) };

@@ -4,14 +4,15 @@ import '../../components/controls.css';
 import { followDateStyle } from '../../utils/date-preference.ts';
 import { openLibrary } from '../../utils/library/schema.ts';
 import { interfaceLocale } from '../../utils/locale.ts';
-import { followInks } from '../../utils/marks/own-inks.ts';
 import { callBackground } from '../../utils/messaging/background.ts';
 import { callLibrarian } from '../../utils/messaging/librarian.ts';
 import { App } from './App.tsx';
 import './options.css';
 
 document.documentElement.lang = interfaceLocale();
-await Promise.all([followDateStyle(), followInks()]);
+await followDateStyle();
+// In the reader's own colours a moment later: the library opens without them.
+void import('../../utils/marks/own-inks.ts').then(({ followInks }) => followInks());
 
 const library = openLibrary();
 const root = document.getElementById('app');

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askForSite } from '../../components/ask-for-site.ts';
+import { ChangedSince } from '../../components/changed-since.tsx';
 import type { EntityActionCalls } from '../../components/entity-actions.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { type DeskCalls, FilingDesk } from '../../components/filing-desk.tsx';
@@ -14,11 +15,12 @@ import type { EntityId } from '../../utils/analysis/types.ts';
 import { failure, type Outcome, type Reason } from '../../utils/errors.ts';
 import type { TimelineEntry } from '../../utils/library/types.ts';
 import { t } from '../../utils/locale.ts';
+import type { ChangeCalls } from '../../utils/messages/changes.ts';
 import type { BackgroundCalls, QuotedSpan, Reading } from '../../utils/messages.ts';
 
 interface AppProps {
   readonly background: BackgroundCalls;
-  readonly librarian: DeskCalls;
+  readonly librarian: DeskCalls & ChangeCalls;
   readonly findTab: () => Promise<number | null>;
   readonly addressOf: (entry: TimelineEntry) => string;
   /** Address of the dossier of a name in the library. */
@@ -51,6 +53,7 @@ export function App(props: AppProps) {
   } = props;
   const [step, setStep] = useState<Step>({ name: 'reading' });
   const [savedId, setSavedId] = useState<string | null>(null);
+  const [changed, setChanged] = useState(false);
   const [busy, setBusy] = useState(false);
   const [notice, setNotice] = useState<Notice | null>(null);
   const [marked, setMarked] = useState(true);
@@ -64,6 +67,7 @@ export function App(props: AppProps) {
       return;
     }
     setSavedId(outcome.value.savedId);
+    setChanged(outcome.value.changed);
     setStep({ name: 'read', reading: outcome.value, tabId });
   };
   // The page is read once, when the popup opens.
@@ -84,6 +88,7 @@ export function App(props: AppProps) {
   const save = (tabId: number, url: string) =>
     run(background.saveTab(tabId, url), ({ articleId, created }) => {
       setSavedId(articleId);
+      setChanged(false);
       setNotice({ text: t(created ? 'notice_articleSaved' : 'notice_articleUpdated') });
     });
 
@@ -167,6 +172,16 @@ export function App(props: AppProps) {
             shown={marked}
             onShow={(shown) => mark(step.tabId, shown)}
             onList={() => openPanel(step.tabId)}
+          />
+        )}
+        {step.name === 'read' && savedId !== null && changed && (
+          <ChangedSince
+            articleId={savedId}
+            title={step.reading.article.title}
+            text={step.reading.article.text}
+            lang={step.reading.analysis.language}
+            librarian={librarian}
+            onSave={() => save(step.tabId, step.reading.article.url)}
           />
         )}
         {step.name === 'read' && (

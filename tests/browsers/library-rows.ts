@@ -8,6 +8,7 @@ import type {
   EntityRow,
   EventRow,
   NoteRow,
+  RevisionRow,
   SiteRow,
   WatchRow,
 } from '../../utils/library/types.ts';
@@ -25,6 +26,7 @@ interface Tables {
   readonly filings: FilingRow;
   readonly collections: CollectionRow;
   readonly queue: QueueRow;
+  readonly revisions: RevisionRow;
 }
 
 /** The rows that IndexedDB really holds, read past all of our own code; tombstones included. */

@@ -120,6 +120,7 @@ const background: BackgroundCalls = {
 const librarian: LibrarianCalls = createLibrarian({
   library,
   clock: Date.now,
+  version: '0.2.0',
   onCorrections: () => {},
   bringIndexer: async () => indexer,
   onRemoved: async () => {},

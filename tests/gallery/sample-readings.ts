@@ -311,6 +311,7 @@ function reading(
   return {
     analysis,
     savedId: null,
+    changed: false,
     related: [],
     relatedEntities: [],
     site: { host: new URL(article.url).hostname, trusted: false },

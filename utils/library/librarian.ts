@@ -2,6 +2,7 @@ import type { LibrarianCalls } from '../messages/librarian.ts';
 import type { Handlers } from '../messaging/handle.ts';
 import type { Indexer } from '../search/index/indexer.ts';
 import { briefHandlers } from './brief-handlers.ts';
+import { changeHandlers } from './change-handlers.ts';
 import { filingHandlers } from './filing-handlers.ts';
 import { importHandlers } from './import-handlers.ts';
 import { judgementHandlers } from './judgement-handlers.ts';
@@ -13,6 +14,8 @@ import { upkeepHandlers } from './upkeep-handlers.ts';
 
 /** What the librarian needs of the worker that loads it. Dexie comes with `library`: it is not bundled twice. */
 export interface LibrarianTools extends QueueTools {
+  /** Of Simpul: texts are stored with the one that took them off their page. */
+  readonly version: string;
   /** Corrections came in: the next reading must follow them. */
   readonly onCorrections: () => void;
   /** Brings what writes the full-text index: it comes with a library of its own, and most calls do without. */
@@ -26,6 +29,7 @@ export function createLibrarian(tools: LibrarianTools): Handlers<LibrarianCalls>
   return {
     ...judgementHandlers(tools),
     ...importHandlers(tools),
+    ...changeHandlers(tools),
     ...filingHandlers(tools),
     ...upkeepHandlers(tools),
     ...briefHandlers(tools),

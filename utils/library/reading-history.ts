@@ -1,8 +1,8 @@
-import type { LanguageCode } from '../analysis/types.ts';
 import { addedSentences } from './one-event/differences.ts';
 import { findCopies } from './one-event/find-copies.ts';
 import { queryRevisions } from './revisions.ts';
 import type { Library } from './schema.ts';
+import { missingIn, sentencesOf } from './text-changes.ts';
 import type { ArticleRow } from './types.ts';
 
 /** A report that was syndicated from another, or with it. */
@@ -24,17 +24,6 @@ export interface ReadingHistory {
   readonly copies: readonly Copy[];
   /** The latest first. */
   readonly changes: readonly Change[];
-}
-
-const sentencesOf = (text: string, lang: LanguageCode): readonly string[] =>
-  [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)]
-    .map(({ segment }) => segment.trim())
-    .filter((sentence) => sentence !== '');
-
-/** Sentences of one text that another lacks, in their order. */
-function missingIn(other: readonly string[], sentences: readonly string[]): readonly string[] {
-  const known = new Set(other);
-  return sentences.filter((sentence) => !known.has(sentence));
 }
 
 /** The copies of a stored article with what each adds, and how its own text changed since it was first saved. */

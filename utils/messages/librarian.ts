@@ -1,4 +1,5 @@
 import type { BriefCalls } from './briefs.ts';
+import type { ChangeCalls } from './changes.ts';
 import type { FilingCalls } from './filings.ts';
 import type { ImportCalls } from './imports.ts';
 import type { JudgementCalls } from './judgements.ts';
@@ -14,6 +15,7 @@ import type { UpkeepCalls } from './upkeep.ts';
 export interface LibrarianCalls
   extends JudgementCalls,
     ImportCalls,
+    ChangeCalls,
     FilingCalls,
     UpkeepCalls,
     BriefCalls,

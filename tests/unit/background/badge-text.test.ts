@@ -9,6 +9,8 @@ test.each([
   [{ events: 12 }, '9+'],
   [{ articleId: 'a' }, '✓'],
   [{ articleId: 'a', events: 3 }, '✓3'],
+  [{ articleId: 'a', events: 3, changed: true }, '≠3'],
+  [{ events: 3, changed: true }, '3'],
   [{ watched: true }, '★'],
   [{ articleId: 'a', events: 12, watched: true }, '✓★9+'],
   [{ articleId: 'a', events: 2, removed: true as const }, '2'],

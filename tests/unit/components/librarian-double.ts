@@ -30,6 +30,7 @@ export const librarianDouble = (calls: Partial<LibrarianCalls> = {}) => ({
   retryQueued: vi.fn(calls.retryQueued ?? (async () => success(null))),
   removeQueued: vi.fn(calls.removeQueued ?? (async () => success([]))),
   restoreQueued: vi.fn(calls.restoreQueued ?? (async () => success(null))),
+  changesSince: vi.fn(calls.changesSince ?? (async () => failure('not-found'))),
   packOutlines: vi.fn(calls.packOutlines ?? (async () => success(false))),
   startBrief: vi.fn(calls.startBrief ?? (async () => success({ briefId: 'b1' }))),
   addToBrief: vi.fn(calls.addToBrief ?? (async () => success({ itemIds: ['i1'] }))),

@@ -6,6 +6,7 @@ import { App } from '../../../entrypoints/popup/App.tsx';
 import type { Reason } from '../../../utils/errors.ts';
 import { failure, reasons, success } from '../../../utils/errors.ts';
 import { keyPart, t } from '../../../utils/locale.ts';
+import type { ChangeCalls } from '../../../utils/messages/changes.ts';
 import type { BackgroundCalls, Reading } from '../../../utils/messages.ts';
 import { sampleEntities, sampleEntries } from '../../gallery/sample-library.ts';
 import { chineseReading, indonesianReading } from '../../gallery/sample-readings.ts';
@@ -21,7 +22,7 @@ function popup(
   background: BackgroundCalls,
   lastFailure: Reason | null = null,
   tabId: number | null = 7,
-  librarian: DeskCalls = librarianDouble(),
+  librarian: DeskCalls & ChangeCalls = librarianDouble(),
 ) {
   return show(
     <App
@@ -346,5 +347,60 @@ describe('filing what was saved', () => {
     await type(fields(screen)[0], 'obat');
     await screen.settle();
     expect(screen.text()).toContain(t('reason_storage_full'));
+  });
+});
+
+describe('a saved page that changed', () => {
+  const changedText = librarianDouble({
+    changesSince: async () =>
+      success({
+        readAt: Date.UTC(2025, 10, 7),
+        title: 'Judul lama',
+        sameExtractor: false,
+        changes: [
+          [
+            { kind: 'same', text: 'Vaksin tiba pada ' },
+            { kind: 'gone', text: 'Selasa' },
+            { kind: 'new', text: 'Rabu' },
+          ],
+          [{ kind: 'gone', text: 'Menteri membantah.' }],
+        ],
+        more: 2,
+      }),
+  });
+  const opened = (changed: boolean, calls = {}) =>
+    popup(
+      backgroundDouble({
+        readTab: async () => success({ ...indonesianReading, savedId: 'a1', changed }),
+        ...calls,
+      }),
+      null,
+      7,
+      changedText,
+    );
+
+  test('says so, with what is gone and what is new, and saves nothing by itself', async () => {
+    const saveTab = vi.fn(async () => success({ articleId: 'a1', created: false }));
+    const screen = await opened(true, { saveTab });
+    expect(screen.text()).toContain(t('changedHeading'));
+    expect([...screen.root.querySelectorAll('.changed del')].map((gone) => gone.textContent)).toEqual([
+      'Selasa',
+      'Menteri membantah.',
+    ]);
+    expect(screen.root.querySelector('.changed ins')?.textContent).toBe('Rabu');
+    expect(screen.text()).toContain('The title was: Judul lama');
+    expect(screen.text()).toContain('And 2 more.');
+    expect(screen.text()).toContain(t('changedExtractor'));
+    expect(saveTab).not.toHaveBeenCalled();
+    await screen.click(t('changedSaveAction'));
+    expect(saveTab).toHaveBeenCalledWith(7, indonesianReading.article.url);
+    expect(screen.text()).not.toContain(t('changedHeading'));
+  });
+
+  test('that did not change says nothing, and asks nothing', async () => {
+    changedText.changesSince.mockClear();
+    const screen = await opened(false);
+    expect(screen.has('.changed')).toBe(false);
+    expect(changedText.changesSince).not.toHaveBeenCalled();
   });
 });

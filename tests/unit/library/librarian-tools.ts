@@ -7,6 +7,7 @@ import { indexer } from '../../../utils/search/index/indexer.ts';
 export const toolsFor = (library: Library, tools: Partial<LibrarianTools> = {}): LibrarianTools => ({
   library,
   clock: Date.now,
+  version: '0.2.0',
   onCorrections: () => {},
   bringIndexer: async () => indexer,
   onRemoved: async () => {},
