@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../analysis/types.ts';
 
 /** A stretch of a changed sentence. */
-export interface Piece {
+interface Piece {
   readonly kind: 'same' | 'gone' | 'new';
   readonly text: string;
 }

@@ -3,7 +3,7 @@ import type { Inks } from './highlights.ts';
 import { followMarkPreferences, readMarkPreferences } from './preferences.ts';
 
 /** Marks names on a page of ours in the reader's inks: `components/theme.css` has those of the house. */
-export function showInks(inks: Inks): void {
+function showInks(inks: Inks): void {
   for (const type of entityTypes)
     document.documentElement.style.setProperty(
       `--${type}`,
