@@ -22,6 +22,7 @@ import { placeKnown } from './entities/known-places.ts';
 import { mergeMentions } from './entities/merge.ts';
 import { dropNamedAfterPlaces } from './entities/named-after-places.ts';
 import { settleOffices } from './entities/offices.ts';
+import { inOneLayout } from './entities/one-layout.ts';
 import { findOpenCompanies, findOpenPlaces } from './entities/open-names.ts';
 import { findOpenPersons } from './entities/open-persons.ts';
 import { findOrganizations } from './entities/organizations.ts';
@@ -86,10 +87,12 @@ export function createEntityFinder(
       if (input.text === '') return [];
       const view = viewText(input, gazetteer.hanVariants);
       /** What the reader said is no name is proposed by nobody, so that a shorter or longer name may stand there. */
-      const heard = (proposals: readonly Proposal[]) =>
-        corrected.isSilencing
-          ? proposals.filter(({ start, end }) => !corrected.isSilenced(view.text.slice(start, end)))
-          : proposals;
+      const heard = (proposals: readonly Proposal[]) => {
+        const laidOut = inOneLayout(proposals);
+        return corrected.isSilencing
+          ? laidOut.filter(({ start, end }) => !corrected.isSilenced(view.text.slice(start, end)))
+          : laidOut;
+      };
       // Parsers propose …
       const tabled = heard(findKnown(view, gazetteer));
       const all = [...tabled, ...heard(findHanCountries(view, tabled, gazetteer))];

@@ -8,18 +8,18 @@ export interface Proposal extends Span {
   /** Entities of the tables that bear this name; empty for a name that no table lists. */
   readonly candidates: readonly KnownEntity[];
   /** Id that the rule itself knows: `organization:ministry-of-health-ke`. */
-  readonly id?: EntityId;
+  readonly id?: EntityId | undefined;
   /** Full name where the span is a short form: `TJMPA` for `Tianjin Medical Products Administration`. */
-  readonly name?: string;
+  readonly name?: string | undefined;
   /** 0–1; decides between proposals for overlapping spans before their length does. */
   readonly trust: number;
   /** `Chinese`: stands for the country, but is not its name. */
-  readonly isDemonym?: boolean;
-  readonly office?: string;
+  readonly isDemonym?: boolean | undefined;
+  readonly office?: string | undefined;
   /** Where the office stands in the text. */
-  readonly officeAt?: Span;
-  readonly actsFor?: EntityId;
-  readonly country?: string;
+  readonly officeAt?: Span | undefined;
+  readonly actsFor?: EntityId | undefined;
+  readonly country?: string | undefined;
 }
 
 /** A span that must not become a finding of its own: an office, a definition of something no table knows. */
