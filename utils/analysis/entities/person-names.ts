@@ -11,7 +11,8 @@ import {
   startsSentence,
   written,
 } from './name-run.ts';
-import { phraseIndex } from './phrase-index.ts';
+import { mayBeIn, phraseIndex } from './phrase-index.ts';
+import { wordsOfTable } from './word-lists.ts';
 
 /** Second words of titles: `Datuk Seri`, `Tan Sri`; alone they are names. */
 const titlePairs: Readonly<Record<string, readonly string[]>> = {
@@ -56,6 +57,7 @@ export function personNames(
   const tails = phraseIndex(entities.organizationTails);
   const placeHeads = phraseIndex(entities.placeHeads);
   const offices = phraseIndex(entities.offices);
+  const officeWords = wordsOfTable(entities.namedOffices);
   const roles = phraseIndex(entities.roles);
 
   const isField = (at: number) => {
@@ -116,12 +118,12 @@ export function personNames(
       (view.words[at] === 'said' && isCapitalised(view, at + 1)) ||
       nameParticles.has(view.words[at] ?? '')) &&
     (offices.lengthAt(view, at) === 0 || isOfficeAsName(at)) &&
-    entities.namedOffices[view.words[at] ?? ''] === undefined &&
+    !(mayBeIn(view, at, officeWords) && entities.namedOffices[view.words[at] ?? ''] !== undefined) &&
     (heads.lengthAt(view, at) === 0 || /^\p{Lu}$/u.test(written(view, at))) &&
     tails.lengthAt(view, at) === 0 &&
     placeHeads.lengthAt(view, at) === 0 &&
     !(roles.lengthAt(view, at) > 0 && startsSentence(view, at)) &&
-    !titles.has(view.words[at] ?? '');
+    !(mayBeIn(view, at, titles) && titles.has(view.words[at] ?? ''));
   // `Seo-jun`: behind a hyphen a month is a syllable.
   const canBeName = (at: number) => canGoOn(at) && (!isPlainWord(view, at) || view.words[at - 1] === '-');
 
