@@ -156,5 +156,7 @@ export function readEntities(tables: Knowledge['tables']): readonly KnownEntity[
 
 /** `han-variants.tsv`: traditional character, simplified character. */
 export function readHanVariants(text: string): ReadonlyMap<string, string> {
-  return new Map(readTable(text).map(({ traditional = '', simplified = '' }) => [traditional, simplified]));
+  const { columns, rows } = readCells(text);
+  const [traditional, simplified] = [columns.indexOf('traditional'), columns.indexOf('simplified')];
+  return new Map(rows.map((cells) => [cells[traditional] ?? '', cells[simplified] ?? '']));
 }
