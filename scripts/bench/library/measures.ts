@@ -4,6 +4,7 @@ import { noRows } from '../../../utils/library/export/library-file.ts';
 import { launchWithSimpul } from '../../launch-browser.ts';
 import { readKnowledge } from '../../read-knowledge.ts';
 import { seededLibrary } from '../../seed/library.ts';
+import { timeDossiers } from './dossiers.ts';
 import { type Profile, seedEnd } from './fill.ts';
 
 /** Single values, in milliseconds or bytes. */
@@ -16,6 +17,9 @@ export interface Measures {
   readonly follow: readonly number[];
   readonly heap: readonly number[];
   readonly resident: readonly number[];
+  readonly dossier: readonly number[];
+  readonly overview: readonly number[];
+  readonly promises: readonly number[];
 }
 
 const drawn = '.threads-canvas:not([data-entries="0"])';
@@ -210,6 +214,11 @@ export async function measureLibrary({ folder }: Profile): Promise<Measures> {
   const filter = await timeFilters(page);
   const zoom = await timeZoom(page);
   const pan = await timePan(page);
+  const dossiers = await timeDossiers(page);
+  await page.evaluate(() => {
+    location.hash = '#/timeline';
+  });
+  await page.waitForSelector(drawn);
   const saves = await timeSaves(page);
   const memory = await memoryOf(browser, page);
   await browser.close();
@@ -222,5 +231,6 @@ export async function measureLibrary({ folder }: Profile): Promise<Measures> {
     follow: saves.map(({ follow }) => follow),
     heap: [memory.heap],
     resident: [memory.resident],
+    ...dossiers,
   };
 }
