@@ -41,12 +41,16 @@ export function useOutlines(library: Library): Live<KnownOutlines> {
       ? { state: 'ready', value: { columns: known.columns, version: known.revision } }
       : { state: 'loading' };
   });
-  useEffect(() => follow(library, setLive), [library]);
+  useEffect(() => follow(library, live.state === 'ready', setLive), [library]);
   return live;
 }
 
-/** Tells what the library's outlines are, now and whenever they change. Returns how to stop. */
-function follow(library: Library, tell: (live: Live<KnownOutlines>) => void): () => void {
+/**
+ * Tells what the library's outlines are, now and whenever they change. Returns how to stop.
+ * @param isKnown whether the view has them already: then it hears only of changes, for all that it shows hangs on them.
+ */
+function follow(library: Library, isKnown: boolean, tell: (live: Live<KnownOutlines>) => void): () => void {
+  let hasTold = isKnown;
   const failed = (error: unknown) => tell({ state: 'failed', error });
   let stop: (() => void) | null = null;
   let isStopped = false;
@@ -68,6 +72,8 @@ function follow(library: Library, tell: (live: Live<KnownOutlines>) => void): ()
         known.revision = change.rows.reduce((last, row) => Math.max(last, row.revision), known.revision);
         known.total = change.count;
         knownOf.set(library, known);
+        if (hasTold && change.rows.length === 0 && !change.isStale) return;
+        hasTold = true;
         tell({ state: 'ready', value: { columns: known.columns, version: known.revision } });
       },
       error: failed,

@@ -1,6 +1,7 @@
 import type { Edtf } from './analysis/types.ts';
 import { localDay } from './library/days.ts';
 import { interfaceLanguage, interfaceLocale } from './locale.ts';
+import { remembered } from './remembered.ts';
 
 type Precision = 'year' | 'month' | 'day';
 
@@ -49,8 +50,15 @@ const coarser = (left: Precision, right: Precision): Precision =>
   left === 'year' || right === 'year' ? 'year' : left === 'month' || right === 'month' ? 'month' : 'day';
 
 // Calendar days have no time zone: they are kept and shown in UTC, so that no reader sees the day before.
+const formatters = remembered(
+  (locale, month, precision) =>
+    new Intl.DateTimeFormat(locale, {
+      ...shapes(month as 'short' | 'long')[precision as Precision],
+      timeZone: 'UTC',
+    }),
+);
 const formatterIn = (locale: string, month: 'short' | 'long') => (precision: Precision) =>
-  new Intl.DateTimeFormat(locale, { ...shapes(month)[precision], timeZone: 'UTC' });
+  formatters(locale, month, precision);
 type Formatter = ReturnType<typeof formatterIn>;
 
 /** A date as precise as it is known: "4 November 2025", "November 2025", "2025", "3–9 November 2025". */
@@ -96,15 +104,16 @@ function restOfInterval(first: CalendarDate, last: CalendarDate, formatter: Form
     .join('');
 }
 
+const daysOfYear = remembered(
+  (locale, month) =>
+    new Intl.DateTimeFormat(locale, { month: month as 'short' | 'long', day: 'numeric', timeZone: 'UTC' }),
+);
+
 /** A date under the heading of its year: "4 November" for a day, else as `showDate` tells it. */
 export function showDayOfYear(value: Edtf): string {
   const day = /^\d{4}-\d{2}-\d{2}$/u.test(value) ? readDate(value) : null;
   if (!day || style === 'figures') return showDate(value);
-  return new Intl.DateTimeFormat(interfaceLocale(), {
-    month: monthShape(),
-    day: 'numeric',
-    timeZone: 'UTC',
-  }).format(day.date);
+  return daysOfYear(interfaceLocale(), monthShape()).format(day.date);
 }
 
 /** Name of a month without its year, for a heading under the year: "November". */
@@ -177,11 +186,15 @@ export function showDuration(days: number): string {
   );
 }
 
+const shortMonths = remembered(
+  (locale) => new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }),
+);
+
 /** Name of a month where many stand side by side: "Nov", "11月". */
 export function showMonthShortly(month: string): string {
   const read = readDate(month);
   if (!read) return month;
-  return new Intl.DateTimeFormat(interfaceLocale(), { month: 'short', timeZone: 'UTC' }).format(read.date);
+  return shortMonths(interfaceLocale()).format(read.date);
 }
 
 /** A day with its weekday, as a newspaper has it on its head: "Sunday, 9 November 2025". */

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type english from '../public/_locales/en/messages.json';
 import type { LanguageCode } from './analysis/types.ts';
+import { remembered } from './remembered.ts';
 
 /** Every text of the interface has a key in `public/_locales`; a key that is not there does not compile. */
 export type MessageKey = keyof typeof english;
@@ -25,8 +26,15 @@ export function t(key: MessageKey, ...substitutions: readonly string[]): string 
 export function interfaceLocale(): string {
   const shown = t('localeTag');
   const wanted = browser.i18n.getUILanguage();
-  return new Intl.Locale(wanted).language === new Intl.Locale(shown).language ? wanted : shown;
+  return languageOf(wanted) === languageOf(shown) ? wanted : shown;
 }
+
+const languageOf = remembered((tag: string) => new Intl.Locale(tag).language);
+const plurals = remembered((locale: string) => new Intl.PluralRules(locale));
+const numbers = remembered((locale: string) => new Intl.NumberFormat(locale));
+const lists = remembered((locale: string) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+const regions = remembered((locale: string) => new Intl.DisplayNames(locale, { type: 'region' }));
+const collators = remembered((locale: string) => new Intl.Collator(locale));
 
 type Countable =
   | 'findings'
@@ -43,11 +51,11 @@ type Countable =
 
 /** "1 article", "1,204 articles": the number in the reader's digits and the noun in its plural form. */
 export function count(noun: Countable, amount: number): string {
-  const category = new Intl.PluralRules(interfaceLocale()).select(amount) === 'one' ? 'one' : 'other';
+  const category = plurals(interfaceLocale()).select(amount) === 'one' ? 'one' : 'other';
   return t(`${noun}_${category}`, number(amount));
 }
 
-export const number = (amount: number): string => new Intl.NumberFormat(interfaceLocale()).format(amount);
+export const number = (amount: number): string => numbers(interfaceLocale()).format(amount);
 
 const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 
@@ -62,19 +70,18 @@ export function bytes(amount: number): string {
 }
 
 /** "A, B, and C" as the language joins names. */
-export const list = (names: readonly string[]): string =>
-  new Intl.ListFormat(interfaceLocale(), { type: 'conjunction' }).format(names);
+export const list = (names: readonly string[]): string => lists(interfaceLocale()).format(names);
 
 /** The parts of such a list, so that each name can be a link: names by their place, and the words between them. */
 export const listParts = (
   names: readonly string[],
 ): readonly { readonly type: 'element' | 'literal'; readonly value: string }[] =>
-  new Intl.ListFormat(interfaceLocale(), { type: 'conjunction' }).formatToParts(names);
+  lists(interfaceLocale()).formatToParts(names);
 
 /** Name of a country by its ISO 3166-1 code; the code itself where the browser knows no name. */
 export function countryName(code: string): string {
   try {
-    return new Intl.DisplayNames(interfaceLocale(), { type: 'region' }).of(code) ?? code;
+    return regions(interfaceLocale()).of(code) ?? code;
   } catch {
     return code;
   }
@@ -86,10 +93,11 @@ export function countryNameIn(code: string, language: LanguageCode): string | un
 }
 
 /** Orders names as the reader's language does: by pinyin in Chinese, by letter elsewhere. */
-export const byName = (left: string, right: string): number => left.localeCompare(right, interfaceLocale());
+export const byName = (left: string, right: string): number =>
+  collators(interfaceLocale()).compare(left, right);
 
 /** Which of Simpul's languages the interface speaks. */
 export function interfaceLanguage(): LanguageCode {
-  const shown = new Intl.Locale(t('localeTag')).language;
+  const shown = languageOf(t('localeTag'));
   return shown === 'id' || shown === 'zh' ? shown : 'en';
 }

@@ -4,6 +4,7 @@ import { windowOfPeriod } from '../../utils/library/dossier/periods.ts';
 import type { Standing } from '../../utils/library/dossier/promises.ts';
 import { filterOf, type Subject } from '../../utils/library/dossier/subject.ts';
 import { sliceOfAll, sliceOfEntries } from '../../utils/library/export/slice.ts';
+import type { OutlineColumns } from '../../utils/library/outline-columns.ts';
 import type { Library } from '../../utils/library/schema.ts';
 import { count, keyPart, number, t } from '../../utils/locale.ts';
 import { topicOf } from '../dossier-address.ts';
@@ -58,6 +59,7 @@ export function DossierBody(props: DossierBodyProps) {
   const promises = standing && standing.ladders.length > 0 && (
     <Promises
       library={library}
+      columns={columns}
       standing={standing}
       ledger={isPair ? hashOf({ view: 'ledger', pair: subject.pair }) : null}
     />
@@ -135,12 +137,13 @@ export function DossierBody(props: DossierBodyProps) {
 
 interface PromisesProps {
   readonly library: Library;
+  readonly columns: OutlineColumns;
   readonly standing: Standing;
   /** The ledger that has them all, where one does. */
   readonly ledger: string | null;
 }
 
-function Promises({ library, standing, ledger }: PromisesProps) {
+function Promises({ library, columns, standing, ledger }: PromisesProps) {
   const { ladders, quiet, kept, ended } = standing;
   return (
     <Chapter title={t('dossierPromises')} aside={ledger && <a href={ledger}>{t('ledgerView')}</a>}>
@@ -151,7 +154,7 @@ function Promises({ library, standing, ledger }: PromisesProps) {
           t('promisesEnded', number(ended)),
         ].join(' · ')}
       </p>
-      <PromiseLines library={library} ladders={ladders} few={few.promises} />
+      <PromiseLines library={library} columns={columns} ladders={ladders} few={few.promises} />
     </Chapter>
   );
 }

@@ -1,7 +1,7 @@
 import { dayOfNumber } from '../../utils/library/days.ts';
 import { idOfSide, sidesOf } from '../../utils/library/dossier/subject.ts';
-import { matterOf } from '../../utils/library/ledger/climbs.ts';
-import type { LibraryLadder } from '../../utils/library/ledger/library-ladders.ts';
+import { type LibraryLadder, lastEntry, matterOfLadder } from '../../utils/library/ledger/library-ladders.ts';
+import type { OutlineColumns } from '../../utils/library/outline-columns.ts';
 import type { Library } from '../../utils/library/schema.ts';
 import { t } from '../../utils/locale.ts';
 import { showDate, showDuration } from '../../utils/locale-dates.ts';
@@ -17,15 +17,16 @@ import './promise-lines.css';
 
 interface PromiseLinesProps {
   readonly library: Library;
+  readonly columns: OutlineColumns;
   readonly ladders: readonly LibraryLadder[];
   /** How many are shown before the reader asks for all. */
   readonly few: number;
 }
 
 /** Promises, each in two lines: about what and between whom, how far it has come, and since when nothing was heard. */
-export function PromiseLines({ library, ladders, few }: PromiseLinesProps) {
+export function PromiseLines({ library, columns, ladders, few }: PromiseLinesProps) {
   const { shown, total, showAll } = useFirstFew(ladders, few);
-  const lines = shown.map((ladder) => ({ ladder, matter: matterOf(ladder) }));
+  const lines = shown.map((ladder) => ({ ladder, matter: matterOfLadder(columns, ladder) }));
   const nameOfId = useNames(
     library,
     lines.flatMap(({ ladder, matter }) => [
@@ -37,10 +38,10 @@ export function PromiseLines({ library, ladders, few }: PromiseLinesProps) {
     <>
       <ul class="promises">
         {lines.map(({ ladder, matter }) => {
-          const { pair, stage, quietDays, steps } = ladder;
-          const last = steps.at(-1)?.event;
+          const { pair, stage, quietDays, entries } = ladder;
+          const lastDay = columns.entryFirst.at(lastEntry(ladder));
           return (
-            <li class="promise" key={`${pair} ${steps[0]?.event.id}`}>
+            <li class="promise" key={`${pair} ${entries[0]}`}>
               <a class="promise-matter" href={hashOf({ view: 'ledger', pair })}>
                 {matterName({ matter }, nameOfId)}
               </a>
@@ -54,7 +55,7 @@ export function PromiseLines({ library, ladders, few }: PromiseLinesProps) {
                 {quietDays !== null ? (
                   <strong class="promise-quiet">{t('promiseQuiet', showDuration(quietDays))}</strong>
                 ) : (
-                  last && <span>{t('ledgerLatest', showDate(dayOfNumber(last.day)))}</span>
+                  <span>{t('ledgerLatest', showDate(dayOfNumber(lastDay)))}</span>
                 )}
               </p>
             </li>

@@ -8,7 +8,7 @@ import { selectSubject } from '../../utils/library/dossier/select-subject.ts';
 import type { Side, Subject } from '../../utils/library/dossier/subject.ts';
 import { topicsOverTime } from '../../utils/library/dossier/topics-over-time.ts';
 import type { Clock } from '../../utils/library/types.ts';
-import { useAfterPaint } from '../use-after-paint.ts';
+import { useLadders } from '../use-ladders.ts';
 import type { KnownOutlines } from '../use-outlines.ts';
 
 /** All that a dossier shows, worked out from the outlines; how promises stand comes when the rest is drawn. */
@@ -31,7 +31,8 @@ export function useDossier(known: KnownOutlines, subject: Subject, except: reado
     };
   }, [known, key, today]);
   const partners = useMemo(() => partnersOf(columns, told.events, subject, except), [told, except.join(' ')]);
-  const standing = useAfterPaint(() => standingOf(columns, subject, day), [known, key, day]);
+  const ladders = useLadders(known, day);
+  const standing = useMemo(() => ladders && standingOf(columns, ladders, subject), [known, key, ladders]);
   return { ...told, partners, standing };
 }
 

@@ -16,10 +16,11 @@ import { Chapter } from '../dossier/chapter.tsx';
 import { HeatGrid } from '../dossier/heat-grid.tsx';
 import { PromiseLines } from '../dossier/promise-lines.tsx';
 import { topicOf } from '../dossier-address.ts';
+import { Later } from '../later.tsx';
 import { hashOf } from '../library-place.ts';
 import { ShowAll } from '../show-all.tsx';
-import { useAfterPaint } from '../use-after-paint.ts';
 import { useFirstFew } from '../use-first-few.ts';
+import { useLadders } from '../use-ladders.ts';
 import { useLive } from '../use-live.ts';
 import type { KnownOutlines } from '../use-outlines.ts';
 import { CoverageTables } from './coverage-tables.tsx';
@@ -51,8 +52,6 @@ export function Overview({ library, known, since, onAllSeen, clock }: OverviewPr
   const fresh = useMemo(() => newSince(columns, since), [known, since]);
   const events = useMemo(() => upcomingEvents(columns, today), [known, today]);
   const dates = useDatesAhead(library, known, today);
-  const quiet = useAfterPaint(() => quietPromises(columns, day), [known, day]);
-  const coverage = useMemo(() => coverageOf(columns), [known]);
   const isAheadEmpty = events.length + dates.length === 0;
   return (
     <>
@@ -89,19 +88,15 @@ export function Overview({ library, known, since, onAllSeen, clock }: OverviewPr
           <Watched library={library} known={known} fresh={fresh} />
         </div>
       </div>
-      <Chapter
-        title={t('overviewQuiet')}
-        aside={
-          quiet && quiet.length > 0 && <a href={hashOf({ view: 'ledger', pair: null })}>{t('ledgerView')}</a>
-        }
-      >
-        {quiet?.length === 0 && <p class="chapter-note">{t('overviewNothingQuiet')}</p>}
-        {quiet && quiet.length > 0 && <Quiet library={library} quiet={quiet} />}
-      </Chapter>
-      <Months known={known} today={today} />
-      <Chapter title={t('overviewCoverage')}>
-        <CoverageTables library={library} coverage={coverage} />
-      </Chapter>
+      <Later>
+        {() => (
+          <>
+            <Quiet library={library} known={known} day={day} />
+            <Months known={known} today={today} />
+            <Sources library={library} known={known} />
+          </>
+        )}
+      </Later>
     </>
   );
 }
@@ -120,29 +115,65 @@ const quietOrders = [
   ['latest', 'quietLatest'],
 ] as const;
 
-type Promises = ReturnType<typeof quietPromises>;
+interface QuietProps {
+  readonly library: Library;
+  readonly known: KnownOutlines;
+  readonly day: string;
+}
 
 /** Promises of which nothing was heard, in the order that the reader asks for. */
-function Quiet({ library, quiet }: { readonly library: Library; readonly quiet: Promises }) {
+function Quiet({ library, known, day }: QuietProps) {
   const [order, setOrder] = useState<'longest' | 'latest'>('longest');
-  const ordered = order === 'longest' ? quiet : quiet.toReversed();
+  const ladders = useLadders(known, day);
+  const quiet = useMemo(() => ladders && quietPromises(known.columns, ladders), [known, ladders]);
+  if (quiet === null) return null;
+  const isEmpty = quiet.length === 0;
   return (
-    <>
-      <div class="overview-order">
-        {quietOrders.map(([one, name]) => (
-          <button
-            key={one}
-            type="button"
-            class="button button-plain"
-            aria-pressed={order === one}
-            onClick={() => setOrder(one)}
-          >
-            {t(name)}
-          </button>
-        ))}
-      </div>
-      <PromiseLines key={order} library={library} ladders={ordered.slice(0, mostQuiet)} few={quietAtFirst} />
-    </>
+    <Chapter
+      title={t('overviewQuiet')}
+      aside={!isEmpty && <a href={hashOf({ view: 'ledger', pair: null })}>{t('ledgerView')}</a>}
+    >
+      {isEmpty ? (
+        <p class="chapter-note">{t('overviewNothingQuiet')}</p>
+      ) : (
+        <>
+          <div class="overview-order">
+            {quietOrders.map(([one, name]) => (
+              <button
+                key={one}
+                type="button"
+                class="button button-plain"
+                aria-pressed={order === one}
+                onClick={() => setOrder(one)}
+              >
+                {t(name)}
+              </button>
+            ))}
+          </div>
+          <PromiseLines
+            key={order}
+            library={library}
+            columns={known.columns}
+            ladders={(order === 'longest' ? quiet : quiet.toReversed()).slice(0, mostQuiet)}
+            few={quietAtFirst}
+          />
+        </>
+      )}
+    </Chapter>
+  );
+}
+
+interface SourcesProps {
+  readonly library: Library;
+  readonly known: KnownOutlines;
+}
+
+function Sources({ library, known }: SourcesProps) {
+  const coverage = useMemo(() => coverageOf(known.columns), [known]);
+  return (
+    <Chapter title={t('overviewCoverage')}>
+      <CoverageTables library={library} coverage={coverage} />
+    </Chapter>
   );
 }
 

@@ -161,6 +161,8 @@ export class OutlineColumns {
 
   /** Takes in new and changed outlines; those of deleted articles go. */
   take(rows: readonly OutlineRow[]): void {
+    // What was worked out from an order holds as long as it is the same.
+    if (rows.length === 0) return;
     const added: number[] = [];
     const knownActs = this.acts.all.length;
     for (const row of rows) {

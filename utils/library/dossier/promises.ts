@@ -1,5 +1,5 @@
 import { topicIds } from '../../analysis/types.ts';
-import { type LibraryLadder, libraryLadders } from '../ledger/library-ladders.ts';
+import { actOf, type LibraryLadder, lastEntry } from '../ledger/library-ladders.ts';
 import type { OutlineColumns } from '../outline-columns.ts';
 import { type Subject, sidesOf } from './subject.ts';
 
@@ -28,51 +28,61 @@ function testOf(columns: OutlineColumns, subject: Subject): (ladder: LibraryLadd
   switch (subject.kind) {
     case 'entity': {
       const name = columns.entities.find(subject.entity);
-      return ({ steps }) => name >= 0 && steps.some(({ event }) => isNamedIn(columns, name, event.entry));
+      return ({ entries }) => name >= 0 && entries.some((entry) => isNamedIn(columns, name, entry));
     }
     case 'country':
       return ({ pair }) => sidesOf(pair).includes(subject.country);
     case 'topic': {
       const bit = 1 << topicIds.indexOf(subject.topic);
       // The matter of a ladder, not what one of its steps mentions in passing.
-      return ({ steps }) => steps.filter(({ event }) => event.topics & bit).length * 2 >= steps.length;
+      return ({ entries }) =>
+        entries.filter((entry) => columns.entryTopics.at(entry) & bit).length * 2 >= entries.length;
     }
     case 'pair': {
       const [one, other] = sidesOf(subject.pair);
       const names = [one, other].map((side) => columns.entities.find(side));
       const areParties = (entry: number) =>
         names.every((name) => name >= 0 && isNamedIn(columns, name, entry));
-      return ({ pair, steps }) => pair === subject.pair || steps.some(({ event }) => areParties(event.entry));
+      return ({ pair, entries }) => pair === subject.pair || entries.some(areParties);
     }
   }
 }
 
-const byQuiet = (one: LibraryLadder, other: LibraryLadder): number =>
+/** The longest silence first, then the latest news. */
+const byQuiet = (columns: OutlineColumns) => (one: LibraryLadder, other: LibraryLadder) =>
   (other.quietDays ?? -1) - (one.quietDays ?? -1) ||
-  (other.steps.at(-1)?.event.day ?? 0) - (one.steps.at(-1)?.event.day ?? 0);
+  columns.entryFirst.at(lastEntry(other)) - columns.entryFirst.at(lastEntry(one));
 
 /** A matter that was only talked of promises nothing. */
 const isPromise = ({ stage }: LibraryLadder) => stage !== 'talks';
 
 /** An act of three sides stands on the ladders of three pairs; told once, it is told of the first of them. */
-function withoutRepeats(ladders: readonly LibraryLadder[]): readonly LibraryLadder[] {
+function withoutRepeats(
+  columns: OutlineColumns,
+  ladders: readonly LibraryLadder[],
+): readonly LibraryLadder[] {
   const lastActs = new Set<string>();
-  return ladders.filter(({ steps }) => {
-    const last = steps.at(-1)?.event.sameAs ?? '';
+  return ladders.filter((ladder) => {
+    const last = actOf(columns, lastEntry(ladder));
     const isNew = !lastActs.has(last);
     lastActs.add(last);
     return isNew;
   });
 }
 
-/** The ladders of a subject beyond mere talks, and how they stand. @param today `YYYY-MM-DD`. */
-export function standingOf(columns: OutlineColumns, subject: Subject, today: string): Standing {
+/** The ladders of a subject beyond mere talks, and how they stand. @param all ladders of the library. */
+export function standingOf(
+  columns: OutlineColumns,
+  all: readonly LibraryLadder[],
+  subject: Subject,
+): Standing {
   const concerns = testOf(columns, subject);
   const ladders = withoutRepeats(
-    libraryLadders(columns, today).filter((ladder) => isPromise(ladder) && concerns(ladder)),
+    columns,
+    all.filter((ladder) => isPromise(ladder) && concerns(ladder)),
   );
   return {
-    ladders: ladders.toSorted(byQuiet),
+    ladders: ladders.toSorted(byQuiet(columns)),
     quiet: ladders.filter(({ quietDays }) => quietDays !== null).length,
     kept: ladders.filter(({ stage }) => stage === 'implementation' || stage === 'delivery').length,
     ended: ladders.filter(({ stage }) => stage === 'ended').length,
@@ -80,7 +90,11 @@ export function standingOf(columns: OutlineColumns, subject: Subject, today: str
 }
 
 /** Promises of which the library has heard nothing since, the longest silence first. */
-export const quietPromises = (columns: OutlineColumns, today: string): readonly LibraryLadder[] =>
-  withoutRepeats(libraryLadders(columns, today).filter(({ quietDays }) => quietDays !== null)).toSorted(
-    byQuiet,
-  );
+export const quietPromises = (
+  columns: OutlineColumns,
+  all: readonly LibraryLadder[],
+): readonly LibraryLadder[] =>
+  withoutRepeats(
+    columns,
+    all.filter(({ quietDays }) => quietDays !== null),
+  ).toSorted(byQuiet(columns));

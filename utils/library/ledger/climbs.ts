@@ -180,7 +180,11 @@ export function climbsOf<T extends Telling>(
 }
 
 /** What the steps of a ladder are about, most frequent first: topics and entities. */
-export function matterOf({ steps }: Pick<Climb<Telling>, 'steps'>): readonly string[] {
+export function matterOf({
+  steps,
+}: {
+  readonly steps: readonly { readonly event: Pick<Telling, 'topics' | 'things'> }[];
+}): readonly string[] {
   const counts = new Map<string, number>();
   for (const { event } of steps) {
     const topics: readonly TopicId[] = topicIds.filter((_, place) => event.topics & (1 << place));

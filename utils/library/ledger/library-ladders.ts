@@ -1,7 +1,8 @@
+import type { Stage } from '../../analysis/types.ts';
 import { dayNumber } from '../days.ts';
 import type { OutlineColumns } from '../outline-columns.ts';
 import { kinds } from '../outline-row.ts';
-import { type Climb, climbsOf, type Telling } from './climbs.ts';
+import { climbsOf, matterOf, type Telling } from './climbs.ts';
 import type { Pair } from './pairs.ts';
 
 /** An entry of the columns as ladders read it. */
@@ -10,9 +11,20 @@ interface EntryTelling extends Telling {
 }
 
 /** A ladder as the columns tell it: enough to say what stands where, without a row. */
-export interface LibraryLadder extends Climb<EntryTelling> {
+export interface LibraryLadder {
   readonly pair: Pair;
+  /** The entry that speaks for each step, in the order in which they happened. */
+  readonly entries: Int32Array;
+  readonly stage: Stage;
+  readonly quietDays: number | null;
 }
+
+/** The entry with the last word. */
+export const lastEntry = ({ entries }: LibraryLadder): number => entries.at(-1) ?? -1;
+
+/** Id of the act that an entry tells of, the same in all of its reports. */
+export const actOf = (columns: OutlineColumns, entry: number): string =>
+  columns.acts.all[columns.entryAct.at(entry)] ?? columns.entryEventId[entry] ?? '';
 
 const isThing = (id: string) => !id.startsWith('place:');
 
@@ -29,7 +41,7 @@ function tellingAt(columns: OutlineColumns, entry: number): EntryTelling {
   return {
     entry,
     id,
-    sameAs: columns.acts.all[columns.entryAct.at(entry)] ?? id,
+    sameAs: actOf(columns, entry),
     day: columns.entryFirst.at(entry),
     stage: kinds.stage(kind) ?? 'talks',
     modality: kinds.modality(kind),
@@ -53,10 +65,14 @@ function samePartiesIn(columns: OutlineColumns): (one: EntryTelling, other: Entr
   };
 }
 
-function build(columns: OutlineColumns, today: number): readonly LibraryLadder[] {
+/** Works all ladders out, with a rest now and then. */
+function* build(columns: OutlineColumns, today: number): Generator<void, readonly LibraryLadder[]> {
   const byPair = columns.pairs.all.map((): EntryTelling[] => []);
-  for (let at = columns.order.length - 1; at >= 0; at--) {
-    const entry = columns.order[at] ?? 0;
+  const { order } = columns;
+  // The oldest first: then there is little to sort.
+  for (let at = order.length - 1; at >= 0; at--) {
+    if (at % 2_000 === 0) yield;
+    const entry = order[at] ?? 0;
     if (columns.entryKind.at(entry) === 0) continue;
     let telling: EntryTelling | undefined;
     columns.entryPairs.each(entry, (pair) => {
@@ -65,10 +81,16 @@ function build(columns: OutlineColumns, today: number): readonly LibraryLadder[]
     });
   }
   const haveSameParties = samePartiesIn(columns);
-  return byPair.flatMap((tellings, index) => {
+  const ladders: LibraryLadder[] = [];
+  for (const [index, tellings] of byPair.entries()) {
+    yield;
     const pair = columns.pairs.all[index] ?? '';
-    return climbsOf(tellings, today, haveSameParties).map((climb) => ({ ...climb, pair }));
-  });
+    for (const { steps, stage, quietDays } of climbsOf(tellings, today, haveSameParties))
+      ladders.push({ pair, stage, quietDays, entries: Int32Array.from(steps, ({ event }) => event.entry) });
+    // What was read is of no more use.
+    byPair[index] = [];
+  }
+  return ladders;
 }
 
 interface Known {
@@ -80,11 +102,40 @@ interface Known {
 
 const knownOf = new WeakMap<OutlineColumns, Known>();
 
-/** Every ladder of the library, kept until the library or the day changes. @param today `YYYY-MM-DD`. */
-export function libraryLadders(columns: OutlineColumns, today: string): readonly LibraryLadder[] {
+/** The ladders of the library where they are worked out already; null where they are not. */
+export function knownLadders(columns: OutlineColumns, today: string): readonly LibraryLadder[] | null {
   const known = knownOf.get(columns);
-  if (known && known.order === columns.order && known.today === today) return known.ladders;
-  const ladders = build(columns, dayNumber(today));
-  knownOf.set(columns, { order: columns.order, today, ladders });
-  return ladders;
+  return known && known.order === columns.order && known.today === today ? known.ladders : null;
 }
+
+/**
+ * Every ladder of the library, kept until the library or the day changes. A hundred thousand events take a quarter of a
+ * second: `rest` is asked now and then, and what it gives is waited for.
+ * @param today `YYYY-MM-DD`. @param rest null where there is no need of one.
+ * @returns null where the library changed meanwhile.
+ */
+export async function libraryLadders(
+  columns: OutlineColumns,
+  today: string,
+  rest: () => Promise<void> | null = () => null,
+): Promise<readonly LibraryLadder[] | null> {
+  const known = knownLadders(columns, today);
+  if (known) return known;
+  const { order } = columns;
+  const steps = build(columns, dayNumber(today));
+  for (;;) {
+    const step = steps.next();
+    if (step.done) {
+      knownOf.set(columns, { order, today, ladders: step.value });
+      return step.value;
+    }
+    const pause = rest();
+    if (pause === null) continue;
+    await pause;
+    if (columns.order !== order) return null;
+  }
+}
+
+/** What a ladder is about, most frequent first: topics and entities. */
+export const matterOfLadder = (columns: OutlineColumns, { entries }: LibraryLadder): readonly string[] =>
+  matterOf({ steps: Array.from(entries, (entry) => ({ event: tellingAt(columns, entry) })) });

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { modalities, stages, topicIds } from '../../../../utils/analysis/types.ts';
 import { buildLadders } from '../../../../utils/library/ledger/ladders.ts';
-import { libraryLadders } from '../../../../utils/library/ledger/library-ladders.ts';
+import {
+  knownLadders,
+  type LibraryLadder,
+  libraryLadders,
+  matterOfLadder,
+} from '../../../../utils/library/ledger/library-ladders.ts';
 import { OutlineColumns } from '../../../../utils/library/outline-columns.ts';
 import { outlineRow } from '../../../../utils/library/outline-row.ts';
 import { type ToldArticle, toldColumns, toldRows } from '../told.ts';
@@ -42,30 +47,34 @@ const anyLibrary: fc.Arbitrary<readonly ToldArticle[]> = fc.array(
   { maxLength: 6 },
 );
 
-/** A ladder in words that do not depend on where it was read from. */
-const told = (
-  steps: readonly {
-    readonly event: { readonly id: string };
-    readonly reports: readonly { readonly id: string }[];
-  }[],
-) => steps.map(({ event, reports }) => [event.id, ...reports.map(({ id }) => id)].join(' '));
-
-test('the columns tell the same ladders as the rows', () => {
-  fc.assert(
-    fc.property(anyLibrary, (library) => {
+test('the columns tell the same ladders as the rows', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyLibrary, async (library) => {
       const rows = toldRows(library);
       const columns = new OutlineColumns();
       columns.take(rows.map(({ article, events }, index) => outlineRow(article, events, index)));
       const events = rows.flatMap(({ article, events: own }) => (article.deletedAt === null ? own : []));
-      const ladders = libraryLadders(columns, today);
+      const ladders = await allLadders(columns);
       for (const pair of columns.pairs.all) {
         const expected = buildLadders(
           events.filter(({ pairs }) => pairs.includes(pair)),
           today,
         );
         const found = ladders.filter((ladder) => ladder.pair === pair);
-        expect(found.map(({ steps, stage, quietDays }) => [told(steps), stage, quietDays])).toEqual(
-          expected.map(({ steps, stage, quietDays }) => [told(steps), stage, quietDays]),
+        expect(
+          found.map((ladder) => [
+            stepsOf(columns, ladder),
+            ladder.stage,
+            ladder.quietDays,
+            matterOfLadder(columns, ladder).toSorted(),
+          ]),
+        ).toEqual(
+          expected.map(({ steps, stage, quietDays, matter }) => [
+            steps.map(({ event }) => event.id),
+            stage,
+            quietDays,
+            matter.toSorted(),
+          ]),
         );
       }
     }),
@@ -76,25 +85,60 @@ test('the columns tell the same ladders as the rows', () => {
 describe('all ladders of the library', () => {
   const event = { actors: ['place:id', 'place:cn'], topics: ['vaccines'] as const, stage: 'signed' as const };
 
-  test('what was rejected is on none, what was removed neither', () => {
+  test('what was rejected is on none, what was removed neither', async () => {
     const columns = toldColumns([
       { events: [{ ...event, verdict: 'rejected' }] },
       { events: [event], deleted: true },
       { events: [event] },
     ]);
-    const ladders = libraryLadders(columns, today);
-    expect(ladders.map(({ pair, steps }) => [pair, told(steps)])).toEqual([
-      ['CN ID', ['article-2-0 article-2-0']],
+    const ladders = await allLadders(columns);
+    expect(ladders.map((ladder) => [ladder.pair, ...stepsOf(columns, ladder)])).toEqual([
+      ['CN ID', 'article-2-0'],
     ]);
   });
 
-  test('they are made anew after a change and on another day, and else are the same', () => {
+  test('they are made anew after a change and on another day, and else are the same', async () => {
     const columns = toldColumns([{ events: [event] }]);
-    const ladders = libraryLadders(columns, today);
-    expect(libraryLadders(columns, today)).toBe(ladders);
-    expect(libraryLadders(columns, '2026-11-02')).not.toBe(ladders);
+    expect(knownLadders(columns, today)).toBeNull();
+    const ladders = await allLadders(columns);
+    expect(await allLadders(columns)).toBe(ladders);
+    expect(knownLadders(columns, today)).toBe(ladders);
+    expect(knownLadders(columns, '2026-11-02')).toBeNull();
+    columns.take([]);
+    expect(knownLadders(columns, today)).toBe(ladders);
+    take(columns);
+    expect(knownLadders(columns, today)).toBeNull();
+    expect(await allLadders(columns)).toHaveLength(2);
+  });
+
+  test('with rests they are the same; what the library was before a change is told to nobody', async () => {
+    const columns = toldColumns(
+      Array.from({ length: 30 }, (_, day) => ({
+        events: [{ ...event, topics: [topicIds[day % 24] ?? 'vaccines'], date: `2026-01-${day + 1}` }],
+      })),
+    );
+    let rests = 0;
+    const found = await libraryLadders(columns, today, () => {
+      rests++;
+      return Promise.resolve();
+    });
+    expect(rests).toBeGreaterThan(1);
+    expect(found).toHaveLength(24);
+    take(columns);
+    const none = await libraryLadders(columns, today, () => {
+      take(columns);
+      return Promise.resolve();
+    });
+    expect(none).toBeNull();
+  });
+
+  const take = (columns: OutlineColumns) => {
     const [more] = toldRows([{ id: 'more', events: [{ ...event, topics: ['drug-control'] }] }]);
     if (more) columns.take([outlineRow(more.article, more.events, 9)]);
-    expect(libraryLadders(columns, today)).toHaveLength(2);
-  });
+  };
 });
+
+const allLadders = async (columns: OutlineColumns) => (await libraryLadders(columns, today)) ?? [];
+
+const stepsOf = (columns: OutlineColumns, { entries }: LibraryLadder) =>
+  Array.from(entries, (entry) => columns.entryEventId[entry]);
