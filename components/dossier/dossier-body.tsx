@@ -1,14 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Partner } from '../../utils/library/dossier/partners.ts';
-import { windowOfPeriod } from '../../utils/library/dossier/periods.ts';
-import type { Standing } from '../../utils/library/dossier/promises.ts';
 import { filterOf, type Subject } from '../../utils/library/dossier/subject.ts';
 import { sliceOfAll, sliceOfEntries } from '../../utils/library/export/slice.ts';
-import type { OutlineColumns } from '../../utils/library/outline-columns.ts';
 import type { Library } from '../../utils/library/schema.ts';
-import { count, keyPart, number, t } from '../../utils/locale.ts';
-import { topicOf } from '../dossier-address.ts';
-import { EntryList } from '../entry-list.tsx';
+import { count, number, t } from '../../utils/locale.ts';
 import { ExportButton } from '../export/export-button.tsx';
 import { hashOf } from '../library-place.ts';
 import { ShowAll } from '../show-all.tsx';
@@ -16,15 +11,16 @@ import { useFirstFew } from '../use-first-few.ts';
 import type { KnownOutlines } from '../use-outlines.ts';
 import { ArticleLines } from './article-lines.tsx';
 import { Chapter } from './chapter.tsx';
+import { EventChapter } from './event-chapter.tsx';
 import { FigureLine } from './figure-line.tsx';
-import { HeatGrid } from './heat-grid.tsx';
 import { NoteLines } from './note-lines.tsx';
 import { PartnerPicture } from './partner-picture.tsx';
-import { PromiseLines } from './promise-lines.tsx';
+import { PromiseChapter } from './promise-chapter.tsx';
+import { TopicChapter } from './topic-chapter.tsx';
 import type { Dossier } from './use-dossier.ts';
 import { useSubjectNotes } from './use-subject-notes.ts';
 
-const few = { upcoming: 4, past: 6, promises: 5, articles: 7, notes: 4, topics: 8 } as const;
+const few = { articles: 7, notes: 4 } as const;
 /** Most articles that are listed here; the list of articles has the rest. */
 const mostArticles = 40;
 
@@ -57,7 +53,7 @@ export function DossierBody(props: DossierBodyProps) {
   const timeline = isPair ? null : hashOf({ view: 'timeline', filter });
   const articlesHref = isPair ? null : hashOf({ view: 'articles', filter });
   const promises = standing && standing.ladders.length > 0 && (
-    <Promises
+    <PromiseChapter
       library={library}
       columns={columns}
       standing={standing}
@@ -90,28 +86,8 @@ export function DossierBody(props: DossierBodyProps) {
       )}
       {isPair && promises}
       {children}
-      {(inTime.upcoming.length > 0 || inTime.past.length > 0) && (
-        <Chapter
-          title={t('eventsHeading')}
-          aside={timeline && <a href={timeline}>{t('dossierTimelineWay')}</a>}
-        >
-          <Events
-            library={library}
-            known={known}
-            title={t('dossierUpcoming')}
-            entries={inTime.upcoming}
-            few={few.upcoming}
-          />
-          <Events
-            library={library}
-            known={known}
-            title={t('dossierLatest')}
-            entries={inTime.past}
-            few={few.past}
-          />
-        </Chapter>
-      )}
-      <TopicsOverTime dossier={dossier} subject={subject} />
+      <EventChapter library={library} known={known} inTime={inTime} timeline={timeline} />
+      <TopicChapter dossier={dossier} subject={subject} />
       {!isPair && promises}
       {articles.length > 0 && (
         <Chapter
@@ -132,90 +108,5 @@ export function DossierBody(props: DossierBodyProps) {
       )}
       {last}
     </>
-  );
-}
-
-interface PromisesProps {
-  readonly library: Library;
-  readonly columns: OutlineColumns;
-  readonly standing: Standing;
-  /** The ledger that has them all, where one does. */
-  readonly ledger: string | null;
-}
-
-function Promises({ library, columns, standing, ledger }: PromisesProps) {
-  const { ladders, quiet, kept, ended } = standing;
-  return (
-    <Chapter title={t('dossierPromises')} aside={ledger && <a href={ledger}>{t('ledgerView')}</a>}>
-      <p class="chapter-note figures">
-        {[
-          t('promisesQuiet', number(quiet)),
-          t('promisesKept', number(kept)),
-          t('promisesEnded', number(ended)),
-        ].join(' · ')}
-      </p>
-      <PromiseLines library={library} columns={columns} ladders={ladders} few={few.promises} />
-    </Chapter>
-  );
-}
-
-interface EventsProps {
-  readonly library: Library;
-  readonly known: KnownOutlines;
-  readonly title: string;
-  readonly entries: readonly number[];
-  readonly few: number;
-}
-
-/** Most events that one list unrolls; the timeline has the rest. */
-const mostEvents = 40;
-
-function Events({ library, known, title, entries, few: atFirst }: EventsProps) {
-  const { shown, total, showAll } = useFirstFew(entries.slice(0, mostEvents), atFirst);
-  if (entries.length === 0) return null;
-  return (
-    <>
-      <h3 class="chapter-part">{title}</h3>
-      <div class="dossier-entries">
-        <EntryList library={library} columns={known.columns} entries={shown} underYear={false} />
-      </div>
-      <ShowAll total={total} onClick={showAll} isCut={entries.length > mostEvents} />
-    </>
-  );
-}
-
-function TopicsOverTime({ dossier, subject }: { readonly dossier: Dossier; readonly subject: Subject }) {
-  const { grid, stretch } = dossier;
-  const { shown, total, showAll } = useFirstFew(grid.rows, few.topics);
-  if (grid.rows.length === 0 || subject.kind === 'topic') return null;
-  const filter = filterOf(subject);
-  return (
-    <Chapter title={t('dossierTopics')}>
-      <HeatGrid
-        caption={t('heatCaption')}
-        rowsName={t('filterTopic')}
-        rows={shown.map(({ topic, counts, total: all }) => ({
-          key: topic,
-          name: t(`topic_${keyPart(topic)}`),
-          address: topicOf(topic),
-          counts,
-          total: all,
-        }))}
-        periods={grid.periods}
-        // A timeline can be kept to one side, not to two.
-        addressOf={
-          subject.kind === 'pair'
-            ? null
-            : ({ key }, period) =>
-                hashOf({
-                  view: 'timeline',
-                  filter: { ...filter, topic: key as (typeof shown)[number]['topic'] },
-                  look: windowOfPeriod(period, stretch),
-                })
-        }
-      />
-      <ShowAll total={total} onClick={showAll} />
-      {grid.unplaced > 0 && <p class="chapter-note">{t('heatUnplaced', count('events', grid.unplaced))}</p>}
-    </Chapter>
   );
 }
