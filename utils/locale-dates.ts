@@ -167,15 +167,25 @@ function measureOf(days: number): Measure {
   return days < 700 ? [Math.round(days / longMonth), 'month'] : [Math.round(days / longYear), 'year'];
 }
 
+/** Lengths of a period in days from which on it is thought of as a month, and as a year. */
+const [aMonth, aYear] = [15, 100];
+
 /**
- * How long from now, in words: "tomorrow", "in 3 weeks"; "this year" for a period that has begun.
- * @param first days until it begins. @param last days until it ends.
+ * How long from one day to a period, in words: "tomorrow", "in 3 weeks"; of a month or a year as such: "next month",
+ * "this year". All in epoch days.
  */
-export function showCountdown(first: number, last: number): string {
+export function showCountdown(today: number, first: number, last: number): string {
   const relative = new Intl.RelativeTimeFormat(interfaceLocale(), { numeric: 'auto' });
-  if (first > 0) return relative.format(...measureOf(first));
-  const length = last - first;
-  return relative.format(0, length > 100 ? 'year' : length > 14 ? 'month' : length > 0 ? 'week' : 'day');
+  const [now, then] = [today, Math.max(today, first)].map((day) => new Date(day * 86_400_000)) as [
+    Date,
+    Date,
+  ];
+  const years = then.getUTCFullYear() - now.getUTCFullYear();
+  if (last - first >= aYear) return relative.format(years, 'year');
+  if (last - first >= aMonth)
+    return relative.format(years * 12 + then.getUTCMonth() - now.getUTCMonth(), 'month');
+  if (first > today) return relative.format(...measureOf(first - today));
+  return relative.format(0, last > first ? 'week' : 'day');
 }
 
 /** How long, in words: "4 months". */

@@ -62,22 +62,24 @@ export function DossierBody(props: DossierBodyProps) {
   );
   return (
     <>
-      <FigureLine figures={figures} articlesHref={articlesHref} timelineHref={timeline} />
-      {(dossier.events.length > 0 || articles.length > 0) && (
-        <p class="export-line">
-          <ExportButton
-            choices={[
-              {
-                label: 'exportHere',
-                slice: () => ({
-                  eventIds: sliceOfEntries(columns, dossier.events).eventIds,
-                  articleIds: articles.flatMap((article) => columns.articleIds[article] ?? []),
-                }),
-              },
-              { label: 'exportEverything', slice: () => sliceOfAll(columns) },
-            ]}
-          />
-        </p>
+      {articles.length > 0 && (
+        <div class="dossier-figures">
+          <FigureLine figures={figures} articlesHref={articlesHref} timelineHref={timeline} />
+          <p class="export-line">
+            <ExportButton
+              choices={[
+                {
+                  label: 'exportHere',
+                  slice: () => ({
+                    eventIds: sliceOfEntries(columns, dossier.events).eventIds,
+                    articleIds: articles.flatMap((article) => columns.articleIds[article] ?? []),
+                  }),
+                },
+                { label: 'exportEverything', slice: () => sliceOfAll(columns) },
+              ]}
+            />
+          </p>
+        </div>
       )}
       {partners.length > 0 && (
         <Chapter title={partnersTitle}>

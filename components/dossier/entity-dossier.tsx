@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { EntityId, LanguageCode } from '../../utils/analysis/types.ts';
+import { type EntityId, entityTypes, type LanguageCode } from '../../utils/analysis/types.ts';
 import { queryCorrections } from '../../utils/library/corrections.ts';
 import { partiesOf } from '../../utils/library/dossier/partners.ts';
 import { querySeenInTexts, type SeenInTexts } from '../../utils/library/dossier/seen-in-texts.ts';
@@ -73,7 +73,8 @@ export function EntityDossier({ library, known, entity, clock, onWatch }: Entity
   const seen = useLive(() => querySeenInTexts(library, entity, ids), ids.join(' '));
   const texts = seen.state === 'ready' ? seen.value : null;
   const name = nameFinder(row ? [row] : [])(entity);
-  const type = row?.type ?? 'place';
+  const type = row?.type ?? entityTypes.find((one) => entity.startsWith(`${one}:`)) ?? 'practice';
+  const isTold = dossier.articles.length > 0;
   const isPerson = entity.startsWith('person:');
   const acts = isPerson || entity.startsWith('organization:') || own !== null;
   const self: Side = own ?? entity;
@@ -109,13 +110,15 @@ export function EntityDossier({ library, known, entity, clock, onWatch }: Entity
                 onWatch={onWatch}
               />
             )}
-            <a class="button" href={hashOf({ view: 'timeline', filter: filterOf(subject) })}>
-              {t('timelineView')}
-            </a>
+            {isTold && (
+              <a class="button" href={hashOf({ view: 'timeline', filter: filterOf(subject) })}>
+                {t('timelineView')}
+              </a>
+            )}
           </>
         }
       />
-      {dossier.articles.length === 0 && <p class="no-match">{t('dossierNothing')}</p>}
+      {!isTold && <p class="no-match">{t('dossierNothing')}</p>}
       <DossierBody
         library={library}
         known={known}

@@ -33,6 +33,8 @@ const steps: Readonly<Record<string, Step>> = {
 };
 
 const levels = 5;
+/** Two of three are no great number: the deepest tint is for so many at least. */
+const fewestForDeep = 8;
 
 /**
  * Numbers over time as a table that is also a picture: the more, the deeper its tint. One cell is in the way of the tab
@@ -46,7 +48,7 @@ export function HeatGrid({ caption, rowsName, rows, periods, addressOf }: HeatGr
     if (box.current) box.current.scrollLeft = box.current.scrollWidth;
   }, [periods.length]);
   const hint = useId();
-  const most = Math.max(1, ...rows.flatMap(({ counts }) => counts));
+  const most = Math.max(fewestForDeep, ...rows.flatMap(({ counts }) => counts));
   const counts = rows.map((row) => row.counts);
   const [reached, setReached] = useState<string | null>(null);
   const first = firstCell(counts);

@@ -98,7 +98,7 @@ function EventAhead({ row, nameOfId, ahead, today }: EventAheadProps) {
   return (
     <li class="ahead-item">
       <p class="ahead-when">
-        <strong class="ahead-countdown">{showCountdown(ahead.first - today, ahead.last - today)}</strong>
+        <strong class="ahead-countdown">{showCountdown(today, ahead.first, ahead.last)}</strong>
         <time dateTime={date}>{showDate(date)}</time>
       </p>
       <div class="ahead-what">
@@ -127,7 +127,7 @@ function DateOfText({ date, today }: { readonly date: DateAhead; readonly today:
   return (
     <li class="ahead-item">
       <p class="ahead-when">
-        <strong class="ahead-countdown">{showCountdown(day - today, last - today)}</strong>
+        <strong class="ahead-countdown">{showCountdown(today, day, last)}</strong>
         <time dateTime={value}>{showDate(value)}</time>
       </p>
       <div class="ahead-what">

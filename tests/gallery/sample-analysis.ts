@@ -15,6 +15,7 @@ interface SampleEntity {
   readonly names?: NonNullable<Entity['names']>;
   readonly country?: string;
   readonly office?: string;
+  readonly actsFor?: string;
 }
 
 interface SampleEvent extends Omit<EventFinding, 'evidence' | 'alsoAt' | 'rule' | 'about' | 'topics'> {

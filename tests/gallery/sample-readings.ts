@@ -28,7 +28,12 @@ const indonesianText: SampleText = {
   paragraphs: [1, 2, 4],
   summary: [0, 1, 3],
   entities: [
-    { id: 'person:sari-dewanti', words: ['Sari Dewanti'], office: 'Kepala BPOM' },
+    {
+      id: 'person:sari-dewanti',
+      words: ['Sari Dewanti'],
+      office: 'Kepala BPOM',
+      actsFor: 'organization:bpom',
+    },
     {
       id: 'organization:bpom',
       words: ['BPOM', 'Badan Pengawas Obat dan Makanan'],

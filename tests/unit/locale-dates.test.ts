@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { showDate, showDayOfYear, showMonth, showPublication, showYear } from '../../utils/locale-dates.ts';
+import { dayNumber } from '../../utils/library/days.ts';
+import {
+  showCountdown,
+  showDate,
+  showDayOfYear,
+  showDuration,
+  showMonth,
+  showPublication,
+  showYear,
+} from '../../utils/locale-dates.ts';
 import { speak } from './components/interface-language.ts';
 
 test.each([
@@ -76,4 +85,42 @@ test('months and years stand alone in a heading', () => {
   speak('id');
   expect(showMonth('2025-08')).toBe('Agustus');
   expect(showYear('2025-08-01')).toBe('2025');
+});
+
+test.each([
+  // first, last, in English, Indonesian and Chinese; told on 9 November 2025
+  ['2025-11-10', '2025-11-10', 'tomorrow', 'besok', '明天'],
+  ['2025-11-14', '2025-11-14', 'in 5 days', 'dalam 5 hari', '5天后'],
+  ['2025-12-01', '2025-12-01', 'in 3 weeks', 'dalam 3 minggu', '3周后'],
+  ['2026-03-09', '2026-03-12', 'in 4 months', 'dalam 4 bulan', '4个月后'],
+  ['2025-12-01', '2025-12-31', 'next month', 'bulan depan', '下个月'],
+  ['2025-11-01', '2025-11-30', 'this month', 'bulan ini', '本月'],
+  ['2026-01-01', '2026-12-31', 'next year', 'tahun depan', '明年'],
+  ['2025-01-01', '2025-12-31', 'this year', 'tahun ini', '今年'],
+  ['2030-01-01', '2030-12-31', 'in 5 years', 'dalam 5 tahun', '5年后'],
+  ['2025-11-08', '2025-11-12', 'this week', 'minggu ini', '本周'],
+  ['2025-11-09', '2025-11-09', 'today', 'hari ini', '今天'],
+])('%s to %s is %s', (first, last, english, indonesian, chinese) => {
+  const told = () => showCountdown(dayNumber('2025-11-09'), dayNumber(first), dayNumber(last));
+  speak('en-GB');
+  expect(told()).toBe(english);
+  speak('id');
+  expect(told()).toBe(indonesian);
+  speak('zh-CN');
+  expect(told()).toBe(chinese);
+});
+
+test.each([
+  [1, '1 day', '1 hari', '1天'],
+  [13, '13 days', '13 hari', '13天'],
+  [35, '5 weeks', '5 minggu', '5周'],
+  [243, '8 months', '8 bulan', '8个月'],
+  [4000, '11 years', '11 tahun', '11年'],
+])('%d days are %s', (days, english, indonesian, chinese) => {
+  speak('en-GB');
+  expect(showDuration(days)).toBe(english);
+  speak('id');
+  expect(showDuration(days)).toBe(indonesian);
+  speak('zh-CN');
+  expect(showDuration(days)).toBe(chinese);
 });
