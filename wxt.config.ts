@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { thirdPartyLicences } from './scripts/third-party-licences.ts';
+import { tightWordLists } from './scripts/tight-word-lists.ts';
 import { withoutInnerHtml } from './scripts/without-inner-html.ts';
 
 const licences = thirdPartyLicences();
@@ -12,7 +13,7 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
-    plugins: [preact(), withoutInnerHtml(), licences.plugin],
+    plugins: [preact(), withoutInnerHtml(), tightWordLists(), licences.plugin],
     // Terser packs about one part in a hundred tighter than the bundler's own minifier; the worker needs it.
     build: {
       target: 'es2022',
