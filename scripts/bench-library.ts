@@ -21,11 +21,20 @@ const answers: { readonly [Name in keyof Measures]: { readonly measure: string; 
   overview: { measure: 'the overview, once the outlines are there (p95)', goal: '≤ 500 ms' },
   promises: { measure: 'how promises stand, which come behind the rest (p95)', goal: '' },
   heap: { measure: 'memory of the page: script heap after collection', goal: '≤ 300 MB' },
+  exportFrame: {
+    measure: 'longest frame while everything is exported (worst of four formats)',
+    goal: '≤ 200 ms',
+  },
+  exportWhole: { measure: 'exporting everything (slowest of four formats)', goal: '' },
   resident: { measure: 'memory of the page: its whole process', goal: '≤ 300 MB' },
 };
 
 const figure = (name: keyof Measures, values: readonly number[]): number =>
-  name === 'paint' || name === 'heap' || name === 'resident' ? median(values) : percentile(values, 0.95);
+  name.startsWith('export')
+    ? Math.max(...values)
+    : name === 'paint' || name === 'heap' || name === 'resident'
+      ? median(values)
+      : percentile(values, 0.95);
 const shown = (name: keyof Measures, value: number): string =>
   name === 'heap' || name === 'resident' ? `${(value / 1e6).toFixed(0)} MB` : milliseconds(value);
 

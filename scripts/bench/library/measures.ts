@@ -5,6 +5,7 @@ import { launchWithSimpul } from '../../launch-browser.ts';
 import { readKnowledge } from '../../read-knowledge.ts';
 import { seededLibrary } from '../../seed/library.ts';
 import { timeDossiers } from './dossiers.ts';
+import { timeExports } from './exports.ts';
 import { type Profile, seedEnd } from './fill.ts';
 
 /** Single values, in milliseconds or bytes. */
@@ -20,6 +21,9 @@ export interface Measures {
   readonly dossier: readonly number[];
   readonly overview: readonly number[];
   readonly promises: readonly number[];
+  /** Longest frame while the whole library goes out, one for each format, and how long that takes. */
+  readonly exportFrame: readonly number[];
+  readonly exportWhole: readonly number[];
 }
 
 const drawn = '.threads-canvas:not([data-entries="0"])';
@@ -221,6 +225,7 @@ export async function measureLibrary({ folder }: Profile): Promise<Measures> {
   await page.waitForSelector(drawn);
   const saves = await timeSaves(page);
   const memory = await memoryOf(browser, page);
+  const exports = await timeExports(page);
   await browser.close();
   return {
     paint,
@@ -232,5 +237,7 @@ export async function measureLibrary({ folder }: Profile): Promise<Measures> {
     heap: [memory.heap],
     resident: [memory.resident],
     ...dossiers,
+    exportFrame: exports.map(({ frame }) => frame),
+    exportWhole: exports.map(({ whole }) => whole),
   };
 }

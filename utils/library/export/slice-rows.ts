@@ -7,7 +7,7 @@ import type { Slice } from './slice.ts';
 import type { EntityUse } from './writer.ts';
 
 /** Rows that are read at once: few enough that the page answers its reader in between. */
-const atOnce = 100;
+const atOnce = 50;
 
 function* chunks<Item>(items: readonly Item[], size = atOnce): Generator<readonly Item[]> {
   for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size);
@@ -73,6 +73,6 @@ export async function* entitiesOfSlice(
 /** Every name that the library knows, some hundred at a time. */
 export async function* allEntities(library: Library): AsyncGenerator<readonly EntityRow[]> {
   const ids = await library.entities.toCollection().primaryKeys();
-  for (const some of chunks(ids, 500))
+  for (const some of chunks(ids, 250))
     yield (await library.entities.bulkGet([...some])).filter((row) => row !== undefined);
 }

@@ -10,8 +10,8 @@ interface PackRun {
   readonly onProgress: (done: number) => void;
 }
 
-const atOnce = 50;
-const joinedAt = 200;
+const atOnce = 20;
+const joinedAt = 40;
 
 type Growing = { -readonly [Table in keyof PackRows]: PackRows[Table][number][] };
 
