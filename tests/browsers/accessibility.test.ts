@@ -1,28 +1,11 @@
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { faultsOf } from './axe-faults.ts';
 import { closePopupPanel } from './firefox-window.ts';
 import { storedRows, textOf, waitForRows } from './library-rows.ts';
 import { type PageServer, servePages } from './page-server.ts';
 import { openSimpul, type Simpul } from './simpul.ts';
-
-interface Fault {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-}
-
-/** What axe finds wrong with a page as it stands: the rule, and for each place its markup and the reason. */
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  await page.evaluate(`${axe.source};0`);
-  const found = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Fault[] }> } };
-    return JSON.stringify((await axe.run()).violations);
-  });
-  return (JSON.parse(found) as readonly Fault[]).flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`),
-  );
-}
 
 /** What has the focus, in words: the name that a screen reader says. */
 const focused = (page: Page): Promise<string> =>

@@ -4,6 +4,7 @@ import { parseHTML } from 'linkedom';
 import mammoth from 'mammoth';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { faultsOf } from './axe-faults.ts';
 import { caughtDownload, caughtText } from './caught-download.ts';
 import { storedRows, textOf, waitForRows, waitForText } from './library-rows.ts';
 import { type PageServer, servePages } from './page-server.ts';
@@ -195,6 +196,26 @@ describe.each(['chromium', 'firefox'] as const)('briefs in %s', (name) => {
     }
     await page.close();
   });
+
+  test.each(['light', 'dark'] as const)(
+    'axe finds nothing on list, desk and choice by %s',
+    async (scheme) => {
+      const page = await openBrief();
+      if (name === 'chromium')
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      expect(await faultsOf(page)).toEqual([]);
+      await page.close();
+      const list = await simpul.openLibrary('#/briefs');
+      await list.waitForSelector('.briefs-entry');
+      expect(await faultsOf(list)).toEqual([]);
+      await list.close();
+      const timeline = await simpul.openLibrary('#/timeline');
+      await (await timeline.waitForSelector('.timeline-entry .add-to-brief button'))?.click();
+      await timeline.waitForSelector('.add-to-brief-choice');
+      expect(await faultsOf(timeline)).toEqual([]);
+      await timeline.close();
+    },
+  );
 
   test('is copied with its formatting', async () => {
     const page = await openBrief();

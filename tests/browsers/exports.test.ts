@@ -10,6 +10,7 @@ import ICAL from 'ical.js';
 import Papa from 'papaparse';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { faultsOf } from './axe-faults.ts';
 import { caughtText } from './caught-download.ts';
 import { storedRows, waitForRows, waitForText } from './library-rows.ts';
 import { type PageServer, servePages } from './page-server.ts';
@@ -70,6 +71,7 @@ describe.each(['chromium', 'firefox'] as const)('exports in %s', (name) => {
     expect(await timeline.$eval('.export-file', (file) => file.textContent)).toMatch(
       /^simpul-events-\d{4}-\d{2}-\d{2}\.csv$/u,
     );
+    expect(await faultsOf(timeline)).toEqual([]);
     await timeline.keyboard.press('Escape');
     await timeline.waitForFunction(() => document.querySelector('.export') === null);
     expect(await timeline.evaluate(() => document.activeElement?.getAttribute('aria-haspopup'))).toBe(
@@ -167,6 +169,7 @@ describe.each(['chromium', 'firefox'] as const)('exports in %s', (name) => {
       await page.waitForSelector('.pack');
       await waitForText(page, 'Share pack from Ani');
       await waitForText(page, 'You have already: 1 article.');
+      expect(await faultsOf(page)).toEqual([]);
       expect(await storedRows(theirs, 'articles')).toEqual(own);
       await page.click('.pack .button-primary');
       await waitForRows(theirs, 'articles', (rows) => rows.length === reports.length);
