@@ -71,7 +71,7 @@ export function DossierBody(props: DossierBodyProps) {
                 {
                   label: 'exportHere',
                   slice: () => ({
-                    eventIds: sliceOfEntries(columns, dossier.events).eventIds,
+                    ...sliceOfEntries(columns, dossier.events),
                     articleIds: articles.flatMap((article) => columns.articleIds[article] ?? []),
                   }),
                 },

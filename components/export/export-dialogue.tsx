@@ -3,6 +3,7 @@ import { v7 as uuid } from 'uuid';
 import type { LanguageCode } from '../../utils/analysis/types.ts';
 import { fileName } from '../../utils/library/export/file-name.ts';
 import { formats } from '../../utils/library/export/formats.ts';
+import { noSlice } from '../../utils/library/export/slice.ts';
 import { count, interfaceLanguage, keyPart, t } from '../../utils/locale.ts';
 import { download } from '../download.ts';
 import { failureNotice } from '../status.tsx';
@@ -33,7 +34,7 @@ export function ExportDialogue({ desk, choices, onClose }: ExportDialogueProps) 
   const pack = usePackWish();
   const [packId] = useState(() => uuid({ msecs: desk.clock() }));
   const slices = useMemo(() => choices.map(({ slice }) => slice()), []);
-  const slice = slices[chosen] ?? { eventIds: [], articleIds: [] };
+  const slice = slices[chosen] ?? noSlice;
   const wish: ExportWish = {
     format,
     slice,

@@ -21,6 +21,7 @@ export function usePreview(desk: ExportDesk, wish: ExportWish): string | null {
     if (format === 'pack') return;
     const rows = format === 'icalendar' ? rowsSought : rowsShown;
     const first = {
+      reports: slice.reports,
       eventIds: slice.eventIds.slice(0, rows),
       articleIds: slice.articleIds.slice(0, rows),
     };

@@ -1,7 +1,9 @@
 import type { Words } from '../../words.ts';
 import type { Library } from '../schema.ts';
 import type { EntityRow } from '../types.ts';
+import type { Act } from './act.ts';
 import { type FormatId, formats, type KindOf } from './formats.ts';
+import { GrowingBlob } from './growing-blob.ts';
 import type { Slice } from './slice.ts';
 import { sliceNames } from './slice-names.ts';
 import { actsOfSlice, allEntities, articlesOfSlice, entitiesOfSlice } from './slice-rows.ts';
@@ -19,8 +21,8 @@ export interface ExportRun {
   readonly onProgress: (done: number) => void;
 }
 
-/** Texts joined at once: strings of every row by themselves would cost more than they hold. */
-const joinedAt = 500;
+/** Parts of what stands at the end, between two moments for the page. */
+const atOnce = 50;
 
 async function contextOf({ library, words, now, breathe }: ExportRun): Promise<ExportContext> {
   const rows: EntityRow[] = [];
@@ -35,25 +37,26 @@ async function write<Item>(
   writer: Writer<Item>,
   batches: AsyncIterable<readonly Item[]>,
   { breathe, onProgress }: ExportRun,
-): Promise<readonly string[]> {
-  const parts: string[] = [writer.begin()];
+): Promise<GrowingBlob> {
+  const file = new GrowingBlob();
+  file.add(writer.begin());
   let done = 0;
   for await (const batch of batches) {
-    if (batch.length > 0) parts.push(writer.batch(batch));
+    if (batch.length > 0) file.add(writer.batch(batch));
     done += batch.length;
     onProgress(done);
     await breathe();
   }
-  let loose: string[] = [];
+  let parts = 0;
   for (const part of writer.end()) {
-    loose.push(part);
-    if (loose.length < joinedAt) continue;
-    parts.push(loose.join(''));
-    loose = [];
-    await breathe();
+    file.add(part);
+    if (++parts % atOnce === 0) await breathe();
   }
-  parts.push(loose.join(''));
-  return parts;
+  return file;
+}
+
+async function* notRejected(batches: AsyncIterable<readonly Act[]>): AsyncGenerator<readonly Act[]> {
+  for await (const batch of batches) yield batch.filter(({ event }) => event.verdict !== 'rejected');
 }
 
 /** A slice in a format, batch by batch: a page that writes twenty thousand articles still answers its reader. */
@@ -61,15 +64,20 @@ export async function runExport(format: FormatId, slice: Slice, run: ExportRun):
   const { library, kindOf } = run;
   const context = await contextOf(run);
   const chosen = formats[format];
-  const parts = await (async () => {
+  const file = await (async () => {
     switch (chosen.of) {
       case 'acts':
-        return write(await chosen.open(context, kindOf), actsOfSlice(library, slice), run);
+        return write(
+          await chosen.open(context, kindOf),
+          // What the reader rejected is no finding; only the table says so beside it.
+          format === 'csv-events' ? actsOfSlice(library, slice) : notRejected(actsOfSlice(library, slice)),
+          run,
+        );
       case 'articles':
         return write(await chosen.open(context), articlesOfSlice(library, slice), run);
       case 'entities':
         return write(await chosen.open(context), entitiesOfSlice(library, slice, context.names.rowOf), run);
     }
   })();
-  return new Blob([...parts], { type: chosen.mime });
+  return file.finish(chosen.mime);
 }

@@ -14,24 +14,22 @@ function* chunks<Item>(items: readonly Item[], size = atOnce): Generator<readonl
 }
 
 /** The acts of a slice, each with all its living reports, whether those are in the slice or not. */
-export async function* actsOfSlice(library: Library, { eventIds }: Slice): AsyncGenerator<readonly Act[]> {
+export async function* actsOfSlice(
+  library: Library,
+  { eventIds, reports }: Slice,
+): AsyncGenerator<readonly Act[]> {
   for (const ids of chunks(eventIds)) {
-    const picked = (await library.events.bulkGet([...ids])).filter((row) => row !== undefined);
-    const told = living(
-      await library.events
-        .where('sameAs')
-        .anyOf([...new Set(picked.map(({ sameAs }) => sameAs))])
-        .toArray(),
-    );
+    const wanted = ids.flatMap((id) => reports.get(id) ?? [id]);
+    const told = living((await library.events.bulkGet(wanted)).filter((row) => row !== undefined));
     const rows = await library.articles.bulkGet([...new Set(told.map(({ articleId }) => articleId))]);
     const articles = new Map(rows.flatMap((row) => (row && row.deletedAt === null ? [[row.id, row]] : [])));
-    const reports = told.flatMap((event): readonly Report[] => {
-      const article = articles.get(event.articleId);
-      return article ? [{ event, article }] : [];
-    });
-    const acts = new Map(actsOf(reports).map((act) => [act.id, act]));
-    // In the order of the slice.
-    yield picked.flatMap(({ sameAs }) => acts.get(sameAs) ?? []);
+    // In the order of the slice: the one that stands for an act comes where its reports begin.
+    yield actsOf(
+      told.flatMap((event): readonly Report[] => {
+        const article = articles.get(event.articleId);
+        return article ? [{ event, article }] : [];
+      }),
+    );
   }
 }
 

@@ -4,20 +4,34 @@ import type { OutlineColumns } from '../outline-columns.ts';
 export interface Slice {
   readonly eventIds: readonly string[];
   readonly articleIds: readonly string[];
+  /** Ids of all reports of an act, by that of the one that stands for it; acts that one report tells are not in it. */
+  readonly reports: ReadonlyMap<string, readonly string[]>;
 }
 
-/** One report of each act, the first that comes. */
-function oneOfEachAct(columns: OutlineColumns, entries: Iterable<number>): readonly string[] {
-  const seen = new Set<number>();
-  const ids: string[] = [];
+/** Nothing. */
+export const noSlice: Slice = { eventIds: [], articleIds: [], reports: new Map() };
+
+/** One report of each act, the first that comes, and the others that tell of the same. */
+function actsIn(columns: OutlineColumns, entries: Iterable<number>): Pick<Slice, 'eventIds' | 'reports'> {
+  const tellers = new Map<number, string>();
+  const eventIds: string[] = [];
   for (const entry of entries) {
     const id = columns.entryEventId[entry];
     const act = columns.entryAct.at(entry);
-    if (!id || (act >= 0 && seen.has(act))) continue;
-    if (act >= 0) seen.add(act);
-    ids.push(id);
+    if (!id || tellers.has(act)) continue;
+    if (act >= 0) tellers.set(act, id);
+    eventIds.push(id);
   }
-  return ids;
+  const reports = new Map<string, string[]>();
+  for (const entry of columns.order) {
+    const teller = tellers.get(columns.entryAct.at(entry));
+    const id = columns.entryEventId[entry];
+    if (!teller || !id) continue;
+    const own = reports.get(teller);
+    if (own) own.push(id);
+    else reports.set(teller, [id]);
+  }
+  return { eventIds, reports };
 }
 
 /** Entries of the timeline, and the articles that tell them. */
@@ -25,7 +39,7 @@ export function sliceOfEntries(columns: OutlineColumns, entries: Iterable<number
   const all = [...entries];
   const articles = new Set(all.map((entry) => columns.entryArticle.at(entry)));
   return {
-    eventIds: oneOfEachAct(columns, all),
+    ...actsIn(columns, all),
     articleIds: [...articles].flatMap((article) => columns.articleIds[article] ?? []),
   };
 }
@@ -34,7 +48,7 @@ export function sliceOfEntries(columns: OutlineColumns, entries: Iterable<number
 export function sliceOfArticles(columns: OutlineColumns, ids: readonly string[]): Slice {
   const wanted = new Set(ids);
   const isOf = (entry: number) => wanted.has(columns.articleIds[columns.entryArticle.at(entry)] ?? '');
-  return { eventIds: oneOfEachAct(columns, columns.order.filter(isOf)), articleIds: ids };
+  return { ...actsIn(columns, columns.order.filter(isOf)), articleIds: ids };
 }
 
 /** All that lives. */

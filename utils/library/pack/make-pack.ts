@@ -1,6 +1,6 @@
+import { GrowingBlob } from '../export/growing-blob.ts';
 import type { Library } from '../schema.ts';
 import { living } from '../tombstones.ts';
-import type { EntityRow } from '../types.ts';
 import { noPackRows, type Pack, type PackHead, type PackRows } from './pack.ts';
 import { type PackChoice, packRowsOf, writePack } from './write-pack.ts';
 
@@ -11,7 +11,8 @@ interface PackRun {
 }
 
 const atOnce = 20;
-const joinedAt = 40;
+const namesAtOnce = 200;
+const partsAtOnce = 20;
 
 type Growing = { -readonly [Table in keyof PackRows]: PackRows[Table][number][] };
 
@@ -38,8 +39,12 @@ async function gather(articleIds: readonly string[], choice: PackChoice, run: Pa
     onProgress(Math.min(at + atOnce, articleIds.length));
     await breathe();
   }
-  const entities: readonly (EntityRow | undefined)[] = await library.entities.bulkGet([...names]);
-  rows.entities.push(...living(entities.filter((row) => row !== undefined)));
+  const wanted = [...names];
+  for (let at = 0; at < wanted.length; at += namesAtOnce) {
+    const some = await library.entities.bulkGet(wanted.slice(at, at + namesAtOnce));
+    rows.entities.push(...living(some.filter((row) => row !== undefined)));
+    await breathe();
+  }
   if (choice.corrections) rows.corrections.push(...living(await library.corrections.toArray()));
   return rows;
 }
@@ -52,15 +57,11 @@ export async function makePack(
   run: PackRun,
 ): Promise<Blob> {
   const pack: Pack = { ...head, hasTexts: choice.texts, rows: await gather(articleIds, choice, run) };
-  const parts: string[] = [];
-  let loose: string[] = [];
+  const file = new GrowingBlob();
+  let parts = 0;
   for (const part of writePack(pack)) {
-    loose.push(part);
-    if (loose.length < joinedAt) continue;
-    parts.push(loose.join(''));
-    loose = [];
-    await run.breathe();
+    file.add(part);
+    if (++parts % partsAtOnce === 0) await run.breathe();
   }
-  parts.push(loose.join(''));
-  return new Blob(parts, { type: 'application/json' });
+  return file.finish('application/json');
 }
