@@ -38,7 +38,8 @@ export async function dressPage(tabId: number): Promise<void> {
   const { inks } = await readMarkPreferences();
   await browser.scripting.insertCSS({
     target: { tabId, allFrames: true },
-    css: highlightStyles(inks),
+    // Firefox passes over a style sheet that it has put in before, and an earlier choice may come again.
+    css: `${highlightStyles(inks)}/*${Date.now()}*/`,
     origin: import.meta.env.FIREFOX ? 'USER' : 'AUTHOR',
   });
 }
