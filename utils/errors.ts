@@ -19,6 +19,7 @@ export const reasons = [
   'storage-unavailable',
   'invalid-file',
   'newer-file',
+  'invalid-registry',
   'not-found',
   'unexpected',
 ] as const;

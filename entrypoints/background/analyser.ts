@@ -6,6 +6,7 @@ import { normaliseUrl } from '../../utils/article/canonical-url.ts';
 import type { Extraction } from '../../utils/article/types.ts';
 import { failure, type Outcome, success } from '../../utils/errors.ts';
 import { queryCorrections } from '../../utils/library/corrections.ts';
+import { readRegistryTable } from '../../utils/library/registry.ts';
 import type { ReadArticle } from '../../utils/library/rows.ts';
 import type { Library } from '../../utils/library/schema.ts';
 import { storageOutcome } from '../../utils/library/storage-outcome.ts';
@@ -37,13 +38,15 @@ async function readCorrections(library: Library): Promise<readonly Correction[]>
 }
 
 async function buildAnalyser(library: Library): Promise<Analyse> {
-  const [createAnalyser, tables, model, corrections] = await Promise.all([
+  const [createAnalyser, tables, model, corrections, taken] = await Promise.all([
     loadScript('analysis'),
     Promise.all(knowledgeTables.map(readTable)),
     readModel(),
     readCorrections(library),
+    storageOutcome(() => readRegistryTable(library)),
   ]);
-  const knowledge = { tables: Object.fromEntries(tables) as Record<KnowledgeTable, string>, model };
+  const registry = taken.ok ? taken.value : undefined;
+  const knowledge = { tables: Object.fromEntries(tables) as Record<KnowledgeTable, string>, model, registry };
   return createAnalyser(knowledge, corrections);
 }
 

@@ -21,10 +21,12 @@ import type { FilingCalls } from '../../utils/messages/filings.ts';
 import type { ImportCalls, ImportReport } from '../../utils/messages/imports.ts';
 import type { PackCalls } from '../../utils/messages/packs.ts';
 import type { QueueCalls } from '../../utils/messages/queue.ts';
+import type { RegistryCalls } from '../../utils/messages/registry.ts';
 import type { SearchCalls } from '../../utils/messages/searches.ts';
 import { AddressImport } from './AddressImport.tsx';
 import type { Actions } from './App.tsx';
 import { type OpenedPack, openPack, takeOpenedPack } from './opened-pack.ts';
+import { RegistryImport } from './RegistryImport.tsx';
 
 const PackArrival = lazy(async () => (await import('../../components/packs/pack-arrival.tsx')).PackArrival);
 
@@ -39,7 +41,7 @@ async function files() {
 
 interface DataPageProps {
   readonly library: Library;
-  readonly librarian: ImportCalls & QueueCalls & FilingCalls & SearchCalls & PackCalls;
+  readonly librarian: ImportCalls & QueueCalls & FilingCalls & RegistryCalls & SearchCalls & PackCalls;
   readonly clock: Clock;
   readonly actions: Actions;
 }
@@ -151,6 +153,10 @@ export function DataPage({ library, librarian, clock, actions }: DataPageProps) 
       <DataPart title={t('queueHeading')}>
         <p>{t('queueLead')}</p>
         <AddressImport library={library} librarian={librarian} actions={actions} />
+      </DataPart>
+      <DataPart title={t('registryHeading')}>
+        <p>{t('registryLead')}</p>
+        <RegistryImport library={library} librarian={librarian} actions={actions} />
       </DataPart>
       <IndexPart library={library} onRebuild={rebuildIndex} />
     </>

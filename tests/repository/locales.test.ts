@@ -15,6 +15,7 @@ import { faultKinds } from '../../utils/library/self-check/report.ts';
 import type { WatchTarget } from '../../utils/library/types.ts';
 import { inkNames, paletteNames } from '../../utils/marks/inks.ts';
 import type { SaveNotice } from '../../utils/messages.ts';
+import { registryTypes } from '../../utils/registry/record.ts';
 import { placesToLook } from '../../utils/search/fields/places-to-look.ts';
 import { queryFields } from '../../utils/search/query/types.ts';
 import { root, sourceFiles } from './source-files.ts';
@@ -69,6 +70,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   format: formatIds,
   formatLead: formatIds,
   briefPiece: ['event', 'note', 'article', 'heading', 'paragraph'] satisfies BriefItem['kind'][],
+  registryType: registryTypes,
   palette: paletteNames,
   ink: inkNames,
   unwanted: ['twice', 'saved', 'queued', 'no-article'] satisfies Unwanted[],

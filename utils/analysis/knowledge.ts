@@ -19,6 +19,8 @@ export interface Knowledge {
   readonly tables: Readonly<Record<KnowledgeTable, string>>;
   /** Weights of the tagger, or null to do without it. */
   readonly model: Uint8Array | null;
+  /** Rows of further organisations that the reader took in, under the columns of `organizations`; absent without them. */
+  readonly registry?: string | undefined;
 }
 
 /** One row of an entity table. */
@@ -141,6 +143,38 @@ class EntityRow implements KnownEntity {
     this.#read ??= readRefs(this.#refs);
     return this.#read;
   }
+}
+
+/**
+ * Organisations that the reader took in and the packaged tables do not have, by ROR id and by id, with those names that
+ * nothing of the tables bears: what is known already keeps its id, and its names lead nowhere else.
+ */
+export function readRegistry(text: string, packaged: readonly KnownEntity[]): readonly KnownEntity[] {
+  const rors = new Set<string>();
+  const ids = new Set<EntityId>();
+  const taken = new Set<string>();
+  for (const entity of packaged) {
+    ids.add(entity.id);
+    if (entity.type === 'organization' && entity.refs.ror) rors.add(entity.refs.ror);
+    const { en, id, zh, any } = entity.names;
+    for (const names of [en, id, zh, any]) for (const name of names) taken.add(name.toLowerCase());
+  }
+  const { columns, rows } = readCells(text);
+  const at = columnsOf(columns);
+  const named = [at.en, at.id, at.zh, at.any];
+  const isTaken = (name: string) => taken.has(name.toLowerCase());
+  const entities: KnownEntity[] = [];
+  for (const cells of rows) {
+    const { ror = '' } = readRefs(cells[at.refs] ?? '');
+    if (rors.has(ror) || ids.has(cells[at.entity] ?? '')) continue;
+    const own = [...cells];
+    for (const column of named) {
+      const names = alternatives(cells[column]);
+      if (names.some(isTaken)) own[column] = names.filter((name) => !isTaken(name)).join('|');
+    }
+    if (named.some((column) => own[column])) entities.push(new EntityRow('organization', own, at));
+  }
+  return entities;
 }
 
 /** All rows of the entity tables, in the order of the files. */

@@ -8,6 +8,7 @@ import { importHandlers } from './import-handlers.ts';
 import { judgementHandlers } from './judgement-handlers.ts';
 import { packHandlers } from './pack-handlers.ts';
 import { queueHandlers } from './queue-handlers.ts';
+import { registryHandlers } from './registry-handlers.ts';
 import type { QueueTools } from './run-queue.ts';
 import { searchHandlers } from './search-handlers.ts';
 import { upkeepHandlers } from './upkeep-handlers.ts';
@@ -16,7 +17,7 @@ import { upkeepHandlers } from './upkeep-handlers.ts';
 export interface LibrarianTools extends QueueTools {
   /** Of Simpul: texts are stored with the one that took them off their page. */
   readonly version: string;
-  /** Corrections came in: the next reading must follow them. */
+  /** Corrections came in, or organisations of the registry: the next reading must follow them. */
   readonly onCorrections: () => void;
   /** Brings what writes the full-text index: it comes with a library of its own, and most calls do without. */
   readonly bringIndexer: () => Promise<Indexer>;
@@ -35,6 +36,7 @@ export function createLibrarian(tools: LibrarianTools): Handlers<LibrarianCalls>
     ...briefHandlers(tools),
     ...packHandlers(tools),
     ...queueHandlers(tools),
+    ...registryHandlers(tools),
     ...searchHandlers(tools),
   };
 }

@@ -1,3 +1,4 @@
+import { purgeRegistry } from './registry.ts';
 import type { Library } from './schema.ts';
 import type { Clock } from './types.ts';
 
@@ -21,6 +22,7 @@ async function purgeSettings(library: Library, before: number): Promise<void> {
     .primaryKeys();
   await library.rereadings.bulkDelete(old);
   await library.earlier.where('rereadingId').anyOf(old).delete();
+  await purgeRegistry(library, before);
   await library.queue
     .where('state')
     .equals('saved')

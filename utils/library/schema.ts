@@ -1,4 +1,4 @@
-import { Dexie, type DexieOptions, type EntityTable, type Transaction } from 'dexie';
+import { Dexie, type DexieOptions, type EntityTable, type Table, type Transaction } from 'dexie';
 import { type SearchTables, searchTables } from '../search/index/store.ts';
 import type { OutlineRow } from './outline-row.ts';
 import type { SnapshotRow } from './outline-snapshot.ts';
@@ -6,6 +6,7 @@ import { outlineAll } from './outlines.ts';
 import type { PackRow } from './pack/pack.ts';
 import type { QueueRow } from './queue-rows.ts';
 import type { BriefRow, CollectionRow, FilingRow, SavedSearchRow } from './reader-rows.ts';
+import type { RegistryRow } from './registry-rows.ts';
 import type { AsideRow } from './self-check/report.ts';
 import type {
   ArticleRow,
@@ -42,6 +43,8 @@ export type Library = Dexie & {
   readonly briefs: EntityTable<BriefRow, 'id'>;
   /** What came from others, to be told from the reader's own; in no backup. */
   readonly packs: EntityTable<PackRow, 'id'>;
+  /** Organisations that the reader took in from a registry: they can be taken in again, and are in no backup. */
+  readonly registry: Table<RegistryRow, string>;
   /** Addresses to be read and saved: work in progress, in no backup. */
   readonly queue: EntityTable<QueueRow, 'id'>;
   readonly rereadings: EntityTable<RereadingRow, 'id'>;
@@ -92,6 +95,7 @@ export function openLibrary(place: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange
       searches: 'id, deletedAt',
       briefs: 'id, deletedAt',
       queue: 'id, state, host',
+      registry: 'id',
       snapshots: 'id',
       aside: 'id',
       ...searchTables,

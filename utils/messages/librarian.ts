@@ -5,6 +5,7 @@ import type { ImportCalls } from './imports.ts';
 import type { JudgementCalls } from './judgements.ts';
 import type { PackCalls } from './packs.ts';
 import type { QueueCalls } from './queue.ts';
+import type { RegistryCalls } from './registry.ts';
 import type { SearchCalls } from './searches.ts';
 import type { UpkeepCalls } from './upkeep.ts';
 
@@ -20,5 +21,6 @@ export interface LibrarianCalls
     UpkeepCalls,
     BriefCalls,
     PackCalls,
+    RegistryCalls,
     QueueCalls,
     SearchCalls {}

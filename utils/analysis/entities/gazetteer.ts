@@ -2,7 +2,14 @@ import type { Correction } from '../corrections/types.ts';
 import { type Corrected, correctKnowledge } from '../corrections.ts';
 import { distinct } from '../distinct.ts';
 import type { HanVariants } from '../fold.ts';
-import { type Knowledge, type KnownEntity, readEntities, readHanVariants, readTable } from '../knowledge.ts';
+import {
+  type Knowledge,
+  type KnownEntity,
+  readEntities,
+  readHanVariants,
+  readRegistry,
+  readTable,
+} from '../knowledge.ts';
 import type { EntityId, LanguageCode } from '../types.ts';
 import { createMisprints, type Misprints } from './misprints.ts';
 import { createNameIndex, type IndexedName, type NameIndex } from './name-index.ts';
@@ -42,10 +49,15 @@ function demonymNames(table: string, byId: ReadonlyMap<EntityId, KnownEntity>): 
  * @param corrections the reader's, in their order: one more table beside the packaged ones.
  * @returns the index of all names; costs most of a cold start, so build it once.
  */
-export function createGazetteer({ tables }: Knowledge, corrections: readonly Correction[] = []): Gazetteer {
+export function createGazetteer(
+  { tables, registry }: Knowledge,
+  corrections: readonly Correction[] = [],
+): Gazetteer {
   const hanVariants = readHanVariants(tables['han-variants']);
   const packaged = readEntities(tables);
-  const corrected = correctKnowledge(packaged, corrections, hanVariants);
+  const taken = registry ? readRegistry(registry, packaged) : [];
+  const listed = taken.length > 0 ? [...packaged, ...taken] : packaged;
+  const corrected = correctKnowledge(listed, corrections, hanVariants);
   const { entities } = corrected;
   // The other tables speak of entities by their packaged ids.
   const byId = new Map(packaged.map(({ id }, at) => [id, entities[at] as KnownEntity]));
@@ -56,14 +68,19 @@ export function createGazetteer({ tables }: Knowledge, corrections: readonly Cor
   );
   const senses = readSenses(tables.senses, byId);
   const all: IndexedName[] = [];
-  for (const entity of entities)
+  const index = (entity: KnownEntity, into: IndexedName[]) => {
     for (const language of languages)
-      for (const name of entity.names[language]) all.push({ entity, name, language, isDemonym: false });
+      for (const name of entity.names[language]) into.push({ entity, name, language, isDemonym: false });
+  };
+  for (let at = 0; at < packaged.length; at++) index(entities[at] as KnownEntity, all);
   all.push(...demonymNames(tables.demonyms, byId));
   for (const { surface, entity } of senses.listed)
     if (entity) all.push({ entity, name: surface, language: 'any', isDemonym: false });
   all.push(...corrected.names);
-  const names = createNameIndex(all, hanVariants);
+  // Among many thousand names more, a misprint of one would too often be another.
+  const others: IndexedName[] = [];
+  for (let at = packaged.length; at < entities.length; at++) index(entities[at] as KnownEntity, others);
+  const names = createNameIndex(others.length > 0 ? [...all, ...others] : all, hanVariants);
   return {
     hanVariants,
     corrected,
