@@ -26,8 +26,17 @@ type Step =
 
 /** Lines that go into one message. */
 const atOnce = 2_000;
-/** The page draws and hears the reader between pieces of the file. */
-const rest = () => new Promise<void>((resolve) => setTimeout(resolve));
+/** Works on for so long, in milliseconds, before the page draws and hears the reader again. */
+const breath = 40;
+
+function createRest(): () => Promise<void> {
+  let last = performance.now();
+  return async () => {
+    if (performance.now() - last < breath) return;
+    await new Promise((resolve) => setTimeout(resolve));
+    last = performance.now();
+  };
+}
 
 /** Organisations of the registry: what was taken in, and the way to take them in from a dump. */
 export function RegistryImport({ library, librarian, actions }: RegistryImportProps) {
@@ -42,7 +51,7 @@ export function RegistryImport({ library, librarian, actions }: RegistryImportPr
     setStep({ name: 'reading', progress: { read: 0, size: file.size, records: 0 } });
     const dump = await readDump(file, file.name, {
       signal: controller.signal,
-      rest,
+      rest: createRest(),
       onProgress: (progress) => setStep({ name: 'reading', progress }),
     });
     if (dump === null) return cancel();

@@ -80,7 +80,7 @@ function dayOf(value: unknown): string {
 type Sink = ReturnType<typeof createSink>;
 
 /** Bytes that are read at once: done in the blink of an eye, also unpacked. */
-const pieceSize = 256 * 1024;
+const pieceSize = 64 * 1024;
 
 /** The bytes of a file, piece by piece, with a rest between. */
 async function* pieces(file: Blob, { signal, rest }: ReadingTools): AsyncGenerator<Uint8Array> {

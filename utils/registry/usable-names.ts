@@ -45,20 +45,27 @@ const isHan = /\p{Script=Han}/u;
 /** Scripts of which no text that Simpul reads is written. */
 const otherScripts = /[^\p{Script=Latin}\p{Script=Han}\p{N}\p{P}\p{Zs}\p{M}\p{S}]/u;
 
+/** Names of plain letters, which most are, are spared the classes of all scripts: a dump has half a million names. */
+const plain = /^[\x20-\x7e]*$/;
+
 const plainWords = (name: string): readonly string[] =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+  plain.test(name)
+    ? (name.toLowerCase().match(/[a-z0-9]+/g) ?? [])
+    : (name
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu) ?? []);
 
 /** `Pfizer (United States)`, `Peking University (PKU)`: what stands in brackets is no part of the name. */
-const withoutBrackets = (name: string): string => name.replace(/\s*[(（][^()（）]*[)）]\s*$/u, '').trim();
+const withoutBrackets = (name: string): string =>
+  !/[)）]$/u.test(name) ? name : name.replace(/\s*[(（][^()（）]*[)）]\s*$/u, '').trim();
 
 function isOwnLatin(name: string): boolean {
+  if (name.length < 8) return false;
   const words = plainWords(name);
   const own = words.filter((word) => !common.has(word) && !bodies.has(word));
-  if (words.length < 2 || own.length === 0 || name.length < 8) return false;
+  if (words.length < 2 || own.length === 0) return false;
   // A name in small letters alone would be found in any sentence.
   if (!/\p{Lu}/u.test(name)) return false;
   return words.some((word) => bodies.has(word)) || (words.length >= 4 && own.length >= 2);
@@ -81,8 +88,10 @@ export function usableName(
   lang: string | null,
 ): { readonly column: NameColumn; readonly name: string } | null {
   const name = withoutBrackets(value.normalize('NFC').replace(/\s+/gu, ' ').trim());
-  if (name.length > longest || /[|\t]/u.test(name) || otherScripts.test(name)) return null;
-  if (isHan.test(name)) {
+  if (name.length > longest || name.includes('|')) return null;
+  const isPlain = plain.test(name);
+  if (!isPlain && otherScripts.test(name)) return null;
+  if (!isPlain && isHan.test(name)) {
     const isChinese = (lang === null || lang.startsWith('zh')) && !/\p{Script=Latin}/u.test(name);
     return isChinese && isOwnHan(name) ? { column: 'zh', name } : null;
   }
@@ -92,4 +101,4 @@ export function usableName(
 
 /** By which two names are told to be one: without case and accents, letters and digits alone. */
 export const nameKey = (name: string): string =>
-  isHan.test(name) ? name.replace(/[^\p{L}\p{N}]/gu, '') : plainWords(name).join(' ');
+  !plain.test(name) && isHan.test(name) ? name.replace(/[^\p{L}\p{N}]/gu, '') : plainWords(name).join(' ');
