@@ -103,10 +103,10 @@ export function EntityDossier({ library, known, entity, clock, onWatch }: Entity
         written={writtenAs(texts, row, name)}
         actions={
           <>
-            {row && (
+            {(row || isTold) && (
               <WatchButton
                 library={library}
-                target={{ kind: 'entity', entity: sketchOf(row) }}
+                target={{ kind: 'entity', entity: sketchOf(row ?? { id: entity, type, name, country }) }}
                 onWatch={onWatch}
               />
             )}

@@ -2,6 +2,7 @@ import { useContext, useRef, useState } from 'preact/hooks';
 import type { Slice } from '../../utils/library/export/slice.ts';
 import { t } from '../../utils/locale.ts';
 import { lazy } from '../lazy.tsx';
+import type { ExportFormat } from './export-choices.ts';
 import { ExportDeskContext } from './export-desk.ts';
 
 const ExportDialogue = lazy(async () => (await import('./export-dialogue.tsx')).ExportDialogue);
@@ -17,10 +18,12 @@ interface ExportButtonProps {
   /** The first is chosen at first. */
   readonly choices: readonly SliceChoice[];
   readonly look?: 'plain' | 'normal';
+  /** The format that is chosen at first. */
+  readonly format?: ExportFormat;
 }
 
 /** Takes a slice of the library along: what, in which format, is asked in a dialogue that is loaded then. */
-export function ExportButton({ choices, look = 'plain' }: ExportButtonProps) {
+export function ExportButton({ choices, look = 'plain', format = 'csv-events' }: ExportButtonProps) {
   const desk = useContext(ExportDeskContext);
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -40,6 +43,7 @@ export function ExportButton({ choices, look = 'plain' }: ExportButtonProps) {
         <ExportDialogue
           desk={desk}
           choices={choices}
+          format={format}
           onClose={() => {
             setOpen(false);
             button.current?.focus();

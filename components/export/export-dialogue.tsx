@@ -21,15 +21,17 @@ const languages: readonly LanguageCode[] = ['id', 'en', 'zh'];
 interface ExportDialogueProps {
   readonly desk: ExportDesk;
   readonly choices: readonly SliceChoice[];
+  /** The one that is chosen at first. */
+  readonly format: ExportFormat;
   readonly onClose: () => void;
 }
 
 /** What, in which format, and its first lines before it is taken. */
-export function ExportDialogue({ desk, choices, onClose }: ExportDialogueProps) {
+export function ExportDialogue({ desk, choices, format: first, onClose }: ExportDialogueProps) {
   const dialogue = useRef<HTMLDialogElement>(null);
   const id = useId();
   const [chosen, setChosen] = useState(0);
-  const [format, setFormat] = useState<ExportFormat>('csv-events');
+  const [format, setFormat] = useState<ExportFormat>(first);
   const [language, setLanguage] = useState<LanguageCode>(interfaceLanguage());
   const pack = usePackWish();
   const [packId] = useState(() => uuid({ msecs: desk.clock() }));

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { dayNumber, localDay } from '../../utils/library/days.ts';
+import { sliceOfEntries } from '../../utils/library/export/slice.ts';
 import { coverageOf } from '../../utils/library/overview/coverage.ts';
 import { newSince } from '../../utils/library/overview/new-since.ts';
 import { upcomingEvents } from '../../utils/library/overview/upcoming.ts';
@@ -8,6 +9,7 @@ import type { Clock } from '../../utils/library/types.ts';
 import { count, t } from '../../utils/locale.ts';
 import { showMoment, showToday } from '../../utils/locale-dates.ts';
 import { Chapter } from '../dossier/chapter.tsx';
+import { ExportButton } from '../export/export-button.tsx';
 import { Later } from '../later.tsx';
 import { hashOf } from '../library-place.ts';
 import type { KnownOutlines } from '../use-outlines.ts';
@@ -68,6 +70,14 @@ export function Overview({ library, known, since, onAllSeen, clock }: OverviewPr
               <p class="chapter-note">{t('overviewNothingAhead')}</p>
             ) : (
               <UpcomingList library={library} columns={columns} events={events} dates={dates} today={today} />
+            )}
+            {events.length > 0 && (
+              <p class="export-line">
+                <ExportButton
+                  format="icalendar"
+                  choices={[{ label: 'exportHere', slice: () => sliceOfEntries(columns, events) }]}
+                />
+              </p>
             )}
           </Chapter>
           <WatchedChapter library={library} known={known} fresh={fresh} />

@@ -87,32 +87,34 @@ export function FilteredPage({ library, place, librarian, actions, clock, onChan
         onChange={(next) => onChange(filterPlace(place, next))}
       />
       {texts.state === 'ready' && <IndexNotice indexed={texts.value.indexed} behind={texts.value.behind} />}
-      {subjects.length > 0 && (
-        <p class="filter-dossiers">
-          {subjects.map(({ address, name }) => (
-            <a key={address} href={address}>
-              {t('dossierOf', name)}
-            </a>
-          ))}
-        </p>
-      )}
-      {amount > 0 && (
-        <p class="export-line">
-          <ExportButton
-            key={JSON.stringify(filter)}
-            choices={[
-              {
-                label: 'exportHere',
-                slice: () =>
-                  found.view === 'timeline'
-                    ? sliceOfEntries(known.columns, found.entries)
-                    : sliceOfArticles(known.columns, found.ids),
-              },
-              { label: 'exportEverything', slice: () => sliceOfAll(known.columns) },
-            ]}
-          />
-        </p>
-      )}
+      <div class="filter-ways">
+        {subjects.length > 0 && (
+          <p class="filter-dossiers">
+            {subjects.map(({ address, name }) => (
+              <a key={address} href={address}>
+                {t('dossierOf', name)}
+              </a>
+            ))}
+          </p>
+        )}
+        {amount > 0 && (
+          <p class="export-line">
+            <ExportButton
+              key={JSON.stringify(filter)}
+              choices={[
+                {
+                  label: 'exportHere',
+                  slice: () =>
+                    found.view === 'timeline'
+                      ? sliceOfEntries(known.columns, found.entries)
+                      : sliceOfArticles(known.columns, found.ids),
+                },
+                { label: 'exportEverything', slice: () => sliceOfAll(known.columns) },
+              ]}
+            />
+          </p>
+        )}
+      </div>
       {amount === 0 && (
         <p class="no-match">
           {t('nothingMatches')} {t('nothingMatchesNext')}
