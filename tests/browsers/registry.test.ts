@@ -6,8 +6,9 @@ import { strToU8, zipSync } from 'fflate';
 import type { ElementHandle } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { record, sampleDump, versionOne } from '../unit/registry/dump.ts';
+import { closePopupPanel } from './firefox-window.ts';
 import { storedRows, textOf, waitForRows, waitForText } from './library-rows.ts';
-import { openSimpul } from './simpul.ts';
+import { openSimpul, type Simpul } from './simpul.ts';
 
 const report = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>University signs with ministry</title>
 <meta property="article:published_time" content="2026-03-10T08:00:00Z"></head><body><article><h1>University signs with ministry</h1>
@@ -28,6 +29,17 @@ async function serve() {
   };
 }
 
+/** Opens a page and saves it in the popup: the worker may have been ended before. */
+async function save(simpul: Simpul, url: string): Promise<void> {
+  const page = await simpul.openPage(url);
+  const popup = await simpul.read(page);
+  if (simpul.name === 'firefox') await closePopupPanel(simpul.browser);
+  await popup.waitForSelector('.save-bar .button-primary');
+  await popup.click('.save-bar .button-primary');
+  await popup.waitForSelector('.filing-desk');
+  await popup.close();
+}
+
 function fileOf(name: string, bytes: Uint8Array | string): string {
   const path = join(mkdtempSync(join(tmpdir(), 'simpul-registry-')), name);
   writeFileSync(path, bytes);
@@ -39,8 +51,7 @@ describe.each(['chromium', 'firefox'] as const)('the organisation registry in %s
     const server = await serve();
     const simpul = await openSimpul(name);
     try {
-      const page = await simpul.openPage(`${server.origin}/before`);
-      await simpul.chooseMenu(page, { id: 'menuSavePage' });
+      await save(simpul, `${server.origin}/before`);
       const data = await simpul.openLibrary('#/data');
       await waitForRows(data, 'articles', (rows) => rows.length === 1);
       const rorsOf = async () =>
@@ -76,8 +87,7 @@ describe.each(['chromium', 'firefox'] as const)('the organisation registry in %s
       await waitForText(data, 'Taken in: 2,503 organisations.');
       await waitForText(data, 'from v1.58-2024-12-11');
 
-      const again = await simpul.openPage(`${server.origin}/after`);
-      await simpul.chooseMenu(again, { id: 'menuSavePage' });
+      await save(simpul, `${server.origin}/after`);
       await waitForRows(data, 'articles', (rows) => rows.length === 2);
       expect((await rorsOf()).flat().filter(Boolean)).toEqual(['01aaaaa11']);
       // One id joins both articles.
@@ -90,8 +100,7 @@ describe.each(['chromium', 'firefox'] as const)('the organisation registry in %s
       });
       await waitForText(data, 'The organisations of the registry are removed.');
       await simpul.killWorker();
-      const third = await simpul.openPage(`${server.origin}/removed`);
-      await simpul.chooseMenu(third, { id: 'menuSavePage' });
+      await save(simpul, `${server.origin}/removed`);
       await waitForRows(data, 'articles', (rows) => rows.length === 3);
       expect((await rorsOf()).flat().filter(Boolean)).toHaveLength(1);
       await data.bringToFront();
@@ -99,8 +108,7 @@ describe.each(['chromium', 'firefox'] as const)('the organisation registry in %s
       await waitForText(data, 'The organisations of the registry are back.');
       // After the end of the worker, too.
       await simpul.killWorker();
-      const fourth = await simpul.openPage(`${server.origin}/back`);
-      await simpul.chooseMenu(fourth, { id: 'menuSavePage' });
+      await save(simpul, `${server.origin}/back`);
       await waitForRows(data, 'articles', (rows) => rows.length === 4);
       expect((await rorsOf()).flat().filter(Boolean)).toHaveLength(2);
     } finally {
