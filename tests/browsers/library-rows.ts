@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { QueueRow } from '../../utils/library/queue-rows.ts';
-import type { BriefRow, CollectionRow, FilingRow } from '../../utils/library/reader-rows.ts';
+import type { BriefRow, CollectionRow, FilingRow, SavedSearchRow } from '../../utils/library/reader-rows.ts';
 import type {
   ArticleRow,
   ContentRow,
@@ -12,6 +12,7 @@ import type {
   SiteRow,
   WatchRow,
 } from '../../utils/library/types.ts';
+import type { DocumentRow } from '../../utils/search/index/store.ts';
 
 interface Tables {
   readonly briefs: BriefRow;
@@ -27,6 +28,8 @@ interface Tables {
   readonly collections: CollectionRow;
   readonly queue: QueueRow;
   readonly revisions: RevisionRow;
+  readonly searches: SavedSearchRow;
+  readonly searchDocuments: DocumentRow;
 }
 
 /** The rows that IndexedDB really holds, read past all of our own code; tombstones included. */

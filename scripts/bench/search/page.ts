@@ -2,7 +2,8 @@
 import type { HanVariants } from '../../../utils/analysis/fold.ts';
 import { termsOf } from '../../../utils/search/terms.ts';
 import type { BenchRow, Found } from './contestants/contestant.ts';
-import { type ContestantName, contestants } from './contestants/index.ts';
+import { contestants } from './contestants/index.ts';
+import type { ContestantName } from './contestants/names.ts';
 import type { BenchArticle } from './corpus.ts';
 
 const rowsOf = (article: BenchArticle, serial: number, variants: HanVariants): readonly BenchRow[] => {

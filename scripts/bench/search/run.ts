@@ -2,12 +2,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { requireBrowser } from '../../find-browsers.ts';
 import { quietChromium } from '../../launch-browser.ts';
-import type { ContestantName } from './contestants/index.ts';
+import type { ContestantName } from './contestants/names.ts';
 import { type BenchArticle, benchCorpus } from './corpus.ts';
+import { memoryOf } from './memory.ts';
 
 export interface SearchMeasures {
   /** Milliseconds, bytes. */
@@ -76,25 +77,6 @@ const call = <Name extends keyof Bench>(page: Page, name: Name, ...args: Paramet
     name,
     args as unknown[],
   ) as ReturnType<Bench[Name]>;
-
-const residentBytes = (id: number) =>
-  Number(/^RssAnon:\s+(?<size>\d+)/mu.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.groups?.size ?? 0) *
-  1024;
-
-async function memoryOf(browser: Browser, page: Page) {
-  const session = await page.createCDPSession();
-  await session.send('HeapProfiler.collectGarbage');
-  await session.send('Performance.enable');
-  const { metrics } = await session.send('Performance.getMetrics');
-  const system = await browser.target().createCDPSession();
-  const { processInfo } = await system.send('SystemInfo.getProcessInfo');
-  return {
-    heap: metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0,
-    resident: Math.max(
-      ...processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => residentBytes(id)),
-    ),
-  };
-}
 
 /** All steps for one contestant, in a profile of its own that goes afterwards. */
 export async function measureContestant(

@@ -1,0 +1,148 @@
+import type { Page } from 'puppeteer-core';
+import { noRows } from '../../../utils/library/export/library-file.ts';
+import { launchWithSimpul } from '../../launch-browser.ts';
+import { readKnowledge } from '../../read-knowledge.ts';
+import { seededLibrary } from '../../seed/library.ts';
+import { fillProfile, seedEnd } from '../library/fill.ts';
+import { memoryOf } from './memory.ts';
+
+/** Single values, in milliseconds or bytes. */
+export interface PageMeasures {
+  /** From opening the library until every article is in the index. */
+  readonly build: number;
+  /** From the start of a navigation until the first results of a query stand. */
+  readonly first: readonly number[];
+  /** From asking until all that a query finds is known and its first results stand. */
+  readonly queries: readonly number[];
+  /** The longest time between two frames while each query was answered. */
+  readonly frames: readonly number[];
+  /** Storing an article while the search page stands open and the index follows. */
+  readonly saves: readonly number[];
+  readonly heap: number;
+  readonly resident: number;
+}
+
+const queries = [
+  'vaccine',
+  'indonesia',
+  'indonesia china',
+  'kesehatan',
+  'hepatitis b',
+  '印尼',
+  '中国人民共和国',
+  '"ministry of health"',
+  'ministry of health',
+  'salmonella OR kolera',
+  'kerja sama -vaksin',
+  'vaks*',
+  'country:CN stage:signed',
+  'entity:WHO after:2025',
+  'talks lang:en after:2025-06 before:2026',
+  '卫生 合作',
+  'nebulizer in:title',
+  'tuberculosis in:event',
+  'prasetya',
+  '"nota kesepahaman"',
+];
+
+/** Asks each query in turn in the open search page. */
+const timeQueries = (page: Page): Promise<readonly { readonly ms: number; readonly frame: number }[]> =>
+  page.evaluate(async (all) => {
+    const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+    const times: { ms: number; frame: number }[] = [];
+    for (const query of [...all, ...all]) {
+      let last = await frame();
+      let longest = 0;
+      const began = performance.now();
+      location.hash = `#/search?${new URLSearchParams({ q: query })}`;
+      while (
+        document.querySelector<HTMLElement>('.search-main')?.dataset.answers !== query &&
+        performance.now() < began + 20_000
+      ) {
+        const now = await frame();
+        longest = Math.max(longest, now - last);
+        last = now;
+      }
+      times.push({ ms: performance.now() - began, frame: longest });
+      for (const until = performance.now() + 300; performance.now() < until; ) await frame();
+    }
+    // The first round only reads the index from disk.
+    return times.slice(all.length);
+  }, queries);
+
+/** Stores new articles one by one. */
+async function timeSaves(page: Page): Promise<readonly number[]> {
+  const rows = [
+    ...seededLibrary(readKnowledge(), { articles: 60, seed: Date.now() % 100_000, until: seedEnd }),
+  ];
+  const entities = rows.flatMap((batch) => batch.entities);
+  const times: number[] = [];
+  for (const batch of rows.slice(0, 40)) {
+    const named = new Set(batch.articles.flatMap(({ entityIds }) => entityIds));
+    const own = { ...noRows, ...batch, entities: entities.filter(({ id }) => named.has(id)) };
+    times.push(
+      await page.evaluate(async (args) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+        };
+        const began = performance.now();
+        await chrome.runtime.sendMessage({ to: 'librarian', call: 'importBatch', args: [JSON.parse(args)] });
+        const took = performance.now() - began;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        return took;
+      }, JSON.stringify(own)),
+    );
+  }
+  return times;
+}
+
+/** The built extension on an invented library: the index is built, asked and followed as a reader meets it. */
+export async function measureInTheExtension(articles: number): Promise<PageMeasures> {
+  const { folder } = await fillProfile(articles);
+  const { browser, extensionOrigin } = await launchWithSimpul('chromium', {
+    headless: true,
+    profile: folder,
+  });
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 900 });
+  await page.goto(`${extensionOrigin}/options.html#/data`);
+  const began = performance.now();
+  const answer = await page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+    };
+    const ask = (call: string) => chrome.runtime.sendMessage({ to: 'librarian', call, args: [] });
+    await ask('rebuildIndex');
+    for (;;) {
+      const reply = (await ask('catchUpIndex')) as { answer?: { value?: { behind: number } } };
+      if ((reply.answer?.value?.behind ?? 0) === 0) return JSON.stringify(reply);
+    }
+  });
+  if (!answer.includes('"ok":true')) throw new Error(answer);
+  const build = performance.now() - began;
+  await page.close();
+  const first: number[] = [];
+  for (let run = 0; run < 5; run++) {
+    const fresh = await browser.newPage();
+    await fresh.goto(`${extensionOrigin}/options.html#/search?q=${encodeURIComponent(queries[run] ?? '')}`);
+    await fresh.waitForSelector('.found, .search-main .no-match', { timeout: 60_000 });
+    first.push(await fresh.evaluate(() => performance.now()));
+    await fresh.close();
+  }
+  const search = await browser.newPage();
+  await search.setViewport({ width: 1280, height: 900 });
+  await search.goto(`${extensionOrigin}/options.html#/search?q=vaccine`);
+  await search.waitForSelector('.found, .search-main .no-match', { timeout: 60_000 });
+  const times = await timeQueries(search);
+  const saves = await timeSaves(search);
+  const memory = await memoryOf(browser, search);
+  await browser.close();
+  return {
+    build,
+    first,
+    queries: times.map(({ ms }) => ms),
+    frames: times.map(({ frame }) => frame),
+    saves,
+    ...memory,
+  };
+}
