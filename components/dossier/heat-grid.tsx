@@ -48,12 +48,16 @@ export function HeatGrid({ caption, rowsName, rows, periods, addressOf }: HeatGr
     if (box.current) box.current.scrollLeft = box.current.scrollWidth;
   }, [periods.length]);
   const hint = useId();
-  const most = Math.max(fewestForDeep, ...rows.flatMap(({ counts }) => counts));
+  // Years before the first quarter say nothing of the quarters: they set no measure, and have no tint.
+  const isMeasure = (place: number) => periods[place]?.kind === 'month' || periods[place]?.kind === 'quarter';
+  const measured = rows.flatMap((row) => row.counts.filter((_, place) => isMeasure(place)));
+  const most = Math.max(fewestForDeep, ...measured);
   const counts = rows.map((row) => row.counts);
   const [reached, setReached] = useState<string | null>(null);
   const first = firstCell(counts);
   const current = reached !== null && isCell(counts, reached) ? reached : first;
-  const levelOf = (amount: number) => Math.ceil(levels * Math.sqrt(amount / most));
+  const levelOf = (amount: number, place: number) =>
+    isMeasure(place) ? Math.ceil(levels * Math.sqrt(amount / most)) : 0;
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = steps[event.key];
@@ -117,7 +121,7 @@ export function HeatGrid({ caption, rowsName, rows, periods, addressOf }: HeatGr
                 const amount = row.counts[place] ?? 0;
                 const cell = `${line} ${place}`;
                 return (
-                  <td key={period.from} class={`heat-cell heat-level-${levelOf(amount)}`}>
+                  <td key={period.from} class={`heat-cell heat-level-${levelOf(amount, place)}`}>
                     {amount === 0 ? (
                       <span class="unseen">0</span>
                     ) : addressOf ? (
