@@ -49,7 +49,7 @@ function BlockView({ block }: { readonly block: Block }) {
     case 'event':
       return (
         <section class="brief-sheet-piece">
-          <h4 class="brief-sheet-event">
+          <h3 class="brief-sheet-event">
             {block.date !== '' && (
               <>
                 <span class="brief-sheet-day">{block.date}</span>
@@ -57,7 +57,7 @@ function BlockView({ block }: { readonly block: Block }) {
               </>
             )}
             {block.heading}
-          </h4>
+          </h3>
           {block.about !== '' && <p class="brief-sheet-about">{block.about}</p>}
           <Passage quote={block.quote} lang={block.quoteLang} numbers={block.numbers} />
         </section>
@@ -72,9 +72,9 @@ function BlockView({ block }: { readonly block: Block }) {
     case 'article':
       return (
         <section class="brief-sheet-piece">
-          <h4 class="brief-sheet-event" lang={block.headingLang ?? undefined}>
+          <h3 class="brief-sheet-event" lang={block.headingLang ?? undefined}>
             {block.heading}
-          </h4>
+          </h3>
           <Passage quote={block.quote} lang={block.quoteLang} numbers={block.numbers} />
         </section>
       );
