@@ -20,9 +20,11 @@ const anywhere: Live<FoundTexts> = { state: 'ready', value: { matches: null, ind
 export function useTextMatches(library: Library, text: string | undefined): Live<FoundTexts> {
   const isAsked = hasWords(text);
   const known = useSearchIndex(library, isAsked);
-  const [found, setFound] = useState<Live<FoundTexts>>({ state: 'loading' });
+  // Whoever begins to type keeps what is shown, and the field with it, until the first answer comes.
+  const [found, setFound] = useState<Live<FoundTexts>>(() => (isAsked ? { state: 'loading' } : anywhere));
   const ready = known.state === 'ready' ? known.value : null;
   useEffect(() => {
+    if (!isAsked) setFound(anywhere);
     if (!isAsked || !ready) return;
     let isWanted = true;
     const { index, indexed, behind } = ready;
