@@ -87,7 +87,7 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (name) => {
 
   test('choosing a filter changes the address and the list', async () => {
     const { page } = await listAt(simpul, '#/articles');
-    await page.type('input[type="search"]', 'genome');
+    await page.type('.filter input[type="search"]', 'genome');
     await page.waitForFunction(() => document.querySelectorAll('.article').length === 1);
     expect(await page.evaluate(() => location.hash)).toBe('#/articles?text=genome');
     await page.close();
@@ -111,7 +111,8 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (name) => {
 
   test('deleting an article can be undone', async () => {
     const { page } = await listAt(simpul, '#/articles?lang=zh');
-    await page.click('.article button');
+    const remove = await page.waitForSelector('.article button ::-p-text(Remove)');
+    await remove?.click();
     await waitForRows(library, 'articles', (rows) => rows.some(({ deletedAt }) => deletedAt !== null));
     await page.waitForSelector('.status button.button-plain');
     await page.click('.status button.button-plain');
@@ -144,17 +145,15 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (name) => {
 
     const path = join(mkdtempSync(join(tmpdir(), 'simpul-backup-')), 'library.json');
     writeFileSync(path, file);
-    const input = (await page.$('input[type="file"]')) as ElementHandle<HTMLInputElement>;
+    const input = (await page.$('input[accept="application/json,.json"]')) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(path);
     await waitForRows(library, 'articles', (rows) => rows.length === reports.length);
-    await page.waitForFunction(() =>
-      /\d/u.test(document.querySelector('[role="status"]')?.textContent ?? ''),
-    );
+    await page.waitForFunction(() => /\d/u.test(document.querySelector('.status-words')?.textContent ?? ''));
     expect(await wholeLibrary(library)).toEqual(before);
 
     await input.uploadFile(path);
     await page.waitForFunction(() =>
-      /\b0\b.*\b0\b/su.test(document.querySelector('[role="status"]')?.textContent ?? ''),
+      /\b0\b.*\b0\b/su.test(document.querySelector('.status-words')?.textContent ?? ''),
     );
     expect(await wholeLibrary(library)).toEqual(before);
     await page.close();
