@@ -16,7 +16,7 @@ async function withList(
 ): Promise<void> {
   const server = await serveGated();
   // Chromium's question cannot be answered by a program; Firefox's test preference says yes.
-  const simpul = await openSimpul(name, name === 'chromium' ? hosts : {});
+  const simpul = await openSimpul(name, { mayFetch: true, ...(name === 'chromium' && hosts) });
   try {
     const page = await simpul.openLibrary('#/data');
     await page.bringToFront();
