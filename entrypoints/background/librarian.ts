@@ -10,9 +10,17 @@ import { giveBack, isGranted } from './sites.ts';
 
 let librarian: Promise<Handlers<LibrarianCalls>> | null = null;
 
-/** The librarian, with the worker's database and clock; brought once in the life of the worker. */
+/** The librarian, with the worker's database and clock; brought once in the life of the worker, and anew where it failed. */
 export function readyLibrarian(library: Library): Promise<Handlers<LibrarianCalls>> {
-  librarian ??= loadScript('librarian').then((createLibrarian) =>
+  librarian ??= bringLibrarian(library).catch((error: unknown) => {
+    librarian = null;
+    throw error;
+  });
+  return librarian;
+}
+
+const bringLibrarian = (library: Library): Promise<Handlers<LibrarianCalls>> =>
+  loadScript('librarian').then((createLibrarian) =>
     createLibrarian({
       library,
       clock: Date.now,
@@ -27,8 +35,6 @@ export function readyLibrarian(library: Library): Promise<Handlers<LibrarianCall
       sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     }),
   );
-  return librarian;
-}
 
 /** Goes on with a list of addresses that a worker that was ended left undone; without one, nothing is loaded. */
 export async function continueQueue(library: Library): Promise<void> {
