@@ -17,12 +17,8 @@ import {
   watchRow,
 } from './library-file.ts';
 import { looseEnd } from './loose-end.ts';
+import { openFile, where } from './open-file.ts';
 import { briefRow, collectionRow, filingRow, savedSearchRow } from './reader-rows-file.ts';
-
-const header = v.object({
-  format: v.literal(formatName),
-  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
-});
 
 /** Each table's rows, field by field. */
 export const rowSchemas = {
@@ -55,10 +51,6 @@ const rowsOfVersion1 = v.object({
   notes: v.array(v.omit(noteRow, addedInVersion2.notes)),
 });
 
-function where(issue: v.BaseIssue<unknown>): string {
-  return `${v.getDotPath(issue) ?? 'file'}: ${issue.message}`;
-}
-
 /** Checks rows from outside, field by field; what is unknown is left behind. */
 export function readRows(value: unknown): Outcome<LibraryRows> {
   const result = v.safeParse(libraryRows, value, { abortEarly: true });
@@ -89,17 +81,11 @@ function readRowsOfVersion1(value: unknown): Outcome<LibraryRows> {
  * first fault for anything else.
  */
 export function readLibraryFile(json: string): Outcome<LibraryRows> {
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch (error) {
-    return failure('invalid-file', error instanceof Error ? error.message : 'not JSON');
-  }
-  const head = v.safeParse(header, value, { abortEarly: true });
-  if (!head.success) return failure('invalid-file', where(head.issues[0]));
-  if (head.output.version > formatVersion) return failure('newer-file', `version ${head.output.version}`);
+  const file = openFile(json, formatName, formatVersion);
+  if (!file.ok) return file;
+  const { value, version } = file.value;
   const readers = [readRowsOfVersion1, readRowsOfVersion2, readRows];
-  return (readers[head.output.version - 1] ?? readRows)(value);
+  return (readers[version - 1] ?? readRows)(value);
 }
 
 function* chunks<Item>(items: readonly Item[], size: number): Generator<readonly Item[]> {

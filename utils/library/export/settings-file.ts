@@ -9,6 +9,7 @@ import type { Library } from '../schema.ts';
 import { living } from '../tombstones.ts';
 import type { Clock } from '../types.ts';
 import { correctionRow, type LibraryRows, noRows, siteRow, watchRow } from './library-file.ts';
+import { openFile, where } from './open-file.ts';
 
 const formatName = 'simpul-settings';
 const formatVersion = 1;
@@ -23,8 +24,6 @@ export interface Preferences {
 }
 
 const settingsFile = v.object({
-  format: v.literal(formatName),
-  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   marks: v.exactOptional(
     v.object({
       shown: v.boolean(),
@@ -88,19 +87,11 @@ export interface SettingsFile {
  * place of the first fault for anything else.
  */
 export function readSettingsFile(json: string): Outcome<SettingsFile> {
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch (error) {
-    return failure('invalid-file', error instanceof Error ? error.message : 'not JSON');
-  }
-  const read = v.safeParse(settingsFile, value, { abortEarly: true });
-  if (!read.success) {
-    const [issue] = read.issues;
-    return failure('invalid-file', `${v.getDotPath(issue) ?? 'file'}: ${issue.message}`);
-  }
-  const { version, marks, dates, listKeys, reminder, corrections, watches, sites } = read.output;
-  if (version > formatVersion) return failure('newer-file', `version ${version}`);
+  const file = openFile(json, formatName, formatVersion);
+  if (!file.ok) return file;
+  const read = v.safeParse(settingsFile, file.value.value, { abortEarly: true });
+  if (!read.success) return failure('invalid-file', where(read.issues[0]));
+  const { marks, dates, listKeys, reminder, corrections, watches, sites } = read.output;
   return success({
     rows: { ...noRows, corrections, watches, sites },
     preferences: {

@@ -14,6 +14,7 @@ import {
 } from '../export/library-file.ts';
 import { noRows } from '../export/library-rows.ts';
 import { looseEnd } from '../export/loose-end.ts';
+import { openFile, where } from '../export/open-file.ts';
 import type { Pack, PackRows } from './pack.ts';
 
 export const packFormat = 'simpul-pack';
@@ -21,11 +22,6 @@ export const packVersion = 1;
 
 /** Longest file that is read, in UTF-16 units: more would not fit into a page's memory. */
 const longestFile = 400_000_000;
-
-const header = v.object({
-  format: v.literal(packFormat),
-  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
-});
 
 /** A pack comes from somebody else: an address that is opened must be one of the web, or a file's. */
 const webAddress = v.pipe(
@@ -43,7 +39,6 @@ const packRows = v.object({
 });
 
 const packFile = v.object({
-  ...header.entries,
   id,
   madeAt: time,
   sender: line,
@@ -51,8 +46,6 @@ const packFile = v.object({
   hasTexts: v.boolean(),
   ...packRows.entries,
 });
-
-const where = (issue: v.BaseIssue<unknown>): string => `${v.getDotPath(issue) ?? 'file'}: ${issue.message}`;
 
 /** A part of a pack that crosses to the worker: checked again there. */
 export function readPackRows(value: unknown): Outcome<PackRows> {
@@ -71,18 +64,11 @@ export const isPack = (json: string): boolean => json.slice(0, 200).includes(`"$
  */
 export function readPack(json: string): Outcome<Pack> {
   if (json.length > longestFile) return failure('invalid-file', 'file: too long');
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch (error) {
-    return failure('invalid-file', error instanceof Error ? error.message : 'not JSON');
-  }
-  const head = v.safeParse(header, value, { abortEarly: true });
-  if (!head.success) return failure('invalid-file', where(head.issues[0]));
-  if (head.output.version > packVersion) return failure('newer-file', `version ${head.output.version}`);
-  const read = v.safeParse(packFile, value, { abortEarly: true });
+  const file = openFile(json, packFormat, packVersion);
+  if (!file.ok) return file;
+  const read = v.safeParse(packFile, file.value.value, { abortEarly: true });
   if (!read.success) return failure('invalid-file', where(read.issues[0]));
-  const { format: _, version: __, id: packId, madeAt, sender, note, hasTexts, ...rows } = read.output;
+  const { id: packId, madeAt, sender, note, hasTexts, ...rows } = read.output;
   const loose = looseEnd({ ...noRows, ...rows });
   if (loose !== null) return failure('invalid-file', loose);
   return success({ id: packId, madeAt, sender, note, hasTexts, rows });

@@ -80,7 +80,15 @@ test.each<[what: string, file: () => string, detail: RegExp]>([
   expect(read.ok ? '' : read.detail).toMatch(detail);
 });
 
-test('a newer version is refused as such', () => {
+test('a newer version is refused as such, whatever it brings', () => {
+  expect(
+    readSettingsFile(
+      changed((file) => {
+        file.version = 2;
+        file.dates = { calendar: 'islamic' };
+      }),
+    ),
+  ).toMatchObject({ reason: 'newer-file' });
   expect(readSettingsFile(changed((file) => (file.version = 2)))).toMatchObject({ reason: 'newer-file' });
 });
 
