@@ -52,21 +52,8 @@ async function checkArticle(
   if (!isWhole) {
     await checker.setAside('articles', content === undefined ? 'no-content' : 'bad-row', article);
     if (!repairs) return;
-    // They follow their article without being faults of their own.
-    for (const [table, rows] of [
-      ['contents', content ? [content] : []],
-      ['events', events],
-    ] as const)
-      for (const row of rows) {
-        await library.aside.put({
-          id: `${table} ${row.id}`,
-          table,
-          reason: 'no-article',
-          at: checker.clock(),
-          row,
-        });
-        await library.table(table).delete(row.id);
-      }
+    if (content) await checker.moveAside('contents', 'no-article', content);
+    for (const event of events) await checker.moveAside('events', 'no-article', event);
     await library.outlines.delete(article.id);
     return;
   }

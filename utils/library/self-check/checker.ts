@@ -11,6 +11,8 @@ export interface Checker {
   readonly found: (kind: FaultKind) => void;
   /** Counts a fault and, where repairing, moves the row out of its table, in the caller's transaction. */
   readonly setAside: (table: CheckedTable, kind: FaultKind, row: { readonly id: string }) => Promise<void>;
+  /** Moves a row out of its table in the caller's transaction: it follows another and is no fault of its own. */
+  readonly moveAside: (table: CheckedTable, kind: FaultKind, row: { readonly id: string }) => Promise<void>;
   readonly counts: () => { readonly rows: number; readonly faults: Record<FaultKind, number> };
 }
 
@@ -19,6 +21,10 @@ export function createChecker(library: Library, repairs: boolean, clock: Clock):
   let rows = 0;
   const found = (kind: FaultKind) => {
     faults[kind] += 1;
+  };
+  const moveAside: Checker['moveAside'] = async (table, kind, row) => {
+    await library.aside.put({ id: `${table} ${row.id}`, table, reason: kind, at: clock(), row });
+    await library.table(table).delete(row.id);
   };
   return {
     library,
@@ -30,10 +36,9 @@ export function createChecker(library: Library, repairs: boolean, clock: Clock):
     found,
     setAside: async (table, kind, row) => {
       found(kind);
-      if (!repairs) return;
-      await library.aside.put({ id: `${table} ${row.id}`, table, reason: kind, at: clock(), row });
-      await library.table(table).delete(row.id);
+      if (repairs) await moveAside(table, kind, row);
     },
+    moveAside,
     counts: () => ({ rows, faults }),
   };
 }
