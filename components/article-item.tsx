@@ -5,6 +5,7 @@ import { showDate, showMoment } from '../utils/locale-dates.ts';
 import './article-header.css';
 import './article-list.css';
 import { AddToBrief } from './briefs/add-to-brief.tsx';
+import { FiledUnder } from './filed-under.tsx';
 import { hashOf } from './library-place.ts';
 import { TopicLinks } from './name-link.tsx';
 import './note-editor.css';
@@ -61,27 +62,7 @@ export function ArticleItem(props: ArticleItemProps) {
           </p>
         )}
         {remark !== '' && <p class="article-remark">{remark}</p>}
-        {(tags.length > 0 || collections.length > 0) && (
-          <ul class="note-tags" aria-label={t('fileAction')}>
-            {collections.map(({ id, name }) => (
-              <li key={id}>
-                <a
-                  class="tag tag-link tag-collection"
-                  href={hashOf({ view: 'articles', filter: { collection: id } })}
-                >
-                  {name}
-                </a>
-              </li>
-            ))}
-            {tags.map((tag) => (
-              <li key={tag}>
-                <a class="tag tag-link" href={hashOf({ view: 'articles', filter: { tag } })}>
-                  {tag}
-                </a>
-              </li>
-            ))}
-          </ul>
-        )}
+        <FiledUnder collections={collections} tags={tags} />
         <p class="article-note figures">
           {[
             article.publishedAt

@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Outcome } from '../utils/errors.ts';
 import type { FilingChange } from '../utils/library/filings.ts';
-import { t } from '../utils/locale.ts';
 import type { FilingDesk as Desk, FilingCalls } from '../utils/messages/filings.ts';
 import './filing-desk.css';
 import './note-editor.css';
-import { TagField } from './tag-field.tsx';
+import { FilingFields } from './filing-fields.tsx';
 
 export type DeskCalls = Pick<FilingCalls, 'filingDesk' | 'fileArticles' | 'addCollection'>;
 
@@ -54,15 +53,13 @@ export function FilingDesk({ articleId, librarian, onFailure }: FilingDeskProps)
   };
   return (
     <div class="filing-desk">
-      <TagField tags={filing.tags} known={tags} offersAtOnce onChange={setTags} />
-      <TagField
-        tags={own.map(({ name }) => name)}
-        known={collections.map(({ name }) => name)}
-        label={t('collectionsHeading')}
-        hint={t('collectionsHint')}
-        separated={false}
-        offersAtOnce
-        onChange={setCollections}
+      <FilingFields
+        tags={filing.tags}
+        knownTags={tags}
+        own={own}
+        collections={collections}
+        onTags={setTags}
+        onCollections={setCollections}
       />
     </div>
   );

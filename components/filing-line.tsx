@@ -2,12 +2,11 @@ import { useId, useState } from 'preact/hooks';
 import type { Filing } from '../utils/library/filings.ts';
 import type { CollectionRow, ReadingState } from '../utils/library/reader-rows.ts';
 import { t } from '../utils/locale.ts';
+import { FiledUnder } from './filed-under.tsx';
+import { FilingFields } from './filing-fields.tsx';
 import './filing-line.css';
-import { hashOf } from './library-place.ts';
 import './note-editor.css';
-import './note-list.css';
 import { NoteRemark } from './note-remark.tsx';
-import { TagField } from './tag-field.tsx';
 
 /** What the reader does about how one article is filed. */
 export interface FilingLineActions {
@@ -56,38 +55,16 @@ export function FilingLine(props: FilingLineProps) {
           {t('fileAction')}
         </button>
       </p>
-      {!isOpen && own.length + tags.length > 0 && (
-        <ul class="note-tags" aria-label={t('fileAction')}>
-          {own.map(({ id, name }) => (
-            <li key={id}>
-              <a
-                class="tag tag-link tag-collection"
-                href={hashOf({ view: 'articles', filter: { collection: id } })}
-              >
-                {name}
-              </a>
-            </li>
-          ))}
-          {tags.map((tag) => (
-            <li key={tag}>
-              <a class="tag tag-link" href={hashOf({ view: 'articles', filter: { tag } })}>
-                {tag}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
+      {!isOpen && <FiledUnder collections={own} tags={tags} />}
       {isOpen && (
         <div class="filing-fields" id={panel}>
-          <TagField tags={tags} known={knownTags} offersAtOnce onChange={onTags} />
-          <TagField
-            tags={own.map(({ name }) => name)}
-            known={collections.map(({ name }) => name)}
-            label={t('collectionsHeading')}
-            hint={t('collectionsHint')}
-            separated={false}
-            offersAtOnce
-            onChange={onCollections}
+          <FilingFields
+            tags={tags}
+            knownTags={knownTags}
+            own={own}
+            collections={collections}
+            onTags={onTags}
+            onCollections={onCollections}
           />
         </div>
       )}

@@ -1,8 +1,7 @@
 import type { LanguageCode } from '../../utils/analysis/types.ts';
 import { t } from '../../utils/locale.ts';
+import { LanguageChoice } from '../language-choice.tsx';
 import type { BriefFormat } from './take-brief.ts';
-
-const languages: readonly LanguageCode[] = ['id', 'en', 'zh'];
 
 interface BriefTakeProps {
   readonly language: LanguageCode;
@@ -16,19 +15,7 @@ interface BriefTakeProps {
 export function BriefTake({ language, onLanguage, onTake, onPrint, onCopy }: BriefTakeProps) {
   return (
     <div class="brief-take">
-      <label class="field">
-        {t('briefLanguageLabel')}
-        <select
-          value={language}
-          onChange={({ currentTarget }) => onLanguage(currentTarget.value as LanguageCode)}
-        >
-          {languages.map((code) => (
-            <option key={code} value={code}>
-              {t(`language_${code}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <LanguageChoice label={t('briefLanguageLabel')} language={language} onLanguage={onLanguage} />
       {/* biome-ignore lint/a11y/useSemanticElements: no form, but buttons that belong together */}
       <div class="brief-take-buttons" role="group" aria-label={t('briefTakeLabel')}>
         <button type="button" class="button button-primary" onClick={() => onTake('docx')}>

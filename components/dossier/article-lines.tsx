@@ -1,9 +1,7 @@
 import { articlesOf } from '../../utils/library/article-list.ts';
 import type { Library } from '../../utils/library/schema.ts';
-import { t } from '../../utils/locale.ts';
-import { showDate, showMoment } from '../../utils/locale-dates.ts';
-import { hashOf } from '../library-place.ts';
 import { useLive } from '../use-live.ts';
+import { ArticleLine } from './article-line.tsx';
 import './article-lines.css';
 
 interface ArticleLinesProps {
@@ -17,22 +15,9 @@ export function ArticleLines({ library, ids }: ArticleLinesProps) {
   if (articles.state !== 'ready') return <div style={{ height: `${ids.length * 3.25}rem` }} />;
   return (
     <ol class="article-lines">
-      {articles.value.map(({ id, lang, title, siteName, publishedAt, savedAt }) => (
-        <li class="article-line" key={id}>
-          <a
-            class="article-line-title"
-            href={hashOf({ view: 'reading', articleId: id, eventId: null })}
-            lang={lang}
-          >
-            {title}
-          </a>
-          <p class="article-line-source figures">
-            {[
-              siteName,
-              t(`language_${lang}`),
-              publishedAt ? showDate(publishedAt.value) : t('savedOn', showMoment(savedAt)),
-            ].join(' · ')}
-          </p>
+      {articles.value.map((article) => (
+        <li class="article-line" key={article.id}>
+          <ArticleLine article={article} />
         </li>
       ))}
     </ol>

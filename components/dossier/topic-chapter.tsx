@@ -1,13 +1,13 @@
 import type { TopicId } from '../../utils/analysis/types.ts';
 import { windowOfPeriod } from '../../utils/library/dossier/periods.ts';
 import { filterOf, type Subject } from '../../utils/library/dossier/subject.ts';
-import { count, keyPart, t } from '../../utils/locale.ts';
-import { topicOf } from '../dossier-address.ts';
+import { count, t } from '../../utils/locale.ts';
 import { hashOf } from '../library-place.ts';
 import { ShowAll } from '../show-all.tsx';
 import { useFirstFew } from '../use-first-few.ts';
 import { Chapter } from './chapter.tsx';
 import { HeatGrid } from './heat-grid.tsx';
+import { heatRows } from './heat-rows.ts';
 import type { Dossier } from './use-dossier.ts';
 
 const atFirst = 8;
@@ -28,13 +28,7 @@ export function TopicChapter({ dossier, subject }: TopicChapterProps) {
       <HeatGrid
         caption={t('heatCaption')}
         rowsName={t('filterTopic')}
-        rows={shown.map(({ topic, counts, total: all }) => ({
-          key: topic,
-          name: t(`topic_${keyPart(topic)}`),
-          address: topicOf(topic),
-          counts,
-          total: all,
-        }))}
+        rows={heatRows(shown)}
         periods={grid.periods}
         // A timeline can be kept to one side, not to two.
         addressOf={

@@ -6,6 +6,7 @@ import { formats } from '../../utils/library/export/formats.ts';
 import { noSlice } from '../../utils/library/export/slice.ts';
 import { count, interfaceLanguage, keyPart, t } from '../../utils/locale.ts';
 import { download } from '../download.ts';
+import { LanguageChoice } from '../language-choice.tsx';
 import { failureNotice } from '../status.tsx';
 import type { SliceChoice } from './export-button.tsx';
 import { type ExportFormat, extensionOf, formatGroups, formatName, speaks } from './export-choices.ts';
@@ -15,8 +16,6 @@ import { PackWishes } from './pack-wishes.tsx';
 import { type ExportWish, useExport } from './use-export.ts';
 import { usePackWish } from './use-pack-wish.ts';
 import { usePreview } from './use-preview.ts';
-
-const languages: readonly LanguageCode[] = ['id', 'en', 'zh'];
 
 interface ExportDialogueProps {
   readonly desk: ExportDesk;
@@ -109,19 +108,7 @@ export function ExportDialogue({ desk, choices, format: first, onClose }: Export
           </select>
         </label>
         {speaks(format) && (
-          <label class="field">
-            {t('exportLanguage')}
-            <select
-              value={language}
-              onChange={({ currentTarget }) => setLanguage(currentTarget.value as LanguageCode)}
-            >
-              {languages.map((code) => (
-                <option key={code} value={code}>
-                  {t(`language_${code}`)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <LanguageChoice label={t('exportLanguage')} language={language} onLanguage={setLanguage} />
         )}
       </div>
       <p class="export-lead">{t(`formatLead_${keyPart(format)}`)}</p>

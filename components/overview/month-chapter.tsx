@@ -2,10 +2,10 @@ import { useMemo } from 'preact/hooks';
 import { lastMonths, windowOfPeriod } from '../../utils/library/dossier/periods.ts';
 import { topicMonths } from '../../utils/library/overview/topic-months.ts';
 import type { LibraryFilter } from '../../utils/library/types.ts';
-import { keyPart, t } from '../../utils/locale.ts';
+import { t } from '../../utils/locale.ts';
 import { Chapter } from '../dossier/chapter.tsx';
 import { HeatGrid } from '../dossier/heat-grid.tsx';
-import { topicOf } from '../dossier-address.ts';
+import { heatRows } from '../dossier/heat-rows.ts';
 import { hashOf } from '../library-place.ts';
 import { ShowAll } from '../show-all.tsx';
 import { useFirstFew } from '../use-first-few.ts';
@@ -39,13 +39,7 @@ export function MonthChapter({ known, today }: MonthChapterProps) {
       <HeatGrid
         caption={t('heatCaptionMonths')}
         rowsName={t('filterTopic')}
-        rows={shown.map(({ topic, counts, total: all }) => ({
-          key: topic,
-          name: t(`topic_${keyPart(topic)}`),
-          address: topicOf(topic),
-          counts,
-          total: all,
-        }))}
+        rows={heatRows(shown)}
         periods={grid.periods}
         addressOf={({ key }, period) =>
           hashOf({

@@ -4,16 +4,13 @@ import { kinds } from '../../utils/library/outline-row.ts';
 import type { Fresh } from '../../utils/library/overview/new-since.ts';
 import type { Library } from '../../utils/library/schema.ts';
 import type { EventRow } from '../../utils/library/types.ts';
-import { t } from '../../utils/locale.ts';
-import { showDate, showMoment } from '../../utils/locale-dates.ts';
+import { ArticleLine } from '../dossier/article-line.tsx';
 import { EventKind, EventParties } from '../event-heading.tsx';
 import { Knot } from '../knot.tsx';
-import { hashOf } from '../library-place.ts';
 import { nameFinder } from '../names.ts';
 import { ShowAll } from '../show-all.tsx';
 import { useFirstFew } from '../use-first-few.ts';
 import { useLive } from '../use-live.ts';
-import '../dossier/article-lines.css';
 import '../event-list.css';
 import './new-articles.css';
 import { dossierOf } from '../dossier-address.ts';
@@ -54,27 +51,13 @@ export function NewArticles({ library, columns, fresh }: NewArticlesProps) {
       <ol>
         {articles.map((article, place) => {
           if (!article) return null;
-          const { id, lang, title, siteName, publishedAt, savedAt } = article;
           const events = (wanted[place]?.eventIds ?? []).flatMap((event): readonly EventRow[] => {
             const row = byId.get(event);
             return row ? [row] : [];
           });
           return (
-            <li class="new-article" key={id}>
-              <a
-                class="article-line-title"
-                href={hashOf({ view: 'reading', articleId: id, eventId: null })}
-                lang={lang}
-              >
-                {title}
-              </a>
-              <p class="article-line-source figures">
-                {[
-                  siteName,
-                  t(`language_${lang}`),
-                  publishedAt ? showDate(publishedAt.value) : t('savedOn', showMoment(savedAt)),
-                ].join(' · ')}
-              </p>
+            <li class="new-article" key={article.id}>
+              <ArticleLine article={article} />
               {events.length > 0 && (
                 <ul class="new-acts">
                   {events.map((event) => (

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/locale.ts';
 import { searchFieldId } from '../header-search.tsx';
+import { SearchNameForm } from './search-name-form.tsx';
 
 interface KeepSearchProps {
   readonly query: string;
@@ -17,30 +18,16 @@ export function KeepSearch({ query, onKeep }: KeepSearchProps) {
       </button>
     );
   return (
-    <form
-      class="saved-search-form"
-      onSubmit={(event) => {
-        event.preventDefault();
+    <SearchNameForm
+      name={name}
+      onName={setName}
+      onKeep={() => {
         onKeep(name, query);
         setName(null);
         // The form goes.
         document.getElementById(searchFieldId)?.focus();
       }}
-    >
-      <label class="field">
-        {t('searchName')}
-        <input
-          type="text"
-          required
-          value={name}
-          ref={(field) => field?.focus()}
-          onInput={(event) => setName(event.currentTarget.value)}
-          onKeyDown={(event) => event.key === 'Escape' && setName(null)}
-        />
-      </label>
-      <button type="submit" class="button">
-        {t('searchKeepAction')}
-      </button>
-    </form>
+      onGiveUp={() => setName(null)}
+    />
   );
 }

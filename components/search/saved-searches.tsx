@@ -3,6 +3,7 @@ import type { SavedSearchRow } from '../../utils/library/reader-rows.ts';
 import { number, t } from '../../utils/locale.ts';
 import { hashOf } from '../library-place.ts';
 import './saved-searches.css';
+import { SearchNameForm } from './search-name-form.tsx';
 
 export interface SavedSearchActions {
   readonly onOpen: (search: SavedSearchRow) => void;
@@ -54,31 +55,17 @@ function SavedSearch({ search, place, last, fresh, onOpen, onRename, onRemove, o
   if (name !== null)
     return (
       <li class="saved-search" ref={item}>
-        <form
-          class="saved-search-form"
-          onSubmit={(event) => {
-            event.preventDefault();
+        <SearchNameForm
+          name={name}
+          onName={setName}
+          onKeep={() =>
             thenFocus(() => {
               onRename(search, name);
               setName(null);
-            });
-          }}
-        >
-          <label class="field">
-            {t('searchName')}
-            <input
-              type="text"
-              required
-              value={name}
-              ref={(field) => field?.focus()}
-              onInput={(event) => setName(event.currentTarget.value)}
-              onKeyDown={(event) => event.key === 'Escape' && thenFocus(() => setName(null))}
-            />
-          </label>
-          <button type="submit" class="button">
-            {t('searchKeepAction')}
-          </button>
-        </form>
+            })
+          }
+          onGiveUp={() => thenFocus(() => setName(null))}
+        />
       </li>
     );
   return (
