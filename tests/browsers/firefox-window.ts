@@ -180,13 +180,13 @@ export async function openContextMenu(
   );
 }
 
-/** Ends the event page of an extension as Firefox does when it is idle. */
+/** Ends the event page of an extension as Firefox does when it is idle; without the last option one that still answers a message lives on. */
 export async function endBackgroundPage(browser: Browser, extensionId: string): Promise<void> {
   await inWindow(
     browser,
     `(async () => {
       ${extensionOf(extensionId)}
-      await extension.terminateBackground({ ignoreDevToolsAttached: true });
+      await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
       return true;
     })()`,
   );

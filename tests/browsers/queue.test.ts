@@ -123,6 +123,7 @@ describe.each(['chromium', 'firefox'] as const)('a list of addresses in %s', (na
       await page.click('details.queue-part summary');
       await page.click('details.queue-part .addresses-row button:last-child');
       await waitForRows(page, 'articles', (rows) => rows.every(({ deletedAt }) => deletedAt !== null));
+      await page.waitForSelector('.library-status .button-plain');
       await page.click('.library-status .button-plain');
       await waitForRows(page, 'articles', (rows) => rows.every(({ deletedAt }) => deletedAt === null));
     });
