@@ -1,6 +1,7 @@
 import { type Outcome, reportUnexpected, success } from '../../utils/errors.ts';
 import { findSavedId } from '../../utils/library/article-list.ts';
 import { isChanged } from '../../utils/library/is-changed.ts';
+import { ownAddress } from '../../utils/library/own-address.ts';
 import { hashText } from '../../utils/library/revisions.ts';
 import type { ReadArticle } from '../../utils/library/rows.ts';
 import type { Library } from '../../utils/library/schema.ts';
@@ -35,7 +36,7 @@ export async function readTab(library: Library, tabId: number): Promise<Outcome<
   // A transaction of the database does not wait for a digest.
   const textHash = await hashText(article.text);
   const known = await storageOutcome(async () => {
-    const savedId = await findSavedId(library, article.url);
+    const savedId = await findSavedId(library, await ownAddress(library, read.value));
     const changed = await isChanged(library, savedId, textHash, article);
     const related = await relatedEntries(library, parties, mostRelated, savedId);
     return { savedId, changed, related, relatedEntities: await entitiesOf(library, related) };

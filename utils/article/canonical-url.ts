@@ -1,14 +1,18 @@
 import { canonicalHref } from './canonical-href.ts';
+import { sameOwner } from './site-owner.ts';
 
 /** Query parameters that say where a reader came from, never what the page is. */
 const tracking =
   /^(?:utm_\w+|utm|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid|mkt_tok|_ga|_gl|_hsenc|_hsmi|oly_anon_id|oly_enc_id|vero_id|wickedid|spm|scm|share_token|share_source|smid|cmpid|ncid|ocid|ito|xtor|at_(?:medium|campaign|custom\d|link\w*)|ns_(?:source|campaign|mchannel|linkname|fee)|__twitter_impression|amp_\w+|from_source|bd_vid|wt_mc|wt_zmc|sr_share)$/iu;
 
-/** `https://Example.org:443/a?utm_source=x#top` → `https://example.org/a`; what is not an http(s) address comes back unchanged. */
+/** A page may give itself an address of megabytes; no backup could be read again that holds one. */
+const LONGEST = 8_000;
+
+/** `https://Example.org:443/a?utm_source=x#top` → `https://example.org/a`; what is not an http(s) address stays as it is. */
 export function normaliseUrl(url: string): string {
-  if (!URL.canParse(url)) return url;
+  if (!URL.canParse(url)) return url.slice(0, LONGEST);
   const parsed = new URL(url);
-  if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') return url;
+  if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') return url.slice(0, LONGEST);
   // A "hashbang" is the address of a page inside an application, not of a place on the page.
   if (!parsed.hash.startsWith('#!/')) parsed.hash = '';
   // Firefox lets a content script walk these by `forEach` only, not by an iterator.
@@ -20,20 +24,8 @@ export function normaliseUrl(url: string): string {
   for (const name of unwanted) parsed.searchParams.delete(name);
   parsed.username = '';
   parsed.password = '';
-  return parsed.href;
+  return parsed.href.slice(0, LONGEST);
 }
-
-/** The part of a host name that one owner registers: `news.example.co.id` → `example.co.id`. */
-function ownerOf(host: string): string {
-  const labels = host.replace(/\.$/u, '').split('.');
-  const secondLevel = /^(?:co|com|go|gov|or|org|ac|edu|net|ne|web|my|sch|desa|mil|gob|gouv)$/u;
-  const keep =
-    labels.length > 2 && (labels.at(-1)?.length ?? 0) === 2 && secondLevel.test(labels.at(-2) ?? '') ? 3 : 2;
-  return labels.slice(-keep).join('.');
-}
-
-/** Whether two hosts belong to one owner: `www.example.com` and `news.example.com`. */
-export const sameOwner = (host: string, other: string): boolean => ownerOf(host) === ownerOf(other);
 
 /** The article's address: the canonical link of a page, where it may be followed, else `url`; normalised either way. */
 export const canonicalUrl = (document: Document, url: string): string =>
@@ -42,7 +34,7 @@ export const canonicalUrl = (document: Document, url: string): string =>
 /** `href` where it points into the same site as `url` and not just to its front page, else `url`; both normalised. */
 export function addressOf(href: string | null, url: string): string {
   const here = normaliseUrl(url);
-  if (href === null || href.trim() === '') return here;
+  if (href === null || href.trim() === '' || href.length > LONGEST) return here;
   if (!URL.canParse(href.trim(), here)) return here;
   const canonical = new URL(href.trim(), here);
   if (canonical.protocol !== 'http:' && canonical.protocol !== 'https:') return here;

@@ -7,7 +7,7 @@ import { isAdvertisement } from './clean/lines.ts';
 import { readCredits } from './credits.ts';
 import { joinDatelines } from './datelines.ts';
 import { fromJsonLd } from './declared-body.ts';
-import { articleNode, type JsonLdNode, readJsonLd } from './json-ld.ts';
+import { articleNode, type JsonLdNode, readJsonLd, stringOf } from './json-ld.ts';
 import { declaredUpdates, isLiveBlog } from './live-blog.ts';
 import { readMetadata, shownByline } from './metadata.ts';
 import { isOtherPage } from './more-pages.ts';
@@ -92,7 +92,7 @@ export function composeArticle(reading: PageReading): Outcome<Extraction> {
     publishedAt,
     declaredArticle: node !== null || meta.get('og:type') === 'article',
     declaredPaywall:
-      node?.isAccessibleForFree === false || String(node?.isAccessibleForFree).toLowerCase() === 'false',
+      node?.isAccessibleForFree === false || stringOf(node?.isAccessibleForFree)?.toLowerCase() === 'false',
     morePages:
       page.pageLinks.some((href) => isOtherPage(href, page.url)) ||
       lines.some((removal) => removal.rule === 'next-page'),

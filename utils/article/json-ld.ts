@@ -78,16 +78,26 @@ export function articleNode(
   );
 }
 
+/** Deeper is nothing that a page means. */
+const DEEPEST = 8;
+/** More authors than any report has. */
+const MOST_NAMES = 50;
+
 export const stringOf = (value: unknown): string | null => {
-  if (typeof value === 'string') return value.trim() === '' ? null : value.trim();
-  if (Array.isArray(value)) return stringOf(value[0]);
-  return null;
+  let inner = value;
+  for (let depth = 0; Array.isArray(inner) && depth < DEEPEST; depth++) [inner] = inner;
+  return typeof inner === 'string' && inner.trim() !== '' ? inner.trim() : null;
 };
 
 /** The `name` of a person or organisation, or of several. */
-export function namesIn(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap(namesIn);
-  if (isNode(value)) return namesIn(value.name);
+export function namesIn(value: unknown, depth = 0): readonly string[] {
+  if (depth > DEEPEST) return [];
+  if (Array.isArray(value))
+    return value
+      .slice(0, MOST_NAMES)
+      .flatMap((one) => namesIn(one, depth + 1))
+      .slice(0, MOST_NAMES);
+  if (isNode(value)) return namesIn(value.name, depth + 1);
   const name = stringOf(value);
   return name === null ? [] : [name];
 }

@@ -15,6 +15,8 @@ export interface Metadata {
   readonly leadImage: string | null;
 }
 
+const LONGEST_ADDRESS = 8_000;
+
 const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** The author whom the page declares; an author that is the site itself says nothing. */
@@ -73,6 +75,7 @@ function readImage(
   if (
     href === undefined ||
     href === null ||
+    href.length > LONGEST_ADDRESS ||
     href.startsWith('data:') ||
     !URL.canParse(href, URL.canParse(page.url) ? page.url : undefined)
   )

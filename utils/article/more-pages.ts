@@ -1,4 +1,4 @@
-import { sameOwner } from './canonical-url.ts';
+import { sameOwner } from './site-owner.ts';
 
 interface Numbered {
   readonly base: string;

@@ -7,6 +7,8 @@ const isAddress = /^(?:https?:)?\/\/|^www\./u;
 /** Parts of a page's title that name a section or a kind of page, not a site. */
 const isGeneric =
   /^(?:home(?:page)?|news|articles?|blog|berita|artikel|beranda|index|press releases?|print|cetak|live|siaran pers|halaman \d+|page \d+|新闻|首页|正文|要闻|国际|健康)$/iu;
+/** More is no name, and would cost time. */
+const LONGEST = 200;
 const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** The site's name as the page declares it; null where it declares none, or an address for one. */
@@ -17,7 +19,11 @@ export function declaredSite(meta: ReadonlyMap<string, string>, node: JsonLdNode
     meta.get('application-name'),
     meta.get('sitename'),
   ];
-  return names.map((name) => tidy(name ?? '')).find((name) => name !== '' && !isAddress.test(name)) ?? null;
+  return (
+    names
+      .map((name) => tidy((name ?? '').slice(0, LONGEST)))
+      .find((name) => name !== '' && !isAddress.test(name)) ?? null
+  );
 }
 
 /** The site's name that the page's title carries behind or before the headline: `… - Kabar Nusa`, `…_时讯网`. */

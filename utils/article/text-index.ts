@@ -26,24 +26,23 @@ export interface NodeSpan {
 /** What is never read: code, and what only shows where scripts do not run. */
 const unread = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'SELECT', 'SVG']);
 
-/** White space, soft hyphens and marks without width; by code, because every letter of a page is asked. */
+/** White space, soft hyphens, marks without width and of direction; by code, because every letter of a page is asked. */
 function isIgnored(code: number): boolean {
   if (code < 0xa0) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
   if (code > 0x3000) return code === 0xfeff;
   if (code < 0x2000) return code === 0xa0 || code === 0xad || code === 0x1680;
   return (
     code <= 0x200f ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
+    (code >= 0x2028 && code <= 0x202f) ||
     code === 0x205f ||
     code === 0x2060 ||
+    (code >= 0x2066 && code <= 0x2069) ||
     code === 0x3000
   );
 }
 
 /** The same as a pattern. */
-const ignored = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/gu;
+const ignored = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/gu;
 
 /** Always as long as what it folds, so that offsets stay true. */
 const plain: Readonly<Record<string, string>> = {

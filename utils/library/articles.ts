@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import { failure, type Outcome, success } from '../errors.ts';
 import { joinReports } from './one-event/join-reports.ts';
 import { outlineArticles, putOutlines } from './outlines.ts';
+import { ownAddress } from './own-address.ts';
 import { hashText, keepRevision } from './revisions.ts';
 import {
   articleRow,
@@ -40,7 +41,7 @@ function wouldLoseText(read: ReadArticle, stored: ArticleRow | undefined): boole
 }
 
 /**
- * Stores an article under its canonical address, in one transaction: new, or in place of what is stored there, which
+ * Stores an article under its own address (`ownAddress`), in one transaction: new, or in place of what is stored there, which
  * keeps its id and the time of its first save. A deleted article comes back by being saved. `paywalled` where the
  * library has the whole text and this is a part of it. Where the text is another by now, the earlier one is kept as a
  * revision.
@@ -57,12 +58,12 @@ export async function saveArticle(
   const write = async (): Promise<Outcome<SaveResult>> => {
     const now = clock();
     const newId = () => uuid({ msecs: now });
-    const { url } = read.article;
+    const url = await ownAddress(library, read);
     const stored = await articles.where('url').equals(url).first();
     if (wouldLoseText(read, stored)) return failure('paywalled', 'the stored text is complete');
     const id = stored?.id ?? newId();
     const row = articleRow(
-      read,
+      { ...read, article: { ...read.article, url } },
       {
         id,
         savedAt: stored?.savedAt ?? now,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalUrl, normaliseUrl, sameOwner } from '../../../utils/article/canonical-url.ts';
+import { canonicalUrl, normaliseUrl } from '../../../utils/article/canonical-url.ts';
+import { sameOwner } from '../../../utils/article/site-owner.ts';
 import { pageOf } from './page.ts';
 
 describe('normaliseUrl', () => {

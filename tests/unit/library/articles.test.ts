@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { findByAddress, findSavedId, queryStoredArticle } from '../../../utils/library/article-list.ts';
 import { removeArticle, restoreArticle, saveArticle } from '../../../utils/library/articles.ts';
 import { saveNote } from '../../../utils/library/notes.ts';
+import { ownAddress } from '../../../utils/library/own-address.ts';
 import { queryTimeline } from '../../../utils/library/timeline.ts';
 import { allRows, emptyLibrary, event, evidenceSentence, firstSave, report, unwrap } from './fixtures.ts';
 
@@ -181,4 +182,65 @@ test('texts without an address are articles of their own', async () => {
   await saveArticle(library, report({ article: { url: '' } }), at(0));
   await saveArticle(library, report({ article: { url: '' } }), at(1));
   expect(await library.articles.count()).toBe(2);
+});
+
+const claimed = 'https://warta.example/nota';
+const strange = {
+  title: 'Harga cabai turun di pasar induk',
+  text: 'Harga cabai rawit merah turun menjadi tiga puluh ribu rupiah sekilogram. Pedagang menyambutnya dengan gembira pada pagi hari ini.',
+};
+/** Sentences of a text that ends each by a full stop. */
+const sentencesOf = (text: string) => [
+  { start: 0, end: text.indexOf('.') + 1 },
+  { start: text.indexOf('.') + 2, end: text.length },
+];
+const strangeAnalysis = {
+  sentences: sentencesOf(strange.text),
+  summary: [],
+  entities: [],
+  topics: [],
+  events: [],
+};
+
+test('a page that claims the address of another article of its site does not take its place', async () => {
+  const library = emptyLibrary();
+  const { articleId } = unwrap(await saveArticle(library, report(), at(0)));
+  const before = await queryStoredArticle(library, articleId);
+  const liar = report({
+    article: { ...strange, url: claimed },
+    address: 'https://warta.example/harga',
+    analysis: strangeAnalysis,
+  });
+  expect(await findSavedId(library, await ownAddress(library, liar))).toBeNull();
+  const other = unwrap(await saveArticle(library, liar, at(1)));
+  expect(other).toMatchObject({ created: true });
+  expect(await queryStoredArticle(library, articleId)).toEqual(before);
+  expect(await library.articles.get(other.articleId)).toMatchObject({
+    url: 'https://warta.example/harga',
+    addresses: ['https://warta.example/harga'],
+  });
+  // Nor the next time: it is known by its own address.
+  expect(await findSavedId(library, await ownAddress(library, liar))).toBe(other.articleId);
+  expect(unwrap(await saveArticle(library, liar, at(2)))).toEqual({
+    articleId: other.articleId,
+    created: false,
+  });
+});
+
+test.each([
+  ['its headline', { title: 'Nota kesepahaman obat - AMP', text: strange.text }, strangeAnalysis],
+  ['its sentences', { title: 'Arsip' }, {}],
+])('another page of an article, known by %s, brings it up to date', async (_, article, analysis) => {
+  const library = emptyLibrary();
+  const { articleId } = unwrap(await saveArticle(library, report(), at(0)));
+  const amp = report({ article: { ...article, url: claimed }, address: `${claimed}/amp`, analysis });
+  expect(unwrap(await saveArticle(library, amp, at(1)))).toEqual({ articleId, created: false });
+});
+
+test('the page of the address itself may say something else by now: what it said is kept', async () => {
+  const library = emptyLibrary();
+  const { articleId } = unwrap(await saveArticle(library, report(), at(0)));
+  const rewritten = report({ article: { ...strange, url: claimed }, analysis: strangeAnalysis });
+  expect(unwrap(await saveArticle(library, rewritten, at(1)))).toEqual({ articleId, created: false });
+  expect(await library.revisions.count()).toBe(1);
 });

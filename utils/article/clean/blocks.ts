@@ -1,5 +1,5 @@
-import { sameOwner } from '../canonical-url.ts';
 import type { Block } from '../page-reading.ts';
+import { sameOwner } from '../site-owner.ts';
 import type { Removal } from '../types.ts';
 import { isProse } from './is-prose.ts';
 import { beforeDateline, leadingRules } from './leading-lines.ts';
