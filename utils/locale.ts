@@ -57,6 +57,15 @@ export function count(noun: Countable, amount: number): string {
 
 export const number = (amount: number): string => numbers(interfaceLocale()).format(amount);
 
+const compacts = remembered(
+  (locale: string, digits: string) =>
+    new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: Number(digits) }),
+);
+
+/** "1.2K": a number where there is little room. */
+export const compactNumber = (amount: number): string =>
+  compacts(interfaceLocale(), amount < 10_000 ? '1' : '0').format(amount);
+
 const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 
 /** "3.4 MB": decimal units, as browsers and disks are labelled. */

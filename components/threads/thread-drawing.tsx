@@ -4,8 +4,9 @@ import type { Library } from '../../utils/library/schema.ts';
 import type { ThreadLayout } from '../../utils/library/threads/layout.ts';
 import type { Ties } from '../../utils/library/threads/tie-threads.ts';
 import { moved, type TimeWindow, zoomed } from '../../utils/library/threads/time-window.ts';
-import { count as counted, interfaceLocale, t } from '../../utils/locale.ts';
+import { compactNumber, count as counted, t } from '../../utils/locale.ts';
 import { showDate } from '../../utils/locale-dates.ts';
+import { remembered } from '../../utils/remembered.ts';
 import { drawThreads } from './draw.ts';
 import { frameOf, type Hit, hitAt, rowMiddle } from './frame.ts';
 import { KnotCard } from './knot-card.tsx';
@@ -55,6 +56,8 @@ export function ThreadDrawing(props: ThreadDrawingProps) {
   const hasOthers = useMemo(() => ties.rows.includes(ties.threads) || ties.threads === 0, [ties]);
   const frame = frameOf(width, ties.threads, hasOthers, isNarrow);
   const palette = usePalette(plot);
+  // A frame shows a hundred numbers, and mostly those of the frame before.
+  const showNumber = useMemo(() => remembered((amount) => compactNumber(Number(amount))), []);
   const [hit, setHit] = useState<Hit | null>(null);
   const [brush, setBrush] = useState<Stretch | null>(null);
 
@@ -84,7 +87,7 @@ export function ThreadDrawing(props: ThreadDrawingProps) {
       todayX: todayX > 0 && todayX < width ? todayX : null,
       lit,
       brush,
-      showNumber: compact,
+      showNumber: (amount) => showNumber(String(amount)),
     });
   });
 
@@ -218,12 +221,6 @@ export function ThreadDrawing(props: ThreadDrawingProps) {
 }
 
 const axisHeight = 44;
-
-const compact = (count: number): string =>
-  new Intl.NumberFormat(interfaceLocale(), {
-    notation: 'compact',
-    maximumFractionDigits: count < 10_000 ? 1 : 0,
-  }).format(count);
 
 const nameStyle = ({ rowHeight, nameRoom }: ReturnType<typeof frameOf>, row: number) => ({
   top: `${axisHeight + 4 + row * rowHeight}px`,

@@ -51,13 +51,11 @@ export function ThreadsView(props: ThreadsViewProps) {
   const { library, columns, entries, whole, today } = props;
   const [window, setWindow, isMoving] = useMovingWindow(props.window, props.onWindow);
   const [isPicking, setPicking] = useState(false);
-  const threads = useMemo(
-    () =>
-      props.threads?.flatMap((key) => threadOf(key) ?? []).slice(0, mostThreads) ??
-      defaultThreads(columns, entries, usual),
-    [props.threads?.join(' '), columns, entries],
-  );
-  const ties = useMemo(() => tieThreads(columns, entries, threads), [columns, entries, threads]);
+  const { threads, ties } = useMemo(() => {
+    if (props.threads === null) return defaultThreads(columns, entries, usual);
+    const wanted = props.threads.flatMap((key) => threadOf(key) ?? []).slice(0, mostThreads);
+    return { threads: wanted, ties: tieThreads(columns, entries, wanted) };
+  }, [props.threads?.join(' '), columns, entries]);
   const nameOfId = useNames(library, threadEntities(threads));
   const named = namedThreads(threads, nameOfId);
   const { start, end } = entriesWithin(columns, entries, window);

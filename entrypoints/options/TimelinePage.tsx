@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'preact/hooks';
 import { lazy } from '../../components/lazy.tsx';
 import { type FilteredPlace, filterPlace, type Look } from '../../components/library-place.ts';
 import { Timeline } from '../../components/timeline.tsx';
+import { useBehind } from '../../components/use-behind.ts';
 import { dayNumber, dayOfNumber, localDay } from '../../utils/library/days.ts';
 import type { OutlineColumns } from '../../utils/library/outline-columns.ts';
 import type { Library } from '../../utils/library/schema.ts';
@@ -41,7 +42,8 @@ export function TimelinePage({
   const whole = useMemo(() => wholeWindow(columns, entries), [columns, entries]);
   const window = useMemo(() => (whole ? windowOf(look, whole) : null), [look.from, look.to, whole]);
   const { start, end } = window ? entriesWithin(columns, entries, window) : { start: 0, end: 0 };
-  const shown = useMemo(() => entries.subarray(start, end), [entries, start, end]);
+  // The drawing answers at once, the list a moment later.
+  const shown = useBehind(useMemo(() => entries.subarray(start, end), [entries, start, end]));
   const onPoint = useCallback((key: string | null) => setPointed(key), []);
   const list = useMemo(
     () => (

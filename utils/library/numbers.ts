@@ -77,6 +77,11 @@ export class NumberLists {
     this.#ends.push(this.#values.length);
   }
 
+  /** The columns themselves, for a walk over all rows: where each list ends in `values`. See `Numbers.values`. */
+  get columns(): PackedLists {
+    return { ends: this.#ends.values, values: this.#values.values };
+  }
+
   /** Whether a value is in the list of a row. */
   has(row: number, value: number): boolean {
     const end = this.#ends.at(row);

@@ -1,6 +1,6 @@
 import type { OutlineColumns } from '../outline-columns.ts';
 import { type Thread, threadKey, threadOf } from './thread.ts';
-import { type Ties, tieThreads } from './tie-threads.ts';
+import { inOrder, type Ties, tieThreads } from './tie-threads.ts';
 
 /** Parties looked at for the most frequent ones: some lead to the same thread. */
 const lookedAt = 24;
@@ -8,13 +8,16 @@ const lookedAt = 24;
 /** Threads of the parties that the events of a selection name most often; as many as there are, at most `most`. */
 function frequentThreads(columns: OutlineColumns, selection: Int32Array, most: number): readonly Thread[] {
   const counts = new Uint32Array(columns.entities.all.length);
-  const count = (entity: number) => {
-    counts[entity] = (counts[entity] ?? 0) + 1;
-  };
+  const { ends, values } = columns.entryNames.columns;
+  const parties = columns.entryParties.values;
   // By index: iterators of typed arrays make an object for each entry.
-  for (let at = 0; at < selection.length; at++) {
-    const entry = selection[at] ?? 0;
-    columns.entryNames.each(entry, count, columns.entryParties.at(entry));
+  for (let place = 0; place < selection.length; place++) {
+    const entry = selection[place] ?? 0;
+    const start = entry === 0 ? 0 : (ends[entry - 1] ?? 0);
+    for (let at = start; at < start + (parties[entry] ?? 0); at++) {
+      const entity = values[at] ?? 0;
+      counts[entity] = (counts[entity] ?? 0) + 1;
+    }
   }
   const ranked = [...counts.keys()]
     .filter((entity) => (counts[entity] ?? 0) > 0 && !columns.entities.all[entity]?.startsWith('person:'))
@@ -46,14 +49,11 @@ function meetings({ masks, threads }: Ties): readonly number[][] {
 
 /**
  * Puts threads that often meet next to each other, so that ties are short: the most frequent first, then always the one
- * that meets the last ones most.
+ * that meets the last ones most. @returns their rows in that order.
  */
-function inOrderOfMeetings(
-  threads: readonly Thread[],
-  met: readonly (readonly number[])[],
-): readonly Thread[] {
-  const [first, ...others] = threads.keys();
-  if (first === undefined) return threads;
+function orderOfMeetings(met: readonly (readonly number[])[]): readonly number[] {
+  const [first, ...others] = met.keys();
+  if (first === undefined) return [];
   const order = [first];
   const left = new Set(others);
   while (left.size > 0) {
@@ -64,15 +64,17 @@ function inOrderOfMeetings(
     order.push(next);
     left.delete(next);
   }
-  return order.flatMap((row) => threads[row] ?? []);
+  return order;
 }
 
-/** The threads of a drawing for which the reader chose none: the most frequent parties under the filter. */
+/** The threads of a drawing for which the reader chose none, and what they tie: the most frequent parties under the filter. */
 export function defaultThreads(
   columns: OutlineColumns,
   selection: Int32Array,
   most: number,
-): readonly Thread[] {
+): { readonly threads: readonly Thread[]; readonly ties: Ties } {
   const threads = frequentThreads(columns, selection, most);
-  return inOrderOfMeetings(threads, meetings(tieThreads(columns, selection, threads)));
+  const ties = tieThreads(columns, selection, threads);
+  const order = orderOfMeetings(meetings(ties));
+  return { threads: order.flatMap((row) => threads[row] ?? []), ties: inOrder(ties, order) };
 }

@@ -1,4 +1,5 @@
 import { topicIds } from '../../analysis/types.ts';
+import type { Names, PackedLists } from '../numbers.ts';
 import type { OutlineColumns } from '../outline-columns.ts';
 import type { Thread } from './thread.ts';
 
@@ -17,17 +18,32 @@ export interface Ties {
   readonly threads: number;
 }
 
-/** The row of each thread by what an entry carries. */
-function rowsOf(columns: OutlineColumns, threads: readonly Thread[]) {
-  const entities = new Map<number, number>();
-  const countries = new Map<number, number>();
+/** For each number of a column the row of the thread that is drawn for it; −1 for most. */
+function rowsOf(names: Names, wanted: readonly (readonly [name: string, row: number])[]): Int8Array | null {
+  if (wanted.length === 0) return null;
+  const rows = new Int8Array(names.all.length).fill(-1);
+  for (const [name, row] of wanted) {
+    const number = names.find(name);
+    if (number >= 0) rows[number] = row;
+  }
+  return rows;
+}
+
+/** The threads by what an entry carries. */
+function threadRows(columns: OutlineColumns, threads: readonly Thread[]) {
+  const entities: (readonly [string, number])[] = [];
+  const countries: (readonly [string, number])[] = [];
   const topics: (readonly [bit: number, row: number])[] = [];
   threads.forEach((thread, row) => {
-    if (thread.kind === 'entity') entities.set(columns.entities.find(thread.entity), row);
-    else if (thread.kind === 'country') countries.set(columns.countries.find(thread.country), row);
+    if (thread.kind === 'entity') entities.push([thread.entity, row]);
+    else if (thread.kind === 'country') countries.push([thread.country, row]);
     else topics.push([1 << topicIds.indexOf(thread.topic), row]);
   });
-  return { entities, countries, topics };
+  return {
+    entities: rowsOf(columns.entities, entities),
+    countries: rowsOf(columns.countries, countries),
+    topics,
+  };
 }
 
 /**
@@ -36,37 +52,58 @@ function rowsOf(columns: OutlineColumns, threads: readonly Thread[]) {
  * event lies on the first thread that it names, and ties none.
  */
 export function tieThreads(columns: OutlineColumns, selection: Int32Array, threads: readonly Thread[]): Ties {
-  const { entities, countries, topics } = rowsOf(columns, threads);
+  const { entities, countries, topics } = threadRows(columns, threads);
   const masks = new Uint32Array(selection.length);
   const rows = new Uint8Array(selection.length);
+  const kinds = columns.entryKind.values;
+  const parties = columns.entryParties.values;
+  const articles = columns.entryArticle.values;
+  const bitsOf = columns.entryTopics.values;
+  const lists = {
+    event: { names: columns.entryNames.columns, countries: columns.entryCountries.columns },
+    article: { names: columns.articleEntities.columns, countries: columns.articleCountries.columns },
+  };
   // One closure for all entries, of which there may be a hundred thousand.
   let isEvent = false;
   let mask = 0;
   let row = -1;
-  const tie = (found: number | undefined) => {
-    if (found === undefined || (!isEvent && row >= 0)) return;
+  const tie = (found: number) => {
+    if (found < 0 || (!isEvent && row >= 0)) return;
     mask |= 1 << found;
     if (row < 0) row = found;
   };
-  const tieEntity = (name: number) => tie(entities.get(name));
-  const tieCountry = (country: number) => tie(countries.get(country));
+  const tieAll = ({ ends, values }: PackedLists, of: number, rowOf: Int8Array, limit: number) => {
+    const start = of === 0 ? 0 : (ends[of - 1] ?? 0);
+    const end = Math.min(ends[of] ?? 0, start + limit);
+    for (let at = start; at < end; at++) tie(rowOf[values[at] ?? 0] ?? -1);
+  };
   for (let at = 0; at < selection.length; at++) {
     const entry = selection[at] ?? 0;
-    isEvent = columns.entryKind.at(entry) !== 0;
+    isEvent = (kinds[entry] ?? 0) !== 0;
     mask = 0;
     row = -1;
-    if (isEvent) {
-      if (entities.size > 0) columns.entryNames.each(entry, tieEntity, columns.entryParties.at(entry));
-      if (countries.size > 0) columns.entryCountries.each(entry, tieCountry);
-    } else {
-      const article = columns.entryArticle.at(entry);
-      if (entities.size > 0) columns.articleEntities.each(article, tieEntity);
-      if (countries.size > 0) columns.articleCountries.each(article, tieCountry);
-    }
-    const bits = columns.entryTopics.at(entry);
+    const { names, countries: states } = isEvent ? lists.event : lists.article;
+    const of = isEvent ? entry : (articles[entry] ?? 0);
+    if (entities) tieAll(names, of, entities, isEvent ? (parties[entry] ?? 0) : Infinity);
+    if (countries) tieAll(states, of, countries, Infinity);
+    const bits = bitsOf[entry] ?? 0;
     for (const [bit, found] of topics) if ((bits & bit) !== 0) tie(found);
     masks[at] = mask;
     rows[at] = row < 0 ? threads.length : row;
   }
   return { columns, selection, masks, rows, threads: threads.length };
+}
+
+/** The same ties when the threads stand in another order. @param order their present rows, from the top. */
+export function inOrder(ties: Ties, order: readonly number[]): Ties {
+  const rowOf = Uint8Array.from({ length: ties.threads + 1 }, (_, row) =>
+    row === ties.threads ? row : order.indexOf(row),
+  );
+  const masks = ties.masks.map((mask) => {
+    let moved = 0;
+    for (let left = mask; left !== 0; left &= left - 1)
+      moved |= 1 << (rowOf[31 - Math.clz32(left & -left)] ?? 0);
+    return moved;
+  });
+  return { ...ties, masks, rows: ties.rows.map((row) => rowOf[row] ?? row) };
 }
