@@ -73,7 +73,7 @@ const told = ({ about, unit, values }: Disagreement, siteOf: (articleId: string)
   list(
     values.map(({ articleId, value }) => {
       const shown = about === 'date' ? showDate(value) : `${number(Number(value))} ${unit}`;
-      return `${shown} (${siteOf(articleId)})`;
+      return t('ledgerToldBy', shown, siteOf(articleId));
     }),
   );
 

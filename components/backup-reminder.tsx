@@ -10,7 +10,7 @@ import {
 import type { Library } from '../utils/library/schema.ts';
 import type { Clock } from '../utils/library/types.ts';
 import { queryUnsaved } from '../utils/library/unsaved.ts';
-import { count, list, t } from '../utils/locale.ts';
+import { count, list, sentences, t } from '../utils/locale.ts';
 import { showMoment } from '../utils/locale-dates.ts';
 import './backup-reminder.css';
 import { hashOf } from './library-place.ts';
@@ -43,8 +43,10 @@ export function BackupReminder({ library, clock }: BackupReminderProps) {
   return (
     <aside class="backup-reminder" aria-label={t('backupReminderLabel')}>
       <p>
-        {t('backupDue', unsavedWords(due.unsaved))}{' '}
-        {due.lastAt === null ? t('backupNone') : t('backupLast', showMoment(due.lastAt))}
+        {sentences(
+          t('backupDue', unsavedWords(due.unsaved)),
+          due.lastAt === null ? t('backupNone') : t('backupLast', showMoment(due.lastAt)),
+        )}
       </p>
       <p class="backup-actions">
         <a href={hashOf({ view: 'data' })} onClick={() => setDue(null)}>

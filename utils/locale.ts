@@ -81,6 +81,10 @@ export function bytes(amount: number): string {
 /** "A, B, and C" as the language joins names. */
 export const list = (names: readonly string[]): string => lists(interfaceLocale()).format(names);
 
+/** Sentences one after the other: Chinese leaves no space between them. What is not said is left out. */
+export const sentences = (...said: readonly (string | false)[]): string =>
+  said.filter(Boolean).join(interfaceLanguage() === 'zh' ? '' : ' ');
+
 /** The parts of such a list, so that each name can be a link: names by their place, and the words between them. */
 export const listParts = (
   names: readonly string[],

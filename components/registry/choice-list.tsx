@@ -23,8 +23,8 @@ export function ChoiceList({ legend, choices, chosen, onChange }: ChoiceListProp
   };
   return (
     <fieldset class="addresses-choices">
-      <legend>
-        {legend}{' '}
+      <legend>{legend}</legend>
+      <p class="addresses-row addresses-all">
         <button
           type="button"
           class="button button-plain"
@@ -35,7 +35,7 @@ export function ChoiceList({ legend, choices, chosen, onChange }: ChoiceListProp
         <button type="button" class="button button-plain" onClick={() => onChange(new Set())}>
           {t('registryNoneAction')}
         </button>
-      </legend>
+      </p>
       {shown.map(({ value, label, count }) => (
         <label class="addresses-choice" key={value}>
           <input

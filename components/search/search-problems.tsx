@@ -1,4 +1,4 @@
-import { list, t } from '../../utils/locale.ts';
+import { list, sentences, t } from '../../utils/locale.ts';
 import type { QueryProblem } from '../../utils/search/fields/problems.ts';
 
 function wordsOf(problem: QueryProblem): string {
@@ -28,9 +28,11 @@ export function SearchProblems({ problems }: { readonly problems: readonly Query
         const suggestions = suggestionsOf(problem);
         return (
           <p key={words} class="search-problem">
-            {words}{' '}
-            {suggestions.length > 0 && t('searchDidYouMean', list(suggestions.map((name) => `“${name}”`)))}{' '}
-            {t('searchLeftOut')}
+            {sentences(
+              words,
+              suggestions.length > 0 && t('searchDidYouMean', list(suggestions.map((name) => `“${name}”`))),
+              t('searchLeftOut'),
+            )}
           </p>
         );
       })}

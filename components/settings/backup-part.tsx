@@ -5,7 +5,7 @@ import {
   reminderDays,
   type Unsaved,
 } from '../../utils/backup-reminder.ts';
-import { count, number, t } from '../../utils/locale.ts';
+import { count, number, sentences, t } from '../../utils/locale.ts';
 import { showMoment } from '../../utils/locale-dates.ts';
 import { unsavedWords } from '../backup-reminder.tsx';
 import { hashOf } from '../library-place.ts';
@@ -41,8 +41,10 @@ export function BackupPart({ reminder, backup, unsaved, onReminder }: BackupPart
   return (
     <Part title={t('backupHeading')} lead={t('backupLead')}>
       <p>
-        {backup.lastAt === null ? t('backupNone') : t('backupLast', showMoment(backup.lastAt))}{' '}
-        {backup.lastAt !== null && unsaved.since !== null && t('backupSince', unsavedWords(unsaved))}{' '}
+        {sentences(
+          backup.lastAt === null ? t('backupNone') : t('backupLast', showMoment(backup.lastAt)),
+          backup.lastAt !== null && unsaved.since !== null && t('backupSince', unsavedWords(unsaved)),
+        )}{' '}
         <a href={hashOf({ view: 'data' })}>{t('backupAction')}</a>
       </p>
       <div class="settings-ink-list">

@@ -6,7 +6,7 @@ import { useLive } from '../../components/use-live.ts';
 import { queryRegistry } from '../../utils/library/registry.ts';
 import type { RegistryAbout } from '../../utils/library/registry-rows.ts';
 import type { Library } from '../../utils/library/schema.ts';
-import { countryName, list, number, t } from '../../utils/locale.ts';
+import { countryName, list, number, sentences, t } from '../../utils/locale.ts';
 import { showMoment } from '../../utils/locale-dates.ts';
 import type { RegistryCalls } from '../../utils/messages/registry.ts';
 import { type DumpProgress, type RegistryDump, readDump } from '../../utils/registry/read-dump.ts';
@@ -157,10 +157,12 @@ function Here({ about, onRemove }: { readonly about: RegistryAbout; readonly onR
   return (
     <>
       <p class="figures">
-        {t('registryHere', number(organizations), number(names), version, showMoment(takenAt))}{' '}
-        {countries.length === 0
-          ? t('registryOfAll')
-          : t('registryOfCountries', list(countries.map(countryName)))}
+        {sentences(
+          t('registryHere', number(organizations), number(names), version, showMoment(takenAt)),
+          countries.length === 0
+            ? t('registryOfAll')
+            : t('registryOfCountries', list(countries.map(countryName))),
+        )}
       </p>
       <p class="addresses-row">
         <button type="button" class="button" onClick={onRemove}>

@@ -77,7 +77,7 @@ describe.each(['chromium', 'firefox'] as const)('a list of addresses in %s', (na
       await waitForRows(page, 'queue', (rows) => rows.filter(({ state }) => state === 'held').length === 2);
       server.open({ '/1/wire-id.html': 503 });
       await waitForRows(page, 'queue', (rows) => rows[0]?.state === 'failed');
-      await waitForText(page, 'Held.');
+      await waitForText(page, 'Paused.');
       expect(server.requests).toEqual(['/1/wire-id.html']);
       await page.evaluate(`${axe.source};0`);
       const faults = await page.evaluate(async () => {

@@ -82,9 +82,9 @@ describe.each(['chromium', 'firefox'] as const)('the organisation registry in %s
         );
         label?.querySelector('input')?.click();
       });
-      await waitForText(data, 'To be taken in: 2,503 organisations');
+      await waitForText(data, 'To be imported: 2,503 organisations');
       await data.click('.addresses-preview .button-primary');
-      await waitForText(data, 'Taken in: 2,503 organisations.');
+      await waitForText(data, 'Imported: 2,503 organisations.');
       await waitForText(data, 'from v1.58-2024-12-11');
 
       await save(simpul, `${server.origin}/after`);
@@ -98,7 +98,7 @@ describe.each(['chromium', 'firefox'] as const)('the organisation registry in %s
         const buttons = [...document.querySelectorAll('button')];
         buttons.find(({ textContent }) => textContent === 'Remove them')?.click();
       });
-      await waitForText(data, 'The organisations of the registry are removed.');
+      await waitForText(data, 'The organisations of the registry were removed.');
       await simpul.killWorker();
       await save(simpul, `${server.origin}/removed`);
       await waitForRows(data, 'articles', (rows) => rows.length === 3);
@@ -124,7 +124,7 @@ describe.each(['chromium', 'firefox'] as const)('the organisation registry in %s
       await data.bringToFront();
       const input = (await data.waitForSelector('.registry-file')) as ElementHandle<HTMLInputElement>;
       await input.uploadFile(fileOf('backup.json', '{"format":"simpul-library","version":3,"articles":[]}'));
-      await waitForText(data, 'This file is no dump');
+      await waitForText(data, 'This file is not version 2');
       expect(await textOf(data, '.library-status')).toContain('schema_v2');
     } finally {
       await simpul.close();

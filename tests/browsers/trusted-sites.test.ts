@@ -72,7 +72,7 @@ describe.each(['chromium', 'firefox'] as const)('a trusted site in %s', (name) =
     expect(await waitForRows(settings, 'sites', (rows) => rows.length === 1)).toMatchObject([
       { id: 'localhost' },
     ]);
-    await waitForText(settings, 'localhost is read by itself');
+    await waitForText(settings, 'localhost is read automatically');
 
     // Chrome's worker loads the core once when it is installed, so that it has it at hand.
     await simpul.killWorker();
@@ -134,7 +134,7 @@ describe.each(['chromium', 'firefox'] as const)('a trusted site in %s', (name) =
     await settings.bringToFront();
     await settings.click('button[aria-label="Revoke localhost"]');
     await waitForRows(settings, 'sites', ([site]) => site?.deletedAt !== null);
-    await waitForText(settings, 'no longer read by itself');
+    await waitForText(settings, 'no longer read automatically');
     const registered = await settings.evaluate(async () => {
       const scope = globalThis as unknown as Record<'browser' | 'chrome', ScriptingApi | undefined>;
       return (await (scope.browser ?? scope.chrome)?.scripting.getRegisteredContentScripts())?.length;

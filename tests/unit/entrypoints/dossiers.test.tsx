@@ -90,7 +90,7 @@ describe('a dossier', () => {
 
   test.each([
     ['en-GB', 'Indonesian Food and Drug Authority (BPOM)', 'Organisation', '4 events'],
-    ['id', 'BPOM', 'Organisasi', '4 peristiwa'],
+    ['id', 'BPOM', 'Lembaga', '4 peristiwa'],
     ['zh-CN', '印尼食品药品监督管理局', '机构', '4 个事件'],
   ])('speaks the reader’s language: %s', async (language, name, kind, events) => {
     speak(language);

@@ -268,7 +268,7 @@ describe('never silence', () => {
 test('the whole popup speaks Chinese', async () => {
   speak('zh-CN');
   const screen = await popup(reads(chineseReading));
-  expect(screen.text()).toContain('发布于 2025年11月7日');
+  expect(screen.text()).toContain('发布于2025年11月7日');
   expect(screen.text()).toContain('国家药品监督管理局和印尼食品药品监督管理局');
 });
 
