@@ -9,7 +9,7 @@ const mostEntities = 200;
 
 /** What bodies are called by: "the ministry" is one that has the word in its name. */
 const kinds =
-  /(?:ministry|department|university|hospital|institute|bank|commission|bureau|academy|authority|foundation|fund|alliance)$/u;
+  /(?:agency|ministry|department|university|hospital|institute|bank|commission|bureau|academy|authority|foundation|fund|alliance)$/u;
 
 /** "The ministry": of the bodies called so before, the one that the sentence before told of, else the one named most. */
 export function ofKind({ start, end, folded }: Surroundings, memory: Memory, cast: Cast): Party | null {

@@ -78,7 +78,7 @@ function chain(
       aside = [party];
       chains.push(aside);
     } else if (isLocation(party) && aside?.at(-1) === previous && fits(rules.joiner, gap)) aside.push(party);
-    else if (fits(rules.joiner, gap) || areCountriesInARow(previous, party, gap)) {
+    else if (fits(rules.joiner, gap) || areCountriesInARow(previous, party, gap, folded)) {
       open.push(party);
       pending = 0;
     } else if (!party.resolved && fits(rules.comma, gap)) {
@@ -91,9 +91,9 @@ function chain(
   return chains.sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0));
 }
 
-/** `中柬`: nothing stands between. */
-const areCountriesInARow = (one: Party | null, other: Party, gap: string): boolean =>
-  gap === '' && one?.kind === 'country' && other.kind === 'country';
+/** `中柬`: nothing stands between; but `援赞比亚中国医疗队` has gone from the second to the first. */
+const areCountriesInARow = (one: Party | null, other: Party, gap: string, folded: string): boolean =>
+  gap === '' && one?.kind === 'country' && other.kind === 'country' && folded.charAt(one.start - 1) !== '援';
 
 const isLocation = ({ kind, resolved }: Party): boolean =>
   (kind === 'place' || kind === 'country') && !resolved;
@@ -186,7 +186,8 @@ function caseAtEnd(window: string, rules: EventRules, depth: number): Case {
   const scanner = scannerOf(markersOf(rules), { wholeWords: rules.script === 'latin' });
   for (const { rule, match } of scanner.firsts(window))
     best = { case: rule.case, start: match.index, end: match.index + match[0].length };
-  if (!best || lastMatch(rules.breakers, window.slice(best.end))) return 'bare';
+  if (!best || lastMatch(rules.breakers, window.slice(best.end).replace(rules.apposition, ' ')))
+    return 'bare';
   // "met a delegation led by the minister": who leads the people has their case.
   if (best.case === 'by' && depth > 0) {
     const led = lastMatch(rules.ledBy, window.slice(0, best.end));

@@ -1,7 +1,7 @@
 import { fold } from '../fold.ts';
 import { type Cast, charityKinds, partyOf } from './cast.ts';
 import { longestMemory, type Memory } from './memory.ts';
-import { found, lengthAtStart } from './patterns.ts';
+import { endsWith, found, lengthAtStart } from './patterns.ts';
 import { after, agent, genitive, oblique, parties, type Scene, subject } from './reach.ts';
 import type { Party, Roles } from './types.ts';
 
@@ -16,6 +16,7 @@ export function implied(scene: Scene, memory: Memory, cast: Cast): Roles | null 
     requested(scene, memory) ??
     posted(scene, cast) ??
     forbidden(scene, memory) ??
+    chosen(scene, memory, cast) ??
     (frame === 'give' || scene.hit.trigger.gift || scene.hit.trigger.implied
       ? helped(scene, memory, cast)
       : partnered(scene, memory, cast))
@@ -71,18 +72,26 @@ function forbidden(scene: Scene, { company }: Memory): Roles | null {
   return actors && !own ? { actors, recipients: [{ ...company, ids: company.ids.slice(0, 1) }] } : null;
 }
 
+/** "Asan Medical Center was chosen to run it": by the country that the report is about. */
+function chosen(scene: Scene, { home }: Memory, cast: Cast): Roles | null {
+  const { passive, implied: open, frame } = scene.hit.trigger;
+  if (!passive || !open || frame !== 'act' || !home || agent(scene)) return null;
+  const ones = subject(scene);
+  return ones?.every((one) => abroad(one, home, cast)) ? { actors: [home], recipients: ones } : null;
+}
+
 const answering: ReadonlySet<string> = new Set(['REJECT', 'ACCUSE', 'SUPPORT', 'AGREE']);
 
 /** "sent at the request of Manila", `atas permintaan Manila`: who acts was asked. */
-function requested(scene: Scene, { home }: Memory): Roles | null {
-  const { hit, folded } = scene;
+function requested(scene: Scene, { home, last, sidesAge }: Memory): Roles | null {
+  const { hit, folded, rules } = scene;
   if (hit.trigger.type !== 'REQUEST' || !hit.trigger.noun) return null;
-  if (!/(?<![a-z])(?:atas|at\s(?:the\s)?)\s?$/u.test(folded.slice(Math.max(0, hit.start - 8), hit.start)))
-    return null;
+  if (!endsWith(rules.atRequest, folded.slice(Math.max(0, hit.start - 30), hit.start))) return null;
   const asker = genitive(scene);
   // "At the invitation of Hanoi, the agency sent …"
   const next = scene.groups.find((group) => group.case === 'bare' && group.start > (asker?.end ?? hit.end));
-  const asked = subject(scene) ?? next?.parties ?? (home ? [home] : null);
+  const before = sidesAge <= 1 && !last?.actors.some((one) => asker && same(one, asker.parties[0] as Party));
+  const asked = subject(scene) ?? next?.parties ?? (before ? last?.actors : null) ?? (home ? [home] : null);
   if (!asker || !asked || asked.some((one) => asker.parties.some((other) => same(one, other)))) return null;
   return { actors: asker.parties, recipients: asked };
 }

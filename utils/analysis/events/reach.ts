@@ -73,13 +73,13 @@ export function object(scene: Scene): Group | null {
   );
   if (!group || group.start - scene.hit.end > near[scene.rules.script].object) return null;
   const gap = scene.folded.slice(scene.hit.end, group.start);
-  if (isApposition(gap) && scene.folded.charAt(group.end) === ',') return group;
+  if (isApposition(gap) && /^[,.]/u.test(scene.folded.slice(group.end, group.end + 1))) return group;
   return /[,;:](?!\d)/u.test(gap) ? null : group;
 }
 
 /** "the distributor, X," and `distributor itu, X,`: the name behind the comma says who it is. */
 const isApposition = (gap: string) =>
-  /^\s(?:(?:the|an?|its|their)\s(?:[a-z-]+\s){0,3}[a-z-]+|(?:[a-z-]+\s){1,3}(?:itu|tersebut|setempat)),\s$/u.test(
+  /^\s(?:(?:the|an?|its|their)\s(?:[a-z-]+\s){0,3}[a-z-]+|(?:[a-z-]+\s){1,3}(?:itu|tersebut|setempat)),\s$|^[^,;:]+,\s(?:most recently|most notably|among them|the latest being|terakhir|terbaru|di antaranya)\s$/u.test(
     gap,
   );
 

@@ -198,7 +198,9 @@ function goer(scene: Scene): readonly Party[] | null {
   // `a delegation from Rwanda's ministry toured …`
   const last = scene.groups.findLast((group) => group.end <= scene.hit.start);
   if (!trigger.noun && last?.case === 'from' && scene.hit.start - last.end <= 20 && inside(scene, last))
-    return last.parties;
+    return found(scene.rules.nobody, scene.folded.slice(Math.max(0, last.start - 25), last.start))
+      ? null
+      : last.parties;
   if (!trigger.noun) return subject(scene) ?? parties(before(scene, 'from'));
   return parties(genitive(scene) ?? oblique(scene, 'by')) ?? subject(scene);
 }

@@ -43,6 +43,9 @@ export function together(scene: Scene): Roles | null {
     return { actors: [...left, ...partner.parties], recipients: [], opposite: partner.parties };
   if (unnamedPartner(scene) || (trigger.frame === 'work' && left?.some((party) => party.resolved)))
     return null;
+  // `hasil pengembangan bersama A dan B`: all that is said stands behind the word.
+  if (!left && trigger.noun && partner && partner.parties.length > 1)
+    return { actors: partner.parties, recipients: [] };
   // "The workshop brought together officials from Laos and Vietnam."
   const brought = left ? null : object(scene);
   if (brought && brought.parties.length > 1 && trigger.frame !== 'work')

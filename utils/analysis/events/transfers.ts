@@ -59,7 +59,8 @@ function helpedIn(scene: Scene): Group | null {
   const group = scene.rules.script === 'han' ? oblique(scene, 'in') : after(scene, 'in');
   const giver = subject(scene)?.[0];
   return group?.parties.every(
-    (party) => party.kind !== 'organization' && party.country !== (giver?.country ?? ''),
+    (party) =>
+      (party.kind !== 'organization' || party.country !== null) && party.country !== (giver?.country ?? ''),
   )
     ? group
     : null;

@@ -146,6 +146,12 @@ export interface EventRules {
   /** "namely": the group behind it spells out the group before it. */
   readonly namely: RegExp;
   readonly references: readonly Reference[];
+  /** Words whose comma opens the name of what they call: "with its local partner, X"; matched at the end of a text. */
+  readonly apposition: RegExp;
+  /** People who act for no one: "patients from Laos". */
+  readonly nobody: RegExp;
+  /** What a request comes before, as what it brought about: "in response to a request of". Matched at the end of a text. */
+  readonly atRequest: RegExp;
   /** Verbs of saying. */
   readonly speech: RegExp;
   /** What an auxiliary does not reach over. */

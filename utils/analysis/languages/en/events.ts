@@ -55,6 +55,11 @@ export const events: EventRules = {
   clauseBreak: /;|(?<=,\s)(?:while|whereas|but|yet)(?![a-z])|(?<![a-z])(?:whereas)(?![a-z])/gu,
   namely: words('namely|including'),
   references,
+  apposition:
+    /(?:its|their|his|her)\s(?:[a-z-]+\s){0,3}(?:partner|subsidiary|distributor|affiliate|supplier|unit|arm|parent|counterpart|contractor|neighbou?r|ally|rival),\s$/u,
+  nobody: words('patients|tourists|residents|travell?ers|passengers|families|pilgrims|migrants'),
+  atRequest:
+    /(?<![a-z])(?:at|in response to|following|after|fulfilling|answering)\s(?:the|an?|its|their)?\s?(?:formal|official|urgent)?\s?$/gu,
   speech: words(
     'recalled|said|says|say|told|tells|added|adds|noted|notes|stated|states|announced|announces|stressed|explained|declared|remarked|according to',
   ),

@@ -56,6 +56,10 @@ export const events: EventRules = {
     /;|(?<=,\s)(?:sementara(?! itu)|sedangkan|tetapi|namun|adapun)(?![a-z])|(?<![a-z])(?:sedangkan|sementara(?!\s+(?:itu|impor|ekspor|waktu|izin|peredaran|penggunaan|pengiriman|pendanaan|bantuan|dari|di)))(?![a-z])/gu,
   namely: words('yakni|yaitu|antara lain|di antaranya|masing-masing'),
   references,
+  apposition:
+    /(?:mitra|rekan|distributor|pemasok|afiliasi|(?:anak|induk) (?:usaha|perusahaan))(?:\s[a-z]+)?nya,\s$|(?:mitra|rekan|distributor|pemasok|afiliasi)\s[a-z]+nya,\s$/u,
+  nobody: words('pasien|turis|wisatawan|warga|penumpang|keluarga|jemaah|penderita'),
+  atRequest: /(?<![a-z])(?:atas|memenuhi|menanggapi|merespons|menyusul|menjawab|menindaklanjuti)\s$/gu,
   speech: words(
     'kata|ujar|ucap|tutur|ungkap|jelas|tegas|imbuh|tambah|sebut|menyatakan|mengatakan|menjelaskan|menegaskan|menyebut|mengungkapkan|mengumumkan|menyampaikan|menuturkan|menambahkan|mengemukakan',
   ),
@@ -77,7 +81,7 @@ export const events: EventRules = {
   coordination: /[,;:"]|(?<![a-z])(?:dan|serta|lalu|kemudian|setelah|karena|sehingga)(?![a-z])/gu,
   purpose: /(?:untuk|guna|demi|dalam rangka|bertujuan|agar)\s+$/gu,
   answer: words(
-    '(?:tuduhan|tudingan|rencana|usulan|tawaran|gagasan|inisiatif|keputusan|permintaan|perundingan|pembicaraan|pemangkasan|penarikan|pengumuman|laporan|temuan|klaim|kritik|kritikan|larangan|gugatan|anggapan|kabar)(?: [a-z-]+){0,3}? (?:itu|tersebut|ini)|hal (?:itu|tersebut|ini)',
+    '(?:tuduhan|tudingan|rencana|usulan|tawaran|gagasan|inisiatif|keputusan|kebijakan|pembatasan|langkah|penangguhan|pembekuan|penutupan|aturan|permintaan|perundingan|pembicaraan|pemangkasan|penarikan|pengumuman|laporan|temuan|klaim|kritik|kritikan|larangan|gugatan|anggapan|kabar)(?: [a-z-]+){0,3}? (?:itu|tersebut|ini)|hal (?:itu|tersebut|ini)',
   ),
   elsewhere: words(
     '(?:ke|untuk|di|kepada) (?:\\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|puluhan|sejumlah|banyak|beberapa|berbagai|seluruh|lebih dari) (?:[a-z0-9-]+ ){0,2}(?:negara|mitra|pasar)|seluruh dunia|dunia',

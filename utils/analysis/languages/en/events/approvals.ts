@@ -50,7 +50,7 @@ export const approvals: readonly Trigger[] = [
   {
     name: 'approve',
     pattern: words(
-      `approve|approves|approved|approving|authori[sz]e|authori[sz]es|authori[sz]ed|greenlight|greenlights|greenlighted|prequalif(?:y|ies|ied)|licen[cs]ed?|(?:grant|grants|granted|granting|give|gives|gave|issue|issues|issued)${some} ${licence}`,
+      `(?:recogni[sz]e|recogni[sz]es|recogni[sz]ed|recogni[sz]ing)(?! each other)(?= [^,;.]{0,60}(?:certificates?|degrees?|qualifications?|diplomas?|approvals?|inspections?|licen[cs]es?|passports?))|clear(?:s|ed)(?= (?:the|an?|its|two|three) )|approve|approves|approved|approving|authori[sz]e|authori[sz]es|authori[sz]ed|greenlight|greenlights|greenlighted|prequalif(?:y|ies|ied)|licen[cs]ed?|(?:grant|grants|granted|granting|give|gives|gave|issue|issues|issued)${some} ${licence}`,
     ),
     type: 'COOPERATE',
     stage: 'approval',

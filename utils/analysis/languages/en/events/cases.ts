@@ -15,7 +15,10 @@ export const cases: readonly CaseMarker[] = [
   { case: 'from', pattern: words('from|out of') },
   { case: 'in', pattern: words('in|at|across|within|throughout|near|around|outside') },
   { case: 'of', pattern: words('of') },
-  { case: 'maker', pattern: words('made by|manufactured by|produced by|developed by|produced in|made in') },
+  {
+    case: 'maker',
+    pattern: words('issued by|made by|manufactured by|produced by|developed by|produced in|made in'),
+  },
   { case: 'source', pattern: words('according to|citing|quoting|data from|reported by|as reported by') },
   {
     case: 'beside',

@@ -4,6 +4,25 @@ import type { Trigger } from '../../../events/types.ts';
 /** What sides do together. */
 export const cooperation: readonly Trigger[] = [
   {
+    name: 'recruit',
+    pattern: words(
+      '(?:recruit|recruits|recruited|recruiting|hire|hires|hired|hiring)(?= [^,;.]{0,50} from )',
+    ),
+    type: 'COOPERATE',
+    stage: 'implementation',
+    frame: 'act',
+    needs: words('nurses|midwives|doctors|workers|staff|carers|caregivers|physicians|pharmacists'),
+  },
+  {
+    name: 'send-to-learn',
+    pattern: words(
+      '(?:send|sends|sent|sending)(?= [^,;.]{2,60} (?:to (?:study|train|learn)|for (?:[a-z]+ )?(?:training|studies|fellowships))(?: [a-z]+){0,4} (?:at|in|to) )',
+    ),
+    type: 'COOPERATE',
+    stage: 'implementation',
+    frame: 'visit',
+  },
+  {
     name: 'rely-on',
     pattern: words('(?:rely|relies|relied|relying|draw|draws|drew) on(?=[^;.]{2,80} (?:to|for) )'),
     type: 'COOPERATE',
@@ -49,7 +68,7 @@ export const cooperation: readonly Trigger[] = [
   {
     name: 'cooperate',
     pattern: words(
-      '(?:be|been|being|is|are|was|were) (?:[a-z]+ )?(?:built|run|developed|carried out|set up|established|conducted|organi[sz]ed|produced|implemented) (?:jointly )?with|cooperate|cooperates|cooperated|cooperating|co-operate|collaborate|collaborates|collaborated|collaborating|partner(?:s)?(?= with)|partnered|partnering|team up|teams up|teamed up|teaming up|join forces|joins forces|joined forces|joining forces|work with|works with|worked with|working with|working together|worked together|work together|work closely|working closely|work alongside|works alongside|in (?:cooperation|collaboration|partnership|coordination) with|together with|jointly|(?:exchange|exchanges|exchanged|exchanging|swap|swaps|swapped|swapping) (?:inspectors|experts|data|information|doctors|students|samples|staff|nurses|researchers)|(?:share|shares|shared|sharing|pool|pools|pooled) (?:[a-z]+ ){0,2}(?:data|information|samples|results|intelligence|sequences|expertise|experience)(?= with )|alongside',
+      '(?:recogni[sz]e|recogni[sz]ed|accept|accepted|trust) each other|(?:be|been|being|is|are|was|were) (?:[a-z]+ )?(?:built|run|developed|carried out|set up|established|conducted|organi[sz]ed|produced|implemented) (?:jointly )?with|cooperate|cooperates|cooperated|cooperating|co-operate|collaborate|collaborates|collaborated|collaborating|partner(?:s)?(?= with)|partnered|partnering|team up|teams up|teamed up|teaming up|join forces|joins forces|joined forces|joining forces|work with|works with|worked with|working with|working together|worked together|work together|work closely|working closely|work alongside|works alongside|in (?:cooperation|collaboration|partnership|coordination) with|together with|jointly|(?:exchange|exchanges|exchanged|exchanging|swap|swaps|swapped|swapping) (?:inspectors|experts|data|information|doctors|students|samples|staff|nurses|researchers)|(?:share|shares|shared|sharing|pool|pools|pooled) (?:[a-z]+ ){0,2}(?:data|information|samples|results|intelligence|sequences|expertise|experience)(?= with )|alongside',
     ),
     type: 'COOPERATE',
     stage: 'implementation',
@@ -70,7 +89,7 @@ export const cooperation: readonly Trigger[] = [
   {
     name: 'work-together',
     pattern: words(
-      '(?:break|breaks|broke|breaking) ground(?: on)?|(?:lay|lays|laid) the (?:foundation|corner)[ -]?stone|invest|invests|invested|investing|develop|develops|developed(?! by)|developing|produce|produces|produced(?! by| in)|producing|manufacture|manufactures|manufactured(?! by)|build|builds|built|building|launch|launches|launched|launching|open|opens|opened|opening|conduct|conducts|conducted|conducting|carry out|carried out|carrying out|run|runs|ran|running|set up|sets up|setting up|establish|establishes|established|establishing|create|creates|created|creating|implement|implements|implemented|implementing|start|starts|started|begin|begins|began|prepare|prepares|prepared|preparing|study|studies|studied|test|tests|tested|testing|organi[sz]e|organi[sz]es|organi[sz]ed|share|shares|shared|sharing|inaugurate|inaugurated|investigate|investigated|investigating|complete|completed',
+      '(?:break|breaks|broke|breaking) ground(?: on)?|(?:lay|lays|laid) the (?:foundation|corner)[ -]?stone|invest|invests|invested|investing|develop|develops|developed(?! by)|developing|produce|produces|produced(?! by| in)|producing|manufacture|manufactures|manufactured(?! by)|build|builds|built|building|launch|launches|launched|launching|open|opens|opened|opening|conduct|conducts|conducted|conducting|carry out|carried out|carrying out|run|runs|ran|running|set up|sets up|setting up|establish|establishes|established|establishing|create|creates|created|creating|implement|implements|implemented|implementing|start|starts|started|begin|begins|began|prepare|prepares|prepared|preparing|study|studies|studied|test|tests|tested|testing|organi[sz]e|organi[sz]es|organi[sz]ed|share|shares|shared|sharing|inaugurate|inaugurated|reopen|reopens|reopened|reopening|investigate|investigated|investigating|complete|completed',
     ),
     type: 'COOPERATE',
     stage: 'implementation',

@@ -5,6 +5,15 @@ import { goods } from './vocabulary.ts';
 /** Help and goods on their way from one side to another. */
 export const deliveries: readonly Trigger[] = [
   {
+    name: 'take-in',
+    pattern: words(
+      '(?:treat|treats|treated|treating|evacuate|evacuates|evacuated|evacuating|(?:take|takes|took|taken|taking|fly|flew|flown) (?:in|out))(?= [^,;.]{0,50}(?:patients|wounded|injured|children|survivors|people)[^,;.]{0,20} from )',
+    ),
+    type: 'AID',
+    stage: 'implementation',
+    frame: 'act',
+  },
+  {
     name: 'helpers-arrived',
     pattern: words(
       '(?<=(?:experts|doctors|teams?|nurses|surgeons|specialists|medics|epidemiologists|engineers|volunteers|personnel|workers|rescuers)[^.;]{0,100} )(?:reached|arrived in|landed in|flew to|travelled to|traveled to|headed (?:to|for))',
@@ -124,7 +133,7 @@ export const deliveries: readonly Trigger[] = [
   {
     name: 'pledge-aid',
     pattern: words(
-      '(?:commit|commits|committed|pledge|pledges|pledged|pledging|promise|promises|promised|earmark|earmarked)(?: [a-z0-9$.,-]+){0,6}? (?:aid|assistance|help|support|funding|funds|grants?|donations?|relief|supplies|million|billion|loans?|doses)',
+      '(?:raise|raises|raised|increase|increases|increased|double|doubles|doubled|tripled|top up|topped up|renew|renews|renewed)(?: [a-z-]+){0,3} (?:contributions?|pledge|support|funding|aid|assistance|donations?|commitment)|(?:commit|commits|committed|pledge|pledges|pledged|pledging|promise|promises|promised|earmark|earmarked)(?: [a-z0-9$.,-]+){0,6}? (?:aid|assistance|help|support|funding|funds|grants?|donations?|relief|supplies|million|billion|loans?|doses)',
     ),
     type: 'AID',
     stage: 'intent',
@@ -144,7 +153,16 @@ export const deliveries: readonly Trigger[] = [
   {
     name: 'donate',
     pattern: words(
-      `fund|funds|funded|funding|finance|finances|financed|bankroll|bankrolls|bankrolled|underwrite|underwrites|underwrote|pay for|pays for|paid for|paying for|foots? the bill|cover(?:s|ed)? the costs?|equip|equips|equipped|renovate|renovated|refurbish|refurbished|rebuilt|rebuild|(?:steps?|stepped|stepping) in with|put(?:s|ting)? up(?! with)|chip(?:s|ped) in|(?<!(?:of|with|for|its|their|the|any|more|[a-z]+(?:al|ed|ous|ive)) )help|helps|helped|helping|assist|assists|assisted|assisting|train|trains|(?<!(?:be|been|being|is|are|was|were|newly|workers|nurses|doctors|engineers|staff|people|students|personnel|teams|specialists) )trained(?! (?:at|in|by|for|on))|(?<=(?:is|are|was|were|been|be|by) )training|(?:give|gives|gave|given|giving|provide|provides|provided|providing|offer|offers|offered|offering|send|sends|sent|sending|lend|lends|lent|announce|announces|announced|release|releases|released|extend|extends|extended|extending|allocate|allocates|allocated|contribute|contributes|contributed|disburse|disburses|disbursed|grant|grants|granted|channel|channels|channelled|channeled|dispatch|dispatches|dispatched|dispatching|deploy|deploys|deployed)(?: [a-z0-9$.,-]+){0,6}? (?:aid|assistance|help|support|funding|funds|grants?|donations?|relief|supplies|teams?|doctors|experts|nurses|million|billion|(?:[0-9,]+ )?(?:dollars|euros|pounds|yuan|yen|kroner|francs|baht|rupees|rupiah)|loans?|scholarships|equipment|medicines|ambulances|technicians|surgeons|specialists|personnel|(?:medical |health )(?:workers|staff|volunteers)|physicians|medics|midwives|trainers|engineers|epidemiologists|inspectors)`,
+      `fund|funds|funded|funding|finance|finances|financed|bankroll|bankrolls|bankrolled|underwrite|underwrites|underwrote|pay for|pays for|paid for|paying for|foots? the bill|cover(?:s|ed)? the costs?|equip|equips|equipped|renovate|renovated|refurbish|refurbished|rebuilt|rebuild|(?:steps?|stepped|stepping) in with|put(?:s|ting)? up(?! with)|chip(?:s|ped) in|(?<!(?:of|with|for|its|their|the|any|more|[a-z]+(?:al|ed|ous|ive)) )help|helps|helped|helping|assist|assists|assisted|assisting|train|trains|(?<!(?:be|been|being|is|are|was|were|newly|workers|nurses|doctors|engineers|staff|people|students|personnel|teams|specialists) )trained(?! (?:at|in|by|for|on))|(?<=(?:is|are|was|were|been|be|by) )training|(?:give|gives|gave|given|giving|provide|provides|provided|providing|offer|offers|offered|offering|send|sends|sent|sending|lend|lends|lent|announce|announces|announced|release|releases|released|extend|extends|extended|extending|allocate|allocates|allocated|contribute|contributes|contributed|disburse|disburses|disbursed|grant|grants|granted|channel|channels|channelled|channeled|dispatch|dispatches|dispatched|dispatching|deploy|deploys|deployed|deploying|contributing|granting|allocating|releasing|set aside|sets aside|setting aside|second|seconds|seconded)(?: [a-z0-9$€£¥.,-]+){0,6}? (?:advis[eo]rs|aid|assistance|help|support|funding|funds|grants?|donations?|relief|supplies|teams?|doctors|experts|nurses|million|billion|(?:[0-9,]+ )?(?:dollars|euros|pounds|yuan|yen|kroner|francs|baht|rupees|rupiah)|loans?|scholarships|equipment|medicines|ambulances|technicians|surgeons|specialists|personnel|(?:medical |health )(?:workers|staff|volunteers)|physicians|medics|midwives|trainers|engineers|epidemiologists|inspectors)`,
+    ),
+    type: 'AID',
+    stage: 'implementation',
+    frame: 'give',
+  },
+  {
+    name: 'resume-care',
+    pattern: words(
+      '(?:resume|resumes|resumed|resuming)(?= (?:[a-z-]+ ){0,2}(?:vaccinations?|immuni[sz]ations?|deliver(?:y|ies)|feeding|operations|treatment))',
     ),
     type: 'AID',
     stage: 'implementation',
@@ -153,7 +171,7 @@ export const deliveries: readonly Trigger[] = [
   {
     name: 'receive-aid',
     pattern: words(
-      `(?:receive|receives|received|receiving|get|gets|got|secure|secures|secured|accept|accepts|accepted|accepting|welcomed?)(?: [a-z0-9$.,-]+){0,5}? (?:aid|assistance|donations?|grants?|funding|support|relief|help|loans?)`,
+      `(?:receive|receives|received|receiving|get|gets|got|secure|secures|secured|accept|accepts|accepted|accepting|welcomed?)(?: [a-z0-9$€£¥.,-]+){0,5}? (?:aid|assistance|donations?|grants?|funding|support|relief|help|loans?)|(?:accept|accepts|accepted|accepting|take|takes|took)(?= (?:delivery of )?(?:[a-z0-9-]+ ){0,5}(?:keys|ambulances?|vehicles?|machines?|scanners?|ventilators?|beds|kits|equipment|doses|vaccines?|medicines|supplies|nets|reagents)[^,;.]{0,40} from )|borrow|borrows|borrowed|borrowing`,
     ),
     type: 'AID',
     stage: 'delivery',
@@ -202,7 +220,7 @@ export const deliveries: readonly Trigger[] = [
     frame: 'give',
     gift: 'state',
     needs: words(
-      'vaccines?|doses?|medicines?|drugs?|equipment|supplies|kits|ventilators?|tests?|units?|tonnes?|tons?|training|ambulances?|care|treatment',
+      'vaccines?|doses?|medicines?|drugs?|equipment|supplies|kits|ventilators?|tests?|units?|tonnes?|tons?|training|ambulances?|care|treatment|places|scholarships|fellowships|beds',
     ),
   },
   {
@@ -218,7 +236,7 @@ export const deliveries: readonly Trigger[] = [
   {
     name: 'receive-goods',
     pattern: words(
-      '(?:receive|receives|received|receiving|take delivery of|took delivery of|taken delivery of)(?=[^;]{0,60}? (?:dose|doses|vaccine|vaccines|shipment|batch|consignment|supplies|equipment|kits|tests|medicines))|(?:import|imports|imported|importing)(?![^.;]{0,90} (?:mostly|mainly|largely|chiefly|primarily) from)|buy|buys|bought|buying|purchase|purchases|purchased|purchasing|procure|procures|procured|order doses|ordered(?= (?:[a-z0-9.,-]+ ){0,5}(?:doses|vaccines?|kits|tests|supplies|units|equipment))',
+      '(?:receive|receives|received|receiving|take delivery of|took delivery of|taken delivery of)(?=[^;]{0,60}? (?:dose|doses|vaccine|vaccines|shipment|batch|consignment|supplies|equipment|kits|tests|medicines))|(?:import|imports|imported|importing)(?! (?:most|much|half|all|nearly|almost|about|some|the bulk|\\d+)(?![a-z])|[^.;]{0,90} (?:mostly|mainly|largely|chiefly|primarily) from)|(?:acquire|acquires|acquired|acquiring)(?= [^,;.]{0,60} from )|buy|buys|bought|buying|purchase|purchases|purchased|purchasing|procure|procures|procured|order doses|ordered(?= (?:[a-z0-9.,-]+ ){0,5}(?:doses|vaccines?|kits|tests|supplies|units|equipment))',
     ),
     type: 'COOPERATE',
     stage: 'delivery',

@@ -15,9 +15,18 @@ export const refusals: readonly Trigger[] = [
     answers: true,
   },
   {
+    name: 'leave-word',
+    pattern: words(
+      '(?:notify|notifies|notified|inform|informs|informed)(?= [^,;.]{2,40} of (?:its|their|the) (?:withdrawal|exit|departure|decision to (?:leave|quit|withdraw)))|(?:withdraw|withdraws|withdrew|withdrawn|pull|pulls|pulled|pulling)(?: out)?(?: (?:its|their|all|most|some|foreign|the)){1,2} (?:[a-z]+ )?(?:teams?|staff|doctors|nurses|personnel|workers|mission)(?= (?:from|out of))',
+    ),
+    type: 'REJECT',
+    stage: 'ended',
+    frame: 'act',
+  },
+  {
     name: 'stop-travel',
     pattern: words(
-      '(?:stop|stops|stopped|halt|halts|halted|suspend|suspends|suspended|cancel|cancels|cancelled|canceled|block|blocks|blocked|close|closes|closed|restrict|restricts|restricted|refuse|refuses|refused|deny|denies|denied)(?: [a-z]+){0,2} (?:flights|ferries|visas|travel|borders?|entry|crossings?|transit|passage|landing)',
+      '(?:stop|stops|stopped|halt|halts|halted|suspend|suspends|suspended|cancel|cancels|cancelled|canceled|block|blocks|blocked|close|closes|closed|restrict|restricts|restricted|refuse|refuses|refused|deny|denies|denied)(?: [a-z]+){0,2} (?:flights?|ferries|visas?|travel|borders?|entry|crossings?|transit|passage|landing)',
     ),
     type: 'SANCTION',
     stage: 'ended',
@@ -62,7 +71,7 @@ export const refusals: readonly Trigger[] = [
   {
     name: 'ban',
     pattern: words(
-      'ban|bans|banned|banning|outlaw|outlaws|outlawed|(?:pull|pulls|pulled|pulling|take|takes|took)(?= [^,;.]{0,60} (?:from (?:the )?(?:market|shelves)|off (?:the )?(?:market|shelves)))|seize|seizes|seized|seizing|sanction|sanctions|sanctioned|sanctioning|(?:impose|imposes|imposed|imposing|slap|slaps|slapped) (?:an? )?(?:\\d[\\d.]*[ -]?(?:%|percent|per cent) )?(?:[a-z-]+ ){0,3}(?:sanctions|tariffs?|restrictions|curbs|ban|embargo|dut(?:y|ies)|lev(?:y|ies)|quotas?|moratorium)|restrict|restricts|restricted|blacklist|blacklists|blacklisted|bar|bars|barred|barring|expel|expels|expelled|boycott|boycotts|boycotted|embargo|fine|fined|(?:recall|recalls|recalled)(?!,| (?:that|how|his|her|their))|(?:revoke|revokes|revoked|withdraw|withdraws|withdrew|withdrawn|suspend|suspends|suspended|suspending|revoking|withdrawing)(?=(?: [a-z-]+){0,3}? (?:approval|authori[sz]ation|licen[cs]e|prequalification|registration|certification|imports?|sales|use|marketing))',
+      'ban|bans|banned|banning|outlaw|outlaws|outlawed|(?:pull|pulls|pulled|pulling|take|takes|took)(?= [^,;.]{0,60} (?:from (?:the )?(?:market|shelves)|off (?:the )?(?:market|shelves)))|(?:turn|turns|turned|send|sends|sent) (?:back|away)(?= [^,;.]{0,50}(?:shipments?|consignments?|cargo|batch|flights?|trucks?|containers?|lorr))|impound|impounds|impounded|seize|seizes|seized|seizing|sanction|sanctions|sanctioned|sanctioning|(?:impose|imposes|imposed|imposing|slap|slaps|slapped) (?:an? )?(?:\\d[\\d.]*[ -]?(?:%|percent|per cent) )?(?:[a-z-]+ ){0,3}(?:sanctions|tariffs?|restrictions|curbs|ban|embargo|dut(?:y|ies)|lev(?:y|ies)|quotas?|moratorium)|restrict|restricts|restricted|blacklist|blacklists|blacklisted|bar|bars|barred|barring|expel|expels|expelled|boycott|boycotts|boycotted|embargo|fine|fined|(?:recall|recalls|recalled)(?!,| (?:that|how|his|her|their))|(?:revoke|revokes|revoked|withdraw|withdraws|withdrew|withdrawn|suspend|suspends|suspended|suspending|revoking|withdrawing)(?=(?: [a-z-]+){0,3}? (?:approval|authori[sz]ation|licen[cs]e|prequalification|registration|certification|imports?|sales|use|marketing))',
     ),
     type: 'SANCTION',
     stage: 'ended',
@@ -88,7 +97,7 @@ export const refusals: readonly Trigger[] = [
   {
     name: 'cut-aid',
     pattern: words(
-      `(?:suspend|suspends|suspended|suspending|halt|halts|halted|halting|freeze|freezes|froze|frozen|freezing|cut|cuts|cutting|slash|slashes|slashed|slashing|terminate|terminates|terminated|cancel|cancels|cancelled|canceled|scrap|scraps|scrapped|stop|stops|stopped|pause|pauses|paused|withhold|withholds|withheld|withdraw|withdraws|withdrew|end|ends|ended)${some} (?:funding|funds|aid|support|assistance|financing|grants?|loans?|credits?|programmes?|programs?|payments|contributions?)`,
+      `(?:suspend|suspends|suspended|suspending|halt|halts|halted|halting|freeze|freezes|froze|frozen|freezing|cut|cuts|cutting|slash|slashes|slashed|slashing|terminate|terminates|terminated|cancel|cancels|cancelled|canceled|scrap|scraps|scrapped|stop|stops|stopped|pause|pauses|paused|withhold|withholds|withheld|withdraw|withdraws|withdrew|end|ends|ended)${some} (?:funding|funds|aid|support|assistance|financing|grants?|loans?|credits?|programmes?|programs?|payments|contributions?)|(?:halve|halves|halved|trim|trims|trimmed|reduce|reduces|reduced|scale back|scales back|scaled back)${some} (?:funding|aid|support|assistance|contributions?|payments|grants?)`,
     ),
     type: 'REJECT',
     stage: 'ended',
@@ -156,7 +165,7 @@ export const refusals: readonly Trigger[] = [
   {
     name: 'accuse',
     pattern: words(
-      '(?:hit|hits|shot|fired) back at|rounded on|chided|scolded|took issue with|summon|summons|summoned|censured|reproached|berated|called out|railed against|accuse|accuses|accused|accusing|(?:expressed|expresses|voiced) (?:[a-z]+ ){0,2}(?:anger|concern|concerns|dismay|regret|alarm)(?= (?:at|over|about))|hit out at|(?:lodged|filed|lodge|file) (?:a |an )?(?:[a-z]+ )?(?:protest|complaint)|blame|blames|blamed|blaming|criticize|criticizes|criticized|criticizing|criticise|criticises|criticised|criticising|condemn|condemns|condemned|condemning|denounce|denounces|denounced|denouncing|slam|slams|slammed|slamming|lash out at|lashed out at|fault|faults|faulted|protest|protested|rebuke|rebukes|rebuked|deplore|deplores|deplored|allege|alleges|alleged|sue|sues|sued|lambast|lambasts|lambasted|decry|decries|decried|take aim at|took aim at|attack|attacks|attacked',
+      '(?:hit|hits|shot|fired) back at|rounded on|chided|scolded|took issue with|summon|summons|summoned|censured|reproached|berated|called out|railed against|accuse|accuses|accused|accusing|(?:expressed|expresses|voiced) (?:[a-z]+ ){0,2}(?:anger|concern|concerns|dismay|regret|alarm)(?= (?:at|over|about))|hit out at|(?:lodged|filed|lodge|file) (?:a |an )?(?:[a-z]+ )?(?:protest|complaint)|blame|blames|blamed|blaming|criticize|criticizes|criticized|criticizing|criticise|criticises|criticised|criticising|condemn|condemns|condemned|condemning|denounce|denounces|denounced|denouncing|slam|slams|slammed|slamming|lash out at|lashed out at|fault|faults|faulted|protest|protested|rebuke|rebukes|rebuked|deplore|deplores|deplored|allege|alleges|alleged|sue|sues|sued|suing|(?:take|takes|took|taken|taking|haul|hauls|hauled)(?= [^,;.]{2,60} to court)|(?:send|sends|sent|issue|issues|issued) (?:an? )?(?:[a-z]+ )?warning (?:letters?|notices?)(?= to)|lambast|lambasts|lambasted|decry|decries|decried|take aim at|took aim at|attack|attacks|attacked',
     ),
     type: 'ACCUSE',
     stage: 'talks',

@@ -4,6 +4,14 @@ import type { Trigger } from '../../../events/types.ts';
 /** What one side asks of the other. */
 export const requests: readonly Trigger[] = [
   {
+    name: 'reply-with-request',
+    pattern: words('(?:responded|replied|reacted|answered) by (?:asking|requesting|demanding|urging)'),
+    type: 'REQUEST',
+    stage: 'talks',
+    frame: 'act',
+    answers: true,
+  },
+  {
     name: 'said-must',
     pattern: words(
       '(?:said|says|insisted|insists|stressed|argued|declared)(?= (?:that )?(?:[a-z\'.-]+ ){1,4}"?(?:must|should|needs? to|had to|has to|have to|ought to)(?![a-z]))',

@@ -12,6 +12,26 @@ export const signatures: readonly Trigger[] = [
     frame: 'act',
   },
   {
+    name: 'choose',
+    pattern: words(
+      '(?:choose|chooses|chose|chosen|pick|picks|picked|name|names|named|select|selects|selected|appoint|appoints|appointed|sign up|signs up|signed up|hire|hires|hired|contract|contracted)(?= [^,;.]{2,60} (?:to (?:build|supply|equip|run|design|produce|make|manufacture|provide|operate|host)|as (?:(?:its|the|their|an?) )?(?:[a-z-]+ ){0,4}(?:partner|supplier|contractor|distributor|site|hub|manufacturer|producer|winner)))',
+    ),
+    type: 'SUPPORT',
+    stage: 'signed',
+    frame: 'act',
+  },
+  {
+    name: 'chosen',
+    pattern: words(
+      '(?:was|were|been|is|are|be) (?:[a-z]+ )?(?:chosen|picked|selected|appointed|hired|contracted|named)(?= (?:by [^,;.]{2,50} )?(?:to (?:build|supply|equip|run|design|produce|make|manufacture|provide|operate|host)|as (?:(?:its|the|their|an?) )?(?:[a-z-]+ ){0,4}(?:partner|supplier|contractor|distributor|site|hub|manufacturer|producer|winner)))',
+    ),
+    type: 'SUPPORT',
+    stage: 'signed',
+    frame: 'act',
+    passive: true,
+    implied: true,
+  },
+  {
     name: 'clear-paper',
     pattern: words(
       `(?:clear|clears|cleared|approve|approves|approved|pass|passes|passed|adopt|adopts|adopted)${some} ${paper}`,
@@ -87,7 +107,7 @@ export const signatures: readonly Trigger[] = [
   {
     name: 'endorse',
     pattern: words(
-      'endorse|endorses|endorsed|endorsing|backed|backing|(?:throw|throws|threw|thrown) (?:its|their|his|her) weight behind|(?:came|come) out in favou?r of|vouched for|hailed(?= [^,;.]{0,40} (?:plan|bid|initiative|proposal))',
+      'endorse|endorses|endorsed|endorsing|echo(?:es|ed|ing)?(?= [^,;.]{2,40}(?:complaint|call|appeal|demand|criticism|concerns?|warning))|backed|backing|(?:throw|throws|threw|thrown) (?:its|their|his|her) weight behind|(?:came|come) out in favou?r of|vouched for|hailed(?= [^,;.]{0,40} (?:plan|bid|initiative|proposal))',
     ),
     type: 'SUPPORT',
     stage: 'talks',

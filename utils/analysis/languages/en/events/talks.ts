@@ -24,6 +24,16 @@ export const talks: readonly Trigger[] = [
     modality: 'future',
   },
   {
+    name: 'was-there',
+    pattern: words(
+      '(?:is|was|were|are|been)(?= in [^,;.]{2,50} (?:to (?:discuss|sign|attend|meet|review|finali[sz]e|negotiate)|for (?:[a-z-]+ ){0,3}(?:talks|meetings?|summit|visit|conference))(?![a-z]))',
+    ),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'visit',
+    mode: 'visit',
+  },
+  {
     name: 'explore',
     pattern: words(
       '(?:raise|raises|raised|raising)(?=(?: [a-z]+){1,4} with)|explore|explores|explored|exploring|discuss|discusses|discussed|discussing|negotiate|negotiates|negotiated|negotiating|hold talks|holds talks|held talks|holding talks|in talks|(?:hold|holds|held|holding|conclude|concludes|concluded|end|ends|ended|wrap up|wraps up|wrapped up|close|closes|closed|open|opens|opened|begin|begins|began|start|starts|started|resume|resumes|resumed|launch|launched) (?:a |an |the |their )?(?:[a-z0-9-]+ ){0,4}?(?:meetings?|talks|dialogue|consultations|discussions|negotiations|summit|conference|session)|meet with|(?:bring|brings|brought|bringing) together|gather|gathers|gathered|gathering|exchange views|exchanged views|confer|confers|conferred|consult|consults|consulted|consulting|convene|convenes|convened|sat down|sit down|co-host|co-hosts|co-hosted|co-chaired|co-chair',

@@ -38,6 +38,15 @@ export const cooperation: readonly Trigger[] = [
     frame: 'act',
   },
   {
+    name: 'send-to-learn',
+    pattern: words(
+      '(?:mengirim|mengirimkan|memberangkatkan|menugaskan)(?= [^,;.]{0,50} (?:belajar|magang|berlatih|studi|dilatih|pelatihan|menimba ilmu)(?: [a-z]+){0,3} (?:di|ke) )',
+    ),
+    type: 'COOPERATE',
+    stage: 'implementation',
+    frame: 'visit',
+  },
+  {
     name: 'take-partner',
     pattern: words('menggandeng|gandeng|melibatkan|merangkul|mengandeng'),
     type: 'COOPERATE',
@@ -47,7 +56,7 @@ export const cooperation: readonly Trigger[] = [
   {
     name: 'done-together',
     pattern: words(
-      '(?:dijalankan|dilaksanakan|dikerjakan|dikembangkan|digarap|dirintis|digelar|diselenggarakan)(?= [^,;.]{1,60} (?:dengan|bersama) )',
+      '(?:dimenangi|dimenangkan|dibangun|didirikan|dibuka|diluncurkan|diuji|diteliti|diproduksi|disusun|dirancang|dikelola|digagas|diprakarsai|dibuat|dijalankan|dilaksanakan|dikerjakan|dikembangkan|digarap|dirintis|digelar|diselenggarakan)(?= [^,;.]{1,60} (?:dengan|bersama) )',
     ),
     type: 'COOPERATE',
     stage: 'implementation',

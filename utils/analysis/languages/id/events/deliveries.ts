@@ -34,6 +34,33 @@ export const deliveries: readonly Trigger[] = [
     implied: true,
   },
   {
+    name: 'take-in',
+    pattern: words(
+      '(?:merawat|menampung|mengevakuasi|mengobati|mengoperasi)(?= [^,;.]{0,40}(?:pasien|korban|anak|warga|pengungsi)[^,;.]{0,25} (?:dari|asal) )',
+    ),
+    type: 'AID',
+    stage: 'implementation',
+    frame: 'act',
+  },
+  {
+    name: 'resume-care',
+    pattern: words(
+      '(?:melanjutkan|memulai|menggelar)(?: kembali)? (?:vaksinasi|imunisasi|pengobatan massal)',
+    ),
+    type: 'AID',
+    stage: 'implementation',
+    frame: 'give',
+  },
+  {
+    name: 'pledge-more',
+    pattern: words(
+      '(?:menaikkan|meningkatkan|menambah|melipatgandakan)(?: [a-z-]+){0,2}? (?:kontribusi|komitmen|bantuan|sumbangan|hibah|pendanaan|iuran)(?:nya)?',
+    ),
+    type: 'AID',
+    stage: 'intent',
+    frame: 'give',
+  },
+  {
     name: 'treat',
     pattern: words('mengobati|obati|merawat|mengoperasi|memeriksa|menangani|memvaksinasi|melayani'),
     type: 'AID',
@@ -72,7 +99,7 @@ export const deliveries: readonly Trigger[] = [
   {
     name: 'donate',
     pattern: words(
-      `menyalurkan${some} (?:bantuan|dana|donasi|hibah)|salurkan bantuan|(?:memberikan|memberi|beri|berikan|menyerahkan|serahkan|mengirimkan|mengirim|kirim|kirimkan|mengucurkan|kucurkan|menggelontorkan|gelontorkan|mengulurkan|menawarkan)(?! (?:surat|permohonan|permintaan))${some} (?:bantuan|donasi|sumbangan|hibah|dukungan|dana|beasiswa|hadiah|tim medis|tim dokter|tim kesehatan|tenaga medis|brigade medis|relawan|dokter)|mendanai|danai|membiayai|biayai|membantu|bantu|mendermakan|menyetor(?:kan)?|melatih|menanggung|tanggung|memperbantukan|membekali|merenovasi|(?:mengerahkan|menerjunkan|mengutus|menugaskan|menempatkan)${some} (?:tim|dokter|ahli|pakar|tenaga|relawan|perawat|bidan|insinyur)`,
+      `menyalurkan${some} (?:bantuan|dana|donasi|hibah)|salurkan bantuan|(?:memberikan|memberi|beri|berikan|menyerahkan|serahkan|mengirimkan|mengirim|kirim|kirimkan|mengucurkan|kucurkan|menggelontorkan|gelontorkan|mengulurkan|menawarkan)(?! (?:surat|permohonan|permintaan))${some} (?:bantuan|donasi|sumbangan|hibah|dukungan|dana|beasiswa|hadiah|tim medis|tim dokter|tim kesehatan|tenaga medis|brigade medis|relawan|dokter)|mendanai|danai|membiayai|biayai|membantu|bantu|mendermakan|menyetor(?:kan)?|melatih|menanggung|tanggung|memperbantukan|membekali|merenovasi|(?:mengerahkan|menerjunkan|mengutus|menugaskan|menempatkan)${some} (?:tim|dokter|ahli|pakar|tenaga|relawan|perawat|bidan|insinyur|penasihat|teknisi|misi)|(?:memberangkatkan|menerbangkan|mengirim)${some} (?:kapal rumah sakit|rumah sakit lapangan|tim)`,
     ),
     type: 'AID',
     stage: 'implementation',
@@ -90,9 +117,18 @@ export const deliveries: readonly Trigger[] = [
     bareAgent: true,
   },
   {
+    name: 'thank-for-goods',
+    pattern: words(
+      '(?:berterima kasih|(?:menyampaikan|mengucapkan)(?: ucapan)? terima kasih|mengapresiasi)(?=[^;.]{0,60} (?:bantuan|hibah|donasi|kiriman|sumbangan)(?![a-z]))',
+    ),
+    type: 'AID',
+    stage: 'delivery',
+    frame: 'thank',
+  },
+  {
     name: 'receive-aid',
     pattern: words(
-      `(?:menerima|terima|mendapatkan|mendapat|memperoleh|dapat)${some} (?:bantuan|donasi|sumbangan|hibah|dukungan|dana|pendanaan|beasiswa|pinjaman)`,
+      `(?:menerima|terima|mendapatkan|mendapat|memperoleh|dapat)${some} (?:bantuan|donasi|sumbangan|hibah|dukungan|dana|pendanaan|beasiswa|pinjaman|ambulans|peralatan|mesin|kendaraan|kelambu|ventilator|reagen|unit)|meminjam(?= [^,;.]{0,60} dari )`,
     ),
     type: 'AID',
     stage: 'delivery',
@@ -159,7 +195,7 @@ export const deliveries: readonly Trigger[] = [
   {
     name: 'receive-goods',
     pattern: words(
-      'menerima (?:kiriman|pengiriman|pasokan|\\d[\\d.,]{0,15} ?(?:juta |ribu )?(?:dosis|unit|boks|paket|ton)|vaksin|alat|obat)|terima (?:kiriman|vaksin|\\d[\\d.,]{0,15} ?(?:juta |ribu )?dosis)|mendatangkan|datangkan|mengimpor|membeli|beli|memborong|memesan',
+      'menerima (?:kiriman|pengiriman|pasokan|\\d[\\d.,]{0,15} ?(?:juta |ribu )?(?:dosis|unit|boks|paket|ton)|vaksin|alat|obat)|terima (?:kiriman|vaksin|\\d[\\d.,]{0,15} ?(?:juta |ribu )?dosis)|mendatangkan|datangkan|mengimpor(?! (?:sebagian besar|hampir|mayoritas|sekitar|separuh|lebih dari))|(?:memperoleh|mendapat|mendapatkan) (?:alih|transfer) teknologi|memegang hak (?:distribusi|edar|pemasaran|produksi)|membeli|beli|memborong|memesan',
     ),
     type: 'COOPERATE',
     stage: 'delivery',

@@ -140,7 +140,7 @@ export const references: readonly Reference[] = [
   {
     name: 'company',
     pattern: words(
-      '(?:perusahaan|produsen|pabrikan) (?:itu|tersebut|ini)|emiten(?: [a-z]+){0,3} itu|perseroan',
+      '(?:perusahaan|produsen|pabrikan)(?: (?!yang|dan|di|dari)[a-z]+){0,2} (?:itu|tersebut|ini)|emiten(?: [a-z]+){0,3} itu|perseroan',
     ),
     target: 'company',
   },

@@ -14,6 +14,24 @@ export const refusals: readonly Trigger[] = [
     frame: 'act',
   },
   {
+    name: 'stop-travel',
+    pattern: words(
+      '(?:menghentikan|menangguhkan|membekukan|menutup|membatasi|membatalkan|menyetop|menunda)(?: [a-z]+){0,2}? (?:penerbangan|izin terbang|perbatasan|visa|bebas visa|perjalanan|pintu masuk|pelayaran|rute)',
+    ),
+    type: 'SANCTION',
+    stage: 'ended',
+    frame: 'act',
+  },
+  {
+    name: 'call-back',
+    pattern: words(
+      'menarik(?: [a-z]+)? (?:tim|staf|dokter|petugas|tenaga|personel|relawan)(?:nya)?(?: [a-z]+)?(?= dari )',
+    ),
+    type: 'REJECT',
+    stage: 'ended',
+    frame: 'act',
+  },
+  {
     name: 'leave',
     pattern: words(
       `keluar dari|menarik diri dari|mundur dari|hengkang dari|angkat kaki dari|memutus(?:kan)? hubungan|memutuskan keluar dari|mengakhiri${some} (?:keanggotaan|${bond})`,
@@ -24,7 +42,7 @@ export const refusals: readonly Trigger[] = [
   },
   {
     name: 'leave-noun',
-    pattern: words('penarikan diri|pengunduran diri dari|keluarnya|mundurnya|hengkangnya'),
+    pattern: words('penarikan diri(?:nya)?|pengunduran diri dari|keluarnya|mundurnya|hengkangnya'),
     type: 'REJECT',
     stage: 'ended',
     frame: 'act',
@@ -33,7 +51,7 @@ export const refusals: readonly Trigger[] = [
   {
     name: 'end-cooperation',
     pattern: words(
-      `(?:menghentikan|hentikan|membatalkan|batalkan|menangguhkan|tangguhkan|membekukan|bekukan|mengakhiri|akhiri|menunda|memangkas|memotong|mencabut|menarik|setop)${some} (?:kerja sama|kerjasama|kolaborasi|kemitraan|perjanjian|kesepakatan|mou|kontrak|pendanaan|dana|bantuan|dukungan|hibah|iuran|pengiriman|ekspor|donasi)|berhenti (?:memasok|menjual|mengirim|mendanai|mengimpor|membeli|merekrut)`,
+      `(?:menghentikan|hentikan|membatalkan|batalkan|menangguhkan|tangguhkan|membekukan|bekukan|mengakhiri|akhiri|menunda|memangkas|memotong|mencabut|menarik|setop)${some} (?:kerja sama|kerjasama|kolaborasi|kemitraan|perjanjian|kesepakatan|mou|kontrak|pendanaan|dana|bantuan|dukungan|hibah|iuran|kontribusi(?:nya)?|sumbangan(?:nya)?|pengiriman|ekspor|donasi)|berhenti (?:memasok|menjual|mengirim|mendanai|mengimpor|membeli|merekrut)`,
     ),
     type: 'REJECT',
     stage: 'ended',
@@ -92,7 +110,7 @@ export const refusals: readonly Trigger[] = [
   {
     name: 'ban',
     pattern: words(
-      'melarang|larang|mendeportasi|mengusir|memboikot|boikot|memblokir|menyita|mencekal|mengembargo|membatasi (?:impor|ekspor)|(?:menghentikan|menangguhkan|menyetop|menunda) (?:sementara )?(?:impor|peredaran|penjualan)|menjatuhkan (?:sanksi|denda|hukuman)|memusnahkan|menyetop|menarik(?= [^,;.]{0,40} dari (?:peredaran|pasaran|pasar))|menarik(?! (?:minat|perhatian|investasi|investor|wisatawan|turis|pasien|tenaga|dokter|perawat|dana|pajak))(?= [a-z ]{3,40} (?:asal|buatan|produksi) )|menjatuhi sanksi|memberi sanksi|mencabut izin(?: edar)?|menarik izin|menarik produk|menarik(?: dari)? peredaran|mendenda',
+      'melarang|larang|mendeportasi|mengusir|memboikot|boikot|memblokir|menyita|mencekal|mengembargo|membatasi (?:impor|ekspor)|(?:menghentikan|menangguhkan|menyetop|menunda) (?:sementara )?(?:impor|peredaran|penjualan)|menjatuhkan (?:sanksi|denda|hukuman)|memusnahkan|menyetop|menarik(?= [^,;.]{0,40} dari (?:peredaran|pasaran|pasar))|menarik(?! (?:minat|perhatian|investasi|investor|wisatawan|turis|pasien|tenaga|dokter|perawat|dana|pajak))(?= [a-z ]{3,40} (?:asal|buatan|produksi) )|menjatuhi sanksi|(?:memulangkan|mengembalikan|menahan)(?= (?:[a-z0-9]+ ){0,2}(?:kiriman|kargo|kontainer|produk|obat|tablet|daging|muatan))|memberi sanksi|mencabut izin(?: edar)?|menarik izin|menarik produk|menarik(?: dari)? peredaran|mendenda',
     ),
     type: 'SANCTION',
     stage: 'ended',
@@ -129,7 +147,7 @@ export const refusals: readonly Trigger[] = [
   {
     name: 'accuse',
     pattern: words(
-      'memanggil(?= (?:duta besar|dubes|kuasa usaha|perwakilan|pimpinan|direksi))|menyatakan (?:keberatan|kekecewaan|protes|penyesalan|keprihatinan)|melayangkan (?:protes|nota protes|keberatan)|melontarkan kritik|mempertanyakan|menuduh|tuduh|menuding|tuding|mengecam|kecam|mengkritik|mengkritisi|kritik|menyalahkan|salahkan|memprotes|protes|(?:mengeluarkan|menerbitkan|merilis) peringatan|menyesalkan|menyayangkan|menggugat|gugat|menegur|tegur|mempersoalkan|menyindir|mengutuk|mencela',
+      'memanggil(?= (?:duta besar|dubes|kuasa usaha|perwakilan|pimpinan|direksi))|menyatakan (?:keberatan|kekecewaan|protes|penyesalan|keprihatinan)|melayangkan (?:protes|nota protes|keberatan)|melontarkan kritik|mempertanyakan|menuduh|tuduh|menuding|tuding|mengecam|kecam|mengkritik|mengkritisi|kritik|menyalahkan|salahkan|memprotes|protes|(?:mengeluarkan|menerbitkan|merilis) peringatan|(?:melayangkan|mengirim|mengirimkan|mengeluarkan|menerbitkan) surat (?:peringatan|teguran)|menyesalkan|menyayangkan|menggugat|gugat|menegur|tegur|mempersoalkan|menyindir|mengutuk|mencela',
     ),
     type: 'ACCUSE',
     stage: 'talks',
@@ -137,7 +155,9 @@ export const refusals: readonly Trigger[] = [
   },
   {
     name: 'accused',
-    pattern: words('dituduh|dituding|dikecam|dikritik|disalahkan|diprotes|digugat|dikutuk'),
+    pattern: words(
+      'disesalkan|disayangkan|dipersoalkan|dipertanyakan|dituduh|dituding|dikecam|dikritik|disalahkan|diprotes|digugat|dikutuk',
+    ),
     type: 'ACCUSE',
     stage: 'talks',
     frame: 'act',

@@ -4,9 +4,19 @@ import type { Trigger } from '../../../events/types.ts';
 /** Asking, urging, inviting. */
 export const requests: readonly Trigger[] = [
   {
+    name: 'reply-with-request',
+    pattern: words(
+      '(?:membalas|merespons|menjawab|menanggapi)(?:nya)? dengan (?:meminta|menuntut|mengundang|mendesak)',
+    ),
+    type: 'REQUEST',
+    stage: 'talks',
+    frame: 'act',
+    answers: true,
+  },
+  {
     name: 'request',
     pattern: words(
-      '(?:berharap|mengharapkan)(?= (?:pemerintah |pihak )?(?:[a-z]+ ){1,3}(?:bersedia|dapat|bisa|mau|segera|terus|ikut|turut|memberi|memberikan|membantu|mengirim|mencabut|menambah|membuka))|menyurati|mengirim surat kepada|bersurat kepada|menjajaki pinjaman|mengajukan (?:pinjaman|hibah|bantuan|proposal|izin|registrasi|pendaftaran)|memperingatkan|meminta|mendesak|desak|menyerukan(?: kepada)?|mengimbau|imbau|menuntut|tuntut|memohon|(?:mengajukan|menyampaikan|menyerahkan|melayangkan)(?: surat)? (?:permohonan|permintaan|undangan)|mengusulkan kepada|mengajak|ajak|mengundang|undang|memerintahkan|menagih',
+      '(?:berharap|mengharapkan)(?= (?:pemerintah |pihak )?(?:[a-z]+ ){1,3}(?:bersedia|dapat|bisa|mau|segera|terus|ikut|turut|memberi|memberikan|membantu|mengirim|mencabut|menambah|membuka))|menyurati|mengirim surat kepada|bersurat kepada|menjajaki pinjaman|mengajukan (?:pinjaman|hibah|bantuan|proposal|izin|registrasi|pendaftaran)|memperingatkan|(?<=(?:kami|kita|ia|dia|saya) )minta|meminta|mendesak|desak|menyerukan(?: kepada)?|mengimbau|imbau|menuntut|tuntut|memohon|(?:mengajukan|menyampaikan|menyerahkan|melayangkan)(?: surat)? (?:permohonan|permintaan|undangan)|mengusulkan kepada|mengajak|ajak|mengundang|undang|memerintahkan|menagih',
     ),
     type: 'REQUEST',
     stage: 'talks',

@@ -36,6 +36,15 @@ export const signatures: readonly Trigger[] = [
     recalls: true,
   },
   {
+    name: 'win-tender',
+    pattern: words(
+      '(?:memenangi|memenangkan|menangi|menangkan|meraih)(?: [a-z-]+){0,2}? (?:tender|lelang|kontrak|proyek|pengadaan)',
+    ),
+    type: 'SUPPORT',
+    stage: 'signed',
+    frame: 'obtain',
+  },
+  {
     name: 'ratify',
     pattern: words('meratifikasi|mengaksesi|ikut menandatangani'),
     type: 'SUPPORT',

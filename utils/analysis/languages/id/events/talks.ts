@@ -14,6 +14,17 @@ export const talks: readonly Trigger[] = [
     bareAgent: true,
   },
   {
+    name: 'inform',
+    pattern: words(
+      '(?<=(?:temuan|hasil|data|informasi|laporan|keberatan|usulan|dokumen|notifikasi|sampel)[^.;]{0,40} )(?:disampaikan|dilaporkan|diserahkan|diteruskan|sampaikan|laporkan|teruskan)(?=[^;.]{0,60} (?:kepada|ke) )',
+    ),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'give',
+    passive: true,
+    bareAgent: true,
+  },
+  {
     name: 'explore-market',
     pattern: words('(?:menjajaki|jajaki|merencanakan|membidik|mengincar) (?:pasar )?(?:ekspor|pasar)'),
     type: 'CONSULT',

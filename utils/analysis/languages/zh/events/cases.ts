@@ -16,7 +16,9 @@ export const cases: readonly CaseMarker[] = [
   { case: 'source', pattern: han('据|根据|援引|依据|按照') },
   {
     case: 'beside',
-    pattern: han('除了?|(?<!将)包括(?![^,。;]{1,24}在内)|例如|比如|作为|通过|代表|继|连同|超过'),
+    pattern: han(
+      '因(?![此而应为])|由于|鉴于|除了?|(?<!将)包括(?![^,。;]{1,24}在内)|例如|比如|作为|通过|代表|继|连同|超过',
+    ),
   },
 ];
 
@@ -24,7 +26,11 @@ export const cases: readonly CaseMarker[] = [
 export const casesBehind: readonly CaseMarker[] = [
   { case: 'by', pattern: han('的?(?:技术|资金|大力|积极|无偿)?(?:支持|帮助|援助|协助|资助|指导)下') },
   { case: 'between', pattern: han('之间|间的') },
-  { case: 'maker', pattern: han('(?:公司)?(?:生产|制造|研发|出品|研制)的') },
+  {
+    case: 'maker',
+    pattern: han('(?:公司)?(?:生产|制造|研发|出品|研制|签发|出具)的|产(?![品业量权能值出地后妇])'),
+  },
+  { case: 'to', pattern: han('的?(?:需要|需求)') },
   { case: 'in', pattern: han('(?:境)?(?<![年月日周期])内|举行的|当地(?!时间)') },
   { case: 'source', pattern: han('报道|消息|讯|电(?!话|视)') },
 ];

@@ -3,6 +3,8 @@ import type { Reference } from '../../../events/types.ts';
 
 /** What a later sentence calls an institution, and how its name ends. */
 const institutions: readonly (readonly [noun: string, tail: string])[] = [
+  ['(?:学院|书院)', '学院'],
+  ['医院', '医院'],
   ['中心', '中心'],
   ['大学', '大学'],
   ['研究所', '研究所'],
@@ -58,7 +60,7 @@ export const references: readonly Reference[] = [
   ...institutions.map(
     ([noun, tail]): Reference => ({
       name: 'institution-of-kind',
-      pattern: han(`该${noun}`),
+      pattern: han(`(?:该|(?<=[向给为与同]))${noun}(?![\\p{Script=Han}]{0,6}(?:院|部|局|委|会)长)`),
       target: 'organization',
       named: han(`(?:${tail})$`),
     }),
@@ -84,6 +86,11 @@ export const references: readonly Reference[] = [
     name: 'side-of-country',
     pattern: han('[\\u4e00-\\u9fff]方(?![面向法针式便位案程])'),
     target: 'initial',
+  },
+  {
+    name: 'local-goods',
+    pattern: han('当地(?=[^,。;]{0,6}(?:禽|肉|水产|食品|产品|药|货|蛋))'),
+    target: 'local',
   },
   { name: 'local-partner', pattern: han('当地(?:合作伙伴|企业|公司|药企|伙伴|监管)'), target: 'local' },
 ];
