@@ -4,6 +4,7 @@ import type { Library } from '../utils/library/schema.ts';
 import { type Stretch, stretchesOf } from '../utils/library/stretches.ts';
 import { t } from '../utils/locale.ts';
 import { showMonth, showYear } from '../utils/locale-dates.ts';
+import { rememberedOf } from '../utils/remembered.ts';
 import { EntryList, guessedEntry } from './entry-list.tsx';
 import type { Pointing } from './timeline-knot.tsx';
 import { type Piece, Unrolled } from './unrolled.tsx';
@@ -21,22 +22,20 @@ interface TimelineProps {
 
 type StretchPiece = Piece & { readonly stretch: Stretch };
 
+const piecesIn = (columns: OutlineColumns, entries: Int32Array): readonly StretchPiece[] =>
+  stretchesOf(columns, entries).map((stretch) => ({
+    stretch,
+    key: `${stretch.month ?? stretch.year} ${stretch.entries[0]} ${stretch.entries.length}`,
+    height:
+      stretch.entries.length * guessed.entry +
+      (stretch.opensYear ? guessed.year : 0) +
+      (stretch.opensMonth ? guessed.month : 0),
+  }));
+
 /** The entries in their order, newest first, under their years and months. */
 export function Timeline({ library, columns, entries, pointing }: TimelineProps) {
-  const pieces = useMemo(
-    () =>
-      stretchesOf(columns, entries).map(
-        (stretch): StretchPiece => ({
-          stretch,
-          key: `${stretch.month ?? stretch.year} ${stretch.entries[0]} ${stretch.entries.length}`,
-          height:
-            stretch.entries.length * guessed.entry +
-            (stretch.opensYear ? guessed.year : 0) +
-            (stretch.opensMonth ? guessed.month : 0),
-        }),
-      ),
-    [columns, entries],
-  );
+  const piecesOf = useMemo(() => rememberedOf((some: Int32Array) => piecesIn(columns, some)), [columns]);
+  const pieces = piecesOf(entries);
   const sought = pointing?.sought ?? null;
   const revealed = useMemo(
     () =>

@@ -13,3 +13,17 @@ export function remembered<Value>(make: (...words: string[]) => Value): (...word
     return made;
   };
 }
+
+/** The same for a function of one object: an answer lives as long as what it was asked of. */
+export function rememberedOf<Asked extends object, Value>(
+  make: (asked: Asked) => Value,
+): (asked: Asked) => Value {
+  const known = new WeakMap<Asked, { readonly value: Value }>();
+  return (asked) => {
+    const found = known.get(asked);
+    if (found) return found.value;
+    const value = make(asked);
+    known.set(asked, { value });
+    return value;
+  };
+}

@@ -10,6 +10,7 @@ import { type TimeWindow, zoomed } from '../../utils/library/threads/time-window
 import type { Facets } from '../../utils/library/types.ts';
 import { count, t } from '../../utils/locale.ts';
 import { showDate } from '../../utils/locale-dates.ts';
+import { rememberedOf } from '../../utils/remembered.ts';
 import { KnotLegend } from '../knot-legend.tsx';
 import { hashOf } from '../library-place.ts';
 import { useNames } from '../use-names.ts';
@@ -51,8 +52,12 @@ export function ThreadsView(props: ThreadsViewProps) {
   const { library, columns, entries, whole, today } = props;
   const [window, setWindow, isMoving] = useMovingWindow(props.window, props.onWindow);
   const [isPicking, setPicking] = useState(false);
+  const usualOf = useMemo(
+    () => rememberedOf((some: Int32Array) => defaultThreads(columns, some, usual)),
+    [columns],
+  );
   const { threads, ties } = useMemo(() => {
-    if (props.threads === null) return defaultThreads(columns, entries, usual);
+    if (props.threads === null) return usualOf(entries);
     const wanted = props.threads.flatMap((key) => threadOf(key) ?? []).slice(0, mostThreads);
     return { threads: wanted, ties: tieThreads(columns, entries, wanted) };
   }, [props.threads?.join(' '), columns, entries]);

@@ -13,6 +13,7 @@ import { useTextMatches } from '../../components/search/use-text-matches.ts';
 import { useLive } from '../../components/use-live.ts';
 import { useNames } from '../../components/use-names.ts';
 import { useOutlines } from '../../components/use-outlines.ts';
+import { useRecent } from '../../components/use-recent.ts';
 import { idOfSide } from '../../utils/library/dossier/subject.ts';
 import { sliceOfAll, sliceOfArticles, sliceOfEntries } from '../../utils/library/export/slice.ts';
 import { facetsOf } from '../../utils/library/facets.ts';
@@ -50,13 +51,17 @@ export function FilteredPage({ library, place, librarian, actions, clock, onChan
   const facets = useMemo(() => known && facetsOf(known.columns), [known]);
   const findEntities = useMemo(() => entitySearch(library, facets?.entities ?? []), [library, facets]);
   const matches = texts.state === 'ready' ? texts.value.matches : undefined;
-  const found = useMemo(() => {
-    if (!known || matches === undefined || !filed) return null;
-    const { columns } = known;
-    return view === 'timeline'
-      ? { view, entries: selectEntries(columns, filter, matches, filed) }
-      : { view, ids: selectArticles(columns, filter, matches, filed) };
-  }, [known, matches, filed, view, JSON.stringify(filter)]);
+  const select = useRecent(
+    (key) => {
+      if (!known || matches === undefined || !filed) return null;
+      const [wantedView, wanted] = JSON.parse(key) as [FilteredPlace['view'], LibraryFilter];
+      return wantedView === 'timeline'
+        ? { view: wantedView, entries: selectEntries(known.columns, wanted, matches, filed) }
+        : { view: wantedView, ids: selectArticles(known.columns, wanted, matches, filed) };
+    },
+    [known, matches, filed],
+  );
+  const found = select(JSON.stringify([view, filter]));
   // What is archived is left out; how much that is under this filter is said.
   const hidden = useMemo(() => {
     if (!known || matches === undefined || !filed || filed.without.size === 0 || filter.state) return 0;

@@ -43,7 +43,12 @@ export function TimelinePage({
   const window = useMemo(() => (whole ? windowOf(look, whole) : null), [look.from, look.to, whole]);
   const { start, end } = window ? entriesWithin(columns, entries, window) : { start: 0, end: 0 };
   // The drawing answers at once, the list a moment later.
-  const shown = useBehind(useMemo(() => entries.subarray(start, end), [entries, start, end]));
+  const shown = useBehind(
+    useMemo(
+      () => (start === 0 && end === entries.length ? entries : entries.subarray(start, end)),
+      [entries, start, end],
+    ),
+  );
   const onPoint = useCallback((key: string | null) => setPointed(key), []);
   const list = useMemo(
     () => (

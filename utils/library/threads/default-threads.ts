@@ -1,6 +1,6 @@
 import type { OutlineColumns } from '../outline-columns.ts';
 import { type Thread, threadKey, threadOf } from './thread.ts';
-import { inOrder, type Ties, tieThreads } from './tie-threads.ts';
+import { putInOrder, type Ties, tieThreads } from './tie-threads.ts';
 
 /** Parties looked at for the most frequent ones: some lead to the same thread. */
 const lookedAt = 24;
@@ -76,5 +76,6 @@ export function defaultThreads(
   const threads = frequentThreads(columns, selection, most);
   const ties = tieThreads(columns, selection, threads);
   const order = orderOfMeetings(meetings(ties));
-  return { threads: order.flatMap((row) => threads[row] ?? []), ties: inOrder(ties, order) };
+  putInOrder(ties, order);
+  return { threads: order.flatMap((row) => threads[row] ?? []), ties };
 }

@@ -94,16 +94,16 @@ export function tieThreads(columns: OutlineColumns, selection: Int32Array, threa
   return { columns, selection, masks, rows, threads: threads.length };
 }
 
-/** The same ties when the threads stand in another order. @param order their present rows, from the top. */
-export function inOrder(ties: Ties, order: readonly number[]): Ties {
-  const rowOf = Uint8Array.from({ length: ties.threads + 1 }, (_, row) =>
-    row === ties.threads ? row : order.indexOf(row),
+/** Moves ties that nobody else has yet to another order of the threads. @param order their present rows, from the top. */
+export function putInOrder({ masks, rows, threads }: Ties, order: readonly number[]): void {
+  const rowOf = Uint8Array.from({ length: threads + 1 }, (_, row) =>
+    row === threads ? row : order.indexOf(row),
   );
-  const masks = ties.masks.map((mask) => {
+  for (let at = 0; at < masks.length; at++) {
     let moved = 0;
-    for (let left = mask; left !== 0; left &= left - 1)
+    for (let left = masks[at] ?? 0; left !== 0; left &= left - 1)
       moved |= 1 << (rowOf[31 - Math.clz32(left & -left)] ?? 0);
-    return moved;
-  });
-  return { ...ties, masks, rows: ties.rows.map((row) => rowOf[row] ?? row) };
+    masks[at] = moved;
+    rows[at] = rowOf[rows[at] ?? 0] ?? 0;
+  }
 }
