@@ -60,6 +60,8 @@ export function readyAnalyser(library: Library): Promise<Analyse> {
     throw error;
   });
   analyser = building;
+  // It may be asked for ahead, of a page that then is not read: who waits for it hears of the failure.
+  building.catch(() => {});
   return building;
 }
 

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { failure, type Outcome, success } from '../../utils/errors.ts';
 import {
   makeCorrection,
@@ -7,7 +6,6 @@ import {
   takeCorrectionBack,
 } from '../../utils/library/correcting.ts';
 import { queryCorrections } from '../../utils/library/corrections.ts';
-import { correction as correctionSchema } from '../../utils/library/export/library-file.ts';
 import { addRereading, setRereading } from '../../utils/library/rereadings.ts';
 import { rewriteOf } from '../../utils/library/rewrite.ts';
 import type { Library } from '../../utils/library/schema.ts';
@@ -56,7 +54,7 @@ export function correctingHandlers(library: Library): Handlers<CorrectingCalls> 
   return {
     correct: (wanted) =>
       correcting(library, async (): Promise<Outcome<Corrected>> => {
-        const row = await makeCorrection(library, v.parse(correctionSchema, wanted), clock);
+        const row = await makeCorrection(library, wanted, clock);
         return success({ correctionId: row.id, earlier: await toRead(library, row) });
       }),
     undoCorrection: (id) =>
@@ -64,9 +62,7 @@ export function correctingHandlers(library: Library): Handlers<CorrectingCalls> 
     redoCorrection: (id) =>
       correcting(library, async () => foundOr(await makeCorrectionAgain(library, id, clock))),
     reviseCorrection: (id, wanted) =>
-      correcting(library, async () =>
-        foundOr(await replaceCorrection(library, id, v.parse(correctionSchema, wanted), clock)),
-      ),
+      correcting(library, async () => foundOr(await replaceCorrection(library, id, wanted, clock))),
     rereadLibrary: () =>
       correcting(library, async () => {
         const about = (await queryCorrections(library)).map(({ correction }) => correction);

@@ -1,15 +1,15 @@
-import * as v from 'valibot';
 import { failure, type Outcome, success } from '../../utils/errors.ts';
 import { removeArticle, restoreArticle } from '../../utils/library/articles.ts';
-import { watchTarget } from '../../utils/library/export/library-file.ts';
 import { editNote, saveNote } from '../../utils/library/notes.ts';
 import type { Library } from '../../utils/library/schema.ts';
 import { storageOutcome } from '../../utils/library/storage-outcome.ts';
 import { setTombstone } from '../../utils/library/tombstones.ts';
 import { addWatch } from '../../utils/library/watches.ts';
 import type { BackgroundCalls } from '../../utils/messages.ts';
+import { checkedCalls } from '../../utils/messaging/checked-calls.ts';
 import type { Handlers } from '../../utils/messaging/handle.ts';
 import { signArticles } from './badge.ts';
+import { backgroundSchemas } from './call-schemas.ts';
 import { correctingHandlers } from './correct.ts';
 import { findEntities } from './find-entities.ts';
 import { findingsOf, showMarks } from './mark-choice.ts';
@@ -34,7 +34,7 @@ async function changeArticle(articleId: string, saved: boolean, work: () => Prom
 /** What the worker does for pages: one function for each call. */
 export function createHandlers(library: Library): Handlers<BackgroundCalls> {
   const clock = Date.now;
-  return {
+  return checkedCalls<BackgroundCalls>(backgroundSchemas, {
     readTab: (tabId) => readTab(library, tabId),
     saveTab: async (tabId, readUrl) => {
       const saved = await savePage(library, tabId, readUrl ?? null);
@@ -58,7 +58,7 @@ export function createHandlers(library: Library): Handlers<BackgroundCalls> {
     editNote: (noteId, changes) => changed(() => editNote(library, noteId, changes, clock)),
     ...correctingHandlers(library),
     watch: async (target) => {
-      const row = await storageOutcome(() => addWatch(library, v.parse(watchTarget, target), clock));
+      const row = await storageOutcome(() => addWatch(library, target, clock));
       return row.ok ? success({ watchId: row.value.id }) : row;
     },
     unwatch: (id) => changed(() => setTombstone(library, 'watches', id, true, clock)),
@@ -71,5 +71,5 @@ export function createHandlers(library: Library): Handlers<BackgroundCalls> {
     askedForSite,
     trustSite: (host) => trustSite(library, host),
     distrustSite: (host) => distrustSite(library, host),
-  };
+  });
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { anchors, line, noteColour, noteTags, passage } from '../../utils/library/export/library-file.ts';
+import { anchors, line, noteColour, noteTags, passage } from '../../utils/library/export/library-values.ts';
 import type { NoteSighting } from '../../utils/library/notes.ts';
 import type { NoteChanges } from '../../utils/library/types.ts';
 import type { NewNote } from '../../utils/messages.ts';

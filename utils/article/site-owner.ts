@@ -3,7 +3,7 @@
  * public suffixes is larger than all that reads a page.
  */
 const shared =
-  /(?:^|\.)(?:(?:blogspot|amazonaws)\.[a-z.]{2,6}|(?:wordpress|blogger|wixsite|weebly|tumblr|medium|substack|livejournal|typepad|over-blog|beehiiv|squarespace|myshopify|herokuapp|firebaseapp|appspot|hatenablog|jimdofree|jimdosite|000webhostapp|onrender|googleusercontent)\.com|(?:github|gitlab|webflow|ghost|readthedocs|ngrok|bitbucket)\.io|(?:pages|workers|r2|fly|deno)\.dev|(?:netlify|vercel|web|ngrok-free)\.app|(?:cloudfront|azureedge|azurewebsites|windows)\.net|(?:neocities|altervista|ampproject)\.org|codeberg\.page|glitch\.me|notion\.site|surge\.sh|translate\.goog)$/u;
+  /(?:^|\.)(?:(?:blogspot|amazonaws)\.[a-z.]{2,6}|(?:wordpress|wixsite|weebly|tumblr|medium|substack|livejournal|squarespace|blogger|typepad|over-blog|myshopify|000webhostapp|herokuapp|firebaseapp|appspot|onrender|googleusercontent)\.com|(?:github|gitlab|webflow|ghost|readthedocs)\.io|(?:pages|workers|r2)\.dev|(?:netlify|vercel|web)\.app|(?:cloudfront|azureedge|azurewebsites|windows)\.net|(?:neocities|altervista|ampproject)\.org|codeberg\.page|glitch\.me|notion\.site|translate\.goog)$/u;
 
 /** What the registry of a country sells names below: `co.id`, `gov.au`, `me.uk`. */
 const secondLevel =

@@ -1,7 +1,9 @@
 import type { LibrarianCalls } from '../messages/librarian.ts';
+import { checkedCalls } from '../messaging/checked-calls.ts';
 import type { Handlers } from '../messaging/handle.ts';
 import type { Indexer } from '../search/index/indexer.ts';
 import { briefHandlers } from './brief-handlers.ts';
+import { librarianSchemas } from './call-schemas.ts';
 import { changeHandlers } from './change-handlers.ts';
 import { filingHandlers } from './filing-handlers.ts';
 import { importHandlers } from './import-handlers.ts';
@@ -27,7 +29,7 @@ export interface LibrarianTools extends QueueTools {
 
 /** Answers the calls of the library page: one function for each, by subject. */
 export function createLibrarian(tools: LibrarianTools): Handlers<LibrarianCalls> {
-  return {
+  return checkedCalls<LibrarianCalls>(librarianSchemas, {
     ...judgementHandlers(tools),
     ...importHandlers(tools),
     ...changeHandlers(tools),
@@ -38,5 +40,5 @@ export function createLibrarian(tools: LibrarianTools): Handlers<LibrarianCalls>
     ...queueHandlers(tools),
     ...registryHandlers(tools),
     ...searchHandlers(tools),
-  };
+  });
 }

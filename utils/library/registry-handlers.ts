@@ -5,7 +5,6 @@ import type { LibrarianTools } from './librarian.ts';
 import { addToRegistry, dropRegistryImport, finishRegistry, setRegistryRemoved } from './registry.ts';
 import { storageOutcome } from './storage-outcome.ts';
 
-const importId = /^[\w-]{1,60}$/u;
 /** Nine cells, the first of them an id. */
 const line = /^organization:[^\t\n]{1,200}(?:\t[^\t\n]{0,4000}){8}$/u;
 
@@ -28,7 +27,7 @@ export function registryHandlers({ library, clock, onCorrections }: LibrarianToo
   };
   return {
     addToRegistry: async (id, place, lines) => {
-      if (!importId.test(id) || !lines.every((one) => line.test(one))) return failure('invalid-registry', id);
+      if (!lines.every((one) => line.test(one))) return failure('invalid-registry', id);
       return done(() => addToRegistry(library, id, place, lines));
     },
     finishRegistry: (about) => known(() => finishRegistry(library, about, clock)),

@@ -7,7 +7,7 @@ import {
   readingStates,
   type SavedSearchRow,
 } from '../reader-rows.ts';
-import { address, edtf, id, language, line, list, noteTags, passage, row, time } from './library-file.ts';
+import { address, edtf, id, language, line, list, noteTags, passage, row, time } from './library-values.ts';
 
 /** What the reader made of the library, as a backup file holds it. */
 export const filingRow = v.object({
@@ -45,7 +45,7 @@ const citedReport = v.object({
 
 const kept = v.object({ heading: passage, date: v.nullable(edtf), words: passage, report: citedReport });
 
-const briefItem = v.variant('kind', [
+export const briefItem = v.variant('kind', [
   v.object({ id, kind: v.literal('event'), eventId: id, kept }),
   v.object({ id, kind: v.literal('note'), noteId: id, kept }),
   v.object({ id, kind: v.literal('article'), articleId: id, kept }),

@@ -6,13 +6,10 @@ import {
   correctionRow,
   entityRow,
   eventRow,
-  id,
-  line,
   noteRow,
-  passage,
-  time,
 } from '../export/library-file.ts';
 import { noRows } from '../export/library-rows.ts';
+import { id, line, passage, time } from '../export/library-values.ts';
 import { looseEnd } from '../export/loose-end.ts';
 import { openFile, where } from '../export/open-file.ts';
 import type { Pack, PackRows } from './pack.ts';
