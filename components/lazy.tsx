@@ -29,7 +29,7 @@ export function lazy<Props extends object>(
     }, []);
     const View = loaded.view;
     if (View === 'loading') return waiting();
-    if (View === 'failed') return <FailureNotice reason="unexpected" />;
+    if (View === 'failed') return <FailureNotice reason="page-outdated" />;
     return <View {...props} />;
   };
 }

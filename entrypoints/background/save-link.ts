@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { failure, type Outcome } from '../../utils/errors.ts';
 import { saveArticle } from '../../utils/library/articles.ts';
 import type { Library } from '../../utils/library/schema.ts';
+import { isOfStorage } from '../../utils/library/storage-outcome.ts';
 import { analyseExtraction, readyAnalyser } from './analyser.ts';
 import { announceFailure, announceSave } from './announce.ts';
 import { fetchPage } from './fetch-page.ts';
@@ -49,7 +50,7 @@ export async function saveLink(library: Library, linkUrl: string, tabId: number)
     const { created, title } = saved.value;
     return announceSave(tabId, { kind: created ? 'linkSaved' : 'linkUpdated', title });
   }
-  if (saved.reason !== 'storage-full' && saved.reason !== 'storage-unavailable') {
+  if (!isOfStorage(saved.reason)) {
     await browser.tabs.create({ url: link.href, active: false });
   }
   return announceFailure(tabId, saved);

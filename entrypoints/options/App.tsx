@@ -25,6 +25,10 @@ const BackupReminder = lazy(
   async () => (await import('../../components/backup-reminder.tsx')).BackupReminder,
   () => null,
 );
+const Opening = lazy(
+  async () => (await import('../../components/opening.tsx')).Opening,
+  () => null,
+);
 const FilteredPage = lazy(async () => (await import('./FilteredPage.tsx')).FilteredPage);
 const DataPage = lazy(async () => (await import('./DataPage.tsx')).DataPage);
 const LedgerPage = lazy(async () => (await import('./LedgerPage.tsx')).LedgerPage);
@@ -135,6 +139,7 @@ export function App({ library, background, librarian, clock }: AppProps) {
       />
       <BackupReminder library={library} clock={clock} />
       <Desks briefs={desk} exports={exports}>
+        <Opening library={library} clock={clock} say={setNotice} />
         <main class="library-main" tabIndex={-1} ref={main}>
           {'filter' in place && (
             <FilteredPage

@@ -3,6 +3,7 @@ import { fileArticles } from './filings.ts';
 import { beginNext, forgetGrant, settle, sitesDone, wakeQueue } from './queue.ts';
 import type { QueueRow } from './queue-rows.ts';
 import type { Library } from './schema.ts';
+import { isOfStorage } from './storage-outcome.ts';
 import type { Clock } from './types.ts';
 
 export interface SavedLink {
@@ -79,8 +80,7 @@ async function runAll(tools: QueueTools): Promise<void> {
     await settle(library, row.id, outcome, clock);
     await giveBackSites(tools, [row]);
     // A full disk stays full: every later page would fail for it.
-    if (!outcome.ok && (outcome.reason === 'storage-full' || outcome.reason === 'storage-unavailable'))
-      return;
+    if (!outcome.ok && isOfStorage(outcome.reason)) return;
     await tools.sleep(moment);
   }
 }

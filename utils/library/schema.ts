@@ -1,5 +1,6 @@
-import { Dexie, type DexieOptions, type EntityTable, type Table, type Transaction } from 'dexie';
+import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import { type SearchTables, searchTables } from '../search/index/store.ts';
+import { guardOpening, guardPlace, type Place } from './opening.ts';
 import type { OutlineRow } from './outline-row.ts';
 import type { SnapshotRow } from './outline-snapshot.ts';
 import { outlineAll } from './outlines.ts';
@@ -57,13 +58,18 @@ export type Library = Dexie & {
   readonly aside: EntityTable<AsideRow, 'id'>;
 } & SearchTables;
 
+/** The schema that this Simpul knows. */
+export const schemaVersion = 3;
+
 /**
- * Nothing is opened before the first query, so this is safe to call while the extension is built.
+ * Nothing is opened before the first query, so this is safe to call while the extension is built. A library of a newer Simpul is
+ * refused then.
  * @param place where to keep it, if not in the browser's own IndexedDB. Not named `storage`: for that name WXT 0.21
  * imports its own storage library, even with auto-imports off.
  */
-export function openLibrary(place: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {}): Library {
-  const library = new Dexie('simpul', place) as Library;
+export function openLibrary(place: Place = {}): Library {
+  const library = new Dexie('simpul', guardPlace(place, schemaVersion)) as Library;
+  guardOpening(library, schemaVersion);
   library.version(1).stores({
     articles: 'id, &url, *addresses, savedAt, deletedAt, *entityIds, *countries, *topicIds, siteName, lang',
     contents: 'id',
@@ -88,7 +94,7 @@ export function openLibrary(place: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange
     })
     .upgrade(upgradeToVersion2);
   library
-    .version(3)
+    .version(schemaVersion)
     .stores({
       filings: 'id, state, deletedAt, *tags, *collectionIds',
       collections: 'id, deletedAt',

@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import { saveArticle } from '../../../utils/library/articles.ts';
 import { exportJson } from '../../../utils/library/export/json.ts';
 import { readLibraryFile } from '../../../utils/library/export/read-file.ts';
+import { addedInVersion2 } from '../../../utils/library/export/rows-of-version-1.ts';
 import { editNote, queryTags, saveNote } from '../../../utils/library/notes.ts';
 import { openLibrary } from '../../../utils/library/schema.ts';
-import { addedInVersion2 } from '../../../utils/library/version-2.ts';
 import { allRows, emptyLibrary, firstSave, report, unwrap } from './fixtures.ts';
 
 /** The schema of the first release, as it stands in the databases of its readers. */

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { failure, type Outcome, success } from '../../errors.ts';
-import { addedInVersion2, rowsToVersion2 } from '../version-2.ts';
 import {
   articleRow,
   contentRow,
@@ -19,6 +18,7 @@ import {
 import { looseEnd } from './loose-end.ts';
 import { openFile, where } from './open-file.ts';
 import { briefRow, collectionRow, filingRow, savedSearchRow } from './reader-rows-file.ts';
+import { addedInVersion2, rowsToVersion2 } from './rows-of-version-1.ts';
 
 /** Each table's rows, field by field. */
 export const rowSchemas = {

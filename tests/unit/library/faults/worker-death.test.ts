@@ -13,6 +13,7 @@ import {
 import { addCorrection } from '../../../../utils/library/corrections.ts';
 import { type LibraryRows, noRows } from '../../../../utils/library/export/library-rows.ts';
 import { importBatches } from '../../../../utils/library/export/read-file.ts';
+import { addedInVersion2 } from '../../../../utils/library/export/rows-of-version-1.ts';
 import { fileArticles } from '../../../../utils/library/filings.ts';
 import { mergeRows } from '../../../../utils/library/import.ts';
 import { mergeEvents, splitEvent } from '../../../../utils/library/judgements.ts';
@@ -21,7 +22,6 @@ import { graceTime, purgeRemoved } from '../../../../utils/library/purge.ts';
 import { nextRereading, stepRereading } from '../../../../utils/library/rereadings.ts';
 import { type Library, openLibrary } from '../../../../utils/library/schema.ts';
 import { checkLibrary } from '../../../../utils/library/self-check/check-library.ts';
-import { addedInVersion2 } from '../../../../utils/library/version-2.ts';
 import { event, firstSave, report } from '../fixtures.ts';
 import { Death, everyRow, openMortal } from './dying-library.ts';
 

@@ -1,0 +1,69 @@
+import { Dexie } from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { saveArticle } from '../../../../utils/library/articles.ts';
+import { openLibrary, schemaVersion } from '../../../../utils/library/schema.ts';
+import { firstSave, report } from '../fixtures.ts';
+
+/** An old page that was opened by a Simpul of another version, and how it lets go of the library. */
+const clock = () => firstSave;
+let place: { readonly indexedDB: IDBFactory; readonly IDBKeyRange: typeof IDBKeyRange };
+
+beforeEach(() => {
+  place = { indexedDB: new IDBFactory(), IDBKeyRange };
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+});
+afterEach(() => vi.useRealTimers());
+
+/** What holds on to the library whatever it is told: a page that the browser has frozen. */
+const hold = (version: number) =>
+  new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = place.indexedDB.open('simpul', version * 10);
+    opening.onupgradeneeded = () => {
+      for (const name of ['articles', 'contents', 'events', 'entities', 'notes', 'outlines'])
+        opening.result.createObjectStore(name, { keyPath: 'id' });
+    };
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+
+test.each([1, 2])(
+  'a database of version %i blocked by an old tab is said, and the work is done later',
+  async (version) => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const old = await hold(version);
+    const library = openLibrary(place);
+    const saved = saveArticle(library, report(), clock);
+    let asked = 0;
+    const answer = await vi.waitFor(async () => {
+      asked += 1;
+      await vi.advanceTimersByTimeAsync(1_000);
+      const now = await Promise.race([saved, null]);
+      expect(now).not.toBeNull();
+      return now;
+    });
+    expect(asked).toBeGreaterThan(1);
+    expect(answer).toMatchObject({ ok: false, reason: 'library-blocked' });
+    // Who asks again hears it again: nobody waits without a word.
+    const again = saveArticle(library, report(), clock);
+    await vi.advanceTimersByTimeAsync(7_000);
+    expect(await again).toMatchObject({ ok: false, reason: 'library-blocked' });
+
+    vi.useRealTimers();
+    old.close();
+    await vi.waitFor(async () => expect(await library.articles.count()).toBe(1));
+    expect((library.backendDB() as IDBDatabase).version).toBe(schemaVersion * 10);
+    expect(await saveArticle(library, report(), clock)).toMatchObject({ ok: true });
+    library.close();
+  },
+);
+
+test('a page of this version lets go of the library for a newer Simpul, and does not come back', async () => {
+  const page = openLibrary(place);
+  await saveArticle(page, report(), clock);
+  const newer = new Dexie('simpul', place);
+  newer.version(schemaVersion + 1).stores({ letters: 'id' });
+  await newer.open();
+  expect(await saveArticle(page, report(), clock)).toMatchObject({ ok: false, reason: 'newer-library' });
+  newer.close();
+});
