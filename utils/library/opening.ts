@@ -4,12 +4,12 @@ import type { Dexie, DexieOptions } from 'dexie';
 export type Place = Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'>;
 
 /** The library was written by a newer Simpul: this one neither knows its rows nor may write among them. */
-export class NewerLibrary extends Error {
+class NewerLibrary extends Error {
   override readonly name = 'NewerLibrary';
 }
 
 /** An older page holds the library, which cannot be brought up to date until that page lets go of it. */
-export class BlockedLibrary extends Error {
+class BlockedLibrary extends Error {
   override readonly name = 'BlockedLibrary';
 }
 
@@ -36,7 +36,7 @@ export function guardPlace(place: Place, version: number): Place {
 }
 
 /** How long someone waits for a page that lets go of the library, before they are told why. */
-export const patience = 3_000;
+const patience = 3_000;
 const waiting = new Set<() => void>();
 
 /** Refuses a newer library before the first query, and tells who waits for one that is blocked. */

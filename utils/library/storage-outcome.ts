@@ -21,7 +21,7 @@ const exactReasonByName: Readonly<Record<string, Reason>> = {
  * What storage says by an error; null where that is no word of storage. Dexie wraps the browser's error, sometimes
  * twice: an aborted transaction hides a full disk.
  */
-export function storageReason(error: unknown): Reason | null {
+function storageReason(error: unknown): Reason | null {
   for (let cause = error; cause instanceof Error; cause = (cause as { inner?: unknown }).inner) {
     const exact = exactReasonByName[cause.name];
     if (exact) return exact;
