@@ -111,6 +111,9 @@ export function openLibrary(place: Place = {}): Library {
   return library;
 }
 
+/** What is stored, of whatever version and with whatever tables, to be read and not written. */
+export const openAsStored = (place: Place = {}): Dexie => new Dexie('simpul', place);
+
 /** Outlines came with version 2 and say more since version 3. */
 const outlineStored = (transaction: Transaction): Promise<void> =>
   outlineAll({

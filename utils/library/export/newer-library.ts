@@ -1,6 +1,5 @@
-import { Dexie } from 'dexie';
 import type { Place } from '../opening.ts';
-import { openLibrary } from '../schema.ts';
+import { openAsStored, openLibrary } from '../schema.ts';
 import { tableNames } from '../table-names.ts';
 import type { Clock } from '../types.ts';
 import { writeTables } from './json.ts';
@@ -12,8 +11,7 @@ import { writeTables } from './json.ts';
 export async function exportNewerLibrary(clock: Clock, place: Place = {}): Promise<Blob> {
   const leftOut = new Set(openLibrary(place).tables.map(({ name }) => name));
   for (const name of tableNames) leftOut.delete(name);
-  // Without a version of its own, Dexie takes the database as it is.
-  const library = new Dexie('simpul', place);
+  const library = openAsStored(place);
   try {
     await library.open();
     const names = library.tables.map(({ name }) => name).filter((name) => !leftOut.has(name));
