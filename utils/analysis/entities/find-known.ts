@@ -155,7 +155,8 @@ export function findKnown(view: TextView, gazetteer: Gazetteer): readonly Propos
       const candidates = distinct(names.flatMap(({ entity }) => (entity.type === type ? [entity] : [])));
       proposals.push({
         start: from + lengthBeforeName(text, match, type),
-        end,
+        // `ventilators`, `vaccines`: the plural is the name, too; `vaksinnya` and `Filipinos` are not.
+        end: commonNoun.has(type) && match.ending.endsWith('s') ? end + match.ending.length : end,
         type,
         rule: isGiven ? 'correction' : isDemonym ? 'demonym' : 'gazetteer',
         candidates,

@@ -60,13 +60,26 @@ function reachLeft(view: TextView, known: KnownPlaces, tailStart: number, stops:
 
 /** A company or hospital of a country and a kind alone has no name: `墨西哥贩毒集团`, `香港公立医院`, `印尼国有制药企业`. */
 const kindsOnly =
-  /^(?:公立|私立|私人|私营|医院|三甲|民营|国有|国营|本土|外资|合资|大型|地方|当地|贩毒|犯罪|诈骗|走私|制药|医药)+$/u;
+  /^(?:[一两二三四五六七八九十百多数几0-9]+[所家座个间成]|公立|私立|私人|私营|医院|三甲|民营|国有|国营|本土|外资|合资|大型|地方|当地|贩毒|犯罪|诈骗|走私|制药|医药|全国|建设|培训|援建|建造|升级|改造)+$/u;
+/** `政府忽视公立医院`, `全国七成医院`: whatever stands in front, these hospitals are many. */
+const manyOf = /(?:公立|私立|民营|基层|[一两二三四五六七八九十百多数几半0-9][成所家])$/u;
 const commonTail = /(?:集团|公司|企业|制药|药业|药企|医院|工厂|实验室)$/u;
+
+/** `国家药学与营养研究所`: a field of learning. */
+const isHanField = (text: string): boolean => /^\p{Script=Han}{1,4}(?:学|药|品|病|生)$/u.test(text);
 
 /** `国家药品与食品卫生中心`: what stands before the `与` are fields, and a country before them. */
 function overConjunction(view: TextView, known: KnownPlaces, first: number, rules: HanRules): Reach | null {
   if (!/[与和及]/u.test(view.folded.charAt(first - 1))) return null;
   for (let at = first - 3; at >= first - 9 && at > 0; at--) {
+    if (
+      /(?:国家|皇家|中央)$/u.test(view.folded.slice(Math.max(0, at - 2), at)) &&
+      isHanField(view.folded.slice(at, first - 1))
+    ) {
+      const owner = known.endsAt(view.tokenFrom(at - 2) - 1);
+      const isOwned = owner?.type === 'place' && owner.end === at - 2 && !owner.isDemonym;
+      return { start: isOwned ? owner.start : at - 2, place: true };
+    }
     const place = known.endsAt(view.tokenFrom(at) - 1);
     if (place?.type !== 'place' || place.end !== at || place.isDemonym) continue;
     return isGeneric(view.folded.slice(at, first - 1), rules) ? { start: place.start, place: true } : null;
@@ -131,7 +144,7 @@ export function findHanOrganizations(view: TextView, known: KnownPlaces): readon
     const isPlaceAlone = place?.type === 'place' && place.end === start;
     if (own.length === 0) continue;
     const rest = place?.type === 'place' ? view.folded.slice(place.end, start) : own;
-    if (commonTail.test(tail) && kindsOnly.test(rest)) continue;
+    if (commonTail.test(tail) && (kindsOnly.test(rest) || manyOf.test(own))) continue;
     // `第六期实验室生物安全培训班`: a number, not a name.
     if (
       /^第?[一二三四五六七八九十0-9]+[期届批次轮个]/u.test(own) ||

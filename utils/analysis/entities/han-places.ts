@@ -4,6 +4,8 @@ import type { Proposal } from './types.ts';
 
 /** Shorter spellings are too easily words: 本州, 加州. */
 const shortest = 3;
+/** `吉萨省`: no word of two such characters and 省. */
+const shortestProvince = 2;
 const longest = 8;
 /** Not 区 and 山, which end everyday words. */
 const tails: ReadonlySet<string> = new Set('州省邦市县岛港湖');
@@ -16,7 +18,7 @@ export function findHanPlaces(view: TextView, known: KnownPlaces): readonly Prop
   if (!rules) return [];
   const { folded, tokens } = view;
   const proposals: Proposal[] = [];
-  for (let at = shortest; at < tokens.length; at++) {
+  for (let at = shortestProvince; at < tokens.length; at++) {
     const tail = tokens[at];
     if (!tail || !tails.has(folded.charAt(tail.start)) || goesOn.test(folded.charAt(tail.end))) continue;
     let first = at;
@@ -27,7 +29,8 @@ export function findHanPlaces(view: TextView, known: KnownPlaces): readonly Prop
     }
     const length = at - first;
     // A name that runs on to the left past its limit, or into a dotted one, is no spelled place.
-    if (length < shortest || length > longest || /[·-]/u.test(folded.charAt((tokens[first]?.start ?? 0) - 1)))
+    const least = folded.charAt(tail.start) === '省' ? shortestProvince : shortest;
+    if (length < least || length > longest || /[·-]/u.test(folded.charAt((tokens[first]?.start ?? 0) - 1)))
       continue;
     if (known.over(at)) continue;
     const start = tokens[first]?.start ?? 0;

@@ -131,7 +131,10 @@ export function findRepeats(
   const repeats: Proposal[] = [];
   for (let at = 0; at < view.tokens.length; at++) {
     const word = view.words[at] ?? '';
-    if (beginnings[beginningOf(word)] === 0 || isTaken(at)) continue;
+    if (beginnings[beginningOf(word)] === 0) continue;
+    const begun = isTaken(at);
+    // `Borneo Herba`: only a company of more words begins with a place.
+    if (begun && !(isTaken(at + 1) === false && forms.has(word))) continue;
     const token = view.tokens[at];
     const whole = compact.get(word);
     const listed = forms.get(word);
@@ -139,10 +142,16 @@ export function findRepeats(
     const fitting = (listed ?? [])
       .filter(
         ({ words, ambiguous }) =>
-          !ambiguous && words.every((part, index) => view.words[at + index] === part && !isTaken(at + index)),
+          !ambiguous &&
+          (!begun || words.length > 1) &&
+          words.every(
+            (part, index) =>
+              view.words[at + index] === part && (!isTaken(at + index) || (begun && index === 0)),
+          ),
       )
       .sort((one, other) => other.words.length - one.words.length)[0];
-    const of = fitting?.of ?? whole;
+    const of = fitting?.of ?? (begun ? undefined : whole);
+    if (begun && of?.type !== 'organization') continue;
     if (!token || !of) continue;
     const last = at + (fitting?.words.length ?? 1) - 1;
     const end = view.tokens[last]?.end ?? token.end;

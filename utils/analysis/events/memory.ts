@@ -13,6 +13,8 @@ export interface Memory {
   protagonist: Party | null;
   organization: Party | null;
   company: Party | null;
+  /** The other company that was named before it. */
+  formerCompany: Party | null;
   /** The last country named as a location. */
   location: Party | null;
   /** The last two sides. */
@@ -69,6 +71,7 @@ export function freshMemory(cast: Cast, folded: string, rules: EventRules): Memo
     protagonist: null,
     organization: null,
     company: null,
+    formerCompany: null,
     location: null,
     sides: null,
     sidesAge: 0,
@@ -133,7 +136,11 @@ export function remember(
   }
   const organization = named.findLast((party) => party.kind === 'organization');
   if (organization) memory.organization = organization;
-  memory.company = named.findLast((party) => party.company) ?? memory.company;
+  for (const party of named)
+    if (party.company && party.ids[0] !== memory.company?.ids[0]) {
+      memory.formerCompany = memory.company;
+      memory.company = party;
+    }
   const pair = groups.findLast(
     (group) => group.parties.length === 2 && group.parties.every((party) => party.kind !== 'person'),
   );

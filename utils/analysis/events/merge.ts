@@ -95,6 +95,15 @@ function sameAct(one: Draft, two: Draft, countryOf: CountryOf): boolean {
     return false;
   // Doses handed over and doctors sent are two acts of help between the same two.
   if (a.type === 'AID' && one.strength === 3 && two.strength === 3 && a.rule !== b.rule) return false;
+  // Inspectors to be exchanged and a committee to be set up are two things that the same two agree on.
+  if (
+    untold.has(a.type) &&
+    one.at !== two.at &&
+    one.strength === 3 &&
+    two.strength === 3 &&
+    a.rule !== b.rule
+  )
+    return false;
   // "A asked B" and "B asked A" are two acts.
   if (directed.has(a.type) && !sharesActor(a, b, countryOf)) return false;
   // What two have agreed is not what one of them says it is ready for.
@@ -104,6 +113,9 @@ function sameAct(one: Draft, two: Draft, countryOf: CountryOf): boolean {
   if (covers(one.sides, two.sides) || covers(two.sides, one.sides)) return true;
   return generalises(one.sides, two.sides, countryOf) || generalises(two.sides, one.sides, countryOf);
 }
+
+/** Of these, other words tell another act. */
+const untold: ReadonlySet<string> = new Set(['AGREE', 'COOPERATE']);
 
 const directed: ReadonlySet<string> = new Set([...firm, 'AID']);
 

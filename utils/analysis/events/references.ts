@@ -26,6 +26,12 @@ export function referencesIn(
     if (mention && mention.start < end) continue;
     // `yang dipimpin Wakil Menteri`: the delegation acts, not its head.
     if (rules.script === 'latin' && wholly(rules.ledBy, lastWords(folded, start))) continue;
+    // "with its local partner, Bio Farma": the name says who.
+    if (
+      (rule.target === 'partner' || rule.target === 'local') &&
+      named.some((party) => party.start === end + 2 && folded.slice(end, party.start) === ', ')
+    )
+      continue;
     if (holders.has(rule.target) && namesHolder(end, folded, named, rules)) continue;
     const earlier = named.findLast((party) => party.end <= start);
     // `中柬两国`: the sentence says which.
@@ -51,7 +57,8 @@ export function referencesIn(
       resolved: true as const,
       ...(rule.nominative ? { nominative: true as const } : {}),
     };
-    if (behind) resolved.push(behind.map((party) => ({ ...party, ...form })));
+    // What stood in for a body before, "it", says nothing of how this form may stand.
+    if (behind) resolved.push(behind.map(({ nominative: _, ...party }) => ({ ...party, ...form })));
     // Someone acts here whom nothing sure stands behind; no one else may take the place.
     else if (standing.has(rule.target)) resolved.push([{ ...form, ids: [], kind: 'person', country: null }]);
   }
@@ -136,9 +143,7 @@ function resolve(
       return memory.subject?.length === 1 ? bare(memory.subject[0]) : null;
     }
     case 'company':
-      return bare(
-        around.named.findLast((party) => party.end <= around.start && party.company) ?? memory.company,
-      );
+      return bare(companyOf(around, memory));
     case 'organization':
       if (around.wanted) return bare(lastCalled(around.wanted, cast, around));
       return bare(
@@ -187,6 +192,19 @@ function resolve(
     case 'speaker':
       return one(speakerOf(around) ?? memory.protagonist ?? memory.person);
   }
+}
+
+/** "the company": the last that was named; behind a preposition (`向该公司转让`) not the one that acts. */
+function companyOf({ named, start, folded }: Surroundings, { company, formerCompany }: Memory): Party | null {
+  const own = named.findLast((party) => party.end <= start && party.company);
+  if (
+    !own ||
+    !/(?:[向与同和跟给对由为]|(?<![a-z])(?:with|to|from|for|dengan|kepada|dari|untuk)\s)$/u.test(
+      folded.slice(Math.max(0, start - 8), start),
+    )
+  )
+    return own ?? company;
+  return [company, formerCompany].find((other) => other && other.ids[0] !== own.ids[0]) ?? null;
 }
 
 /** Organisations named before a form, one of whose names says what the form calls them; the last first, each once. */

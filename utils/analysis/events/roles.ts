@@ -146,12 +146,22 @@ function act(scene: Scene): Roles | null {
       ? after(scene, 'in')
       : null) ??
     (trigger.type === 'REQUEST' ? hostsAbroad(scene, actors) : null) ??
+    (trigger.type === 'SANCTION' ? blamed(scene) : null) ??
     // "ratified the treaty of the WHO"
     (trigger.type === 'SUPPORT' || trigger.type === 'SANCTION' ? after(scene, 'of') : null);
   // "India and Brazil called for …": they ask together, of no one by name.
   if (!other && (trigger.type === 'REQUEST' || trigger.type === 'SUPPORT') && actors && actors.length > 1)
     return { actors, recipients: [] };
   return directed(actors, parties(other));
+}
+
+/** `因日本爆发禽流感,暂停进口当地禽肉`: the ban is on the place that gave the cause. */
+function blamed(scene: Scene): Group | null {
+  const cause = scene.rules.script === 'han' ? before(scene, 'beside') : null;
+  return cause &&
+    /(?:因|由于|鉴于)[^,]{0,4}$/u.test(scene.folded.slice(Math.max(0, cause.start - 8), cause.start))
+    ? cause
+    : null;
 }
 
 /** What a comma sets apart from the verb belongs to another. */

@@ -2,7 +2,9 @@ import type { SentenceRules } from '../../sentences.ts';
 
 export const sentences: SentenceRules = {
   abbreviations: new Set(
-    'mr mrs ms dr prof st gen col lt capt sgt rep sen gov hon rev amb vs approx dept est ph'.split(' '),
+    'mr mrs ms dr prof st gen col lt capt sgt rep sen gov hon rev amb vs approx dept est ph maj cmdr sec atty messrs mt ft'.split(
+      ' ',
+    ),
   ),
   closings: new Set(
     'co ltd inc corp llc plc jr sr etc no nos vol fig jan feb mar apr jun jul aug sep sept oct nov dec'.split(

@@ -2,7 +2,7 @@ import type { SentenceRules } from '../../sentences.ts';
 
 export const sentences: SentenceRules = {
   abbreviations: new Set(
-    'prof dr drg drs dra ir hj h kh tgk sdr sdri st sp spd sh se mt mm msi mph mkes apt jl jln kab kec kel pt cv ms mr mrs rs vs ph yth'.split(
+    'prof dr drg drs dra ir hj h kh tgk sdr sdri st sp spd sh se mt mm msi mph mkes apt jl jln kab kec kel pt cv ms mr mrs rs vs ph yth plt plh pj pjs tn ny nn'.split(
       ' ',
     ),
   ),

@@ -104,7 +104,7 @@ export const time: TimeRules = {
     {
       name: 'first-quarters',
       pattern: pattern(
-        `${yearOrNone}前(?<first>[0-9]{1,2}|[一二两兩三四五六七八九十]{1,3})(?:个|個)?(?<unit>季|月)(?:度|份)?`,
+        `${yearOrNone}[前首](?<first>[0-9]{1,2}|[一二两兩三四五六七八九十]{1,3})(?:个|個)?(?<unit>季|月)(?:度|份)?`,
       ),
       read: readPeriod,
     },

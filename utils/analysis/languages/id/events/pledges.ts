@@ -33,7 +33,7 @@ export const pledges: readonly Trigger[] = [
   {
     name: 'strengthen-cooperation',
     pattern: words(
-      `(?:memperkuat|perkuat|memperluas|perluas|mempererat|pererat|memperdalam|perdalam|memperkokoh|memperkukuh|meningkatkan|tingkatkan|mengembangkan|mendorong|dorong|membuka(?! jalan)|merintis|mengintensifkan|mempercepat|menggalang|mengupayakan)${some} ${bond}`,
+      `(?:memperkuat|perkuat|memperluas|perluas|mempererat|pererat|memperdalam|perdalam|memperkokoh|memperkukuh|meningkatkan|tingkatkan|mengembangkan|mendorong|dorong|membuka(?! (?:jalan|hubungan diplomatik))|merintis|mengintensifkan|mempercepat|menggalang|mengupayakan)${some} ${bond}`,
     ),
     type: 'AGREE',
     stage: 'intent',

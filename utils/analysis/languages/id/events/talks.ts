@@ -16,13 +16,22 @@ export const talks: readonly Trigger[] = [
   {
     name: 'inform',
     pattern: words(
-      '(?<=(?:temuan|hasil|data|informasi|laporan|keberatan|usulan|dokumen|notifikasi|sampel)[^.;]{0,40} )(?:disampaikan|dilaporkan|diserahkan|diteruskan|sampaikan|laporkan|teruskan)(?=[^;.]{0,60} (?:kepada|ke) )',
+      '(?<=(?:temuan|hasil|data|informasi|laporan|keberatan|usulan|dokumen|notifikasi|sampel)[^.;]{0,40} )(?:disampaikan|dilaporkan|diserahkan|diteruskan)(?=[^;.]{0,60} (?:kepada|ke) )',
     ),
     type: 'CONSULT',
     stage: 'talks',
     frame: 'give',
     passive: true,
     bareAgent: true,
+  },
+  {
+    name: 'we-inform',
+    pattern: words(
+      '(?<=(?:kami|kita) )(?:sampaikan|laporkan|teruskan|informasikan|serahkan)(?=[^;.]{0,40} (?:kepada|ke) )',
+    ),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'give',
   },
   {
     name: 'explore-market',
