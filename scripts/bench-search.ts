@@ -66,7 +66,8 @@ function printExtension(found: PageMeasures): void {
   line(['---', '---', '---']);
   line(['building the whole index', seconds(found.build), '']);
   line(['cold page until first results', middleAndSlow(found.first), '']);
-  line(['a query, until its results stand', middleAndSlow(found.queries), '≤ 50 ms']);
+  line(['a query, until its first results stand', middleAndSlow(found.queries), '≤ 50 ms']);
+  line(['a query, until all that it finds is known', middleAndSlow(found.whole), '']);
   line(['longest frame while it is answered', middleAndSlow(found.frames), '≤ 200 ms']);
   line(['saving an article, the index following', middleAndSlow(found.saves), '≤ 60 ms']);
   line([

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { countryName, keyPart, type MessageKey, t } from '../../utils/locale.ts';
 import { facetsOfUnits } from '../../utils/search/engine/facets.ts';
 import { byValue, byYear } from '../../utils/search/query/narrow.ts';
+import { useBehind } from '../use-behind.ts';
 import { FacetList } from './facet-list.tsx';
 import type { Searching } from './use-search.ts';
 
@@ -15,7 +16,8 @@ const kinds = ['article', 'event', 'note'] as const;
 
 /** What occurs among the results: by kind, language, country, topic, site and year. Each choice narrows the query. */
 export function SearchFacets({ answered, query, onQuery }: SearchFacetsProps) {
-  const { answer, known } = answered;
+  // The results come first.
+  const { answer, known } = useBehind(answered);
   const facets = useMemo(() => facetsOfUnits(known.index.universe, answer.units), [answer.units, known]);
   const own = { query, onQuery };
   return (

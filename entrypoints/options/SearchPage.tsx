@@ -52,7 +52,11 @@ export function SearchPage({ library, query, librarian, actions, onQuery }: Sear
       {known.state === 'ready' && <IndexNotice indexed={known.value.indexed} behind={known.value.behind} />}
       <SearchProblems problems={answered?.answer.problems ?? []} />
       <div class="search-columns">
-        <div class="search-main" data-answers={answered?.answer.open === 0 ? answered.query : undefined}>
+        <div
+          class="search-main"
+          data-begun={answered?.query}
+          data-answers={answered?.answer.open === 0 ? answered.query : undefined}
+        >
           <p class="search-count figures" role="status">
             {answered && resultWords(answered.answer.units.length, answered.answer.open)}
           </p>

@@ -12,8 +12,10 @@ export interface PageMeasures {
   readonly build: number;
   /** From the start of a navigation until the first results of a query stand. */
   readonly first: readonly number[];
-  /** From asking until all that a query finds is known and its first results stand. */
+  /** From asking until the first results of a query stand, best first. */
   readonly queries: readonly number[];
+  /** From asking until all that it finds is known: for phrases every text that may have it has been read. */
+  readonly whole: readonly number[];
   /** The longest time between two frames while each query was answered. */
   readonly frames: readonly number[];
   /** Storing an article while the search page stands open and the index follows. */
@@ -46,24 +48,31 @@ const queries = [
 ];
 
 /** Asks each query in turn in the open search page. */
-const timeQueries = (page: Page): Promise<readonly { readonly ms: number; readonly frame: number }[]> =>
+const timeQueries = (
+  page: Page,
+): Promise<readonly { readonly ms: number; readonly whole: number; readonly frame: number }[]> =>
   page.evaluate(async (all) => {
     const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
-    const times: { ms: number; frame: number }[] = [];
+    const times: { ms: number; whole: number; frame: number }[] = [];
+    const main = () => document.querySelector<HTMLElement>('.search-main');
+    const hasBegun = (query: string) =>
+      main()?.dataset.begun === query &&
+      document.querySelector('.found-list li, .search-main .no-match') !== null;
     for (const query of [...all, ...all]) {
       let last = await frame();
       let longest = 0;
       const began = performance.now();
+      let ms = 0;
       location.hash = `#/search?${new URLSearchParams({ q: query })}`;
-      while (
-        document.querySelector<HTMLElement>('.search-main')?.dataset.answers !== query &&
-        performance.now() < began + 20_000
-      ) {
+      while (main()?.dataset.answers !== query && performance.now() < began + 20_000) {
         const now = await frame();
         longest = Math.max(longest, now - last);
         last = now;
+        if (ms === 0 && hasBegun(query)) ms = performance.now() - began;
       }
-      times.push({ ms: performance.now() - began, frame: longest });
+      const whole = performance.now() - began;
+      while (!hasBegun(query)) await frame();
+      times.push({ ms: ms || performance.now() - began, whole, frame: longest });
       for (const until = performance.now() + 300; performance.now() < until; ) await frame();
     }
     // The first round only reads the index from disk.
@@ -88,7 +97,8 @@ async function timeSaves(page: Page): Promise<readonly number[]> {
         const began = performance.now();
         await chrome.runtime.sendMessage({ to: 'librarian', call: 'importBatch', args: [JSON.parse(args)] });
         const took = performance.now() - began;
-        await new Promise((resolve) => setTimeout(resolve, 100));
+        // Nobody saves twice in half a second; the index has followed by then.
+        await new Promise((resolve) => setTimeout(resolve, 500));
         return took;
       }, JSON.stringify(own)),
     );
@@ -107,18 +117,20 @@ export async function measureInTheExtension(articles: number): Promise<PageMeasu
   await page.setViewport({ width: 1280, height: 900 });
   await page.goto(`${extensionOrigin}/options.html#/data`);
   const began = performance.now();
-  const answer = await page.evaluate(async () => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
-    };
-    const ask = (call: string) => chrome.runtime.sendMessage({ to: 'librarian', call, args: [] });
-    await ask('rebuildIndex');
-    for (;;) {
-      const reply = (await ask('catchUpIndex')) as { answer?: { value?: { behind: number } } };
-      if ((reply.answer?.value?.behind ?? 0) === 0) return JSON.stringify(reply);
-    }
-  });
-  if (!answer.includes('"ok":true')) throw new Error(answer);
+  const ask = (call: string) =>
+    page.evaluate(async (name) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+      };
+      const reply = await chrome.runtime.sendMessage({ to: 'librarian', call: name, args: [] });
+      return reply as { answer?: { ok?: boolean; value?: { behind: number } } };
+    }, call);
+  await ask('rebuildIndex');
+  for (;;) {
+    const reply = await ask('catchUpIndex');
+    if (reply.answer?.ok !== true) throw new Error(JSON.stringify(reply));
+    if ((reply.answer.value?.behind ?? 0) === 0) break;
+  }
   const build = performance.now() - began;
   await page.close();
   const first: number[] = [];
@@ -141,6 +153,7 @@ export async function measureInTheExtension(articles: number): Promise<PageMeasu
     build,
     first,
     queries: times.map(({ ms }) => ms),
+    whole: times.map(({ whole }) => whole),
     frames: times.map(({ frame }) => frame),
     saves,
     ...memory,

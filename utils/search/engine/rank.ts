@@ -17,14 +17,15 @@ const days = 2 ** 16;
  */
 export function ranked(universe: Universe, { maybe, score }: Marks): Int32Array {
   const units = 2 ** Math.ceil(Math.log2(Math.max(2, universe.size)));
-  const keys: number[] = [];
+  const keys = new Float64Array(universe.size);
+  let size = 0;
   for (let unit = 0; unit < universe.size; unit++) {
     if (maybe[unit] === 0 || universe.living[unit] === 0) continue;
     const worth = Math.round((score[unit] ?? 0) * kindShares[universe.kindOf(unit)] * stepsOfScore);
     const day = Math.min(days - 1, Math.max(0, universe.dayOf(unit) - firstDay));
-    keys.push((worth * days + day) * units + (units - 1 - unit));
+    keys[size++] = (worth * days + day) * units + (units - 1 - unit);
   }
-  const sorted = Float64Array.from(keys).sort();
+  const sorted = keys.subarray(0, size).sort();
   const found = new Int32Array(sorted.length);
   for (let at = 0; at < sorted.length; at++)
     found[sorted.length - 1 - at] = units - 1 - ((sorted[at] ?? 0) % units);

@@ -57,7 +57,16 @@ const asksSomething = (query: Resolved): boolean => {
   }
 };
 
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
+/** Lets the page draw; a timer would wait four milliseconds more. */
+const pause = () =>
+  new Promise<void>((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 
 /**
  * Answers a query, better and better: what the index knows for sure and the best of the rest at once, then what the texts
@@ -85,20 +94,24 @@ export async function* searchLibrary(
   const { yes } = evaluated.marks;
   const kept: number[] = [];
   let at = 0;
-  let limit: number = atOnce.first;
-  do {
+  const nextSlice = (limit: number): readonly number[] => {
     const slice: number[] = [];
     for (let open = 0; at < candidates.length && open < limit; at++) {
       const unit = candidates[at] ?? 0;
       slice.push(unit);
       if (yes[unit] === 0) open++;
     }
-    for (const unit of await passing(index, evaluated, slice)) kept.push(unit);
-    limit = atOnce.later;
+    return slice;
+  };
+  // The next texts are read from disk while the page draws what these gave.
+  let coming: Promise<readonly number[]> | null = passing(index, evaluated, nextSlice(atOnce.first));
+  while (coming && isWanted()) {
+    for (const unit of await coming) kept.push(unit);
     const open = candidates.length - at;
+    coming = open > 0 ? passing(index, evaluated, nextSlice(atOnce.later)) : null;
     const units = Int32Array.from(kept);
     const shown = reports === 'one report' ? oneReportOfEach(universe, units) : units;
     yield { units: shown, problems, words, open };
     if (open > 0) await pause();
-  } while (at < candidates.length && isWanted());
+  }
 }

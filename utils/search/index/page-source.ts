@@ -10,32 +10,38 @@ import type { DocumentRow, SearchTables } from './store.ts';
 /** Which unit each number of the index stands for now. */
 export class DocumentMap {
   readonly #universe: Universe;
-  readonly #articleOf = new Map<number, number>();
-  readonly #fromOf = new Map<number, number>();
+  /** By number of a document: its article, −1 for none, and the first of the article's events that it holds. */
+  readonly #articleOf: Int32Array;
+  readonly #fromOf: Int32Array;
   readonly #documentsOf = new Map<number, number[]>();
 
   /** @param passes which articles are as the index knows them. */
   constructor(
     universe: Universe,
-    documents: Iterable<Pick<DocumentRow, 'number' | 'articleId' | 'from'>>,
+    documents: readonly Pick<DocumentRow, 'number' | 'articleId' | 'from'>[],
     passes: (articleId: string) => boolean,
   ) {
     this.#universe = universe;
+    const size = documents.reduce((most, { number }) => Math.max(most, number + 1), 0);
+    this.#articleOf = new Int32Array(size).fill(-1);
+    this.#fromOf = new Int32Array(size);
     for (const { number, articleId, from } of documents) {
       const article = passes(articleId) ? universe.articleWith(articleId) : -1;
       if (article < 0) continue;
-      this.#articleOf.set(number, article);
-      this.#fromOf.set(number, from);
-      this.#documentsOf.set(article, [...(this.#documentsOf.get(article) ?? []), number]);
+      this.#articleOf[number] = article;
+      this.#fromOf[number] = from;
+      const others = this.#documentsOf.get(article);
+      if (others) others.push(number);
+      else this.#documentsOf.set(article, [number]);
     }
   }
 
   /** −1 for a number that stands for nothing any more. */
   unitOf(number: number): number {
     const document = documentOf(number);
-    const article = this.#articleOf.get(document);
-    if (article === undefined) return -1;
-    const from = this.#fromOf.get(document) ?? 0;
+    const article = this.#articleOf[document] ?? -1;
+    if (article < 0) return -1;
+    const from = this.#fromOf[document] ?? 0;
     const part = partOf(number);
     const own = this.#universe.ownEntry(article);
     if (part === 0) return from === 0 ? own : -1;
@@ -49,11 +55,11 @@ export class DocumentMap {
     const documents = this.#documentsOf.get(article) ?? [];
     const place = unit - this.#universe.columns.articleFirst.at(article);
     if (unit === this.#universe.ownEntry(article)) {
-      const first = documents.find((document) => this.#fromOf.get(document) === 0);
+      const first = documents.find((document) => this.#fromOf[document] === 0);
       return first === undefined ? -1 : unitNumber(first, 0);
     }
     for (const document of documents) {
-      const part = place - (this.#fromOf.get(document) ?? 0) + 1;
+      const part = place - (this.#fromOf[document] ?? 0) + 1;
       if (part >= 1 && part < 256) return unitNumber(document, part);
     }
     return -1;
@@ -70,7 +76,7 @@ export async function diskSource(
     passes,
   }: {
     readonly universe: Universe;
-    readonly documents: Iterable<DocumentRow>;
+    readonly documents: readonly DocumentRow[];
     readonly passes: (articleId: string) => boolean;
   },
 ): Promise<Source> {

@@ -126,7 +126,7 @@ describe('fields', () => {
     ['site:"Kabar Timur"', ['article zh']],
     ['site:timur', ['article zh']],
     ['stage:signed', ['article id', 'event id', 'note id']],
-    ['tahap:diteken', ['article id', 'event id', 'note id']],
+    ['tahap:ditandatangani', ['article id', 'event id', 'note id']],
     ['stage:signed in:event', ['event id']],
     ['country:CN in:event', ['event id']],
     ['country:Tiongkok in:event', ['event id']],
