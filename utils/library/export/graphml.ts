@@ -11,9 +11,12 @@ const entities: Readonly<Record<string, string>> = {
   '\n': '&#10;',
   '\r': '&#13;',
   '\t': '&#9;',
+  // Some readers make line ends of them.
+  '\u2028': '&#8232;',
+  '\u2029': '&#8233;',
 };
 const xml = (text: string): string =>
-  writable(text).replace(/[&<>"\n\r\t]/gu, (sign) => entities[sign] ?? sign);
+  writable(text).replace(/[&<>"\n\r\t\u2028\u2029]/gu, (sign) => entities[sign] ?? sign);
 
 type Cell = string | number | null | undefined;
 type Attribute<Item> = readonly ['string' | 'int', (item: Item) => Cell];

@@ -23,7 +23,7 @@ function recordOf(article: ArticleRow, { words }: ExportContext): string {
     ['PY', issued?.[0]],
     ['DA', issued && slashed(issued)],
     ['Y2', slashed(localDay(article.savedAt).split('-'))],
-    ['UR', article.url],
+    ['UR', onOneLine(article.url)],
     ['LA', article.lang],
     ['AB', onOneLine(article.summary)],
     ...article.topicIds.map((topic) => ['KW', words.say(`topic_${keyPart(topic)}`)] as const),

@@ -66,7 +66,10 @@ describe('RIS', () => {
   });
 
   test.each(hostile)('%j begins no line of its own', (title) => {
-    const text = writeAll(ris(english), [articleWith({ title, summary: title, siteName: title })]);
+    const url = `https://a.example/${title}`;
+    const text = writeAll(ris(english), [
+      articleWith({ title, summary: title, siteName: title, byline: title, url }),
+    ]);
     for (const line of text.split('\r\n').filter(Boolean)) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- /u);
     expect(text.match(/^TY {2}- /gmu)).toHaveLength(1);
     expect(read(text)[0]?.title).toBe(onOneLine(title));
@@ -101,12 +104,22 @@ describe('BibTeX', () => {
 
   test.each(hostile)('%j is escaped and comes back', (title) => {
     const [entry] = read(
-      writeAll(bibtex(english), [articleWith({ title, url: 'https://a.example/b_c?d=1&e=%20#f' })]),
+      writeAll(bibtex(english), [
+        articleWith({
+          ...{ title, byline: title, siteName: title, summary: title },
+          url: 'https://a.example/b_c?d=1&e=%20#f',
+        }),
+      ]),
     );
     const plain = String(entry?.fields.title).replace(/<[^>]+>|&(?:lt|gt|amp);/gu, (sign) => sign);
     expect(entry?.fields.url).toBe('https://a.example/b_c?d=1&e=%20#f');
     expect(plain.length).toBeGreaterThan(0);
     expect(Object.keys(entry?.fields ?? {})).toContain('langid');
+  });
+
+  test.each(hostile)('%j in an address opens no field', (words) => {
+    const entries = read(writeAll(bibtex(english), [articleWith({ url: `https://a.example/${words}` })]));
+    expect(entries.map(({ fields }) => Object.keys(fields).length)).toEqual([12]);
   });
 
   test('no address closes its field', () => {

@@ -63,6 +63,10 @@ export const hostile = [
   '国家药监局与印尼食品药品监督管理局签署谅解备忘录，推动人工智能肺结核筛查设备的注册与互认合作不断深化',
   'emoji 🧬 \ud800 half',
   'control \u0000\u0007\u001b[31m',
+  'turned \u202Egnp.exe\u202C \u2066around',
+  'parted \u2028 by \u2029 lines \u0085 of others',
+  '\udfff\ud83d',
+  '＝1+1',
 ] as const;
 
 /** A text as the formats keep it: without what none of them can hold. */

@@ -74,7 +74,7 @@ test('no line is longer than 75 octets, whatever the script', () => {
 test.each(hostile)('%j stays in its field', (words) => {
   const act = actWith(
     { quote: words, modality: 'future', finding: { date: '2026', modality: 'future' } },
-    { title: words, siteName: words },
+    { title: words, siteName: words, url: `https://a.example/${words}` },
   );
   const events = read(write([act]));
   expect(events).toHaveLength(1);
