@@ -118,7 +118,7 @@ describe.each(['chromium', 'firefox'] as const)('what the reader corrects in %s'
     await reading.waitForSelector('.reading-aside .entity');
     await clickText(reading, '.reading-aside .entity', /Sinovac/u);
     await clickText(reading, '.entity-actions button', /Correct/u);
-    await clickText(reading, '.entity-correct button', /“Sinovac” is no name/u);
+    await clickText(reading, '.entity-correct button', /“Sinovac” is not a name/u);
     await reading.waitForFunction(
       () => !document.querySelector('.reading-aside')?.textContent?.includes('Sinovac'),
     );

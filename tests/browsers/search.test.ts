@@ -222,9 +222,9 @@ describe.each(['chromium', 'firefox'] as const)('searching in %s', (name) => {
     const page = await simpul.openLibrary('#/data');
     await page.evaluate(() => {
       for (const button of document.querySelectorAll('button'))
-        if (button.textContent === 'Build the index anew') button.click();
+        if (button.textContent === 'Rebuild the index') button.click();
     });
-    await waitForText(page, 'The index is built anew.');
+    await waitForText(page, 'The index is being rebuilt.');
     await waitForRows(page, 'searchDocuments', (rows) => rows.length === 5);
     await waitForText(page, '5 of 5 articles are in the index.');
     await page.close();

@@ -72,7 +72,7 @@ describe.each(['chromium', 'firefox'] as const)('the self-check in %s', (name) =
       await press(1);
       await checked(settings, /Articles without their text: 1 entry/u);
       await press(2);
-      await checked(settings, /Put right: \d+/u);
+      await checked(settings, /Repaired: \d+/u);
       await press(1);
       await checked(settings, /All is well/u);
       expect((await storedRows(settings, 'articles')).length).toBe(1);
