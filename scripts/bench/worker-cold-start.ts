@@ -7,6 +7,7 @@ import type { Page } from 'puppeteer-core';
 import { servePages } from '../../tests/browsers/page-server.ts';
 import { launchWithSimpul } from '../launch-browser.ts';
 import { median } from './measure.ts';
+import { stopWorker } from './stop-worker.ts';
 
 const starts = 9;
 
@@ -23,19 +24,6 @@ const { browser, extensionOrigin } = await launchWithSimpul('chromium', {
   headless: true,
   grantedHosts: [`${pages.origin}/*`],
 });
-
-async function stopWorker(page: Page): Promise<void> {
-  const session = await page.createCDPSession();
-  const stopped = new Promise<void>((resolve) => {
-    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
-    });
-  });
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await stopped;
-  await session.detach();
-}
 
 /** Asks the worker for a reading of the tab, and says how long the answer took. */
 const readTab = (page: Page, address: string): Promise<number> =>
