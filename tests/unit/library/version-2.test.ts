@@ -8,15 +8,7 @@ import { addedInVersion2 } from '../../../utils/library/export/rows-of-version-1
 import { editNote, queryTags, saveNote } from '../../../utils/library/notes.ts';
 import { openLibrary } from '../../../utils/library/schema.ts';
 import { allRows, emptyLibrary, firstSave, report, unwrap } from './fixtures.ts';
-
-/** The schema of the first release, as it stands in the databases of its readers. */
-const storesOf1 = {
-  articles: 'id, &url, *addresses, savedAt, deletedAt, *entityIds, *countries, *topicIds, siteName, lang',
-  contents: 'id',
-  events: 'id, articleId, sortDay, deletedAt, *parties, *countries, *topicIds',
-  entities: 'id, type',
-  notes: 'id, url, articleId, savedAt, deletedAt',
-};
+import { storesOf1 } from './released-schemas.ts';
 
 type Row = Record<string, unknown>;
 

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { saveArticle } from '../../../../utils/library/articles.ts';
 import { openLibrary, schemaVersion } from '../../../../utils/library/schema.ts';
 import { firstSave, report } from '../fixtures.ts';
+import { releasedStores } from '../released-schemas.ts';
 
 /** An old page that was opened by a Simpul of another version, and how it lets go of the library. */
 const clock = () => firstSave;
@@ -16,18 +17,14 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 /** What holds on to the library whatever it is told: a page that the browser has frozen. */
-const hold = (version: number) =>
-  new Promise<IDBDatabase>((resolve, reject) => {
-    const opening = place.indexedDB.open('simpul', version * 10);
-    opening.onupgradeneeded = () => {
-      for (const name of ['articles', 'contents', 'events', 'entities', 'notes', 'outlines'])
-        opening.result.createObjectStore(name, { keyPath: 'id' });
-    };
-    opening.onsuccess = () => resolve(opening.result);
-    opening.onerror = () => reject(opening.error);
-  });
+async function hold(version: 1 | 2): Promise<Dexie> {
+  const old = new Dexie('simpul', place);
+  old.version(version).stores(releasedStores[version]);
+  old.on('versionchange', () => false);
+  return old.open();
+}
 
-test.each([1, 2])(
+test.each([1, 2] as const)(
   'a database of version %i blocked by an old tab is said, and the work is done later',
   async (version) => {
     vi.useFakeTimers({ toFake: ['setTimeout'] });

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createHandlers } from '../../../../entrypoints/background/handlers.ts';
+import { bareQuote } from '../../../../utils/anchors/selectors.ts';
 import type { Outcome } from '../../../../utils/errors.ts';
 import { saveArticle } from '../../../../utils/library/articles.ts';
 import { exportJson } from '../../../../utils/library/export/json.ts';
@@ -89,7 +90,7 @@ describe('downgrade: a newer library is refused', () => {
     ['restoreArticle', 'a'],
     ['removeNote', 'a'],
     ['restoreNote', 'a'],
-    ['addNote', { articleId: 'a', quote: 'q' }],
+    ['addNote', { articleId: 'a', quote: 'q', anchors: bareQuote('q'), colour: 'yellow' }],
     ['editNote', 'a', { remark: 'r' }],
     ['correct', correction],
     ['undoCorrection', 'a'],
@@ -109,19 +110,31 @@ describe('downgrade: a newer library is refused', () => {
   });
 
   const head = {
-    id: 'a',
-    title: 't',
-    from: '',
-    words: '',
-    subject: { kind: 'everything' },
+    id: '00000000-0000-7000-8000-aaaaaaaaaaaa',
     madeAt: firstSave,
+    sender: 'Biro',
+    note: '',
+    hasTexts: true,
+  };
+  const wanted = { url: 'https://a.example/', host: 'a.example', title: '', tags: [], granted: false };
+  const queued = {
+    ...wanted,
+    id: 'a',
+    updatedAt: firstSave,
+    deletedAt: null,
+    collectionIds: [],
+    state: 'waiting',
+    reason: null,
+    articleId: null,
+    created: false,
+    attempts: 0,
   };
   const argumentsOf: Readonly<Record<string, readonly unknown[]>> = {
     importBatch: [noRows],
     takePackPart: [head, noRows],
     addToRegistry: ['a', 0, []],
-    finishRegistry: [{ id: 'a', file: 'f', version: '1', kept: 1, at: firstSave }],
-    queuePages: [[{ url: 'https://a.example/', host: 'a.example', tags: [], collections: [] }]],
+    finishRegistry: [{ importId: 'a', version: '1', countries: [], types: [], organizations: 1, names: 1 }],
+    queuePages: [[{ ...wanted, collections: [] }]],
     retryQueued: [['a'], []],
     judgeAct: ['a', 'confirmed'],
     moveAct: ['a', null],
@@ -136,9 +149,9 @@ describe('downgrade: a newer library is refused', () => {
     fileArticles: [['a'], { addTags: ['t'] }],
     changesSince: ['a', 't', 't'],
     checkLibrary: [true],
-    restoreFilings: [[{ id: 'a', filing: null }]],
+    restoreFilings: [[{ id: 'a' }]],
     restoreJudgements: [[{ id: 'a', sameAs: 'a', joinedBy: null, verdict: null, movedTo: null }]],
-    restoreQueued: [[{ id: 'a', state: 'waiting', url: 'https://a.example/', host: 'a.example' }]],
+    restoreQueued: [[queued]],
   };
   const onLists = ['mergeEvents', 'removeArticles', 'restoreArticles', 'orderCollections', 'removeQueued'];
 

@@ -23,6 +23,7 @@ import { nextRereading, stepRereading } from '../../../../utils/library/rereadin
 import { type Library, openLibrary } from '../../../../utils/library/schema.ts';
 import { checkLibrary } from '../../../../utils/library/self-check/check-library.ts';
 import { event, firstSave, report } from '../fixtures.ts';
+import { storesOf1 } from '../released-schemas.ts';
 import { Death, everyRow, openMortal } from './dying-library.ts';
 
 /** Ids in the order in which they are asked for, so that two runs can be compared row by row. */
@@ -225,15 +226,6 @@ describe('a worker that dies in long work leaves a whole library, and another en
     }
   });
 });
-
-/** The schema of the first release, as it stands in the databases of its readers. */
-const storesOf1 = {
-  articles: 'id, &url, *addresses, savedAt, deletedAt, *entityIds, *countries, *topicIds, siteName, lang',
-  contents: 'id',
-  events: 'id, articleId, sortDay, deletedAt, *parties, *countries, *topicIds',
-  entities: 'id, type',
-  notes: 'id, url, articleId, savedAt, deletedAt',
-};
 
 test('a worker that dies while it upgrades a library of version 1 leaves one that is upgraded later', {
   timeout: 120_000,
