@@ -9,6 +9,7 @@ import { download } from './download.ts';
 import { FailureNotice } from './failure-notice.tsx';
 import './opening.css';
 import { failureNotice, type Notice } from './status.tsx';
+import { UnfinishedImport } from './unfinished-import.tsx';
 
 interface OpeningProps {
   readonly library: Library;
@@ -22,7 +23,7 @@ interface OpeningProps {
  */
 export function Opening({ library, clock, say }: OpeningProps) {
   const closed = useClosed(library);
-  if (closed === null) return null;
+  if (closed === null) return <UnfinishedImport />;
   const exportIt = async () => {
     const { exportNewerLibrary } = await import('../utils/library/export/newer-library.ts');
     const file = await storageOutcome(() => exportNewerLibrary(clock));

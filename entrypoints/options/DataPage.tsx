@@ -23,6 +23,12 @@ import type { PackCalls } from '../../utils/messages/packs.ts';
 import type { QueueCalls } from '../../utils/messages/queue.ts';
 import type { RegistryCalls } from '../../utils/messages/registry.ts';
 import type { SearchCalls } from '../../utils/messages/searches.ts';
+import {
+  forgetImport,
+  type ImportProgress,
+  noteImport,
+  whileImporting,
+} from '../../utils/unfinished-import.ts';
 import { AddressImport } from './AddressImport.tsx';
 import type { Actions } from './App.tsx';
 import { type OpenedPack, openPack, takeOpenedPack } from './opened-pack.ts';
@@ -79,7 +85,9 @@ export function DataPage({ library, librarian, clock, actions }: DataPageProps) 
       actions.say(pack.ok ? null : failureNotice(pack.reason, pack.detail));
       return setOpened(pack.ok ? pack.value : null);
     }
-    const outcome = await importLibrary(file, librarian).catch((error: unknown) =>
+    const say = ({ done, total }: ImportProgress) =>
+      actions.say({ text: t('importProgress', number(done), number(total)) });
+    const outcome = await whileImporting(() => importLibrary(file, librarian, say)).catch((error: unknown) =>
       failure('unexpected', String(error)),
     );
     setImporting(false);
@@ -163,12 +171,22 @@ export function DataPage({ library, librarian, clock, actions }: DataPageProps) 
   );
 }
 
-/** Checks the whole file first, so that a damaged one changes nothing; then merges it batch by batch. */
-async function importLibrary(file: File, librarian: ImportCalls): Promise<Outcome<ImportReport>> {
+/**
+ * Checks the whole file first, so that a damaged one changes nothing; then merges it batch by batch. What is remembered
+ * of it stays where it is broken off, so that the reader hears how it goes on.
+ */
+async function importLibrary(
+  file: File,
+  librarian: ImportCalls,
+  say: (progress: ImportProgress) => void,
+): Promise<Outcome<ImportReport>> {
   const { importBatches, readLibraryFile } = await files();
   const rows = readLibraryFile(await file.text());
   if (!rows.ok) return rows;
   let total: ImportReport = { added: 0, updated: 0, unchanged: 0 };
+  let progress: ImportProgress = { file: file.name, done: 0, total: rows.value.articles.length };
+  await noteImport(progress);
+  const tenth = ({ done, total: all }: ImportProgress) => Math.floor((10 * done) / all);
   for (const batch of importBatches(rows.value)) {
     const merged = await librarian.importBatch(batch);
     if (!merged.ok) return merged;
@@ -177,6 +195,12 @@ async function importLibrary(file: File, librarian: ImportCalls): Promise<Outcom
       updated: total.updated + merged.value.updated,
       unchanged: total.unchanged + merged.value.unchanged,
     };
+    const next = { ...progress, done: progress.done + batch.articles.length };
+    if (next.done > progress.done) await noteImport(next);
+    // Said ten times, not for every batch: it is read aloud.
+    if (tenth(next) > tenth(progress) && next.done < next.total) say(next);
+    progress = next;
   }
+  await forgetImport();
   return success(total);
 }

@@ -8,7 +8,7 @@ export const storesOf1 = {
 };
 
 /** What the second release made of it. */
-export const storesOf2 = {
+const storesOf2 = {
   ...storesOf1,
   articles:
     'id, &url, *addresses, savedAt, deletedAt, *entityIds, *countries, *topicIds, siteName, lang, *copyKeys',
