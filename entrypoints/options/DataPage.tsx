@@ -38,11 +38,11 @@ const PackArrival = lazy(async () => (await import('../../components/packs/pack-
 
 /** What reads and writes backup files is loaded when it is asked for: the library opens without it. */
 async function files() {
-  const [{ exportJson }, { importBatches, readLibraryFile }] = await Promise.all([
+  const [{ exportJson }, { openBackup }] = await Promise.all([
     import('../../utils/library/export/json.ts'),
-    import('../../utils/library/export/read-file.ts'),
+    import('../../utils/library/export/open-backup.ts'),
   ]);
-  return { exportJson, importBatches, readLibraryFile };
+  return { exportJson, openBackup };
 }
 
 interface DataPageProps {
@@ -180,14 +180,14 @@ async function importLibrary(
   librarian: ImportCalls,
   say: (progress: ImportProgress) => void,
 ): Promise<Outcome<ImportReport>> {
-  const { importBatches, readLibraryFile } = await files();
-  const rows = readLibraryFile(await file.text());
-  if (!rows.ok) return rows;
+  const { openBackup } = await files();
+  const backup = await openBackup(file);
+  if (!backup.ok) return backup;
   let total: ImportReport = { added: 0, updated: 0, unchanged: 0 };
-  let progress: ImportProgress = { file: file.name, done: 0, total: rows.value.articles.length };
+  let progress: ImportProgress = { file: file.name, done: 0, total: backup.value.articles };
   await noteImport(progress);
   const tenth = ({ done, total: all }: ImportProgress) => Math.floor((10 * done) / all);
-  for (const batch of importBatches(rows.value)) {
+  for await (const batch of backup.value.batches) {
     const merged = await librarian.importBatch(batch);
     if (!merged.ok) return merged;
     total = {

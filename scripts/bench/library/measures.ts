@@ -7,6 +7,7 @@ import { seededLibrary } from '../../seed/library.ts';
 import { timeDossiers } from './dossiers.ts';
 import { timeExports } from './exports.ts';
 import { type Profile, seedEnd } from './fill.ts';
+import { timeImport } from './imports.ts';
 
 /** Single values, in milliseconds or bytes. */
 export interface Measures {
@@ -25,6 +26,8 @@ export interface Measures {
   /** Longest frame while the whole library goes out, one for each format, and how long that takes. */
   readonly exportFrame: readonly number[];
   readonly exportWhole: readonly number[];
+  readonly importFrame: readonly number[];
+  readonly importWhole: readonly number[];
 }
 
 const drawn = '.threads-canvas:not([data-entries="0"])';
@@ -220,8 +223,8 @@ function residentBytes(id: number): number {
   }
 }
 
-/** @param isQuick leaves the exports out, which take most of the time. */
-export async function measureLibrary({ folder }: Profile, isQuick: boolean): Promise<Measures> {
+/** @param isQuick leaves exports and import out, which take most of the time. */
+export async function measureLibrary({ folder, articles }: Profile, isQuick: boolean): Promise<Measures> {
   const { browser, extensionOrigin } = await launchWithSimpul('chromium', {
     headless: true,
     profile: folder,
@@ -246,6 +249,7 @@ export async function measureLibrary({ folder }: Profile, isQuick: boolean): Pro
   const memory = await memoryOf(browser, page);
   const exports = isQuick ? [] : await timeExports(page);
   await browser.close();
+  const imports = isQuick ? [] : [await timeImport(articles)];
   return {
     paint,
     filter,
@@ -259,5 +263,7 @@ export async function measureLibrary({ folder }: Profile, isQuick: boolean): Pro
     ...dossiers,
     exportFrame: exports.map(({ frame }) => frame),
     exportWhole: exports.map(({ whole }) => whole),
+    importFrame: imports.map(({ frame }) => frame),
+    importWhole: imports.map(({ whole }) => whole),
   };
 }

@@ -1,0 +1,65 @@
+import { expect, test, vi } from 'vitest';
+import { failure } from '../../../../utils/errors.ts';
+import { saveArticle } from '../../../../utils/library/articles.ts';
+import { backupReading } from '../../../../utils/library/export/backup-reading.ts';
+import { exportJson } from '../../../../utils/library/export/json.ts';
+import { openBackup } from '../../../../utils/library/export/open-backup.ts';
+import { importBatches, readLibraryFile } from '../../../../utils/library/export/read-file.ts';
+import { emptyLibrary, firstSave, report, unwrap } from '../fixtures.ts';
+
+async function backup(): Promise<Blob> {
+  const library = emptyLibrary();
+  for (const url of ['https://a.example/1', 'https://b.example/2'])
+    await saveArticle(library, report({ article: { url } }), () => firstSave);
+  return exportJson(library, () => firstSave);
+}
+
+/** A thread as the browser gives one, which runs here; it is told when it ends. */
+function threadHere(onEnd: () => void) {
+  return class {
+    onmessage: (event: { data: unknown }) => void = () => {};
+    readonly #reading = backupReading();
+    async postMessage(question: Blob | null) {
+      const data = question === null ? await this.#reading.next() : await this.#reading.open(question);
+      this.onmessage({ data: structuredClone(data) });
+    }
+    terminate() {
+      onEnd();
+    }
+  };
+}
+
+test.each(['here', 'in a thread'])(
+  'a backup that is read %s gives its batches in their order',
+  async (where) => {
+    const ended = vi.fn();
+    if (where === 'in a thread') vi.stubGlobal('Worker', threadHere(ended));
+    const file = await backup();
+    const opened = unwrap(await openBackup(file));
+    expect(opened.articles).toBe(2);
+    expect(ended).not.toHaveBeenCalled();
+    const batches: unknown[] = [];
+  for await (const batch of opened.batches) batches.push(batch);
+    expect(batches).toEqual([...importBatches(unwrap(readLibraryFile(await file.text())))]);
+    expect(ended).toHaveBeenCalledTimes(where === 'in a thread' ? 1 : 0);
+    vi.unstubAllGlobals();
+  },
+);
+
+test('of a file that is not whole nothing is given, and its thread ends', async () => {
+  const ended = vi.fn();
+  vi.stubGlobal('Worker', threadHere(ended));
+  const text = await (await backup()).text();
+  const opened = await openBackup(new Blob([text.slice(0, -40)]));
+  expect(opened).toEqual(failure('invalid-file', expect.any(String) as unknown as string));
+  expect(ended).toHaveBeenCalledOnce();
+  vi.unstubAllGlobals();
+});
+
+test('who stops asking ends the thread', async () => {
+  const ended = vi.fn();
+  vi.stubGlobal('Worker', threadHere(ended));
+  for await (const _ of unwrap(await openBackup(await backup())).batches) break;
+  expect(ended).toHaveBeenCalledOnce();
+  vi.unstubAllGlobals();
+});
