@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SavedSearchRow } from '../../utils/library/reader-rows.ts';
 import { number, t } from '../../utils/locale.ts';
 import { hashOf } from '../library-place.ts';
@@ -47,11 +47,18 @@ interface SavedSearchProps extends SavedSearchActions {
 function SavedSearch({ search, place, last, fresh, onOpen, onRename, onRemove, onMove }: SavedSearchProps) {
   const [name, setName] = useState<string | null>(null);
   const item = useRef<HTMLLIElement>(null);
-  /** What had the focus goes, or moves: it goes to the name of the search. */
+  /** What had the focus goes, or moves: then the name of the search has it, where that stands. */
+  const isFocusLost = useRef(false);
   const thenFocus = (act: () => void) => {
+    isFocusLost.current = true;
     act();
-    setTimeout(() => item.current?.querySelector('a')?.focus(), 100);
   };
+  useLayoutEffect(() => {
+    const link = item.current?.querySelector('a');
+    if (!isFocusLost.current || !link) return;
+    isFocusLost.current = false;
+    link.focus();
+  }, [name, place]);
   if (name !== null)
     return (
       <li class="saved-search" ref={item}>
