@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LanguageCode } from '../utils/analysis/types.ts';
 import type { SentenceChange } from '../utils/library/text-changes.ts';
-import { number, t } from '../utils/locale.ts';
+import { number, sentences, t } from '../utils/locale.ts';
 import { showMoment } from '../utils/locale-dates.ts';
 import type { ChangeCalls, ChangedText } from '../utils/messages/changes.ts';
 import './changed-since.css';
@@ -30,7 +30,7 @@ export function ChangedSince({ articleId, title, text, lang, librarian, onSave }
     <Section title={t('changedHeading')}>
       <div class="changed">
         <p class="changed-note figures">
-          {t('changedSaved', showMoment(readAt))} {!sameExtractor && t('changedExtractor')}
+          {sentences(t('changedSaved', showMoment(readAt)), !sameExtractor && t('changedExtractor'))}
         </p>
         {former !== null && <p lang={lang ?? undefined}>{t('changedTitle', former)}</p>}
         {changes.length === 0 && former === null && <p>{t('changedSpaces')}</p>}

@@ -14,6 +14,12 @@ interface AddToBriefProps {
   readonly named: string;
 }
 
+/** A choice that opens at the far edge of a small window is moved back into it. */
+function keepInWindow(panel: HTMLElement | null | undefined): void {
+  const over = (panel?.getBoundingClientRect().right ?? 0) + 8 - document.documentElement.clientWidth;
+  if (panel && over > 0) panel.style.insetInlineStart = `${-over}px`;
+}
+
 /** Puts something into a brief: a button, and the briefs to choose from, the one that was used last under the focus. */
 export function AddToBrief({ picks, named }: AddToBriefProps) {
   const desk = useContext(BriefDeskContext);
@@ -28,6 +34,7 @@ export function AddToBrief({ picks, named }: AddToBriefProps) {
   };
   useEffect(() => {
     if (!isOpen) return;
+    keepInWindow(root.current?.querySelector<HTMLElement>('.add-to-brief-panel'));
     root.current?.querySelector<HTMLElement>('.add-to-brief-choice')?.focus();
     const onPointer = ({ target }: Event) => {
       if (!root.current?.contains(target as Node)) setBriefs(null);

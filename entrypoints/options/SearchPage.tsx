@@ -14,6 +14,7 @@ import { useNewInSearches } from '../../components/search/use-new-in-searches.ts
 import { type Searching, useSearch } from '../../components/search/use-search.ts';
 import { Section } from '../../components/section.tsx';
 import { useLive } from '../../components/use-live.ts';
+import { useWide } from '../../components/use-wide.ts';
 import { type Slice, sliceOfAll, sliceOfEntries } from '../../utils/library/export/slice.ts';
 import { querySearches } from '../../utils/library/saved-searches.ts';
 import type { Library } from '../../utils/library/schema.ts';
@@ -21,6 +22,9 @@ import { count, t } from '../../utils/locale.ts';
 import type { SearchCalls } from '../../utils/messages/searches.ts';
 import type { Actions } from './App.tsx';
 import { searchActions } from './search-actions.ts';
+
+/** As in `search.css`. */
+const twoColumns = '(width > 50rem)';
 
 interface SearchPageProps {
   readonly library: Library;
@@ -38,9 +42,13 @@ export function SearchPage({ library, query, librarian, actions, onQuery }: Sear
   const stored = useLive(() => querySearches(library), 'searches');
   const searches = stored.state === 'ready' ? stored.value : [];
   const newIn = useNewInSearches(searches, known.state === 'ready' ? known.value : null, knowledge);
+  const wide = useWide(twoColumns);
   const calls = searchActions(librarian, actions);
   if (known.state === 'failed' || stored.state === 'failed')
     return <FailureNotice reason="storage-unavailable" />;
+  const facets = answered && asked.trim() !== '' && (
+    <SearchFacets answered={answered} query={asked} onQuery={put} />
+  );
   const isEmpty = asked.trim() === '';
   const kept = searches.find((search) => search.query.trim() === asked.trim());
   return (
@@ -52,6 +60,8 @@ export function SearchPage({ library, query, librarian, actions, onQuery }: Sear
       {known.state === 'ready' && <IndexNotice indexed={known.value.indexed} behind={known.value.behind} />}
       <SearchProblems problems={answered?.answer.problems ?? []} />
       <div class="search-columns">
+        {/* In one column, what narrows stands before what it narrows, for the eye and for the keyboard. */}
+        {!wide && facets}
         <div
           class="search-main"
           data-begun={answered?.query}
@@ -88,7 +98,7 @@ export function SearchPage({ library, query, librarian, actions, onQuery }: Sear
           )}
         </div>
         <aside class="search-aside">
-          {answered && !isEmpty && <SearchFacets answered={answered} query={asked} onQuery={put} />}
+          {wide && facets}
           <Section title={t('searchesTitle')}>
             {!isEmpty && !kept && <KeepSearch query={asked} onKeep={calls.onKeep} />}
             <SavedSearches searches={searches} newIn={newIn} {...calls} />

@@ -47,6 +47,17 @@ const readings: Readonly<Record<string, Reading>> = {
       terms: [],
     },
   },
+  // A word is another by now, as long as the one before.
+  changed: {
+    ...indonesianReading,
+    ...related,
+    savedId: 'article-id',
+    changed: true,
+    article: {
+      ...indonesianReading.article,
+      text: indonesianReading.article.text.replace('Surabaya', 'Semarang'),
+    },
+  },
   zh: { ...chineseReading, ...related, savedId: 'article-zh' },
   en: englishReading,
   stub: {

@@ -1,8 +1,12 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import puppeteer, { type ElementHandle, type Page } from 'puppeteer-core';
 import { createServer } from 'vite';
 import { requireBrowser } from '../../scripts/find-browsers.ts';
+import { sampleDump } from '../unit/registry/dump.ts';
 import { samplePackFile } from './sample-pack.ts';
 
 /**
@@ -25,6 +29,9 @@ interface Screen {
 const click = (selector: string) => async (page: Page) => {
   await (await page.waitForSelector(selector))?.click();
 };
+const standing = (selector: string) => async (page: Page) => {
+  await page.waitForSelector(selector);
+};
 /** The dialogue of exports with a format chosen and its first lines there. */
 const openExport = (format: string) => async (page: Page) => {
   await click('.export-line .button')(page);
@@ -36,6 +43,14 @@ const openSamplePack = async (page: Page) => {
   const field = await page.waitForSelector('input[type="file"]');
   await (field as ElementHandle<HTMLInputElement>).uploadFile(await samplePackFile());
   await page.waitForSelector('.pack');
+};
+/** A dump of the registry is looked through. */
+const openRegistry = async (page: Page) => {
+  const path = join(mkdtempSync(join(tmpdir(), 'simpul-gallery-')), 'v1.58-ror-data_schema_v2.json');
+  writeFileSync(path, JSON.stringify(sampleDump));
+  const field = await page.waitForSelector('.registry-file');
+  await (field as ElementHandle<HTMLInputElement>).uploadFile(path);
+  await page.waitForSelector('.addresses-choices');
 };
 const popup = (name: string, query: string, more: Partial<Screen> = {}): Screen => ({
   name: `popup-${name}`,
@@ -54,7 +69,7 @@ const library = (name: string, query: string, hash: string, more: Partial<Screen
 
 /** Threads with long names in Indonesian and Chinese. */
 const longThreads =
-  '#/timeline?threads=organization:national-administration-of-traditional-chinese-medicine,organization:bpom,organization:moh-cambodia,topic:pandemic-preparedness,country:CF';
+  '#/timeline?threads=organization:kemendiktisaintek,organization:bpom,organization:moh-cambodia,topic:pandemic-preparedness,country:CF';
 
 const beside = (name: string, query: string, more: Partial<Screen> = {}): Screen => ({
   name,
@@ -138,6 +153,8 @@ const screens: readonly Screen[] = [
   popup('en-long', 'state=en&locale=en'),
   popup('saved', 'state=id&locale=en', { act: click('.button-primary') }),
   popup('filed', 'state=zh&locale=zh-CN', { act: click('.filing-desk input') }),
+  popup('changed', 'state=changed&locale=en', { act: standing('.changed ins') }),
+  popup('changed-zh-dark', 'state=changed&locale=zh-CN', { dark: true, act: standing('.changed ins') }),
   popup('stub', 'state=stub&locale=en'),
   popup('reading', 'state=reading&locale=en'),
   popup('failed', 'state=not-an-article&locale=en'),
@@ -276,12 +293,9 @@ const screens: readonly Screen[] = [
   library('dossier-few', 'locale=en', '#/dossier/organization:bpom', { width: 1280 }),
   library('dossier-person', 'locale=en', '#/dossier/person:taruna-ikrar', { width: 1280 }),
   library('dossier-one', 'locale=zh-CN', '#/dossier/organization:nmpa', { width: 1280, dark: true }),
-  library(
-    'dossier-long',
-    'locale=id&state=seed-600',
-    '#/dossier/organization:national-administration-of-traditional-chinese-medicine',
-    { width: 800 },
-  ),
+  library('dossier-long', 'locale=id&state=seed-600', '#/dossier/organization:kemendiktisaintek', {
+    width: 800,
+  }),
   library('dossier-none', 'locale=en', '#/dossier/organization:nobody-knows', { width: 1280 }),
   library('dossier-forced', 'locale=en&state=seed-600', '#/dossier/organization:bpom', { forced: true }),
   library('notes', 'locale=en', '#/notes'),
@@ -323,6 +337,8 @@ const screens: readonly Screen[] = [
     },
   }),
   library('data', 'locale=id', '#/data'),
+  library('data-registry', 'locale=en', '#/data', { act: openRegistry }),
+  library('data-registry-zh-dark', 'locale=zh-CN', '#/data', { width: 360, dark: true, act: openRegistry }),
   library('data-queue', 'locale=en&state=queue', '#/data', { act: click('details.queue-part summary') }),
   library('data-queue-zh-dark', 'locale=zh-CN&state=queue', '#/data', { dark: true }),
   library('data-preview', 'locale=id', '#/data', { act: listing }),

@@ -223,6 +223,11 @@ const englishText: SampleText = {
     {
       id: 'organization:ministry-of-health-indonesia',
       words: ['Ministry of Health of the Republic of Indonesia'],
+      names: {
+        id: 'Kementerian Kesehatan Republik Indonesia',
+        en: 'Ministry of Health of the Republic of Indonesia',
+        zh: '印度尼西亚卫生部',
+      },
       country: 'ID',
     },
     {

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import type { LibraryRows } from '../../../utils/library/export/library-file.ts';
-import { outlineRow } from '../../../utils/library/outline-row.ts';
 import { launchWithSimpul } from '../../launch-browser.ts';
+import { plainOutline, putRows } from '../../put-rows.ts';
 import { readKnowledge } from '../../read-knowledge.ts';
 import { seededLibrary } from '../../seed/library.ts';
 
@@ -13,27 +12,6 @@ export const seedEnd = Date.UTC(2026, 10, 1, 12);
 export interface Profile {
   readonly folder: string;
   readonly articles: number;
-}
-
-/** Puts rows into the tables of the open library, past the extension's own code. Number arrays of outlines are packed. */
-async function putRows(page: Page, tables: Readonly<Record<string, readonly unknown[]>>): Promise<void> {
-  await page.evaluate(async (json) => {
-    const rows = JSON.parse(json) as Record<string, { events?: number[] }[]>;
-    for (const outline of rows.outlines ?? [])
-      Object.assign(outline, { events: Int32Array.from(outline.events ?? []) });
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('simpul');
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-    });
-    const writing = database.transaction(Object.keys(rows), 'readwrite', { durability: 'relaxed' });
-    for (const [name, all] of Object.entries(rows)) for (const row of all) writing.objectStore(name).put(row);
-    await new Promise((resolve, reject) => {
-      writing.oncomplete = resolve;
-      writing.onerror = () => reject(writing.error);
-    });
-    database.close();
-  }, JSON.stringify(tables));
 }
 
 /** A browser profile whose library holds an invented library of a size; made when it is not there yet. */
@@ -57,10 +35,7 @@ export async function fillProfile(articles: number): Promise<Profile> {
   const put = async () => {
     const all = <Name extends keyof LibraryRows>(name: Name) => batch.flatMap((rows) => [...rows[name]]);
     const outlines = batch.flatMap(({ articles: own, events }) =>
-      own.map((article) => {
-        const outline = outlineRow(article, events, ++revision);
-        return { ...outline, events: [...outline.events] };
-      }),
+      own.map((article) => plainOutline(article, events, ++revision)),
     );
     await putRows(page, {
       articles: all('articles'),
