@@ -107,6 +107,8 @@ export const lookOver = (page: Page): Promise<Stumbles> =>
           return (
             hit !== null &&
             (element.contains(hit) ||
+              // Closes as soon as the focus leaves it; here nothing is drawn anew in between.
+              hit.closest('.add-to-brief-panel') !== null ||
               hit.contains(element) ||
               (element instanceof HTMLInputElement &&
                 [...(element.labels ?? [])].some((label) => label.contains(hit))))

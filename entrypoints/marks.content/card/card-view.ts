@@ -94,7 +94,7 @@ function knowledgeLines(knowledge: EntityKnowledge): readonly HTMLElement[] {
       'p',
       {},
       element('b', {}, t('cardInLibrary', count('articles', knowledge.articles))),
-      ` ${seenLine(knowledge)}`,
+      interfaceLanguage() === 'zh' ? seenLine(knowledge) : ` ${seenLine(knowledge)}`,
     ),
     element('ul', { class: 'events' }, ...knowledge.events.map(eventLine)),
   ];
