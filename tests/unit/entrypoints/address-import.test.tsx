@@ -109,8 +109,7 @@ test('a list says what is new, from where, and what is left out for which reason
   expect(screen.text()).toContain('To be read: 2 addresses');
   expect(screen.text()).toContain('Left out: 3 addresses');
   const left = screen.root.querySelector('.addresses-left')?.textContent;
-  for (const why of ['already saved', 'listed twice', 'a front page or a file'])
-    expect(left).toContain(why);
+  for (const why of ['already saved', 'listed twice', 'a front page or a file']) expect(left).toContain(why);
   expect(request).not.toHaveBeenCalled();
   expect(await library.queue.count()).toBe(0);
 });

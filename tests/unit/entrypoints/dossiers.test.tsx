@@ -108,7 +108,10 @@ describe('a dossier', () => {
     expect(links(screen, '.partner a')).toEqual(['#/pair/organization:bpom organization:nmpa']);
     expect(links(screen, '.dossier-kind a')).toEqual(['#/dossier/place:id']);
     expect(links(screen, '.timeline-parties a')).toContain('#/dossier/organization:nmpa');
-    expect(links(screen, '.timeline-subject a')).toContain('#/topic/drug-regulation');
+    // The coming events are listed before the latest ones.
+    await until(screen, () =>
+      expect(links(screen, '.timeline-subject a')).toContain('#/topic/drug-regulation'),
+    );
     expect(links(screen, '.dossier-actions a')).toEqual(['#/timeline?entity=organization:bpom']);
   });
 
