@@ -5,6 +5,7 @@ import type { Library } from '../utils/library/schema.ts';
 import { storageOutcome } from '../utils/library/storage-outcome.ts';
 import type { Clock } from '../utils/library/types.ts';
 import { t } from '../utils/locale.ts';
+import { BackupReminder } from './backup-reminder.tsx';
 import { download } from './download.ts';
 import { FailureNotice } from './failure-notice.tsx';
 import './opening.css';
@@ -23,7 +24,13 @@ interface OpeningProps {
  */
 export function Opening({ library, clock, say }: OpeningProps) {
   const closed = useClosed(library);
-  if (closed === null) return <UnfinishedImport />;
+  if (closed === null)
+    return (
+      <>
+        <UnfinishedImport />
+        <BackupReminder library={library} clock={clock} />
+      </>
+    );
   const exportIt = async () => {
     const { exportNewerLibrary } = await import('../utils/library/export/newer-library.ts');
     const file = await storageOutcome(() => exportNewerLibrary(clock));

@@ -21,10 +21,6 @@ const QueueSign = lazy(
   async () => (await import('../../components/addresses/queue-sign.tsx')).QueueSign,
   () => null,
 );
-const BackupReminder = lazy(
-  async () => (await import('../../components/backup-reminder.tsx')).BackupReminder,
-  () => null,
-);
 const Opening = lazy(
   async () => (await import('../../components/opening.tsx')).Opening,
   () => null,
@@ -137,9 +133,8 @@ export function App({ library, background, librarian, clock }: AppProps) {
           data: <QueueSign library={library} librarian={librarian} />,
         }}
       />
-      <BackupReminder library={library} clock={clock} />
+      <Opening library={library} clock={clock} say={setNotice} />
       <Desks briefs={desk} exports={exports}>
-        <Opening library={library} clock={clock} say={setNotice} />
         <main class="library-main" tabIndex={-1} ref={main}>
           {'filter' in place && (
             <FilteredPage
