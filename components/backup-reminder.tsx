@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import {
+  backupKnownAt,
   changeBackupState,
   isDue,
   laterIs,
@@ -32,7 +33,8 @@ export function BackupReminder({ library, clock }: BackupReminderProps) {
   const [due, setDue] = useState<{ readonly unsaved: Unsaved; readonly lastAt: number | null } | null>(null);
   useEffect(() => {
     const ask = async () => {
-      const [state, reminder] = await Promise.all([readBackupState(), readReminder()]);
+      const [known, reminder] = await Promise.all([readBackupState(), readReminder()]);
+      const state = backupKnownAt(known, clock());
       const unsaved = await queryUnsaved(library, state.lastAt);
       if (isDue(unsaved, state, reminder, clock())) setDue({ unsaved, lastAt: state.lastAt });
     };

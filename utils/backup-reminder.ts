@@ -54,6 +54,12 @@ export async function changeBackupState(changes: Partial<BackupState>): Promise<
   await browser.storage.local.set({ [stateKey]: { ...(await readBackupState()), ...changes } });
 }
 
+/** What can be true of it at a moment: a clock that was put back leaves a backup, or a rest, of a day that is to come. */
+export const backupKnownAt = ({ lastAt, quietUntil }: BackupState, now: number): BackupState => ({
+  lastAt: lastAt !== null && lastAt > now ? null : lastAt,
+  quietUntil: quietUntil > now + laterIs ? 0 : quietUntil,
+});
+
 /** What the library has that no backup holds. */
 export interface Unsaved {
   readonly articles: number;

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { reportUnexpected } from '../../utils/errors.ts';
-import { purgeRemoved } from '../../utils/library/purge.ts';
 import { openLibrary } from '../../utils/library/schema.ts';
 import type { LibrarianCalls } from '../../utils/messages/librarian.ts';
 import type { BackgroundCalls, CardCalls, NoteCalls, QuietCalls } from '../../utils/messages.ts';
@@ -15,6 +14,7 @@ import { keepScriptsAtHand } from './load-script.ts';
 import { createMenus, runMenu } from './menus.ts';
 import { forgetNamed } from './named-in-tab.ts';
 import { createNoteHandlers } from './note-handlers.ts';
+import { purgeWhenSteady } from './purge.ts';
 import { followNavigation, quietHandlers } from './read-quietly.ts';
 import { runRereadings } from './reread.ts';
 import { onAccessGranted, onAccessRemoved, syncSites } from './sites.ts';
@@ -38,7 +38,7 @@ export default defineBackground(() => {
     void syncSites(library).catch(reportUnexpected);
   });
   browser.runtime.onStartup.addListener(() => {
-    void purgeRemoved(library, Date.now).catch(reportUnexpected);
+    void purgeWhenSteady(library, Date.now).catch(reportUnexpected);
     void syncSites(library).catch(reportUnexpected);
   });
   browser.permissions.onAdded.addListener(() => void onAccessGranted(library).catch(reportUnexpected));
