@@ -8,9 +8,13 @@ export type Send = (envelope: Envelope) => Promise<unknown>;
 const unanswered =
   /receiving end does not exist|message (?:port|channel) (?:is )?closed|back\/forward cache|context was destroyed|actor '?.*'? destroyed|no tab with id|invalid tab id/iu;
 
+/** What Chrome says to a script of an extension that was replaced meanwhile. */
+const outdated = /extension context invalidated/iu;
+
 /**
  * Functions that send the calls of a map to their receiver. Every call of Simpul answers an `Outcome`, so an error on
- * the way is one too: `whenUnanswered` where nobody answered, `unexpected` with the error's name otherwise.
+ * the way is one too: `whenUnanswered` where nobody answered, `page-outdated` where Simpul was updated under the page's
+ * feet, `unexpected` with the error's name otherwise.
  */
 export function caller<Calls extends object>(to: Receiver, send: Send, whenUnanswered: Reason): Calls {
   const call = async (name: string, args: readonly unknown[]) => {
@@ -23,6 +27,7 @@ export function caller<Calls extends object>(to: Receiver, send: Send, whenUnans
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       if (unanswered.test(message)) return failure(whenUnanswered, message);
+      if (outdated.test(message)) return failure('page-outdated', message);
       reportUnexpected(error);
       return failure('unexpected', message);
     }
