@@ -54,7 +54,7 @@ function isAbbreviating({ before, after, word }: Spot, rules: SentenceRules): bo
   if (rules.closings.has(abbreviation)) return !(/^\s/u.test(after) && opensSentence(after, rules));
   if (/^\p{Lu}$/u.test(word)) {
     if (/(?<![\p{L}.])I$/u.test(before)) return false;
-    const noun = /(?<noun>\p{L}+)[\s-]\p{Lu}$/u.exec(before)?.groups?.noun?.toLowerCase();
+    const noun = /(?<noun>\p{L}{1,60})[\s-]\p{Lu}$/u.exec(before)?.groups?.noun?.toLowerCase();
     if (noun && rules.lettered.has(noun)) return false;
     return !(/^\s/u.test(after) && opensSentence(after, rules));
   }

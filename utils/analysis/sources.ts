@@ -41,7 +41,7 @@ export function creditsOf(text: string): readonly string[] {
     for (const { pattern, needs } of datelines) {
       if (!needs.test(start)) continue;
       const groups = pattern.exec(start)?.groups;
-      if (groups?.names) names.push(...groups.names.split(/\s*[/|]\s*/u));
+      if (groups?.names) names.push(...groups.names.split(/\s{0,9}[/|]\s{0,9}/u));
       if (groups?.name) names.push(groups.name);
     }
     if (names.length > 0) break;

@@ -21,7 +21,7 @@ export const typesOf = (node: JsonLdNode): readonly string[] => {
 function parseLoosely(source: string): unknown {
   const text = source
     .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)/u, '')
-    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*;?\s*$/u, '');
+    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*(?:;\s*)?$/u, '');
   for (const attempt of [
     text,
     text.replace(/\p{Cc}+/gu, ' '),

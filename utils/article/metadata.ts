@@ -40,7 +40,7 @@ function declaredByline(
 
 /** The author's name from the line that shows it: `Rahma Wulandari - Kabar Nusa`, `KOMPAS.com · Rahma Wulandari`. */
 export function shownByline(line: string | null, siteName: string | null): string | null {
-  for (const part of (line ?? '').split(/\s+[|·•–-]\s+/u)) {
+  for (const part of (line ?? '').split(/(?<!\s)\s+[|·•–-]\s+/u)) {
     const name = cleanByline(part);
     if (name !== null && name.length <= 80 && !/\d{4}/u.test(name) && fold(name) !== fold(siteName ?? ''))
       return name;

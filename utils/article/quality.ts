@@ -3,7 +3,7 @@ import type { ExtractionPath, PublicationDate, Quality } from './types.ts';
 const paywall =
   /(?:subscribe|sign in|log ?in|register|create (?:an|your) (?:free )?account|become a (?:member|subscriber))[^.]{0,40}(?:to (?:continue|read|keep|access|unlock))|(?:already a subscriber|for subscribers only|subscribers? only|exclusive to subscribers|this (?:article|content|story) is (?:for|only|reserved))|(?:khusus pelanggan|untuk pelanggan|berlangganan untuk|silakan (?:masuk|login|berlangganan))|(?:订阅后|登录后|付费|会员)(?:可|方可|后|阅读|查看|继续)/iu;
 const truncated =
-  /(?:\.\.\.|…|\[\.\.\.\]|\[…\]|read more|continue reading|selengkapnya|阅读全文|展开全文|查看全文|weiterlesen|lire la suite|seguir leyendo)\s*[»>\]]?\s*$/iu;
+  /(?:\.\.\.|…|\[\.\.\.\]|\[…\]|read more|continue reading|selengkapnya|阅读全文|展开全文|查看全文|weiterlesen|lire la suite|seguir leyendo)(?:\s*[»>\]])?\s*$/iu;
 
 const FEW_WORDS = 80;
 const TOO_FEW_WORDS = 25;

@@ -59,7 +59,7 @@ const plainWords = (name: string): readonly string[] =>
 
 /** `Pfizer (United States)`, `Peking University (PKU)`: what stands in brackets is no part of the name. */
 const withoutBrackets = (name: string): string =>
-  !/[)）]$/u.test(name) ? name : name.replace(/\s*[(（][^()（）]*[)）]\s*$/u, '').trim();
+  !/[)）]$/u.test(name) ? name : name.replace(/[(（][^()（）]*[)）]\s*$/u, '').trim();
 
 function isOwnLatin(name: string): boolean {
   if (name.length < 8) return false;

@@ -42,7 +42,7 @@ function knownNames(entity: KnownEntity): Partial<Record<LanguageCode, string>> 
   return names;
 }
 
-const legalForm = /(?:[\s,]+\(?(?:Tbk|Persero|Inc|Ltd|Co|Corp|PLC|LLC|Limited)\.?\)?)+$/u;
+const legalForm = /(?:[\s,]{1,9}\(?(?:Tbk|Persero|Inc|Ltd|Co|Corp|PLC|LLC|Limited)\.?\)?){1,6}$/u;
 
 /** A name without what companies wear around it: `PT Kalbe Farma Tbk` is `Kalbe Farma`. */
 export const withoutLegalForm = (name: string): string =>

@@ -22,7 +22,7 @@ export function isMisprintOf(written: string, name: string): boolean {
   if (Math.max(written.length, name.length) - from - same > 1) return false;
   const wrong = written.slice(from, written.length - same) + name.slice(from, name.length - same);
   if (!/^\p{Ll}+$/u.test(wrong)) return false;
-  const before = /\p{L}*$/u.exec(name.slice(0, from))?.[0].length ?? 0;
+  const before = /\p{L}{0,60}$/u.exec(name.slice(0, from))?.[0].length ?? 0;
   const after = /^\p{L}*/u.exec(name.slice(name.length - same))?.[0].length ?? 0;
   return before >= surest && after >= surest && before + after + 1 >= shortestWord;
 }

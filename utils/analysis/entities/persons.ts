@@ -56,7 +56,7 @@ function byOffice(scene: Scene): Proposal[] {
       if (isSure) {
         const holder = phrase.actsFor ?? left.actsFor;
         const office = textBetween(view, left.first, phrase.name - 1)
-          .replace(/(?:[\s,]+(?:Dr|Prof|dr)\.?)*[\s,]*$/u, '')
+          .replace(/(?:[\s,]{1,9}(?:Dr|Prof|dr)\.?){0,6}[\s,]{0,9}$/u, '')
           .replace(/^(?:the|an?)\s/iu, '');
         const actsFor = holder?.candidates[0]?.id ?? named;
         const officeAt = spanOf(view, left.first, phrase.name - 1);

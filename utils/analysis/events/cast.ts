@@ -40,7 +40,7 @@ const seats = new Set(
 );
 /** Legal forms and trades in the names of companies that no table lists. */
 const companyName =
-  /(?:公司|集团|集團|药业|藥業|制药|製藥|生物|股份)$|^(?:PT|CV)\s|(?:Tbk|Inc|Ltd|Corp|Co|Bhd|AG|SA|GmbH|Farma|Pharma[A-Za-zÀ-ɏ]*|Biolog[A-Za-zÀ-ɏ]*|Biotech[A-Za-zÀ-ɏ]*|Bioscience[A-Za-zÀ-ɏ]*|Labs?|Laboratories|Therapeutics|Diagnostics|Genomics|Oncology|Ophthalmics|Foods|Nutrition|Imaging|Lifecare|Medical|Industries|Technolog[A-Za-zÀ-ɏ]+|Holdings|Healthcare|Life Sciences|Vaccines|Chemicals|Remedies|Formulations|Instruments)\.?$/u;
+  /(?:公司|集团|集團|药业|藥業|制药|製藥|生物|股份)$|^(?:PT|CV)\s|(?:Tbk|Inc|Ltd|Corp|Co|Bhd|AG|SA|GmbH|Farma|Pharma[A-Za-zÀ-ɏ]{0,40}|Biolog[A-Za-zÀ-ɏ]{0,40}|Biotech[A-Za-zÀ-ɏ]{0,40}|Bioscience[A-Za-zÀ-ɏ]{0,40}|Labs?|Laboratories|Therapeutics|Diagnostics|Genomics|Oncology|Ophthalmics|Foods|Nutrition|Imaging|Lifecare|Medical|Industries|Technolog[A-Za-zÀ-ɏ]{1,40}|Holdings|Healthcare|Life Sciences|Vaccines|Chemicals|Remedies|Formulations|Instruments)\.?$/u;
 /** Names are few and read again at every mention. */
 const embassies = new WeakMap<Entity, boolean>();
 

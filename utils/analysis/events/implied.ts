@@ -106,8 +106,9 @@ function posted(scene: Scene, cast: Cast): Roles | null {
   const [envoy] = actors ?? [];
   if (!envoy || actors?.length !== 1) return null;
   const office = fold(cast.entities.get(envoy.ids.at(-1) ?? '')?.office ?? '');
-  const post = /(?:duta besar|dubes|ambassador|envoy)[^,]*\s(?:untuk|to)\s(?<post>.+)$/u.exec(office)?.groups
-    ?.post;
+  const post = /(?:duta besar|dubes|ambassador|envoy)[^,]{0,200}\s(?:untuk|to)\s(?<post>.{1,200})$/u.exec(
+    office,
+  )?.groups?.post;
   const host = [...cast.countries.values()].find(
     ({ id, mentions }) =>
       id === envoy.post ||

@@ -112,7 +112,7 @@ function merge(
     // "Liu Jinfeng, a vice-minister at China's NHC": the apposition names the office.
     // "X, di Jakarta" says where, not what.
     const apposition =
-      /^\s*[,(]\s*(?!(?:di|dari|asal|untuk|in|at|of|from|for)\s*$).*\p{L}/su.test(gap) &&
+      /^\s*[,(]\s{0,9}(?!(?:di|dari|asal|untuk|in|at|of|from|for)\s{0,9}$).*\p{L}/su.test(gap) &&
       wholly(rules.office, gap.replace(/^\s*[,(]/u, ' '));
     const own = last.ids.includes(party.ids[0] ?? '') && /^[\s,(]*$/u.test(gap);
     if (!apposition && !own) return null;

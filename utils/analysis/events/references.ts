@@ -66,7 +66,7 @@ export function referencesIn(
 }
 
 /** `Lembaga yang bermarkas di Jenewa tersebut`: the form ends where its relative clause begins. */
-const relativeHead = (form: string): number | undefined => /\s+yang\s/u.exec(form)?.index;
+const relativeHead = (form: string): number | undefined => /(?<!\s)\s+yang\s/u.exec(form)?.index;
 
 const lastWords = (folded: string, end: number): string => {
   const before = folded.slice(Math.max(0, end - 60), end);

@@ -8,7 +8,7 @@ const standfirstNames =
 
 /** `Jakarta (ANTARA) - `, `GENEVA, March 12 (Xinhua) -- `, `JAKARTA, KOMPAS.com - `, `新华社北京3月12日电`: the report begins. */
 const dateline =
-  /^(?:[\p{Lu}\d][\p{L}\p{M}\d.,'’ /-]{1,48}\s?[(（][\p{L}\d .,/&-]{2,40}[)）]\s?[-–—―]|(?:[\p{Lu}\d][\p{L}\d.]{2,20}\.(?:com|co|id|net|org),\s)\p{Lu}[\p{L} .,]{1,40}\s?[-–—]|\p{Lu}[\p{L} .]{1,40},\s[\p{L}\d]{2,20}\.(?:com|co\.id|id|net|org)\s?[-–—]|(?:[\p{Lu}.]+\s?){1,4},\s(?:[\p{Lu}.]+\s?){1,3}\s?[-–—]{1,2}\s|(?:本报|[\p{Script=Han}]{2,4}(?:社|网))[\p{Script=Han}]{0,12}\d{1,2}(?:月\d{1,2})?日[电電讯訊])/u;
+  /^(?:[\p{Lu}\d][\p{L}\p{M}\d.,'’ /-]{1,48}\s?[(（][\p{L}\d .,/&-]{2,40}[)）]\s?[-–—―]|(?:[\p{Lu}\d][\p{L}\d.]{2,20}\.(?:com|co|id|net|org),\s)\p{Lu}[\p{L} .,]{1,40}\s?[-–—]|\p{Lu}[\p{L} .]{1,40},\s[\p{L}\d]{2,20}\.(?:com|co\.id|id|net|org)\s?[-–—]|[\p{Lu}.]+(?:\s[\p{Lu}.]+){0,3}\s?,\s[\p{Lu}.]+(?:\s[\p{Lu}.]+){0,2}\s{0,2}[-–—]{1,2}\s|(?:本报|[\p{Script=Han}]{2,4}(?:社|网))[\p{Script=Han}]{0,12}\d{1,2}(?:月\d{1,2})?日[电電讯訊])/u;
 const MOST_BEFORE_DATELINE = 8;
 
 /** Lines above the dateline with which an agency's report begins: desks, programmes, a summary. */

@@ -35,7 +35,7 @@ const advert =
 const tagLine =
   /^(?:tags?|topics?|filed under|categories|category|keywords|posted in|tagged|topik|kategori|label|标签|標籤|关键词|關鍵詞|关键字|關鍵字|文章关键词|topik terkait|kategorien?|schlag(?:wörter|worte?)|verschlagwortet|etiquetas|mots-clés)\s*[:：]/iu;
 const timeOnly =
-  /^(?:(?:published|posted|updated|last updated|diterbitkan|dipublikasikan|diperbarui|发布时间|更新时间|发表于)\s*[:：]?\s*)?(?:\p{L}{3,10},?\s+)?(?:\d{1,2}\.?\s\p{L}{3,10}\.?\s(?:19|20)\d{2}|\p{L}{3,10}\.?\s\d{1,2},?\s(?:19|20)\d{2}|(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[./]\d{1,2}[./](?:19|20)\d{2})[\s,|•·–—-]*(?:at\s)?(?:\d{1,2}[.:]\d{2}(?::\d{2})?)?\s?(?:[ap]\.?m\.?)?\s?\(?(?:\p{Lu}{2,4})?\)?$/iu;
+  /^(?:(?:published|posted|updated|last updated|diterbitkan|dipublikasikan|diperbarui|发布时间|更新时间|发表于)(?:\s*[:：])?\s*)?(?:\p{L}{3,10},?\s+)?(?:\d{1,2}\.?\s\p{L}{3,10}\.?\s(?:19|20)\d{2}|\p{L}{3,10}\.?\s\d{1,2},?\s(?:19|20)\d{2}|(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[./]\d{1,2}[./](?:19|20)\d{2})[\s,|•·–—-]*(?:at\s)?(?:\d{1,2}[.:]\d{2}(?::\d{2})?)?\s?(?:[ap]\.?m\.?)?\s?\(?(?:\p{Lu}{2,4})?\)?$/iu;
 const photoCredit =
   /^[\s([（]*(?:photo|image|picture|foto|photograph|credit|video|illustration|ilustrasi|getty images|shutterstock|reuters|ap photo|图源|图片)(?!\p{Ll})[^.]{0,60}[)）\]]?$/iu;
 

@@ -9,7 +9,7 @@ export function fileName(title: string, now: number, extension: string): string 
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/gu, '');
-  const short = [...words].slice(0, longest).join('').replace(/-+$/u, '');
+    .replace(/^-|-$/gu, '');
+  const short = [...words].slice(0, longest).join('').replace(/-$/u, '');
   return `${short || 'simpul'}-${localDay(now)}.${extension}`;
 }

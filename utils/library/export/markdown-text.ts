@@ -4,7 +4,7 @@ export const plain = (words: string): string => words.replace(/[\\`*_{}[\]<>#|~]
 /** Plain words whose lines begin no list, heading or rule. */
 export const plainLines = (words: string): string =>
   plain(words).replace(
-    /^(?<indent>\s*)(?:(?<digits>\d{1,9})(?<end>[.)])|(?<sign>[-+=]))/gmu,
+    /^(?<indent>[^\S\r\n]*)(?:(?<digits>\d{1,9})(?<end>[.)])|(?<sign>[-+=]))/gmu,
     (line, ...parts) => {
       const { indent, digits, end, sign } = parts.at(-1) as Readonly<Record<string, string | undefined>>;
       return digits ? `${indent}${digits}\\${end}` : sign ? `${indent}\\${sign}` : line;

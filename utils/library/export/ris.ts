@@ -6,7 +6,7 @@ import { citationKey, publicationParts } from './publication.ts';
 import type { ExportContext, OpenWriter } from './writer.ts';
 
 /** A comma parts family and given name, and RIS knows no sign that says otherwise. */
-const literalName = (name: string): string => onOneLine(name).replace(/\s*,\s*/gu, ' / ');
+const literalName = (name: string): string => onOneLine(name).replace(/\s?,\s?/gu, ' / ');
 
 /** `2026/03/12/`: what is not known stays empty between the strokes. */
 const slashed = (parts: readonly string[]): string =>

@@ -23,8 +23,8 @@ function negated(part: Query): Query {
 }
 
 function wordOf(text: string): Query {
-  const prefix = /[*＊]+$/u.test(text);
-  const bare = text.replace(/[*＊]+$/u, '');
+  const prefix = /(?<![*＊])[*＊]+$/u.test(text);
+  const bare = text.replace(/(?<![*＊])[*＊]+$/u, '');
   return isWorded(bare) ? { kind: 'word', text: bare, prefix } : emptyQuery;
 }
 

@@ -136,7 +136,8 @@ export const entities: EntityRules = {
   ),
   institutionOfOffice: (office) => {
     const of = /minister (?:of|for) (?:the )?(?<field>[A-Za-zÀ-ɏ]+)/u.exec(office)?.groups?.field;
-    const field = of ?? /(?<field>[A-Za-zÀ-ɏ]+) (?:vice[- ]|deputy )?minister/u.exec(office)?.groups?.field;
+    const field =
+      of ?? /(?<field>[A-Za-zÀ-ɏ]{1,60}) (?:vice[- ]|deputy )?minister/u.exec(office)?.groups?.field;
     return field && field !== 'prime' ? `ministry of ${field}` : null;
   },
   governmentHeads: ['government of'],

@@ -78,7 +78,7 @@ export const events: EventRules = {
   product: words(
     'two of them|all of them|products?|medicines?|tablets?|syrups?|drops|batch(?:es)?|lots?|vaccines?|drugs?|trials?|study|candidates?|devices?|tests?|treatment|therapy',
   ),
-  relative: /\)?,?\s*(?:which|who|that)\s/gu,
+  relative: /\)?,?\s{0,9}(?:which|who|that)\s/gu,
   coordination: /[,;:"]|(?<![a-z])(?:and|then|after|because|while|when|before)(?![a-z])/gu,
   purpose: /(?:to|for|in order to|aimed at|of)\s+$/gu,
   answer: words(
@@ -102,5 +102,5 @@ export const events: EventRules = {
   sinceBefore: /(?:since|until|by|back to)\s+$/gu,
   sinceBehind: /(?!)/gu,
   dateline:
-    /[a-z .,'/]{2,40}(?:,\s*[a-z]{3,9}\.?\s+\d{1,2})?\s*(?:\([^()]{2,60}\)\s*-{1,2}|\(xinhua\)|\s-{1,2}\s)\s*/gu,
+    /[a-z .,'/]{2,40}(?:,\s{0,3}[a-z]{3,9}\.?\s{1,3}\d{1,2})?\s{0,3}(?:\([^()]{2,60}\)\s*-{1,2}|\(xinhua\)|\s-{1,2}\s)\s*/gu,
 };

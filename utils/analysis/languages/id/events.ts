@@ -77,7 +77,7 @@ export const events: EventRules = {
   historical: words('sebelumnya|pernah|dahulu|dulu|sempat'),
   continuing: /(?!)/gu,
   product: words('produk|vaksin|obat|uji [a-z]+|alat|kandidat|insulin|tes'),
-  relative: /\)?,?\s+yang\s+/gu,
+  relative: /\)?,?\s{1,9}yang\s{1,9}/gu,
   coordination: /[,;:"]|(?<![a-z])(?:dan|serta|lalu|kemudian|setelah|karena|sehingga)(?![a-z])/gu,
   purpose: /(?:untuk|guna|demi|dalam rangka|bertujuan|agar)\s+$/gu,
   answer: words(
@@ -89,7 +89,7 @@ export const events: EventRules = {
   ledBy: words(
     '(?:delegasi|rombongan|tim|misi|perwakilan)(?: [a-z]+){0,3} (?:yang )?(?:dipimpin|diketuai|dikepalai|pimpinan)(?: langsung)?(?: oleh)?',
   ),
-  postedTo: /\s+untuk\s+/gu,
+  postedTo: /\s{1,9}untuk\s{1,9}/gu,
   envoy: words('duta besar|dubes|utusan khusus|duta besar luar biasa dan berkuasa penuh'),
   withHelp: words('(?:dengan|berkat|atas)(?: [a-z-]+){0,2}'),
   today: words('hari ini'),
@@ -102,5 +102,5 @@ export const events: EventRules = {
   sinceBefore: /(?:sejak|semenjak|hingga|sampai)(?:\s+tahun)?\s+$/gu,
   sinceBehind: /(?!)/gu,
   dateline:
-    /(?:[a-z .,'-]{2,40}\([^()]{2,60}\)\s*[-:]|[a-z ,/-]{0,40}[a-z0-9]+\.(?:com|co\.id|id|net|tv|news)\s*[-:]|[a-z]{3,15}(?: [a-z]{3,12})?(?:, [a-z ]{3,20})?\s-)\s*/gu,
+    /(?:[a-z .,'-]{2,40}\([^()]{2,60}\)\s{0,3}[-:]|[a-z ,/-]{0,40}[a-z0-9]{1,40}\.(?:com|co\.id|id|net|tv|news)\s{0,3}[-:]|[a-z]{3,15}(?: [a-z]{3,12})?(?:, [a-z ]{3,20})?\s-)\s{0,3}/gu,
 };
