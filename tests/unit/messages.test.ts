@@ -126,6 +126,11 @@ test.each<[what: string, send: Send, reason: string]>([
       ),
     'page-changed',
   ],
+  [
+    'a Simpul that was updated under an open page',
+    async () => Promise.reject(new Error('Extension context invalidated.')),
+    'page-outdated',
+  ],
   ['anything else', async () => Promise.reject(new Error('no idea')), 'unexpected'],
 ])('%s is an outcome', async (_, send, reason) => {
   expect(await caller<TestCalls>('page', send, 'page-changed').fail()).toMatchObject({ ok: false, reason });

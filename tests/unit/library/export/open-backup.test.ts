@@ -39,7 +39,7 @@ test.each(['here', 'in a thread'])(
     expect(opened.articles).toBe(2);
     expect(ended).not.toHaveBeenCalled();
     const batches: unknown[] = [];
-  for await (const batch of opened.batches) batches.push(batch);
+    for await (const batch of opened.batches) batches.push(batch);
     expect(batches).toEqual([...importBatches(unwrap(readLibraryFile(await file.text())))]);
     expect(ended).toHaveBeenCalledTimes(where === 'in a thread' ? 1 : 0);
     vi.unstubAllGlobals();
