@@ -3,6 +3,7 @@ import type { StorageUse } from '../utils/library/types.ts';
 import { bytes, count, list, t } from '../utils/locale.ts';
 import { showMoment } from '../utils/locale-dates.ts';
 import './library-data.css';
+import './file-field.css';
 
 interface LibraryDataProps {
   /** Null while it is being counted. */

@@ -3,6 +3,7 @@ import { findAddresses, type ListedAddress } from '../../utils/addresses/find-ad
 import { isBookmarkFile, readBookmarks } from '../../utils/addresses/read-bookmarks.ts';
 import { t } from '../../utils/locale.ts';
 import './addresses.css';
+import '../file-field.css';
 
 interface AddressListProps {
   readonly onList: (listed: readonly ListedAddress[]) => void;

@@ -4,6 +4,7 @@ import { t } from '../../utils/locale.ts';
 import { lazy } from '../lazy.tsx';
 import type { ExportFormat } from './export-choices.ts';
 import { ExportDeskContext } from './export-desk.ts';
+import './export-line.css';
 
 const ExportDialogue = lazy(async () => (await import('./export-dialogue.tsx')).ExportDialogue);
 

@@ -1,5 +1,6 @@
 import { t } from '../../utils/locale.ts';
 import { Part } from './part.tsx';
+import '../file-field.css';
 
 interface SettingsFileProps {
   readonly onExport: () => void;
