@@ -6,7 +6,7 @@ export type Send = (envelope: Envelope) => Promise<unknown>;
 
 /** What browsers say where nobody listens, or where who listened went away before answering. */
 const unanswered =
-  /receiving end does not exist|message (?:port|channel) (?:is )?closed|back\/forward cache|context was destroyed|actor '?.{0,80}'? destroyed|no tab with id|invalid tab id/iu;
+  /receiving end does not exist|message (?:port|channel) (?:is )?closed|back\/forward cache|context was destroyed|actor .{0,80} destroyed|no tab with id|invalid tab id/iu;
 
 /** What Chrome says to a script of an extension that was replaced meanwhile. */
 const outdated = /extension context invalidated/iu;

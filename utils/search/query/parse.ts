@@ -23,7 +23,7 @@ function negated(part: Query): Query {
 }
 
 function wordOf(text: string): Query {
-  const prefix = /(?<![*＊])[*＊]+$/u.test(text);
+  const prefix = /[*＊]$/u.test(text);
   const bare = text.replace(/(?<![*＊])[*＊]+$/u, '');
   return isWorded(bare) ? { kind: 'word', text: bare, prefix } : emptyQuery;
 }
