@@ -86,7 +86,7 @@ function shortFormsOf(view: TextView, proposal: Proposal): readonly (readonly st
 }
 
 const companyTail =
-  /^(?:pharma\p{L}*|bio\p{L}+|farma|group|holdings?|technolog\p{L}+|laboratories|therapeutics|genomics|diagnostics|foods|industries|ophthalmics|oncology|healthcare|chemicals|sciences|vaccines|remedies|formulations|instruments|medicals|nutraceuticals)$/u;
+  /^(?:company|corporation|trading|enterprises|pharma\p{L}*|bio\p{L}+|farma|group|holdings?|technolog\p{L}+|laboratories|therapeutics|genomics|diagnostics|foods|industries|ophthalmics|oncology|healthcare|chemicals|sciences|vaccines|remedies|formulations|instruments|medicals|nutraceuticals)$/u;
 
 /** A word's first letter and length in eight bits: enough to pass over most words that begin no name. */
 const beginningOf = (word: string): number => ((word.charCodeAt(0) & 31) << 3) | (word.length & 7);

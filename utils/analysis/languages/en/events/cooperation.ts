@@ -14,6 +14,15 @@ export const cooperation: readonly Trigger[] = [
     needs: words('nurses|midwives|doctors|workers|staff|carers|caregivers|physicians|pharmacists'),
   },
   {
+    name: 'learn-at',
+    pattern: words(
+      '(?:complete|completes|completed|undergo|undergoes|underwent|finish|finished|undergoing) (?:[a-z0-9-]+ ){0,4}(?:training|courses?|fellowships?|residenc(?:y|ies)|internships?)(?= [^,;.]{0,50}(?:at|in) )',
+    ),
+    type: 'COOPERATE',
+    stage: 'implementation',
+    frame: 'visit',
+  },
+  {
     name: 'send-to-learn',
     pattern: words(
       '(?:send|sends|sent|sending)(?= [^,;.]{2,60} (?:to (?:study|train|learn)|for (?:[a-z]+ )?(?:training|studies|fellowships))(?: [a-z]+){0,4} (?:at|in|to) )',
@@ -68,7 +77,7 @@ export const cooperation: readonly Trigger[] = [
   {
     name: 'cooperate',
     pattern: words(
-      '(?:recogni[sz]e|recogni[sz]ed|accept|accepted|trust) each other|(?:be|been|being|is|are|was|were) (?:[a-z]+ )?(?:built|run|developed|carried out|set up|established|conducted|organi[sz]ed|produced|implemented) (?:jointly )?with|cooperate|cooperates|cooperated|cooperating|co-operate|collaborate|collaborates|collaborated|collaborating|partner(?:s)?(?= with)|partnered|partnering|team up|teams up|teamed up|teaming up|join forces|joins forces|joined forces|joining forces|work with|works with|worked with|working with|working together|worked together|work together|work closely|working closely|work alongside|works alongside|in (?:cooperation|collaboration|partnership|coordination) with|together with|jointly|(?:exchange|exchanges|exchanged|exchanging|swap|swaps|swapped|swapping) (?:inspectors|experts|data|information|doctors|students|samples|staff|nurses|researchers)|(?:share|shares|shared|sharing|pool|pools|pooled) (?:[a-z]+ ){0,2}(?:data|information|samples|results|intelligence|sequences|expertise|experience)(?= with )|alongside',
+      '(?:recogni[sz]e|recogni[sz]ed|accept|accepted|trust) each other|(?:be|been|being|is|are|was|were) (?:[a-z]+ )?(?:built|run|developed|carried out|set up|established|conducted|organi[sz]ed|produced|implemented) (?:jointly )?with|cooperate|cooperates|cooperated|cooperating|co-operate|collaborate|collaborates|collaborated|collaborating|partner(?:s)?(?= with)|partnered|partnering|team up|teams up|teamed up|teaming up|join forces|joins forces|joined forces|joining forces|work with|works with|worked with|working with|working together|worked together|work together|work closely|working closely|work alongside|works alongside|in (?:cooperation|collaboration|partnership|coordination) with|together with|jointly|(?:exchange|exchanges|exchanged|exchanging|swap|swaps|swapped|swapping) (?:[a-z]+ ){0,2}(?:findings|results|reports|inspectors|experts|data|information|doctors|students|samples|staff|nurses|researchers)|(?:share|shares|shared|sharing|pool|pools|pooled) (?:[a-z]+ ){0,2}(?:data|information|samples|results|intelligence|sequences|expertise|experience)(?= with )|alongside',
     ),
     type: 'COOPERATE',
     stage: 'implementation',

@@ -72,6 +72,26 @@ export const deliveries: readonly Trigger[] = [
     gift: 'agency',
   },
   {
+    name: 'goods-crossed',
+    pattern: words(
+      `(?<=(?:${goods}|convoy|trucks?)[^.;]{0,80} )(?:crossed|(?:was|were) (?:flown|trucked|driven|airlifted))(?=[^,;.]{0,60} (?:from|into|to) )`,
+    ),
+    type: 'COOPERATE',
+    stage: 'delivery',
+    frame: 'arrive',
+    noun: true,
+  },
+  {
+    name: 'received-goods',
+    pattern: words(
+      '(?:was|were|been|being|is|are|be) (?:[a-z]+ )?(?:imported|bought|purchased|procured|sourced|acquired)(?= [^;.]{0,60}(?:by|from) )',
+    ),
+    type: 'COOPERATE',
+    stage: 'delivery',
+    frame: 'get',
+    passive: true,
+  },
+  {
     name: 'goods-from',
     pattern: words(
       '(?:doses|vaccines?|ingredients?|supplies|equipment|medicines|drugs|batches|kits|nets|syringes|machines) (?:shipped|sent|supplied|bought|imported|procured|sourced|delivered|purchased) (?:from|by)',
@@ -211,6 +231,18 @@ export const deliveries: readonly Trigger[] = [
     frame: 'give',
     gift: 'agency',
     passive: true,
+  },
+  {
+    name: 'offer-to-give',
+    yields: true,
+    pattern: words(
+      '(?:offer|offers|offered|promise|promises|promised|volunteered|undertaken|undertook)(?= to (?:supply|provide|sell|donate|send|fund|finance|pay|replace|build|train|help|treat|ship|deliver))',
+    ),
+    type: 'AGREE',
+    stage: 'intent',
+    frame: 'give',
+    modality: 'future',
+    implied: true,
   },
   {
     name: 'provide',

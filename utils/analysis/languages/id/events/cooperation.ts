@@ -38,6 +38,15 @@ export const cooperation: readonly Trigger[] = [
     frame: 'act',
   },
   {
+    name: 'learn-at',
+    pattern: words(
+      '(?:menuntaskan|menyelesaikan|merampungkan|menjalani|mengikuti)(?: [a-z-]+){0,2}? (?:pelatihan|magang|pendidikan|kursus|residensi)(?= [^,;.]{0,50}di )',
+    ),
+    type: 'COOPERATE',
+    stage: 'implementation',
+    frame: 'visit',
+  },
+  {
     name: 'send-to-learn',
     pattern: words(
       '(?:mengirim|mengirimkan|memberangkatkan|menugaskan)(?= [^,;.]{0,50} (?:belajar|magang|berlatih|studi|dilatih|pelatihan|menimba ilmu)(?: [a-z]+){0,3} (?:di|ke) )',

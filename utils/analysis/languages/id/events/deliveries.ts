@@ -119,7 +119,7 @@ export const deliveries: readonly Trigger[] = [
   {
     name: 'thank-for-goods',
     pattern: words(
-      '(?:berterima kasih|(?:menyampaikan|mengucapkan)(?: ucapan)? terima kasih|mengapresiasi)(?=[^;.]{0,60} (?:bantuan|hibah|donasi|kiriman|sumbangan)(?![a-z]))',
+      '(?:berterima kasih|(?:menyampaikan|mengucapkan)(?: ucapan)? terima kasih|mengapresiasi)(?=[^;.]{0,60} (?:bantuan|hibah|donasi|kiriman|sumbangan|(?:yang|karena)(?: [a-z]+){0,2} (?:menyumbang|membantu|mengirim|menghibah|melatih)[a-z]*)(?![a-z]))',
     ),
     type: 'AID',
     stage: 'delivery',

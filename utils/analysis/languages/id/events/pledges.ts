@@ -61,7 +61,10 @@ export const pledges: readonly Trigger[] = [
   },
   {
     name: 'offer',
-    pattern: words('menawarkan|tawarkan'),
+    pattern: words(
+      'menawarkan|tawarkan|(?:bersedia|sanggup|berjanji|menyatakan siap)(?= (?:memasok|mengirim|membantu|menyumbang|melatih|membiayai|mendanai|membangun|menyediakan))',
+    ),
+    implied: true,
     type: 'AGREE',
     stage: 'intent',
     frame: 'give',
