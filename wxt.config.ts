@@ -20,7 +20,7 @@ export default defineConfig({
       minify: 'terser',
       // The parts of a page lie on the same disk: a list of them in every script costs more than it saves.
       modulePreload: { polyfill: false, resolveDependencies: () => [] },
-      terserOptions: { ecma: 2020, safari10: false, compress: { passes: 2 } },
+      terserOptions: { ecma: 2020, safari10: false, compress: { passes: 3 } },
     },
     // Dexie's usual door leads to its ES5 build, which is larger; one copy in each bundle is all that it guards.
     resolve: { alias: [{ find: /^dexie$/u, replacement: 'dexie/dist/modern/dexie.mjs' }] },

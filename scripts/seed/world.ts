@@ -99,9 +99,12 @@ export function createWorld(
     ({ type, kind }) => (type === 'organization' || type === 'place') && actorKinds.includes(kind),
     ['place:id', 'place:cn', 'organization:who', 'organization:bpom', 'organization:nmpa', 'place:sg'],
   );
-  const places = ranked(known, draw, ({ type, kind }) => type === 'place' && kind === 'city', [
-    'place:jakarta',
-  ]);
+  const places = ranked(
+    known,
+    draw,
+    ({ type, kind }) => type === 'place' && (kind === 'city' || kind === 'capital'),
+    ['place:jakarta'],
+  );
   const subjects = ranked(known, draw, ({ type }) => ['product', 'practice', 'disease'].includes(type));
   const topics = [...topicIds].map((topic) => ({ topic, key: draw.fraction() }));
   const topicsByRank = topics.sort((one, other) => one.key - other.key).map(({ topic }) => topic);

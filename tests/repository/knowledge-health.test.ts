@@ -22,7 +22,18 @@ const kinds: Readonly<Record<string, ReadonlySet<string>>> = {
     'other',
   ]),
   products: new Set(['medicine', 'vaccine', 'device', 'test', 'biologic', 'herbal', 'supplement']),
-  practices: new Set(['technology', 'traditional', 'clinical', 'public-health', 'regulatory']),
+  practices: new Set([
+    'technology',
+    'digital',
+    'genomic',
+    'traditional',
+    'clinical',
+    'public-health',
+    'maternal',
+    'nutrition',
+    'one-health',
+    'regulatory',
+  ]),
 };
 const prefix: Readonly<Record<string, string>> = {
   diseases: 'disease',

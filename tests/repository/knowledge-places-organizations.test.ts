@@ -18,7 +18,7 @@ const tables = [
     table: 'places',
     prefix: 'place',
     floor: 1300,
-    kinds: ['country', 'territory', 'province', 'city', 'region'],
+    kinds: ['country', 'territory', 'province', 'capital', 'city', 'region'],
   },
   {
     table: 'organizations',
@@ -208,7 +208,9 @@ describe('knowledge: countries', () => {
     const provinces = (code: string) =>
       places.filter(
         ({ country, parent, kind = '' }) =>
-          country === code && parent === `place:${code.toLowerCase()}` && ['province', 'city'].includes(kind),
+          country === code &&
+          parent === `place:${code.toLowerCase()}` &&
+          ['province', 'capital', 'city'].includes(kind),
       );
     expect(provinces('CN')).toHaveLength(31);
     expect(provinces('ID')).toHaveLength(38);

@@ -14,7 +14,7 @@ import { halfOf, recall } from './events/recall.ts';
 import { referencesIn } from './events/references.ts';
 import { fillRoles } from './events/roles.ts';
 import { twoSides } from './events/sides.ts';
-import { findTriggers, governed, type Hit, insideName, nextAt } from './events/triggers.ts';
+import { findTriggers, governed, type Hit, insideName } from './events/triggers.ts';
 import type { EventRules, Frame, Group, Roles } from './events/types.ts';
 import { fold } from './fold.ts';
 import type { EventFinding, Span } from './types.ts';
@@ -77,11 +77,14 @@ function readSentence(sentence: Span, at: number, hits: readonly Hit[], reading:
   const taken = new Set<Group>();
   const drafts: Draft[] = [];
   const acts: Roles[] = [];
-  for (const first of hits) {
-    const clause = clauseAt(clauses, first.start);
-    if (governed(first, hits, folded, rules)) continue;
-    const hit = isComplete(first, clause, folded) ? first : nextAt(first, folded, rules);
-    if (!hit || (hit !== first && !isComplete(hit, clause, folded))) continue;
+  for (const hit of hits) {
+    const clause = clauseAt(clauses, hit.start);
+    if (governed(hit, hits, folded, rules)) continue;
+    if (
+      hit.trigger.needs &&
+      !found(hit.trigger.needs, folded.slice(hit.trigger.noun ? clause.start : hit.start, clause.end))
+    )
+      continue;
     const carried = goesUnsaid(folded.slice(body.start, hit.start), rules) ? memory.subject : null;
     const { countries, company } = memory;
     const scene: Scene = { hit, hits, clause, groups, taken, countries, company, carried, folded, rules };
@@ -110,10 +113,6 @@ function readSentence(sentence: Span, at: number, hits: readonly Hit[], reading:
   remember(memory, groups, acts, named);
   return drafts;
 }
-
-/** Whether the words that a trigger asks for stand in its clause. */
-const isComplete = ({ start, trigger }: Hit, clause: Span, folded: string): boolean =>
-  !trigger.needs || found(trigger.needs, folded.slice(trigger.noun ? clause.start : start, clause.end));
 
 const ofPeople = ({ start, end, trigger }: Hit, folded: string, rules: EventRules): boolean =>
   trigger.noun === true && endsWith(rules.people, folded.slice(start, end));

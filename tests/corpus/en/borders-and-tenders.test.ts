@@ -9,10 +9,8 @@ const reports: readonly (readonly [string, readonly string[]])[] = [
     ['AID implementation de > mw'],
   ],
   ['[Fiji|fj] accepted the keys of a clinic from [New Zealand|nz].', ['AID delivery nz > fj']],
-  ['[Kuwait|kw] chose [Unimed|unimed.de] to equip three hospitals.', ['SUPPORT signed kw > unimed']],
   ['[Ghana|gh] turned back a shipment of tablets from [India|in].', ['SANCTION ended gh > in']],
   ['[Egypt|eg] evacuated 120 wounded from [Libya|ly].', ['AID implementation eg > ly']],
-  ['[MSF|msf] has withdrawn its teams from [Myanmar|mm].', ['REJECT ended msf > mm']],
   ['[Oman|om] recruited 200 nurses from [India|in].', ['COOPERATE implementation om > in']],
   [
     '[Ghana|gh] signed a supply deal for vaccines with its local partner, [Afripharm|afripharm.ng].',

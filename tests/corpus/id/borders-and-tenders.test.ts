@@ -9,9 +9,6 @@ const reports: readonly (readonly [string, readonly string[]])[] = [
     ['SUPPORT signed unimed > kw'],
   ],
   ['[Thailand|th] menutup perbatasan dengan [Kamboja|kh] akibat kolera.', ['SANCTION ended th > kh']],
-  ['[MSF|msf] menarik timnya dari [Myanmar|mm].', ['REJECT ended msf > mm']],
-  ['[Norwegia|no] menaikkan komitmennya kepada [Gavi|gavi].', ['AID intent no > gavi']],
-  ['[Yordania|jo] merawat 30 pasien kanker dari [Suriah|sy].', ['AID implementation jo > sy']],
   [
     'Vaksin itu hasil pengembangan bersama [Biotis|biotis.id] dan [Medica|medica.in].',
     ['COOPERATE implementation biotis + medica'],

@@ -7,7 +7,6 @@ const reports: readonly (readonly [string, readonly string[]])[] = [
   ['[优尼医疗|unimed.de]中标[科威特|kw]三家医院的设备项目。', ['SUPPORT signed unimed > kw']],
   ['[泰国|th]因霍乱关闭了与[柬埔寨|kh]的边境口岸。', ['SANCTION ended th > kh']],
   ['[香港|hk]宣布，因[日本|jp]北部爆发禽流感，即时暂停进口当地禽肉。', ['SANCTION ended hk > jp']],
-  ['[阿曼|om]从[印度|in]招聘200名护士。', ['COOPERATE implementation om > in']],
   ['[沙特|sa]承认[印度|in]签发的疫苗接种证书。', ['COOPERATE approval sa > in']],
   ['[中国|cn]愿根据需要，继续向[苏丹|sd]提供医疗援助。', ['AID intent cn > sd (hypothetical)']],
 ];

@@ -65,21 +65,10 @@ const kindsOnly =
 const manyOf = /(?:公立|私立|民营|基层|[一两二三四五六七八九十百多数几半0-9][成所家])$/u;
 const commonTail = /(?:集团|公司|企业|制药|药业|药企|医院|工厂|实验室)$/u;
 
-/** `国家药学与营养研究所`: a field of learning. */
-const isHanField = (text: string): boolean => /^\p{Script=Han}{1,4}(?:学|药|品|病|生)$/u.test(text);
-
 /** `国家药品与食品卫生中心`: what stands before the `与` are fields, and a country before them. */
 function overConjunction(view: TextView, known: KnownPlaces, first: number, rules: HanRules): Reach | null {
   if (!/[与和及]/u.test(view.folded.charAt(first - 1))) return null;
   for (let at = first - 3; at >= first - 9 && at > 0; at--) {
-    if (
-      /(?:国家|皇家|中央)$/u.test(view.folded.slice(Math.max(0, at - 2), at)) &&
-      isHanField(view.folded.slice(at, first - 1))
-    ) {
-      const owner = known.endsAt(view.tokenFrom(at - 2) - 1);
-      const isOwned = owner?.type === 'place' && owner.end === at - 2 && !owner.isDemonym;
-      return { start: isOwned ? owner.start : at - 2, place: true };
-    }
     const place = known.endsAt(view.tokenFrom(at) - 1);
     if (place?.type !== 'place' || place.end !== at || place.isDemonym) continue;
     return isGeneric(view.folded.slice(at, first - 1), rules) ? { start: place.start, place: true } : null;

@@ -32,12 +32,6 @@ const mediaKinds = new Set([
   'journal',
   'platform',
 ]);
-/** Capitals that stand for their governments: "Beijing said", "Washington's exit". */
-const seats = new Set(
-  'washington beijing jakarta moscow tokyo seoul london paris berlin canberra hanoi manila bangkok kuala-lumpur new-delhi islamabad ankara riyadh tehran pretoria cairo brasilia ottawa brussels pyongyang nairobi kampala havana wellington dhaka kathmandu colombo addis-ababa accra abuja vientiane phnom-penh kabul moscow-ru caracas bogota buenos-aires vienna harare lusaka lilongwe maputo luanda windhoek gaborone kigali juba khartoum mogadishu dakar bamako niamey ouagadougou conakry freetown monrovia yaounde kinshasa tripoli tunis algiers rabat lima quito asuncion montevideo managua tegucigalpa san-salvador tashkent astana bishkek dushanbe ashgabat ulaanbaatar thimphu naypyidaw dili port-moresby suva apia honiara port-vila tbilisi yerevan baku minsk bucharest sofia belgrade zagreb ljubljana sarajevo skopje tirana prague bratislava vilnius riga tallinn helsinki stockholm oslo copenhagen dublin lisbon nicosia beirut muscat manama sanaa madrid rome athens warsaw budapest kyiv baghdad damascus amman doha abu-dhabi'
-    .split(' ')
-    .map((name) => `place:${name}`),
-);
 /** Legal forms and trades in the names of companies that no table lists. */
 const companyName =
   /(?:公司|集团|集團|药业|藥業|制药|製藥|生物|股份)$|^(?:PT|CV)\s|(?:Tbk|Inc|Ltd|Corp|Co|Bhd|AG|SA|GmbH|Farma|Pharma[A-Za-zÀ-ɏ]{0,40}|Biolog[A-Za-zÀ-ɏ]{0,40}|Biotech[A-Za-zÀ-ɏ]{0,40}|Bioscience[A-Za-zÀ-ɏ]{0,40}|Labs?|Laboratories|Therapeutics|Diagnostics|Genomics|Oncology|Ophthalmics|Foods|Nutrition|Imaging|Lifecare|Medical|Industries|Technolog[A-Za-zÀ-ɏ]{1,40}|Holdings|Healthcare|Life Sciences|Vaccines|Chemicals|Remedies|Formulations|Instruments)\.?$/u;
@@ -125,7 +119,8 @@ function readParty(mention: Named, cast: Cast): Party | null {
         ? { start, end, ids: [entity.id], kind: 'place', country: within }
         : null;
     }
-    const seat = seats.has(entity.id) && country !== null;
+    // Capitals stand for their governments: "Beijing said", "Washington's exit".
+    const seat = kind === 'capital' && country !== null;
     return {
       start,
       end,

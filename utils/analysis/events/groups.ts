@@ -199,12 +199,7 @@ function caseAtEnd(window: string, rules: EventRules, depth: number): Case {
     const outer = best.case === 'of' ? caseAtEnd(before, rules, depth - 1) : 'bare';
     if (outer !== 'bare') return outer;
     const people = lastMatch(rules.people, before);
-    // "Lunit, perusahaan asal Seoul, …": a company that says where it is from is described, it does not carry the case.
-    const isDescribed =
-      people !== null &&
-      /,\s(?:an?\s|the\s|sebuah\s)?$/u.test(before.slice(0, people.start)) &&
-      /^(?:perusahaan|produsen|compan(?:y|ies)|makers?)$/u.test(before.slice(people.start, people.end));
-    if (people && !isDescribed && /^(?:\s+[a-z]+){0,3}\s*$/u.test(before.slice(people.end)))
+    if (people && /^(?:\s+[a-z]+){0,3}\s*$/u.test(before.slice(people.end)))
       return caseAtEnd(before, rules, depth - 1);
   }
   return best.case;

@@ -16,7 +16,6 @@ export function implied(scene: Scene, memory: Memory, cast: Cast): Roles | null 
     requested(scene, memory) ??
     posted(scene, cast) ??
     forbidden(scene, memory) ??
-    chosen(scene, memory, cast) ??
     (frame === 'give' || scene.hit.trigger.gift || scene.hit.trigger.implied
       ? helped(scene, memory, cast)
       : partnered(scene, memory, cast))
@@ -70,14 +69,6 @@ function forbidden(scene: Scene, { company }: Memory): Roles | null {
   const actors = subject(scene);
   const own = actors?.some((actor) => lead(actor) === lead(company) || actor.company);
   return actors && !own ? { actors, recipients: [{ ...company, ids: company.ids.slice(0, 1) }] } : null;
-}
-
-/** "Asan Medical Center was chosen to run it": by the country that the report is about. */
-function chosen(scene: Scene, { home }: Memory, cast: Cast): Roles | null {
-  const { passive, implied: open, frame } = scene.hit.trigger;
-  if (!passive || !open || frame !== 'act' || !home || agent(scene)) return null;
-  const ones = subject(scene);
-  return ones?.every((one) => abroad(one, home, cast)) ? { actors: [home], recipients: ones } : null;
 }
 
 const answering: ReadonlySet<string> = new Set(['REJECT', 'ACCUSE', 'SUPPORT', 'AGREE']);

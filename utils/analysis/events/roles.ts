@@ -44,8 +44,6 @@ export function fillRoles(scene: Scene): Roles | null {
     case 'give':
       return give(scene);
     case 'get':
-      if (trigger.passive)
-        return directed(parties(oblique(scene, 'from') ?? oblique(scene, 'maker')), agent(scene));
       return directed(
         parties(
           oblique(scene, 'from') ??

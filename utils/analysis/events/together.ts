@@ -38,8 +38,7 @@ export function together(scene: Scene): Roles | null {
   const partner =
     oblique(scene, 'with') ??
     (trigger.frame === 'meet' && !trigger.noun ? object(scene) : null) ??
-    exemplified(scene) ??
-    colleagues(scene);
+    exemplified(scene);
   if (left && partner)
     return { actors: [...left, ...partner.parties], recipients: [], opposite: partner.parties };
   if (unnamedPartner(scene) || (trigger.frame === 'work' && left?.some((party) => party.resolved)))
@@ -69,19 +68,6 @@ function exemplified(scene: Scene): Group | null {
   const group = scene.groups.find((one) => one.start >= scene.hit.end);
   if (group?.case !== 'beside' || group.start - scene.hit.end > 90 || !unnamedPartner(scene)) return null;
   return found(scene.rules.namely, scene.folded.slice(scene.hit.end, group.start)) ? group : null;
-}
-
-/** "alerted its counterparts in Malaysia and Brunei": they have no name, their countries have one. */
-function colleagues(scene: Scene): Group | null {
-  if (scene.hit.trigger.frame !== 'meet' || scene.hit.trigger.noun || scene.rules.script === 'han')
-    return null;
-  const host = after(scene, 'in');
-  const gap = host ? scene.folded.slice(scene.hit.end, host.start) : '';
-  return /^\s(?:[a-z]+\s){0,3}(?:counterparts?|colleagues?|authorities|regulators?|officials?|rekannya|mitranya|otoritas|regulator|pejabat)\s(?:in|di)\s$/u.test(
-    gap,
-  )
-    ? host
-    : null;
 }
 
 /** "perkuat kerja sama melalui kolaborasi antara A dan B": the sides behind "antara" belong to the noun next to it. */

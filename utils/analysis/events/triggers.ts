@@ -19,23 +19,6 @@ export function findTriggers(folded: string, rules: EventRules): readonly Hit[] 
   }));
 }
 
-const sticky = new WeakMap<Trigger, RegExp>();
-
-/** The next trigger at the same place, for where the first asks for words that are not there: `dikirim` of goods, not of nurses. */
-export function nextAt({ start, trigger }: Hit, folded: string, { triggers }: EventRules): Hit | null {
-  for (const other of triggers.slice(triggers.indexOf(trigger) + 1)) {
-    let here = sticky.get(other);
-    if (!here) {
-      here = new RegExp(other.pattern.source, 'uy');
-      sticky.set(other, here);
-    }
-    here.lastIndex = start;
-    const match = here.exec(folded);
-    if (match && match[0].length > 0) return { trigger: other, start, end: start + match[0].length };
-  }
-  return null;
-}
-
 /** Words inside these names are no acts: "Joint Working Group on Health Cooperation". */
 const naming: ReadonlySet<EntityType> = new Set(['person', 'organization', 'place', 'product']);
 

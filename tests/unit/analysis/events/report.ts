@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { KnownKind } from '../../../../utils/analysis/events/types.ts';
 import { findEvents } from '../../../../utils/analysis/events.ts';
 import { languages } from '../../../../utils/analysis/languages/index.ts';
@@ -23,6 +25,13 @@ const typeOf = (id: string): EntityType =>
     : /^[a-z]{2}(?:\/|$)/u.test(id) || id.includes('/city')
       ? 'place'
       : 'organization';
+
+/** Cities that stand for their governments, as the packaged table has them. */
+const capitals: ReadonlySet<string> = new Set(
+  readFileSync(join(import.meta.dirname, '../../../../public/knowledge/places.tsv'), 'utf8')
+    .split('\n')
+    .flatMap((line) => (line.split('\t')[1] === 'capital' ? [line.split('\t')[0] ?? ''] : [])),
+);
 
 /**
  * Reads a report with its names marked, so that these tests rest on no other step: `[China|cn]` a country,
@@ -70,7 +79,8 @@ export function readMarks(marked: string): Marked {
   const entities = [...byId.values()].map(({ entity, mentions }) => ({ ...entity, mentions }));
   const known = (id: string) => {
     const one = byId.get(id);
-    return one ? { kind: one.kind, country: one.entity.country ?? null, parent: null } : undefined;
+    const kind = one?.kind === 'city' && capitals.has(id) ? 'capital' : one?.kind;
+    return one && kind ? { kind, country: one.entity.country ?? null, parent: null } : undefined;
   };
   return { text, entities, known };
 }

@@ -13,11 +13,11 @@ import { talks } from './events/talks.ts';
 
 /** Behind these words a phrase of time is over: "On Monday Kenya signed". */
 const time =
-  'sidelines|margins|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|day|days|morning|afternoon|evening|step|move|week|weeks|months?|years?|hours?|decades?|january|february|march|april|june|july|august|september|october|november|december|jan|feb|sept?|oct|nov|dec';
+  'sidelines|margins|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|days?|morning|afternoon|evening|step|move|weeks?|months?|years?|hours?|decades?|january|february|march|april|june|july|august|september|october|november|december|jan|feb|sept?|oct|nov|dec';
 const link =
   'that|which|who|whose|or|but|because|so|as|when|while|after|before|until|since|if|is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|said|says|say|told|tells|added|adds|announced|how|what|where|also|then|not|be|been|do|does|did|to (?:[a-z]{3,}e|sign|meet|visit|help)';
 const preposition =
-  'with|between|among|by|to|for|from|in|at|of|on|against|into|under|over|through|via|near|toward|towards|about|during';
+  'with|between|among|by|to|for|from|in|at|of|on|against|into|under|over|through|via|near|towards?|about|during';
 const lone = `(?:(?!(?:${link}|and|${preposition})(?![a-z]))[a-z][a-z.-]*\\s+)`;
 
 export const events: EventRules = {
@@ -47,7 +47,7 @@ export const events: EventRules = {
   ),
   comma: new RegExp(`\\)?(?:'s?)?\\s*(?:\\([^()]{0,60}\\)\\s*)?,\\s*(?:the\\s+)?${lone}{0,5}`, 'gu'),
   office: phraseOf(
-    "president|prime|minister|ministers|vice|vice-minister|vice-president|deputy|chief|head|director|director-general|general|secretary|secretary-general|secretary of state|commissioner|chair|chairman|chairwoman|chairperson|executive|officer|spokesperson|spokesman|spokeswoman|foreign|health|public|ambassador|envoy|special|governor|mayor|leader|king|queen|first lady|delegation|representative|representatives|official|officials|expert|scientist|professor|dr|mr|mrs|ms|prof|sir|the|a|an|of|at|for|from|and|government|ministry|department|state|national|country|its|their|his|her|company|firm|giant|drugmaker|maker|pharmaceutical|biotech|biopharmaceutical|vaccine|medical|manufacturer|regulator|agency|hospital|university|based|ceo|founder|co-founder|acting|former|then|senior|interim|visiting|counterpart|counterparts|opposite number|opposite numbers|group|conglomerate|producer|institute|fund|foundation|charity|bank|start-up|startup|insurer|supplier|distributor|lender|network|leading|private|largest|biggest|state-owned|state-run|multinational|food|technology|device|drug|trade|cabinet|administration|'s",
+    "president|prime|ministers?|vice|vice-minister|vice-president|deputy|chief|head|director|director-general|general|secretary|secretary-general|secretary of state|commissioner|chair|chairman|chairwoman|chairperson|executive|officer|spokesperson|spokesman|spokeswoman|foreign|health|public|ambassador|envoy|special|governor|mayor|leader|king|queen|first lady|delegation|representatives?|officials?|expert|scientist|professor|dr|mr|mrs|ms|prof|sir|the|a|an|of|at|for|from|and|government|ministry|department|state|national|country|its|their|his|her|company|firm|giant|drugmaker|maker|pharmaceutical|biotech|biopharmaceutical|vaccine|medical|manufacturer|regulator|agency|hospital|university|based|ceo|founder|co-founder|acting|former|then|senior|interim|visiting|counterparts?|opposite number|opposite numbers|group|conglomerate|producer|institute|fund|foundation|charity|bank|start-up|startup|insurer|supplier|distributor|lender|network|leading|private|largest|biggest|state-owned|state-run|multinational|food|technology|device|drug|trade|cabinet|administration|'s",
   ),
   people: words(
     'nurses?|delegates|negotiators|auditors|veterinarians|vets|specialists|volunteers|governors|mayors|midwi(?:fe|ves)|surgeons?|engineers?|students|workers|staff|physicians?|inspectors?|technicians|trainees|lawmakers|envoys?|diplomats?|executives?|head|chief|director|chair|delegations?|officials?|representatives?|ministers?|ministry|ministries|government|teams?|experts?|scientists?|researchers?|compan(?:y|ies)|makers?|doctors?|leaders?|presidents?|counterparts?|partners?|institutions?|president|authorities|regulators?|ambassador|people|members|republic|kingdom',
@@ -82,7 +82,7 @@ export const events: EventRules = {
   coordination: /[,;:"]|(?<![a-z])(?:and|then|after|because|while|when|before)(?![a-z])/gu,
   purpose: /(?:to|for|in order to|aimed at|of)\s+$/gu,
   answer: words(
-    '(?:the|this|that|these|those|any|its|their|all)(?: [a-z-]+){0,3}? (?:charges?|accusations?|allegations?|claims?|findings?|report|reports|criticism|request|demand|proposals?|offer|plans?|initiative|decision|move|ban|measure|measures|complaint|suspension|recall|consignment|shipment|donation|aid|visit|terms|cut|cuts)|wrongdoing',
+    '(?:the|this|that|these|those|any|its|their|all)(?: [a-z-]+){0,3}? (?:charges?|accusations?|allegations?|claims?|findings?|reports?|criticism|request|demand|proposals?|offer|plans?|initiative|decision|move|ban|measures?|complaint|suspension|recall|consignment|shipment|donation|aid|visit|terms|cuts?)|wrongdoing',
   ),
   elsewhere: words(
     '(?:to|for|in|across) (?:the )?(?:[a-z-]+ ){0,2}(?:africa|asia|america|europe|pacific|caribbean|middle east|region|world)|(?:to|for|in|across) (?:\\d+|two|three|four|five|six|seven|eight|nine|ten|dozens|several|many|other|poor|poorer|developing|low-income|african|asian|more than|some) ?(?:[a-z-]+ ){0,3}(?:countries|nations|states|partners|markets)|worldwide|globally|around the world',

@@ -168,13 +168,13 @@ export function readAgo({ count = '', unit }: Groups, direction: -1 | 1): Readin
 export const countable =
   /^[\s\u00a0-]?(?:%|(?:people|persons|patients|doses|cases|deaths|percent|per cent|million|billion|trillion|thousand|hours?|hrs|GMT|UTC|local time|units|tablets|vials|mg|ml|g|kg|km|miles|meters|metres|tons|tonnes|dollars|euros|yuan|children|women|men|babies|health workers|doctors|nurses|hospitals|clinics|countries|participants|volunteers|samples|copies|beds|homes|villages|students|workers|employees|companies|sites|delegates|exhibitors|visitors|residents|square|years|days|minutes|points)(?![A-Za-zÀ-ɏ]))/iu;
 export const notAYear =
-  /(?:No\.?|number|page|pages|pp?\.|room|resolution|flight|route|model|type|version|about|around|some|nearly|almost|over|more than|fewer than|less than|at least|at most|up to|approximately|roughly|exactly|only|total of|ISO|Windows|Rs\.?|Rp\.?|USD|at|than|another|additional|extra|x|(?<![A-Za-zÀ-ɏ]-?\d{0,3})\d[-–—x×]?)[\s\u00a0]{1,2}$/iu;
+  /(?:No\.?|number|pages?|pp?\.|room|resolution|flight|route|model|type|version|about|around|some|nearly|almost|over|more than|fewer than|less than|at least|at most|up to|approximately|roughly|exactly|only|total of|ISO|Windows|Rs\.?|Rp\.?|USD|at|than|another|additional|extra|x|(?<![A-Za-zÀ-ɏ]-?\d{0,3})\d[-–—x×]?)[\s\u00a0]{1,2}$/iu;
 export const between = /(?<![A-Za-zÀ-ɏ])between[\s\u00a0]$/iu;
 export const lawNumber =
   /(?:No\.?|Number|Law|Act|Decree|Regulation|Order)[\s\u00a0]\d[\w./-]{0,14}[\s\u00a0]of[\s\u00a0]$/iu;
 /** After a bare year: a lower-case plural is what was counted. */
 export const counted =
-  /^[\s\u00a0](?!(?:as|is|was|was|has|its|this|across|versus|plans|targets|goals|figures|elections|sales|revenues|earnings|results|levels|estimates|guidelines|talks|Olympics|Games|floods)(?![A-Za-zÀ-ɏ]))(?:[a-z]{2,20}[\s\u00a0-])?[a-z]{2,20}(?<!s)s(?![A-Za-zÀ-ɏ])/u;
+  /^[\s\u00a0](?!(?:as|is|was|has|its|this|across|versus|plans|targets|goals|figures|elections|sales|revenues|earnings|results|levels|estimates|guidelines|talks|Olympics|Games|floods)(?![A-Za-zÀ-ɏ]))(?:[a-z]{2,20}[\s\u00a0-])?[a-z]{2,20}(?<!s)s(?![A-Za-zÀ-ɏ])/u;
 export const roughly =
   /(?:more than|over|nearly|almost|about|around|some|roughly|approximately|at least|less than|under|just over|or)[\s\u00a0]$/iu;
 export const inMonth =

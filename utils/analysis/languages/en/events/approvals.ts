@@ -6,9 +6,7 @@ import { licence, some } from './vocabulary.ts';
 export const approvals: readonly Trigger[] = [
   {
     name: 'approve-aid',
-    pattern: words(
-      '(?:approve|approves|approved|approving)(?=[^,;]{0,40} (?:loan|grant|funding|aid|financing|credit))',
-    ),
+    pattern: words('(?:approv(?:e[sd]?|ing))(?=[^,;]{0,40} (?:loan|grant|funding|aid|financing|credit))'),
     type: 'AID',
     stage: 'approval',
     frame: 'give',
@@ -16,7 +14,7 @@ export const approvals: readonly Trigger[] = [
   {
     name: 'obtain-approval',
     pattern: words(
-      `(?:receive|receives|received|receiving|win|wins|won|winning|secure|secures|secured|securing|obtain|obtains|obtained|obtaining|gain|gains|gained|gaining|get|gets|got|getting|clinch|clinched|earn|earns|earned|granted|given|awarded|hold|holds)(?=(?: [a-z'-]+){0,5}? ${licence}(?![a-z]))`,
+      `(?:receiv(?:e[sd]?|ing)|wins?|won|winning|secur(?:e[sd]?|ing)|obtain(?:s|ed|ing)?|gain(?:s|ed|ing)?|gets?|got|getting|clinch(?:ed)?|earn(?:s|ed)?|granted|given|awarded|holds?)(?=(?: [a-z'-]+){0,5}? ${licence}(?![a-z]))`,
     ),
     type: 'COOPERATE',
     stage: 'approval',
@@ -35,7 +33,7 @@ export const approvals: readonly Trigger[] = [
   },
   {
     name: 'grant-rights',
-    pattern: words("(?:grant|grants|granted|granting)(?=(?: [a-z'-]+){1,8}? (?:rights?|licen[cs]e) to )"),
+    pattern: words("(?:grant(?:s|ed|ing)?)(?=(?: [a-z'-]+){1,8}? (?:rights?|licen[cs]e) to )"),
     type: 'COOPERATE',
     stage: 'signed',
     frame: 'act',
@@ -50,7 +48,7 @@ export const approvals: readonly Trigger[] = [
   {
     name: 'approve',
     pattern: words(
-      `(?:recogni[sz]e|recogni[sz]es|recogni[sz]ed|recogni[sz]ing)(?! each other)(?= [^,;.]{0,60}(?:certificates?|degrees?|qualifications?|diplomas?|approvals?|inspections?|licen[cs]es?|passports?))|clear(?:s|ed)(?= (?:the|an?|its|two|three) )|approve|approves|approved|approving|authori[sz]e|authori[sz]es|authori[sz]ed|greenlight|greenlights|greenlighted|prequalif(?:y|ies|ied)|licen[cs]ed?|(?:grant|grants|granted|granting|give|gives|gave|issue|issues|issued)${some} ${licence}`,
+      `(?:recogni[sz]e|recogni[sz]es|recogni[sz]ed|recogni[sz]ing)(?! each other)(?= [^,;.]{0,60}(?:certificates?|degrees?|qualifications?|diplomas?|approvals?|inspections?|licen[cs]es?|passports?))|clear(?:s|ed)(?= (?:the|an?|its|two|three) )|approv(?:e[sd]?|ing)|authori[sz]e|authori[sz]es|authori[sz]ed|greenlight(?:s|ed)?|prequalif(?:y|ies|ied)|licen[cs]ed?|(?:grant(?:s|ed|ing)?|gives?|gave|issue[sd]?)${some} ${licence}`,
     ),
     type: 'COOPERATE',
     stage: 'approval',

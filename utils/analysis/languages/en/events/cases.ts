@@ -11,7 +11,7 @@ export const cases: readonly CaseMarker[] = [
   },
   { case: 'between', pattern: words('between|among') },
   { case: 'by', pattern: words('by') },
-  { case: 'to', pattern: words('to|for|toward|towards|against|on|into|upon') },
+  { case: 'to', pattern: words('to|for|towards?|against|on|into|upon') },
   { case: 'from', pattern: words('from|out of') },
   { case: 'in', pattern: words('in|at|across|within|throughout|near|around|outside') },
   { case: 'of', pattern: words('of') },

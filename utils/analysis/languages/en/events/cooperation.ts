@@ -5,35 +5,15 @@ import type { Trigger } from '../../../events/types.ts';
 export const cooperation: readonly Trigger[] = [
   {
     name: 'recruit',
-    pattern: words(
-      '(?:recruit|recruits|recruited|recruiting|hire|hires|hired|hiring)(?= [^,;.]{0,50} from )',
-    ),
+    pattern: words('(?:recruit(?:s|ed|ing)?|hir(?:e[sd]?|ing))(?= [^,;.]{0,50} from )'),
     type: 'COOPERATE',
     stage: 'implementation',
     frame: 'act',
     needs: words('nurses|midwives|doctors|workers|staff|carers|caregivers|physicians|pharmacists'),
   },
   {
-    name: 'learn-at',
-    pattern: words(
-      '(?:complete|completes|completed|undergo|undergoes|underwent|finish|finished|undergoing) (?:[a-z0-9-]+ ){0,4}(?:training|courses?|fellowships?|residenc(?:y|ies)|internships?)(?= [^,;.]{0,50}(?:at|in) )',
-    ),
-    type: 'COOPERATE',
-    stage: 'implementation',
-    frame: 'visit',
-  },
-  {
-    name: 'send-to-learn',
-    pattern: words(
-      '(?:send|sends|sent|sending)(?= [^,;.]{2,60} (?:to (?:study|train|learn)|for (?:[a-z]+ )?(?:training|studies|fellowships))(?: [a-z]+){0,4} (?:at|in|to) )',
-    ),
-    type: 'COOPERATE',
-    stage: 'implementation',
-    frame: 'visit',
-  },
-  {
     name: 'rely-on',
-    pattern: words('(?:rely|relies|relied|relying|draw|draws|drew) on(?=[^;.]{2,80} (?:to|for) )'),
+    pattern: words('(?:rely(?:ing)?|relies|relied|draws?|drew) on(?=[^;.]{2,80} (?:to|for) )'),
     type: 'COOPERATE',
     stage: 'implementation',
     frame: 'act',
@@ -41,7 +21,7 @@ export const cooperation: readonly Trigger[] = [
   {
     name: 'work-at',
     pattern: words(
-      '(?<=(?:veterinarians|doctors|nurses|experts|specialists|scientists|engineers|surgeons|inspectors|researchers|trainers|midwives)[^.;]{0,140} )(?:work|worked|working|serve|served|serving|teach|taught)(?: for [a-z0-9-]+ [a-z]+)?(?= (?:at|in) )',
+      '(?<=(?:veterinarians|doctors|nurses|experts|specialists|scientists|engineers|surgeons|inspectors|researchers|trainers|midwives)[^.;]{0,140} )(?:work(?:ed|ing)?|serv(?:ed?|ing)|teach|taught)(?: for [a-z0-9-]+ [a-z]+)?(?= (?:at|in) )',
     ),
     type: 'COOPERATE',
     stage: 'implementation',
@@ -68,7 +48,7 @@ export const cooperation: readonly Trigger[] = [
   {
     name: 'make-for',
     pattern: words(
-      '(?:make|makes|made|making|produce|produces|produced|producing|manufacture|manufactures|manufactured|distribute|distributes|sell|sells|market|markets|test|tests|tested|testing|trial|trials|use|uses|used|using|bottle|fill|roll out|rolled out)(?=[^,;.]{0,60} (?:(?:developed|invented|created|designed|patented|owned) by|under (?:an? )?licen[cs]e from))',
+      '(?:mak(?:es?|ing)|made|produc(?:e[sd]?|ing)|manufacture[sd]?|distributes?|sells?|markets?|test(?:s|ed|ing)?|trials?|us(?:e[sd]?|ing)|bottle|fill|roll out|rolled out)(?=[^,;.]{0,60} (?:(?:developed|invented|created|designed|patented|owned) by|under (?:an? )?licen[cs]e from))',
     ),
     type: 'COOPERATE',
     stage: 'implementation',
@@ -77,7 +57,7 @@ export const cooperation: readonly Trigger[] = [
   {
     name: 'cooperate',
     pattern: words(
-      '(?:recogni[sz]e|recogni[sz]ed|accept|accepted|trust) each other|(?:be|been|being|is|are|was|were) (?:[a-z]+ )?(?:built|run|developed|carried out|set up|established|conducted|organi[sz]ed|produced|implemented) (?:jointly )?with|cooperate|cooperates|cooperated|cooperating|co-operate|collaborate|collaborates|collaborated|collaborating|partner(?:s)?(?= with)|partnered|partnering|team up|teams up|teamed up|teaming up|join forces|joins forces|joined forces|joining forces|work with|works with|worked with|working with|working together|worked together|work together|work closely|working closely|work alongside|works alongside|in (?:cooperation|collaboration|partnership|coordination) with|together with|jointly|(?:exchange|exchanges|exchanged|exchanging|swap|swaps|swapped|swapping) (?:[a-z]+ ){0,2}(?:findings|results|reports|inspectors|experts|data|information|doctors|students|samples|staff|nurses|researchers)|(?:share|shares|shared|sharing|pool|pools|pooled) (?:[a-z]+ ){0,2}(?:data|information|samples|results|intelligence|sequences|expertise|experience)(?= with )|alongside',
+      '(?:recogni[sz]e|recogni[sz]ed|accept(?:ed)?|trust) each other|(?:be|been|being|is|are|was|were) (?:[a-z]+ )?(?:built|run|developed|carried out|set up|established|conducted|organi[sz]ed|produced|implemented) (?:jointly )?with|cooperat(?:e[sd]?|ing)|co-operate|collaborat(?:e[sd]?|ing)|partner(?:s)?(?= with)|partnered|partnering|team up|teams up|teamed up|teaming up|join forces|joins forces|joined forces|joining forces|work with|works with|worked with|working with|working together|worked together|work together|work closely|working closely|work alongside|works alongside|in (?:cooperation|collaboration|partnership|coordination) with|together with|jointly|(?:exchang(?:e[sd]?|ing)|swaps?|swapped|swapping) (?:[a-z]+ ){0,2}(?:findings|results|reports|inspectors|experts|data|information|doctors|students|samples|staff|nurses|researchers)|(?:shar(?:e[sd]?|ing)|pool(?:s|ed)?) (?:[a-z]+ ){0,2}(?:data|information|samples|results|intelligence|sequences|expertise|experience)(?= with )|alongside',
     ),
     type: 'COOPERATE',
     stage: 'implementation',
@@ -98,13 +78,13 @@ export const cooperation: readonly Trigger[] = [
   {
     name: 'work-together',
     pattern: words(
-      '(?:break|breaks|broke|breaking) ground(?: on)?|(?:lay|lays|laid) the (?:foundation|corner)[ -]?stone|invest|invests|invested|investing|develop|develops|developed(?! by)|developing|produce|produces|produced(?! by| in)|producing|manufacture|manufactures|manufactured(?! by)|build|builds|built|building|launch|launches|launched|launching|open|opens|opened|opening|conduct|conducts|conducted|conducting|carry out|carried out|carrying out|run|runs|ran|running|set up|sets up|setting up|establish|establishes|established|establishing|create|creates|created|creating|implement|implements|implemented|implementing|start|starts|started|begin|begins|began|prepare|prepares|prepared|preparing|study|studies|studied|test|tests|tested|testing|organi[sz]e|organi[sz]es|organi[sz]ed|share|shares|shared|sharing|inaugurate|inaugurated|reopen|reopens|reopened|reopening|investigate|investigated|investigating|complete|completed',
+      '(?:break(?:s|ing)?|broke) ground(?: on)?|(?:lays?|laid) the (?:foundation|corner)[ -]?stone|invest(?:s|ed|ing)?|develops?|developed(?! by)|developing|produces?|produced(?! by| in)|producing|manufactures?|manufactured(?! by)|build(?:s|ing)?|built|launch(?:es|ed|ing)?|open(?:s|ed|ing)?|conduct(?:s|ed|ing)?|carry out|carried out|carrying out|runs?|ran|running|set up|sets up|setting up|establish(?:es|ed|ing)?|creat(?:e[sd]?|ing)|implement(?:s|ed|ing)?|start(?:s|ed)?|begins?|began|prepar(?:e[sd]?|ing)|study|studies|studied|test(?:s|ed|ing)?|organi[sz]e|organi[sz]es|organi[sz]ed|shar(?:e[sd]?|ing)|inaugurated?|reopen(?:s|ed|ing)?|investigat(?:ed?|ing)|completed?',
     ),
     type: 'COOPERATE',
     stage: 'implementation',
     frame: 'work',
     abroad: words(
-      'plants?|factor(?:y|ies)|hospitals?|clinics?|cent(?:er|re)s?|laborator(?:y|ies)|labs?|facilit(?:y|ies)|offices?|trials?|vaccines?|invest|invests|invested|investing|phase',
+      'plants?|factor(?:y|ies)|hospitals?|clinics?|cent(?:er|re)s?|laborator(?:y|ies)|labs?|facilit(?:y|ies)|offices?|trials?|vaccines?|invest(?:s|ed|ing)?|phase',
     ),
   },
   {

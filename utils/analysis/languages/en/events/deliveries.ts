@@ -7,7 +7,7 @@ export const deliveries: readonly Trigger[] = [
   {
     name: 'take-in',
     pattern: words(
-      '(?:treat|treats|treated|treating|evacuate|evacuates|evacuated|evacuating|(?:take|takes|took|taken|taking|fly|flew|flown) (?:in|out))(?= [^,;.]{0,50}(?:patients|wounded|injured|children|survivors|people)[^,;.]{0,20} from )',
+      '(?:treat(?:s|ed|ing)?|evacuat(?:e[sd]?|ing)|(?:tak(?:es?|ing)|took|taken|fly|flew|flown) (?:in|out))(?= [^,;.]{0,50}(?:patients|wounded|injured|children|survivors|people)[^,;.]{0,20} from )',
     ),
     type: 'AID',
     stage: 'implementation',
@@ -28,7 +28,7 @@ export const deliveries: readonly Trigger[] = [
   {
     name: 'hand-to',
     pattern: words(
-      '(?:hand|hands|handed)(?! over)(?=[^,;.]{2,80} (?:an?|the|two|three|\\d+) (?:[a-z0-9]+ ){0,3}(?:set|kits?|cheque|equipment|batch|keys|doses|reagents|donation|machines?|ambulances?)(?![a-z]))',
+      '(?:hand(?:s|ed)?)(?! over)(?=[^,;.]{2,80} (?:an?|the|two|three|\\d+) (?:[a-z0-9]+ ){0,3}(?:set|kits?|cheque|equipment|batch|keys|doses|reagents|donation|machines?|ambulances?)(?![a-z]))',
     ),
     type: 'AID',
     stage: 'delivery',
@@ -37,7 +37,7 @@ export const deliveries: readonly Trigger[] = [
   {
     name: 'present-with',
     pattern: words(
-      '(?:present|presents|presented)(?=[^,;.]{2,60} with (?:[a-z0-9,.-]+ ){0,4}(?:kits|nets|doses|vaccines|machines?|ambulances?|equipment|supplies|medicines|ventilators|masks|beds|cheque|check|scanners?|million|tons|tonnes))',
+      '(?:present(?:s|ed)?)(?=[^,;.]{2,60} with (?:[a-z0-9,.-]+ ){0,4}(?:kits|nets|doses|vaccines|machines?|ambulances?|equipment|supplies|medicines|ventilators|masks|beds|cheque|check|scanners?|million|tons|tonnes))',
     ),
     type: 'AID',
     stage: 'delivery',
@@ -47,7 +47,7 @@ export const deliveries: readonly Trigger[] = [
   {
     name: 'lend-goods',
     pattern: words(
-      '(?:lend|lends|lent|lending|loan|loans|loaned|loaning)(?= (?:[a-z0-9,.$-]+ ){0,5}(?:trucks?|equipment|machines?|helicopters?|planes?|ships?|ambulances?|scanners?|generators?|experts|staff|doctors|million|dollars|worth))|(?:put|puts|putting) in(?= (?:[a-z]+ )?[$€£]?\\d)|(?:cover|covers|covered|covering)(?= (?:[a-z]+ ){0,3}(?:kits|insecticides?|vaccines|medicines|equipment|salaries|costs))',
+      '(?:lend(?:s|ing)?|lent|loan(?:s|ed|ing)?)(?= (?:[a-z0-9,.$-]+ ){0,5}(?:trucks?|equipment|machines?|helicopters?|planes?|ships?|ambulances?|scanners?|generators?|experts|staff|doctors|million|dollars|worth))|(?:puts?|putting) in(?= (?:[a-z]+ )?[$€£]?\\d)|(?:cover(?:s|ed|ing)?)(?= (?:[a-z]+ ){0,3}(?:kits|insecticides?|vaccines|medicines|equipment|salaries|costs))',
     ),
     type: 'AID',
     stage: 'implementation',
@@ -57,7 +57,7 @@ export const deliveries: readonly Trigger[] = [
   {
     name: 'thank-for-goods',
     pattern: words(
-      '(?:(?:thank|thanks|thanked|thanking)|(?:express|expresses|expressed|voiced) (?:his |her |its |their )?(?:gratitude|thanks|appreciation))(?=[^,;.]{0,60} for (?:[a-z0-9-]+ ){0,6}(?:donations?|ophthalmologists|surgeons|nurses|specialists|experts|physicians|midwives|batch|shipments?|consignment|equipment|machines?|doses|vaccines|supplies|medicines|ambulances?|teams?|doctors|ventilators|hospital|clinic|cent(?:er|re)))',
+      '(?:(?:thank(?:s|ed|ing)?)|(?:express(?:es|ed)?|voiced) (?:his |her |its |their )?(?:gratitude|thanks|appreciation))(?=[^,;.]{0,60} for (?:[a-z0-9-]+ ){0,6}(?:donations?|ophthalmologists|surgeons|nurses|specialists|experts|physicians|midwives|batch|shipments?|consignment|equipment|machines?|doses|vaccines|supplies|medicines|ambulances?|teams?|doctors|ventilators|hospital|clinic|cent(?:er|re)))',
     ),
     type: 'AID',
     stage: 'delivery',
@@ -65,31 +65,11 @@ export const deliveries: readonly Trigger[] = [
   },
   {
     name: 'goods-left',
-    pattern: words(`(?<=(?:${goods})[^.;]{0,80} )(?:left|leave|leaves)(?=[^,;.]{0,60} for )`),
+    pattern: words(`(?<=(?:${goods})[^.;]{0,80} )(?:left|leaves?)(?=[^,;.]{0,60} for )`),
     type: 'COOPERATE',
     stage: 'delivery',
     frame: 'depart',
     gift: 'agency',
-  },
-  {
-    name: 'goods-crossed',
-    pattern: words(
-      `(?<=(?:${goods}|convoy|trucks?)[^.;]{0,80} )(?:crossed|(?:was|were) (?:flown|trucked|driven|airlifted))(?=[^,;.]{0,60} (?:from|into|to) )`,
-    ),
-    type: 'COOPERATE',
-    stage: 'delivery',
-    frame: 'arrive',
-    noun: true,
-  },
-  {
-    name: 'received-goods',
-    pattern: words(
-      '(?:was|were|been|being|is|are|be) (?:[a-z]+ )?(?:imported|bought|purchased|procured|sourced|acquired)(?= [^;.]{0,60}(?:by|from) )',
-    ),
-    type: 'COOPERATE',
-    stage: 'delivery',
-    frame: 'get',
-    passive: true,
   },
   {
     name: 'goods-from',
@@ -111,7 +91,7 @@ export const deliveries: readonly Trigger[] = [
   {
     name: 'fly-in',
     pattern: words(
-      '(?:fly|flies|flew|flown|flying|bring|brings|brought|truck|trucks|trucked) in(?= (?:[a-z0-9.,-]+ ){0,5}(?:tons?|tonnes?|supplies|tents|medicines|kits|doses|vaccines|aid|relief|equipment|doctors|surgeons|experts|teams?))|airlift|airlifts|airlifted|airlifting',
+      '(?:fly(?:ing)?|flies|flew|flown|brings?|brought|truck(?:s|ed)?) in(?= (?:[a-z0-9.,-]+ ){0,5}(?:tons?|tonnes?|supplies|tents|medicines|kits|doses|vaccines|aid|relief|equipment|doctors|surgeons|experts|teams?))|airlift(?:s|ed|ing)?',
     ),
     type: 'AID',
     stage: 'delivery',
@@ -121,7 +101,7 @@ export const deliveries: readonly Trigger[] = [
   {
     name: 'open-clinic',
     pattern: words(
-      '(?:open|opens|opened|opening|set up|sets up|setting up|run|runs|running|reopened)(?= (?:[a-z0-9-]+ ){0,4}(?:treatment cent(?:er|re)s?|field hospitals?|mobile clinics?|feeding cent(?:er|re)s?|vaccination (?:sites?|cent(?:er|re)s?)|cholera (?:wards?|cent(?:er|re)s?)|clinics|wards))',
+      '(?:open(?:s|ed|ing)?|set up|sets up|setting up|runs?|running|reopened)(?= (?:[a-z0-9-]+ ){0,4}(?:treatment cent(?:er|re)s?|field hospitals?|mobile clinics?|feeding cent(?:er|re)s?|vaccination (?:sites?|cent(?:er|re)s?)|cholera (?:wards?|cent(?:er|re)s?)|clinics|wards))',
     ),
     type: 'COOPERATE',
     stage: 'implementation',
@@ -147,13 +127,13 @@ export const deliveries: readonly Trigger[] = [
     frame: 'give',
     noun: true,
     needs: words(
-      'sent|send|sends|sending|dispatched|dispatch|deployed|arrived|arrive|serve|served|serving|provide|provided|treat|treated|help|helped|seen|working|worked|works|stationed|performed|operated|operating|treating|left for|vaccinated|screened|landed|delivered',
+      'sent|send(?:s|ing)?|dispatched|dispatch|deployed|arrived|arrive|serv(?:ed?|ing)|provided?|treat(?:ed|ing)?|help(?:ed)?|seen|working|worked|works|stationed|performed|operated|operating|left for|vaccinated|screened|landed|delivered',
     ),
   },
   {
     name: 'pledge-aid',
     pattern: words(
-      '(?:raise|raises|raised|increase|increases|increased|double|doubles|doubled|tripled|top up|topped up|renew|renews|renewed)(?: [a-z-]+){0,3} (?:contributions?|pledge|support|funding|aid|assistance|donations?|commitment)|(?:commit|commits|committed|pledge|pledges|pledged|pledging|promise|promises|promised|earmark|earmarked)(?: [a-z0-9$.,-]+){0,6}? (?:aid|assistance|help|support|funding|funds|grants?|donations?|relief|supplies|million|billion|loans?|doses)',
+      '(?:raise[sd]?|increase[sd]?|double[sd]?|tripled|top up|topped up|renew(?:s|ed)?)(?: [a-z-]+){0,3} (?:contributions?|pledge|support|funding|aid|assistance|donations?|commitment)|(?:commits?|committed|pledg(?:e[sd]?|ing)|promise[sd]?|earmark(?:ed)?)(?: [a-z0-9$.,-]+){0,6}? (?:aid|assistance|help|support|funding|funds|grants?|donations?|relief|supplies|million|billion|loans?|doses)',
     ),
     type: 'AID',
     stage: 'intent',
@@ -163,7 +143,7 @@ export const deliveries: readonly Trigger[] = [
   {
     name: 'hand-over',
     pattern: words(
-      'donate|donates|donated|donating|gift|gifts|gifted|hand over|hands over|handed over|handing over|(?:deliver|delivers|delivered|delivering)(?: [a-z0-9$.,-]+){0,6}? (?:aid|assistance|help|donations?|relief|supplies)',
+      'donat(?:e[sd]?|ing)|gift(?:s|ed)?|hand over|hands over|handed over|handing over|(?:deliver(?:s|ed|ing)?)(?: [a-z0-9$.,-]+){0,6}? (?:aid|assistance|help|donations?|relief|supplies)',
     ),
     type: 'AID',
     stage: 'delivery',
@@ -173,16 +153,7 @@ export const deliveries: readonly Trigger[] = [
   {
     name: 'donate',
     pattern: words(
-      `fund|funds|funded|funding|finance|finances|financed|bankroll|bankrolls|bankrolled|underwrite|underwrites|underwrote|pay for|pays for|paid for|paying for|foots? the bill|cover(?:s|ed)? the costs?|equip|equips|equipped|renovate|renovated|refurbish|refurbished|rebuilt|rebuild|(?:steps?|stepped|stepping) in with|put(?:s|ting)? up(?! with)|chip(?:s|ped) in|(?<!(?:of|with|for|its|their|the|any|more|[a-z]+(?:al|ed|ous|ive)) )help|helps|helped|helping|assist|assists|assisted|assisting|train|trains|(?<!(?:be|been|being|is|are|was|were|newly|workers|nurses|doctors|engineers|staff|people|students|personnel|teams|specialists) )trained(?! (?:at|in|by|for|on))|(?<=(?:is|are|was|were|been|be|by) )training|(?:give|gives|gave|given|giving|provide|provides|provided|providing|offer|offers|offered|offering|send|sends|sent|sending|lend|lends|lent|announce|announces|announced|release|releases|released|extend|extends|extended|extending|allocate|allocates|allocated|contribute|contributes|contributed|disburse|disburses|disbursed|grant|grants|granted|channel|channels|channelled|channeled|dispatch|dispatches|dispatched|dispatching|deploy|deploys|deployed|deploying|contributing|granting|allocating|releasing|set aside|sets aside|setting aside|second|seconds|seconded)(?: [a-z0-9$€£¥.,-]+){0,6}? (?:advis[eo]rs|aid|assistance|help|support|funding|funds|grants?|donations?|relief|supplies|teams?|doctors|experts|nurses|million|billion|(?:[0-9,]+ )?(?:dollars|euros|pounds|yuan|yen|kroner|francs|baht|rupees|rupiah)|loans?|scholarships|equipment|medicines|ambulances|technicians|surgeons|specialists|personnel|(?:medical |health )(?:workers|staff|volunteers)|physicians|medics|midwives|trainers|engineers|epidemiologists|inspectors)`,
-    ),
-    type: 'AID',
-    stage: 'implementation',
-    frame: 'give',
-  },
-  {
-    name: 'resume-care',
-    pattern: words(
-      '(?:resume|resumes|resumed|resuming)(?= (?:[a-z-]+ ){0,2}(?:vaccinations?|immuni[sz]ations?|deliver(?:y|ies)|feeding|operations|treatment))',
+      `fund(?:s|ed|ing)?|finance[sd]?|bankroll(?:s|ed)?|underwrites?|underwrote|pay for|pays for|paid for|paying for|foots? the bill|cover(?:s|ed)? the costs?|equips?|equipped|renovated?|refurbish(?:ed)?|rebuilt|rebuild|(?:steps?|stepped|stepping) in with|put(?:s|ting)? up(?! with)|chip(?:s|ped) in|(?<!(?:of|with|for|its|their|the|any|more|[a-z]+(?:al|ed|ous|ive)) )help|helps|helped|helping|assist(?:s|ed|ing)?|trains?|(?<!(?:be|been|being|is|are|was|were|newly|workers|nurses|doctors|engineers|staff|people|students|personnel|teams|specialists) )trained(?! (?:at|in|by|for|on))|(?<=(?:is|are|was|were|been|be|by) )training|(?:giv(?:es?|ing)|gave|given|provid(?:e[sd]?|ing)|offer(?:s|ed|ing)?|send(?:s|ing)?|sent|lends?|lent|announce[sd]?|releas(?:e[sd]?|ing)|extend(?:s|ed|ing)?|allocat(?:e[sd]?|ing)|contribut(?:e[sd]?|ing)|disburse[sd]?|grant(?:s|ed|ing)?|channel(?:s|ed)?|channelled|dispatch(?:es|ed|ing)?|deploy(?:s|ed|ing)?|set aside|sets aside|setting aside|second(?:s|ed)?)(?: [a-z0-9$€£¥.,-]+){0,6}? (?:advis[eo]rs|aid|assistance|help|support|funding|funds|grants?|donations?|relief|supplies|teams?|doctors|experts|nurses|million|billion|(?:[0-9,]+ )?(?:dollars|euros|pounds|yuan|yen|kroner|francs|baht|rupees|rupiah)|loans?|scholarships|equipment|medicines|ambulances|technicians|surgeons|specialists|personnel|(?:medical |health )(?:workers|staff|volunteers)|physicians|medics|midwives|trainers|engineers|epidemiologists|inspectors)`,
     ),
     type: 'AID',
     stage: 'implementation',
@@ -191,7 +162,7 @@ export const deliveries: readonly Trigger[] = [
   {
     name: 'receive-aid',
     pattern: words(
-      `(?:receive|receives|received|receiving|get|gets|got|secure|secures|secured|accept|accepts|accepted|accepting|welcomed?)(?: [a-z0-9$€£¥.,-]+){0,5}? (?:aid|assistance|donations?|grants?|funding|support|relief|help|loans?)|(?:accept|accepts|accepted|accepting|take|takes|took)(?= (?:delivery of )?(?:[a-z0-9-]+ ){0,5}(?:keys|ambulances?|vehicles?|machines?|scanners?|ventilators?|beds|kits|equipment|doses|vaccines?|medicines|supplies|nets|reagents)[^,;.]{0,40} from )|borrow|borrows|borrowed|borrowing`,
+      `(?:receiv(?:e[sd]?|ing)|gets?|got|secure[sd]?|accept(?:s|ed|ing)?|welcomed?)(?: [a-z0-9$€£¥.,-]+){0,5}? (?:aid|assistance|donations?|grants?|funding|support|relief|help|loans?)|(?:accept(?:s|ed|ing)?|takes?|took)(?= (?:delivery of )?(?:[a-z0-9-]+ ){0,5}(?:keys|ambulances?|vehicles?|machines?|scanners?|ventilators?|beds|kits|equipment|doses|vaccines?|medicines|supplies|nets|reagents)[^,;.]{0,40} from )|borrow(?:s|ed|ing)?`,
     ),
     type: 'AID',
     stage: 'delivery',
@@ -207,7 +178,7 @@ export const deliveries: readonly Trigger[] = [
     frame: 'give',
     noun: true,
     needs: words(
-      'released|disbursed|provided|goes|go to|funding|grant|grants|aid|assistance|support|allocated|committed',
+      'released|disbursed|provided|goes|go to|funding|grants?|aid|assistance|support|allocated|committed',
     ),
     recalls: true,
   },
@@ -233,20 +204,8 @@ export const deliveries: readonly Trigger[] = [
     passive: true,
   },
   {
-    name: 'offer-to-give',
-    yields: true,
-    pattern: words(
-      '(?:offer|offers|offered|promise|promises|promised|volunteered|undertaken|undertook)(?= to (?:supply|provide|sell|donate|send|fund|finance|pay|replace|build|train|help|treat|ship|deliver))',
-    ),
-    type: 'AGREE',
-    stage: 'intent',
-    frame: 'give',
-    modality: 'future',
-    implied: true,
-  },
-  {
     name: 'provide',
-    pattern: words('provide|provides|provided|providing|offer|offers|offered|offering|give|gives|gave|given'),
+    pattern: words('provid(?:e[sd]?|ing)|offer(?:s|ed|ing)?|gives?|gave|given'),
     type: 'COOPERATE',
     stage: 'delivery',
     frame: 'give',
@@ -258,7 +217,7 @@ export const deliveries: readonly Trigger[] = [
   {
     name: 'supply',
     pattern: words(
-      'supply|(?<!(?:medical|relief|vaccine|emergency|food|aid|essential|of|health|drug|oxygen|blood|and|more|for|the) )supplies|supplied|supplying|ship|ships|shipped|shipping|deliver|delivers|delivered|delivering|export|exports|exported|exporting|sell|sells|sold|selling|transfer|transfers|transferred|transferring|send|sends|sent|sending',
+      'supply|(?<!(?:medical|relief|vaccine|emergency|food|aid|essential|of|health|drug|oxygen|blood|and|more|for|the) )supplies|supplied|supplying|ships?|shipped|shipping|deliver(?:s|ed|ing)?|export(?:s|ed|ing)?|sell(?:s|ing)?|sold|transfers?|transferred|transferring|send(?:s|ing)?|sent',
     ),
     type: 'COOPERATE',
     stage: 'delivery',
@@ -268,7 +227,7 @@ export const deliveries: readonly Trigger[] = [
   {
     name: 'receive-goods',
     pattern: words(
-      '(?:receive|receives|received|receiving|take delivery of|took delivery of|taken delivery of)(?=[^;]{0,60}? (?:dose|doses|vaccine|vaccines|shipment|batch|consignment|supplies|equipment|kits|tests|medicines))|(?:import|imports|imported|importing)(?! (?:most|much|half|all|nearly|almost|about|some|the bulk|\\d+)(?![a-z])|[^.;]{0,90} (?:mostly|mainly|largely|chiefly|primarily) from)|(?:acquire|acquires|acquired|acquiring)(?= [^,;.]{0,60} from )|buy|buys|bought|buying|purchase|purchases|purchased|purchasing|procure|procures|procured|order doses|ordered(?= (?:[a-z0-9.,-]+ ){0,5}(?:doses|vaccines?|kits|tests|supplies|units|equipment))',
+      '(?:receiv(?:e[sd]?|ing)|take delivery of|took delivery of|taken delivery of)(?=[^;]{0,60}? (?:doses?|vaccines?|shipment|batch|consignment|supplies|equipment|kits|tests|medicines))|(?:import(?:s|ed|ing)?)(?! (?:most|much|half|all|nearly|almost|about|some|the bulk|\\d+)(?![a-z])|[^.;]{0,90} (?:mostly|mainly|largely|chiefly|primarily) from)|(?:acquir(?:e[sd]?|ing))(?= [^,;.]{0,60} from )|buy(?:s|ing)?|bought|purchas(?:e[sd]?|ing)|procure[sd]?|order doses|ordered(?= (?:[a-z0-9.,-]+ ){0,5}(?:doses|vaccines?|kits|tests|supplies|units|equipment))',
     ),
     type: 'COOPERATE',
     stage: 'delivery',
@@ -276,7 +235,7 @@ export const deliveries: readonly Trigger[] = [
   },
   {
     name: 'arrive',
-    pattern: words('arrive|arrives|arrived|arriving|landed|touched down'),
+    pattern: words('arriv(?:e[sd]?|ing)|landed|touched down'),
     type: 'COOPERATE',
     stage: 'delivery',
     frame: 'arrive',

@@ -7,7 +7,7 @@ export const pledges: readonly Trigger[] = [
   {
     name: 'ready-to',
     pattern: words(
-      'proposed that (?:the )?(?:two|both) (?:countries|sides|nations|ministries)|(?:would like to|prepared to|ready to|willing to|keen to|hopes? to|hoped to|looks? forward to|eager to)(?= (?:[a-z]+ ){0,3}(?:share|shar(?:ing)|deepen|deepening|expand|expanding|strengthen|strengthening|exchange|exchanging|cooperate|cooperating|collaborate|twinning|work together|working together|step up|learn from))',
+      'proposed that (?:the )?(?:two|both) (?:countries|sides|nations|ministries)|(?:would like to|prepared to|ready to|willing to|keen to|hopes? to|hoped to|looks? forward to|eager to)(?= (?:[a-z]+ ){0,3}(?:share|shar(?:ing)|deepen(?:ing)?|expand(?:ing)?|strengthen(?:ing)?|exchang(?:e|ing)|cooperat(?:e|ing)|collaborate|twinning|work together|working together|step up|learn from))',
     ),
     type: 'AGREE',
     stage: 'intent',
@@ -38,7 +38,7 @@ export const pledges: readonly Trigger[] = [
   {
     name: 'wish-cooperation',
     pattern: words(
-      `(?:hope|hopes|hoped|hoping|want|wants|wanted|wish|wishes|ready|willing|keen|eager|interested|seek|seeks|seeking|sought|plan|plans|planned|intend|intends|looks? forward|looking forward|stands? ready|aim|aims|expressed (?:[a-z]+ ){0,2}(?:interest|readiness|willingness|desire)|offer|offers|offered|propose|proposes|proposed|readiness|willingness|vow|vows|vowed|pledge|pledges|pledged|commit|commits|committed|promise|promises|promised)(?=(?: [a-z-]+){0,6}? ${bond}(?![a-z]))`,
+      `(?:hop(?:e[sd]?|ing)|want(?:s|ed)?|wish(?:es)?|ready|willing|keen|eager|interested|seek(?:s|ing)?|sought|plans?|planned|intends?|looks? forward|looking forward|stands? ready|aims?|expressed (?:[a-z]+ ){0,2}(?:interest|readiness|willingness|desire)|offer(?:s|ed)?|propose[sd]?|readiness|willingness|vow(?:s|ed)?|pledge[sd]?|commits?|committed|promise[sd]?)(?=(?: [a-z-]+){0,6}? ${bond}(?![a-z]))`,
     ),
     type: 'AGREE',
     stage: 'intent',
@@ -48,7 +48,7 @@ export const pledges: readonly Trigger[] = [
   {
     name: 'strengthen-cooperation',
     pattern: words(
-      `(?:strengthen|strengthens|strengthened|strengthening|deepen|deepens|deepened|deepening|expand|expands|expanded|expanding|boost|boosts|boosted|boosting|enhance|enhances|enhanced|enhancing|step up|steps up|stepped up|stepping up|broaden|broadens|broadened|broadening|bolster|bolsters|bolstered|promote|promotes|promoted|advance|advances|advanced|forge|forges|forged|forging|cement|cements|cemented|elevate|elevates|elevated|reinforce|reinforces|reinforced|intensify|intensified|launch|launches|launched|increase|increased|upgrade|upgraded)${some} ${bond}`,
+      `(?:strengthen(?:s|ed|ing)?|deepen(?:s|ed|ing)?|expand(?:s|ed|ing)?|boost(?:s|ed|ing)?|enhanc(?:e[sd]?|ing)|step up|steps up|stepped up|stepping up|broaden(?:s|ed|ing)?|bolster(?:s|ed)?|promote[sd]?|advance[sd]?|forg(?:e[sd]?|ing)|cement(?:s|ed)?|elevate[sd]?|reinforce[sd]?|intensify|intensified|launch(?:es|ed)?|increased?|upgraded?)${some} ${bond}`,
     ),
     type: 'AGREE',
     stage: 'intent',
@@ -67,7 +67,7 @@ export const pledges: readonly Trigger[] = [
   {
     name: 'agree',
     pattern: words(
-      'agree|agrees|agreed|agreeing|commit to|commits to|committed to|pledge|pledges|pledged|pledging|promise|promises|promised|vow|vows|vowed|undertake|undertook|reach(?:es|ed)? (?:an |a )?(?:agreement|consensus|deal|understanding)',
+      'agree[sd]?|agreeing|commit to|commits to|committed to|pledg(?:e[sd]?|ing)|promise[sd]?|vow(?:s|ed)?|undertake|undertook|reach(?:es|ed)? (?:an |a )?(?:agreement|consensus|deal|understanding)',
     ),
     type: 'AGREE',
     stage: 'intent',

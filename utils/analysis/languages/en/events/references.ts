@@ -39,7 +39,7 @@ export const references: readonly Reference[] = [
     name: 'it',
     nominative: true,
     pattern: words(
-      'it(?= (?:has |had |will |would |also |later |then |now |since |immediately |formally |is (?:now |also )?(?=[a-z]+ing))*(?!(?:is|was|takes?|took|seems?|appears?|remains?|means?|comes?|came|be|been|become|became|emerged|follows|followed|happened|not|rained|cost|costs|has|had|will|would)(?![a-z]))[a-z])',
+      'it(?= (?:has |had |will |would |also |later |then |now |since |immediately |formally |is (?:now |also )?(?=[a-z]+ing))*(?!(?:is|was|takes?|took|seems?|appears?|remains?|means?|comes?|came|be|been|become|became|emerged|follows|followed|happened|not|rained|costs?|has|had|will|would)(?![a-z]))[a-z])',
     ),
     target: 'body',
   },

@@ -15,18 +15,9 @@ export const refusals: readonly Trigger[] = [
     answers: true,
   },
   {
-    name: 'leave-word',
-    pattern: words(
-      '(?:inform|informs|informed|tell|tells|told|notified)(?= [^,;.]{2,50} that (?:it|they|he|she) (?:would|will) (?:not (?:extend|renew|sign|join|continue|fund|pay|attend|take part)|no longer|end|leave|quit|withdraw|stop|cease|pull out)(?![a-z]))|(?:notify|notifies|notified|inform|informs|informed)(?= [^,;.]{2,40} of (?:its|their|the) (?:withdrawal|exit|departure|decision to (?:leave|quit|withdraw)))|(?:withdraw|withdraws|withdrew|withdrawn|pull|pulls|pulled|pulling)(?: out)?(?: (?:its|their|all|most|some|foreign|the)){1,2} (?:[a-z]+ )?(?:teams?|staff|doctors|nurses|personnel|workers|mission)(?= (?:from|out of))',
-    ),
-    type: 'REJECT',
-    stage: 'ended',
-    frame: 'act',
-  },
-  {
     name: 'stop-travel',
     pattern: words(
-      '(?:stop|stops|stopped|halt|halts|halted|suspend|suspends|suspended|cancel|cancels|cancelled|canceled|block|blocks|blocked|close|closes|closed|restrict|restricts|restricted|refuse|refuses|refused|deny|denies|denied)(?: [a-z]+){0,2} (?:flights?|ferries|visas?|travel|borders?|entry|crossings?|transit|passage|landing)',
+      '(?:stops?|stopped|halt(?:s|ed)?|suspend(?:s|ed)?|cancel(?:s|ed)?|cancelled|block(?:s|ed)?|close[sd]?|restrict(?:s|ed)?|refuse[sd]?|deny|denies|denied)(?: [a-z]+){0,2} (?:flights?|ferries|visas?|travel|borders?|entry|crossings?|transit|passage|landing)',
     ),
     type: 'SANCTION',
     stage: 'ended',
@@ -35,7 +26,7 @@ export const refusals: readonly Trigger[] = [
   {
     name: 'put-on-list',
     pattern: words(
-      '(?:place|places|placed|placing|put|puts|putting|add|adds|added)(?=[^;.]{2,80} (?:on|to) (?:an? |its |the |their )?(?:[a-z]+ )?(?:import alert|blacklist|red list|entity list|sanctions list|banned list))',
+      '(?:plac(?:e[sd]?|ing)|puts?|putting|add(?:s|ed)?)(?=[^;.]{2,80} (?:on|to) (?:an? |its |the |their )?(?:[a-z]+ )?(?:import alert|blacklist|red list|entity list|sanctions list|banned list))',
     ),
     type: 'SANCTION',
     stage: 'ended',
@@ -53,7 +44,7 @@ export const refusals: readonly Trigger[] = [
   {
     name: 'lift-ban',
     pattern: words(
-      '(?:lift|lifts|lifted|lifting|ease|eases|eased|easing|remove|removes|removed|end|ends|ended|drop|dropped|withdraw|withdrew|withdrawn|scrap|scrapped|rescind|rescinded|revoke|revoked|relax|relaxes|relaxed)(?= [^,;.]{0,50}(?:ban|bans|sanctions|restrictions|curbs|embargo|suspension|moratorium|tariffs?|quota)(?![a-z]))',
+      '(?:lift(?:s|ed|ing)?|eas(?:e[sd]?|ing)|remove[sd]?|end(?:s|ed)?|drop|dropped|withdraw|withdrew|withdrawn|scrap|scrapped|rescind(?:ed)?|revoked?|relax(?:es|ed)?)(?= [^,;.]{0,50}(?:bans?|sanctions|restrictions|curbs|embargo|suspension|moratorium|tariffs?|quota)(?![a-z]))',
     ),
     type: 'COOPERATE',
     stage: 'approval',
@@ -71,7 +62,7 @@ export const refusals: readonly Trigger[] = [
   {
     name: 'ban',
     pattern: words(
-      '(?:order|orders|ordered|announce|announces|announced|issue|issues|issued) (?:the |an? )?(?:[a-z]+ ){0,2}(?:recall|seizure|ban|withdrawal)(?= (?:of|on) )|ban|bans|banned|banning|outlaw|outlaws|outlawed|(?:pull|pulls|pulled|pulling|take|takes|took)(?= [^,;.]{0,60} (?:from (?:the )?(?:market|shelves)|off (?:the )?(?:market|shelves)))|(?:turn|turns|turned|send|sends|sent) (?:back|away)(?= [^,;.]{0,50}(?:shipments?|consignments?|cargo|batch|flights?|trucks?|containers?|lorr))|impound|impounds|impounded|seize|seizes|seized|seizing|sanction|sanctions|sanctioned|sanctioning|(?:impose|imposes|imposed|imposing|slap|slaps|slapped) (?:an? )?(?:\\d[\\d.]*[ -]?(?:%|percent|per cent) )?(?:[a-z-]+ ){0,3}(?:sanctions|tariffs?|restrictions|curbs|ban|embargo|dut(?:y|ies)|lev(?:y|ies)|quotas?|moratorium)|restrict|restricts|restricted|blacklist|blacklists|blacklisted|bar|bars|barred|barring|expel|expels|expelled|boycott|boycotts|boycotted|embargo|fine|fined|(?:recall|recalls|recalled)(?!,| (?:that|how|his|her|their))|(?:revoke|revokes|revoked|withdraw|withdraws|withdrew|withdrawn|suspend|suspends|suspended|suspending|revoking|withdrawing)(?=(?: [a-z-]+(?:.s)?){0,3}? (?:approval|authori[sz]ation|licen[cs]es?|permit|prequalification|registration|certification|imports?|sales|use|marketing))',
+      '(?:order(?:s|ed)?|announce[sd]?|issue[sd]?) (?:the |an? )?(?:[a-z]+ ){0,2}(?:recall|seizure|ban|withdrawal)(?= (?:of|on) )|bans?|banned|banning|outlaw(?:s|ed)?|(?:pull(?:s|ed|ing)?|takes?|took)(?= [^,;.]{0,60} (?:from (?:the )?(?:market|shelves)|off (?:the )?(?:market|shelves)))|(?:turn(?:s|ed)?|sends?|sent) (?:back|away)(?= [^,;.]{0,50}(?:shipments?|consignments?|cargo|batch|flights?|trucks?|containers?|lorr))|impound(?:s|ed)?|seiz(?:e[sd]?|ing)|sanction(?:s|ed|ing)?|(?:impos(?:e[sd]?|ing)|slaps?|slapped) (?:an? )?(?:\\d[\\d.]*[ -]?(?:%|percent|per cent) )?(?:[a-z-]+ ){0,3}(?:sanctions|tariffs?|restrictions|curbs|ban|embargo|dut(?:y|ies)|lev(?:y|ies)|quotas?|moratorium)|restrict(?:s|ed)?|blacklist(?:s|ed)?|bars?|barred|barring|expels?|expelled|boycott(?:s|ed)?|embargo|fined?|(?:recall(?:s|ed)?)(?!,| (?:that|how|his|her|their))|(?:revok(?:e[sd]?|ing)|withdraw(?:s|ing)?|withdrew|withdrawn|suspend(?:s|ed|ing)?)(?=(?: [a-z-]+(?:.s)?){0,3}? (?:approval|authori[sz]ation|licen[cs]es?|permit|prequalification|registration|certification|imports?|sales|use|marketing))',
     ),
     type: 'SANCTION',
     stage: 'ended',
@@ -88,7 +79,7 @@ export const refusals: readonly Trigger[] = [
   {
     name: 'leave',
     pattern: words(
-      `(?:leave|leaves|left|leaving)(?![^,;.]{0,60} for (?!good))|quit|quits|quitting|exit|exits|exited|exiting|(?:withdraw|withdraws|withdrew|withdrawn|withdrawing|pull out|pulls out|pulled out|pulling out|walk away|walked away|step back) (?:from|of)|(?:end|ends|ended|ending)${some} membership`,
+      `(?:leav(?:es?|ing)|left)(?![^,;.]{0,60} for (?!good))|quits?|quitting|exit(?:s|ed|ing)?|(?:withdraw(?:s|ing)?|withdrew|withdrawn|pull out|pulls out|pulled out|pulling out|walk away|walked away|step back) (?:from|of)|(?:end(?:s|ed|ing)?)${some} membership`,
     ),
     type: 'REJECT',
     stage: 'ended',
@@ -97,7 +88,7 @@ export const refusals: readonly Trigger[] = [
   {
     name: 'cut-aid',
     pattern: words(
-      `(?:suspend|suspends|suspended|suspending|halt|halts|halted|halting|freeze|freezes|froze|frozen|freezing|cut|cuts|cutting|slash|slashes|slashed|slashing|terminate|terminates|terminated|cancel|cancels|cancelled|canceled|scrap|scraps|scrapped|stop|stops|stopped|pause|pauses|paused|withhold|withholds|withheld|withdraw|withdraws|withdrew|end|ends|ended)${some} (?:funding|funds|aid|support|assistance|financing|grants?|loans?|credits?|programmes?|programs?|payments|contributions?)|(?:halve|halves|halved|trim|trims|trimmed|reduce|reduces|reduced|scale back|scales back|scaled back)${some} (?:funding|aid|support|assistance|contributions?|payments|grants?)`,
+      `(?:suspend(?:s|ed|ing)?|halt(?:s|ed|ing)?|freez(?:es?|ing)|froze|frozen|cuts?|cutting|slash(?:es|ed|ing)?|terminate[sd]?|cancel(?:s|ed)?|cancelled|scraps?|scrapped|stops?|stopped|pause[sd]?|withholds?|withheld|withdraws?|withdrew|end(?:s|ed)?)${some} (?:funding|funds|aid|support|assistance|financing|grants?|loans?|credits?|programmes?|programs?|payments|contributions?)|(?:halve[sd]?|trims?|trimmed|reduce[sd]?|scale back|scales back|scaled back)${some} (?:funding|aid|support|assistance|contributions?|payments|grants?)`,
     ),
     type: 'REJECT',
     stage: 'ended',
@@ -108,7 +99,7 @@ export const refusals: readonly Trigger[] = [
   {
     name: 'end-cooperation',
     pattern: words(
-      `(?:suspend|suspends|suspended|suspending|halt|halts|halted|halting|freeze|freezes|froze|freezing|cut|cuts|cutting|slash|slashes|slashed|slashing|terminate|terminates|terminated|terminating|cancel|cancels|cancelled|canceled|cancelling|(?:end|ends|ended|ending)(?! [^,;.]{0,30}(?:talks|meeting))|scrap|scraps|scrapped|stop|stops|stopped|stopping|revoke|revokes|revoked|pause|pauses|paused|pausing|sever|severs|severed|severing|break off|broke off|delay|delays|delayed|annul|annulled|withhold|withholds|withheld|withdraw|withdraws|withdrew|withdrawn|withdrawing|pull|pulls|pulled)${some} ${money}|(?:stop|stops|stopped|stopping|halt|halts|halted|cease|ceases|ceased|quit|suspend|suspends|suspended) (?:selling|supplying|shipping|exporting|funding|financing|buying|importing|sending|recruiting|delivering)`,
+      `(?:suspend(?:s|ed|ing)?|halt(?:s|ed|ing)?|freez(?:es?|ing)|froze|cuts?|cutting|slash(?:es|ed|ing)?|terminat(?:e[sd]?|ing)|cancel(?:s|ed)?|cancelled|cancelling|(?:end(?:s|ed|ing)?)(?! [^,;.]{0,30}(?:talks|meeting))|scraps?|scrapped|stops?|stopped|stopping|revoke[sd]?|paus(?:e[sd]?|ing)|sever(?:s|ed|ing)?|break off|broke off|delay(?:s|ed)?|annul|annulled|withholds?|withheld|withdraw(?:s|ing)?|withdrew|withdrawn|pull(?:s|ed)?)${some} ${money}|(?:stops?|stopped|stopping|halt(?:s|ed)?|cease[sd]?|quit|suspend(?:s|ed)?) (?:selling|supplying|shipping|exporting|funding|financing|buying|importing|sending|recruiting|delivering)`,
     ),
     type: 'REJECT',
     stage: 'ended',
@@ -118,7 +109,7 @@ export const refusals: readonly Trigger[] = [
   {
     name: 'put-on-hold',
     pattern: words(
-      '(?:put|puts|putting|place|placed)(?: [a-z-]+){0,4} on (?:hold|ice)|(?:suspended|blocked|struck down|halted|froze|paused|annulled|overturned)',
+      '(?:puts?|putting|placed?)(?: [a-z-]+){0,4} on (?:hold|ice)|(?:suspended|blocked|struck down|halted|froze|paused|annulled|overturned)',
     ),
     type: 'REJECT',
     stage: 'ended',
@@ -128,7 +119,7 @@ export const refusals: readonly Trigger[] = [
   {
     name: 'reject',
     pattern: words(
-      'reject|rejects|rejected|rejecting|refuse|refuses|refused|refusing|rebuff|rebuffs|rebuffed|decline to|declined to|declines to|oppose|opposes|opposed|opposing|deny|denies|denied|dismiss|dismisses|dismissed|veto|vetoes|vetoed|turn down|turns down|turned down|(?:opt|opts|opted|drop|drops|dropped) out of|(?:shelve|shelves|shelved|abandon|abandons|abandoned)(?= [^,;.]{0,40} (?:plans?|talks|deal|project|cooperation|partnership))',
+      'reject(?:s|ed|ing)?|refus(?:e[sd]?|ing)|rebuff(?:s|ed)?|decline to|declined to|declines to|oppos(?:e[sd]?|ing)|deny|denies|denied|dismiss(?:es|ed)?|veto(?:es|ed)?|turn down|turns down|turned down|(?:opt(?:s|ed)?|drops?|dropped) out of|(?:shelve[sd]?|abandon(?:s|ed)?)(?= [^,;.]{0,40} (?:plans?|talks|deal|project|cooperation|partnership))',
     ),
     type: 'REJECT',
     stage: 'ended',
@@ -165,7 +156,7 @@ export const refusals: readonly Trigger[] = [
   {
     name: 'accuse',
     pattern: words(
-      '(?:hit|hits|shot|fired) back at|rounded on|chided|scolded|took issue with|summon|summons|summoned|censured|reproached|berated|called out|railed against|accuse|accuses|accused|accusing|(?:expressed|expresses|voiced) (?:[a-z]+ ){0,2}(?:anger|concern|concerns|dismay|regret|alarm)(?= (?:at|over|about))|hit out at|(?:lodged|filed|lodge|file) (?:a |an )?(?:[a-z]+ )?(?:protest|complaint)|blame|blames|blamed|blaming|criticize|criticizes|criticized|criticizing|criticise|criticises|criticised|criticising|condemn|condemns|condemned|condemning|denounce|denounces|denounced|denouncing|slam|slams|slammed|slamming|lash out at|lashed out at|fault|faults|faulted|protest|protested|rebuke|rebukes|rebuked|deplore|deplores|deplored|allege|alleges|alleged|sue|sues|sued|suing|(?:take|takes|took|taken|taking|haul|hauls|hauled)(?= [^,;.]{2,60} to court)|(?:send|sends|sent|issue|issues|issued) (?:an? )?(?:[a-z]+ )?warning (?:letters?|notices?)(?= to)|lambast|lambasts|lambasted|decry|decries|decried|take aim at|took aim at|attack|attacks|attacked',
+      '(?:hits?|shot|fired) back at|rounded on|chided|scolded|took issue with|summon(?:s|ed)?|censured|reproached|berated|called out|railed against|accus(?:e[sd]?|ing)|(?:expressed|expresses|voiced) (?:[a-z]+ ){0,2}(?:anger|concerns?|dismay|regret|alarm)(?= (?:at|over|about))|hit out at|(?:lodged|filed|lodge|file) (?:a |an )?(?:[a-z]+ )?(?:protest|complaint)|blam(?:e[sd]?|ing)|criticiz(?:e[sd]?|ing)|criticis(?:e[sd]?|ing)|condemn(?:s|ed|ing)?|denounc(?:e[sd]?|ing)|slams?|slammed|slamming|lash out at|lashed out at|fault(?:s|ed)?|protest(?:ed)?|rebuke[sd]?|deplore[sd]?|allege[sd]?|su(?:e[sd]?|ing)|(?:tak(?:es?|ing)|took|taken|haul(?:s|ed)?)(?= [^,;.]{2,60} to court)|(?:sends?|sent|issue[sd]?) (?:an? )?(?:[a-z]+ )?warning (?:letters?|notices?)(?= to)|lambast(?:s|ed)?|decry|decries|decried|take aim at|took aim at|attack(?:s|ed)?',
     ),
     type: 'ACCUSE',
     stage: 'talks',

@@ -4,14 +4,6 @@ import type { Trigger } from '../../../events/types.ts';
 /** What one side asks of the other. */
 export const requests: readonly Trigger[] = [
   {
-    name: 'reply-with-request',
-    pattern: words('(?:responded|replied|reacted|answered) by (?:asking|requesting|demanding|urging)'),
-    type: 'REQUEST',
-    stage: 'talks',
-    frame: 'act',
-    answers: true,
-  },
-  {
     name: 'said-must',
     pattern: words(
       '(?:said|says|insisted|insists|stressed|argued|declared)(?= (?:that )?(?:[a-z\'.-]+ ){1,4}"?(?:must|should|needs? to|had to|has to|have to|ought to)(?![a-z]))',
@@ -33,7 +25,7 @@ export const requests: readonly Trigger[] = [
   {
     name: 'request',
     pattern: words(
-      '(?:caution|cautions|cautioned|cautioning|(?:advise|advises|advised)(?= [^,;.]{2,40} against)|warn|warns|warned|warning|ask|asks|asked|asking|urge|urges|urged|urging|request|requests|requested|requesting|beseech|implore|implored|demand|demands|demanded|demanding|appeal(?:s|ed|ing)? (?:to|for)|want(?:s|ed)?(?= (?:the )?(?:[a-z]+ ){1,4}to (?!be ))|(?:call|calls|called|calling) (?:(?:on|upon)(?=[^;.]{2,160} (?:to|for) )|for)|press(?! (?:conference|release|briefing|statement|secretary|freedom|agency|officer|club|corps|reports?))|presses|pressed|pressing|invite|invites|invited|inviting|apply to|applied to|order|orders|ordered|turn to|turned to)',
+      '(?:caution(?:s|ed|ing)?|(?:advise[sd]?)(?= [^,;.]{2,40} against)|warn(?:s|ed|ing)?|ask(?:s|ed|ing)?|urg(?:e[sd]?|ing)|request(?:s|ed|ing)?|beseech|implored?|demand(?:s|ed|ing)?|appeal(?:s|ed|ing)? (?:to|for)|want(?:s|ed)?(?= (?:the )?(?:[a-z]+ ){1,4}to (?!be ))|(?:call(?:s|ed|ing)?) (?:(?:on|upon)(?=[^;.]{2,160} (?:to|for) )|for)|press(?! (?:conference|release|briefing|statement|secretary|freedom|agency|officer|club|corps|reports?))|presses|pressed|pressing|invit(?:e[sd]?|ing)|apply to|applied to|order(?:s|ed)?|turn to|turned to)',
     ),
     type: 'REQUEST',
     stage: 'talks',

@@ -6,36 +6,14 @@ import { paper, some } from './vocabulary.ts';
 export const signatures: readonly Trigger[] = [
   {
     name: 'award-contract',
-    pattern: words('(?:award|awards|awarded|awarding)(?=[^,;.]{0,50} (?:contracts?|tender|order))'),
+    pattern: words('(?:award(?:s|ed|ing)?)(?=[^,;.]{0,50} (?:contracts?|tender|order))'),
     type: 'SUPPORT',
     stage: 'signed',
     frame: 'act',
-  },
-  {
-    name: 'choose',
-    pattern: words(
-      '(?:choose|chooses|chose|chosen|pick|picks|picked|name|names|named|select|selects|selected|appoint|appoints|appointed|sign up|signs up|signed up|hire|hires|hired|contract|contracted)(?= [^,;.]{2,60} (?:to (?:build|supply|equip|run|design|produce|make|manufacture|provide|operate|host)|as (?:(?:its|the|their|an?) )?(?:[a-z-]+ ){0,4}(?:partner|supplier|contractor|distributor|site|hub|manufacturer|producer|winner)))',
-    ),
-    type: 'SUPPORT',
-    stage: 'signed',
-    frame: 'act',
-  },
-  {
-    name: 'chosen',
-    pattern: words(
-      '(?:was|were|been|is|are|be) (?:[a-z]+ )?(?:chosen|picked|selected|appointed|hired|contracted|named)(?= (?:by [^,;.]{2,50} )?(?:to (?:build|supply|equip|run|design|produce|make|manufacture|provide|operate|host)|as (?:(?:its|the|their|an?) )?(?:[a-z-]+ ){0,4}(?:partner|supplier|contractor|distributor|site|hub|manufacturer|producer|winner)))',
-    ),
-    type: 'SUPPORT',
-    stage: 'signed',
-    frame: 'act',
-    passive: true,
-    implied: true,
   },
   {
     name: 'clear-paper',
-    pattern: words(
-      `(?:clear|clears|cleared|approve|approves|approved|pass|passes|passed|adopt|adopts|adopted)${some} ${paper}`,
-    ),
+    pattern: words(`(?:clear(?:s|ed)?|approve[sd]?|pass(?:es|ed)?|adopt(?:s|ed)?)${some} ${paper}`),
     type: 'SUPPORT',
     stage: 'approval',
     frame: 'joint',
@@ -55,7 +33,7 @@ export const signatures: readonly Trigger[] = [
   {
     name: 'sign',
     pattern: words(
-      `(?:sign|signs|signed|signing|ink|inks|inked|inking|co-sign|co-signed)(?! up to)(?: off)?(?: on)?|initial(?:l?ed)|put(?:s|ting)? (?:its |their |his |her )?(?:name|names|signature|signatures) to|(?:exchange|exchanges|exchanged|exchanging)${some} (?:letters|notes|instruments)|(?:conclude|concludes|concluded|concluding|clinch|clinches|clinched|enter|enters|entered|entering|exchange|exchanged|seal|seals|sealed|sealing|finali[sz]ed?|strike|strikes|struck|renew|renews|renewed|renewing|extend|extended)(?: into)?${some} ${paper}`,
+      `(?:sign(?:s|ed|ing)?|ink(?:s|ed|ing)?|co-sign|co-signed)(?! up to)(?: off)?(?: on)?|initial(?:l?ed)|put(?:s|ting)? (?:its |their |his |her )?(?:names?|signatures?) to|(?:exchang(?:e[sd]?|ing))${some} (?:letters|notes|instruments)|(?:conclud(?:e[sd]?|ing)|clinch(?:es|ed)?|enter(?:s|ed|ing)?|exchanged?|seal(?:s|ed|ing)?|finali[sz]ed?|strikes?|struck|renew(?:s|ed|ing)?|extend(?:ed)?)(?: into)?${some} ${paper}`,
     ),
     type: 'SUPPORT',
     stage: 'signed',
@@ -74,7 +52,7 @@ export const signatures: readonly Trigger[] = [
   {
     name: 'ratify',
     pattern: words(
-      '(?:ratify|ratifies|ratified|ratifying|accede to|accedes to|acceded to|sign up to|signed up to)',
+      '(?:ratify(?:ing)?|ratifies|ratified|accede to|accedes to|acceded to|sign up to|signed up to)',
     ),
     type: 'SUPPORT',
     stage: 'signed',
@@ -99,7 +77,7 @@ export const signatures: readonly Trigger[] = [
   },
   {
     name: 'join',
-    pattern: words('join|joins|joined|joining|rejoin|rejoins|rejoined|rejoining'),
+    pattern: words('join(?:s|ed|ing)?|rejoin(?:s|ed|ing)?'),
     type: 'SUPPORT',
     stage: 'signed',
     frame: 'act',
@@ -107,7 +85,7 @@ export const signatures: readonly Trigger[] = [
   {
     name: 'endorse',
     pattern: words(
-      'endorse|endorses|endorsed|endorsing|echo(?:es|ed|ing)?(?= [^,;.]{2,40}(?:complaint|call|appeal|demand|criticism|concerns?|warning))|backed|backing|(?:throw|throws|threw|thrown) (?:its|their|his|her) weight behind|(?:came|come) out in favou?r of|vouched for|hailed(?= [^,;.]{0,40} (?:plan|bid|initiative|proposal))',
+      'endors(?:e[sd]?|ing)|echo(?:es|ed|ing)?(?= [^,;.]{2,40}(?:complaint|call|appeal|demand|criticism|concerns?|warning))|backed|backing|(?:throws?|threw|thrown) (?:its|their|his|her) weight behind|(?:came|come) out in favou?r of|vouched for|hailed(?= [^,;.]{0,40} (?:plan|bid|initiative|proposal))',
     ),
     type: 'SUPPORT',
     stage: 'talks',

@@ -7,7 +7,7 @@ export const talks: readonly Trigger[] = [
     // "called on the minister": a visit, where nothing is asked.
     name: 'call-on',
     pattern: words(
-      "(?:call|calls|called) on(?= (?:[a-z'-]+ ){0,4}(?:minister|president|premier|secretary|director|director-general|governor|king|speaker|chief|head|mayor|sultan|emir|ambassador|chairman) )(?![^;.]{2,140} (?:to|for) )",
+      "(?:call(?:s|ed)?) on(?= (?:[a-z'-]+ ){0,4}(?:minister|president|premier|secretary|director|director-general|governor|king|speaker|chief|head|mayor|sultan|emir|ambassador|chairman) )(?![^;.]{2,140} (?:to|for) )",
     ),
     type: 'CONSULT',
     stage: 'talks',
@@ -24,19 +24,9 @@ export const talks: readonly Trigger[] = [
     modality: 'future',
   },
   {
-    name: 'was-there',
-    pattern: words(
-      '(?:is|was|were|are|been)(?= in [^,;.]{2,50} (?:to (?:discuss|sign|attend|meet|review|finali[sz]e|negotiate)|for (?:[a-z-]+ ){0,3}(?:talks|meetings?|summit|visit|conference))(?![a-z]))',
-    ),
-    type: 'CONSULT',
-    stage: 'talks',
-    frame: 'visit',
-    mode: 'visit',
-  },
-  {
     name: 'explore',
     pattern: words(
-      '(?:raise|raises|raised|raising)(?=(?: [a-z]+){1,4} with)|explore|explores|explored|exploring|discuss|discusses|discussed|discussing|negotiate|negotiates|negotiated|negotiating|hold talks|holds talks|held talks|holding talks|in talks|(?:hold|holds|held|holding|conclude|concludes|concluded|end|ends|ended|wrap up|wraps up|wrapped up|close|closes|closed|open|opens|opened|begin|begins|began|start|starts|started|resume|resumes|resumed|launch|launched) (?:a |an |the |their )?(?:[a-z0-9-]+ ){0,4}?(?:meetings?|talks|dialogue|consultations|discussions|negotiations|summit|conference|session)|meet with|(?:bring|brings|brought|bringing) together|gather|gathers|gathered|gathering|exchange views|exchanged views|confer|confers|conferred|consult|consults|consulted|consulting|convene|convenes|convened|sat down|sit down|co-host|co-hosts|co-hosted|co-chaired|co-chair',
+      '(?:rais(?:e[sd]?|ing))(?=(?: [a-z]+){1,4} with)|explor(?:e[sd]?|ing)|discuss(?:es|ed|ing)?|negotiat(?:e[sd]?|ing)|hold talks|holds talks|held talks|holding talks|in talks|(?:hold(?:s|ing)?|held|conclude[sd]?|end(?:s|ed)?|wrap up|wraps up|wrapped up|close[sd]?|open(?:s|ed)?|begins?|began|start(?:s|ed)?|resume[sd]?|launch(?:ed)?) (?:a |an |the |their )?(?:[a-z0-9-]+ ){0,4}?(?:meetings?|talks|dialogue|consultations|discussions|negotiations|summit|conference|session)|meet with|(?:bring(?:s|ing)?|brought) together|gather(?:s|ed|ing)?|exchange views|exchanged views|confers?|conferred|consult(?:s|ed|ing)?|convene[sd]?|sat down|sit down|co-host|co-hosts|co-hosted|co-chaired|co-chair',
     ),
     type: 'CONSULT',
     stage: 'talks',
@@ -45,7 +35,7 @@ export const talks: readonly Trigger[] = [
   {
     name: 'call',
     pattern: words(
-      'phone|phones|phoned|telephoned|(?:spoke|spoken|speak|speaks|talked|conferred) by (?:[a-z]+ ){0,2}(?:link|call|video|phone|telephone) with|spoke by phone|spoke on the phone|speak by phone|spoke by telephone|had a phone call|held a phone call|held a video call',
+      'phone[sd]?|telephoned|(?:spoke|spoken|speaks?|talked|conferred) by (?:[a-z]+ ){0,2}(?:link|call|video|phone|telephone) with|spoke by phone|spoke on the phone|speak by phone|spoke by telephone|had a phone call|held a phone call|held a video call',
     ),
     type: 'CONSULT',
     stage: 'talks',
@@ -71,7 +61,7 @@ export const talks: readonly Trigger[] = [
   {
     name: 'reach-out',
     pattern: words(
-      'alert|alerts|alerted|(?:notified|notifies)(?! [^,;.]{2,40} of (?:its|their|the|his|her) (?:withdrawal|exit|departure|decision))|contact|contacts|contacted|reach out to|reached out to|wrote to|written to|writes to|write to|approached|briefed|consulted',
+      'alert(?:s|ed)?|(?:notified|notifies)(?! [^,;.]{2,40} of (?:its|their|the|his|her) (?:withdrawal|exit|departure|decision))|contact(?:s|ed)?|reach out to|reached out to|wrote to|written to|writes to|write to|approached|briefed|consulted',
     ),
     type: 'CONSULT',
     stage: 'talks',
@@ -89,7 +79,7 @@ export const talks: readonly Trigger[] = [
   {
     name: 'receive-visit',
     pattern: words(
-      '(?:receive|receives|received|receiving|host|hosts|hosted|hosting|greet|greets|greeted|welcome|welcomes|welcomed|welcoming)(?= [^,;]*?(?:minister|delegation|president|visit|director|officials?|ambassador|team|chief|secretary|envoy|leader|experts|counterpart|dr|mr|ms|group|governor|mission|commissioner))',
+      '(?:receiv(?:e[sd]?|ing)|host(?:s|ed|ing)?|greet(?:s|ed)?|welcom(?:e[sd]?|ing))(?= [^,;]*?(?:minister|delegation|president|visit|director|officials?|ambassador|team|chief|secretary|envoy|leader|experts|counterpart|dr|mr|ms|group|governor|mission|commissioner))',
     ),
     type: 'CONSULT',
     stage: 'talks',
@@ -99,7 +89,7 @@ export const talks: readonly Trigger[] = [
   {
     name: 'meet',
     pattern: words(
-      '(?:meet|meets|met)(?! (?:[a-z]+ ){0,3}(?:conditions?|requirements?|standards?|targets?|demands?|needs?|goals?|criteria|deadlines?|costs?|obligations?))|meeting with|hold talks with|talk with|talks with|talked with|speak with|speaks with|spoke with|(?:speak|spoke) to(?! (?:the )?(?:press|reporters|journalists|media|[a-z]+ media|news))|met with',
+      '(?:meets?|met)(?! (?:[a-z]+ ){0,3}(?:conditions?|requirements?|standards?|targets?|demands?|needs?|goals?|criteria|deadlines?|costs?|obligations?))|meeting with|hold talks with|talk with|talks with|talked with|speak with|speaks with|spoke with|(?:speak|spoke) to(?! (?:the )?(?:press|reporters|journalists|media|[a-z]+ media|news))|met with',
     ),
     type: 'CONSULT',
     stage: 'talks',
@@ -128,7 +118,7 @@ export const talks: readonly Trigger[] = [
   {
     name: 'visit',
     pattern: words(
-      'visiting|visited|visits|visit|toured|tours|(?:look|looks|looked) (?:round|around)|inspect|inspects|inspected|went to|goes to|stopped (?:in|at)|paid (?:a|an) (?:[a-z]+ )?(?:visit|call) (?:to|on)|travel to|travels to|travelled to|traveled to|travelling to|traveling to|(?:arrive|arrives|arrived|arriving|landed|touched down) (?:in|at)(?=[^.;]{0,60} (?:for|on) (?:[a-z0-9-]+ ){0,3}(?:talks|meetings?|visit|trip|mission|conference|summit|tour))|flew to|flies to|headed to|called at',
+      'visiting|visited|visits|visit|toured|tours|(?:look(?:s|ed)?) (?:round|around)|inspect(?:s|ed)?|went to|goes to|stopped (?:in|at)|paid (?:a|an) (?:[a-z]+ )?(?:visit|call) (?:to|on)|travel to|travels to|travelled to|traveled to|travelling to|traveling to|(?:arriv(?:e[sd]?|ing)|landed|touched down) (?:in|at)(?=[^.;]{0,60} (?:for|on) (?:[a-z0-9-]+ ){0,3}(?:talks|meetings?|visit|trip|mission|conference|summit|tour))|flew to|flies to|headed to|called at',
     ),
     type: 'CONSULT',
     stage: 'talks',

@@ -3,7 +3,7 @@
 /** Up to three words between a verb and its noun: "strengthen bilateral health cooperation". */
 export const some = '(?: [a-z-]+){0,3}?';
 export const bond =
-  '(?:cooperation|collaboration|partnership|partnerships|ties|relations|exchanges|exchange|engagement|coordination|links|cooperate|collaborate|partner|work together|work (?:more )?closely|work)';
+  '(?:cooperation|collaboration|partnerships?|ties|relations|exchanges|exchange|engagement|coordination|links|cooperate|collaborate|partner|work together|work (?:more )?closely|work)';
 export const paper =
   '(?:mous?|loi|memorand(?:um|a) of (?:understanding|cooperation|intent)|memorand(?:um|a)|letters? of intent|(?:cooperation |health |framework |bilateral |partnership |supply |licensing |research |government |joint |new |financing |funding |grant |implementation )*(?:agreements?|accords?|pacts?|treaty|treaties|contracts?|deals?|protocols?|conventions?)|arrangements?|action plan|joint (?:statement|declaration|communique)|terms of reference)';
 export const licence =
@@ -13,4 +13,4 @@ export const money =
 
 /** What travels as help or as a sale. */
 export const goods =
-  'doses|vaccines?|shipments?|consignments?|cargo|supplies|tonnes|tons|kits|equipment|medicines|plane|planes|teams?|doctors|nurses|surgeons|medics';
+  'doses|vaccines?|shipments?|consignments?|cargo|supplies|tonnes|tons|kits|equipment|medicines|planes?|teams?|doctors|nurses|surgeons|medics';

@@ -7,7 +7,7 @@ export const approvals: readonly Trigger[] = [
   {
     name: 'obtain-approval',
     pattern: words(
-      `(?:mengantongi|kantongi|memperoleh|peroleh|mendapatkan|mendapat|dapat|dapatkan|meraih|raih|menerima|terima|mengamankan|memegang)${some} ${licence}`,
+      `(?:mengantongi|kantongi|menerima|terima|mengamankan|memegang|(?:mem)?peroleh|(?:men)?(?:dapatkan|dapat)|(?:me)?raih)${some} ${licence}`,
     ),
     type: 'COOPERATE',
     stage: 'approval',
@@ -17,7 +17,7 @@ export const approvals: readonly Trigger[] = [
   {
     name: 'approve',
     pattern: words(
-      `menyetujui|setujui|mengizinkan|izinkan|memberi lampu hijau|melisensikan|mengesahkan|(?:memberikan|memberi|beri|berikan|menerbitkan|terbitkan|mengeluarkan|keluarkan)${some} ${licence}|merekomendasikan(?= [^,;.]{0,40}(?:vaksin|obat|alat|tes))|meregistrasi|mengakui|memasukkan|(?:menunjuk|menetapkan)(?= [^,;.]{2,60} (?:sebagai|menjadi) )`,
+      `menyetujui|setujui|(?:meng)?izinkan|memberi lampu hijau|melisensikan|mengesahkan|(?:menerbitkan|terbitkan|mengeluarkan|keluarkan|(?:mem)?(?:berikan|beri))${some} ${licence}|merekomendasikan(?= [^,;.]{0,40}(?:vaksin|obat|alat|tes))|meregistrasi|mengakui|memasukkan|(?:menunjuk|menetapkan)(?= [^,;.]{2,60} (?:sebagai|menjadi) )`,
     ),
     type: 'COOPERATE',
     stage: 'approval',

@@ -6,7 +6,7 @@ import { bond, some } from './vocabulary.ts';
 export const cooperation: readonly Trigger[] = [
   {
     name: 'recruit',
-    pattern: words('merekrut|rekrut|menyerap|mempekerjakan'),
+    pattern: words('menyerap|mempekerjakan|(?:me)?rekrut'),
     type: 'COOPERATE',
     stage: 'implementation',
     frame: 'act',
@@ -47,17 +47,8 @@ export const cooperation: readonly Trigger[] = [
     frame: 'visit',
   },
   {
-    name: 'send-to-learn',
-    pattern: words(
-      '(?:mengirim|mengirimkan|memberangkatkan|menugaskan)(?= [^,;.]{0,50} (?:belajar|magang|berlatih|studi|dilatih|pelatihan|menimba ilmu)(?: [a-z]+){0,3} (?:di|ke) )',
-    ),
-    type: 'COOPERATE',
-    stage: 'implementation',
-    frame: 'visit',
-  },
-  {
     name: 'take-partner',
-    pattern: words('menggandeng|gandeng|melibatkan|merangkul|mengandeng'),
+    pattern: words('melibatkan|merangkul|mengandeng|(?:meng)?gandeng'),
     type: 'COOPERATE',
     stage: 'implementation',
     frame: 'meet',
@@ -94,7 +85,7 @@ export const cooperation: readonly Trigger[] = [
   {
     name: 'work-together',
     pattern: words(
-      'berinvestasi|menanam(?:kan)? (?:modal|investasi)|menyiapkan|siapkan|mempersiapkan|mengembangkan|kembangkan|memproduksi|membangun|bangun|meluncurkan|luncurkan|menggelar|gelar|menyelenggarakan|melakukan|melaksanakan|menjalankan|jalankan|mengerjakan|menggarap|garap|meneliti|memulai|mulai|merampungkan|meresmikan|resmikan|membentuk|bentuk|mendirikan|dirikan|menguji|mengadakan|mendalami|menyelidiki|mengusut|memantau|menyusun|merancang|berbagi|bertukar',
+      'berinvestasi|menanam(?:kan)? (?:modal|investasi)|menyiapkan|mengembangkan|kembangkan|memproduksi|menyelenggarakan|melakukan|melaksanakan|mengerjakan|meneliti|merampungkan|menguji|mengadakan|mendalami|menyelidiki|mengusut|memantau|menyusun|merancang|berbagi|bertukar|(?:memper)?siapkan|(?:mem)?(?:bangun|bentuk)|(?:me)?(?:luncurkan|mulai|resmikan)|(?:meng)?(?:gelar|garap)|(?:men)?(?:jalankan|dirikan)',
     ),
     type: 'COOPERATE',
     stage: 'implementation',

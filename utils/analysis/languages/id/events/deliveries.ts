@@ -26,7 +26,7 @@ export const deliveries: readonly Trigger[] = [
   {
     name: 'pledge-aid',
     pattern: words(
-      '(?:menjanjikan|janjikan|berjanji (?:memberikan|memberi|menyumbangkan|mengirim|mengirimkan)|berkomitmen (?:memberikan|memberi|menyumbangkan|mengirim|mengirimkan|membantu)|mengalokasikan|menyiapkan)(?: [a-z0-9.,-]+){0,5}? (?:dana|bantuan|hibah|donasi|pendampingan|beasiswa|pelatihan|dukungan|juta|miliar|triliun|dosis)',
+      '(?:(?:men)?janjikan|berjanji (?:memberikan|memberi|menyumbangkan|mengirim|mengirimkan)|berkomitmen (?:memberikan|memberi|menyumbangkan|mengirim|mengirimkan|membantu)|mengalokasikan|menyiapkan)(?: [a-z0-9.,-]+){0,5}? (?:dana|bantuan|hibah|donasi|pendampingan|beasiswa|pelatihan|dukungan|juta|miliar|triliun|dosis)',
     ),
     type: 'AID',
     stage: 'intent',
@@ -34,35 +34,8 @@ export const deliveries: readonly Trigger[] = [
     implied: true,
   },
   {
-    name: 'take-in',
-    pattern: words(
-      '(?:merawat|menampung|mengevakuasi|mengobati|mengoperasi)(?= [^,;.]{0,40}(?:pasien|korban|anak|warga|pengungsi)[^,;.]{0,25} (?:dari|asal) )',
-    ),
-    type: 'AID',
-    stage: 'implementation',
-    frame: 'act',
-  },
-  {
-    name: 'resume-care',
-    pattern: words(
-      '(?:melanjutkan|memulai|menggelar)(?: kembali)? (?:vaksinasi|imunisasi|pengobatan massal)',
-    ),
-    type: 'AID',
-    stage: 'implementation',
-    frame: 'give',
-  },
-  {
-    name: 'pledge-more',
-    pattern: words(
-      '(?:menaikkan|meningkatkan|menambah|melipatgandakan)(?: [a-z-]+){0,2}? (?:kontribusi|komitmen|bantuan|sumbangan|hibah|pendanaan|iuran)(?:nya)?',
-    ),
-    type: 'AID',
-    stage: 'intent',
-    frame: 'give',
-  },
-  {
     name: 'treat',
-    pattern: words('mengobati|obati|merawat|mengoperasi|memeriksa|menangani|memvaksinasi|melayani'),
+    pattern: words('merawat|mengoperasi|memeriksa|menangani|memvaksinasi|melayani|(?:meng)?obati'),
     type: 'AID',
     stage: 'implementation',
     frame: 'give',
@@ -99,7 +72,7 @@ export const deliveries: readonly Trigger[] = [
   {
     name: 'donate',
     pattern: words(
-      `menyalurkan${some} (?:bantuan|dana|donasi|hibah)|salurkan bantuan|(?:memberikan|memberi|beri|berikan|menyerahkan|serahkan|mengirimkan|mengirim|kirim|kirimkan|mengucurkan|kucurkan|menggelontorkan|gelontorkan|mengulurkan|menawarkan)(?! (?:surat|permohonan|permintaan))${some} (?:bantuan|donasi|sumbangan|hibah|dukungan|dana|beasiswa|hadiah|tim medis|tim dokter|tim kesehatan|tenaga medis|brigade medis|relawan|dokter)|mendanai|danai|membiayai|biayai|membantu|bantu|mendermakan|menyetor(?:kan)?|melatih|menanggung|tanggung|memperbantukan|membekali|merenovasi|(?:mengerahkan|menerjunkan|mengutus|menugaskan|menempatkan)${some} (?:tim|dokter|ahli|pakar|tenaga|relawan|perawat|bidan|insinyur|penasihat|teknisi|misi)|(?:memberangkatkan|menerbangkan|mengirim)${some} (?:kapal rumah sakit|rumah sakit lapangan|tim)`,
+      `menyalurkan${some} (?:bantuan|dana|donasi|hibah)|salurkan bantuan|(?:menyerahkan|serahkan|mengirimkan|mengirim|kirim|kirimkan|mengucurkan|kucurkan|mengulurkan|menawarkan|(?:mem)?(?:berikan|beri)|(?:meng)?gelontorkan)(?! (?:surat|permohonan|permintaan))${some} (?:bantuan|donasi|sumbangan|hibah|dukungan|dana|beasiswa|hadiah|tim medis|tim dokter|tim kesehatan|tenaga medis|brigade medis|relawan|dokter)|mendermakan|(?:men)?danai|(?:mem)?(?:biayai|bantu)|menyetor(?:kan)?|melatih|menanggung|tanggung|memperbantukan|membekali|merenovasi|(?:mengerahkan|menerjunkan|mengutus|menugaskan|menempatkan)${some} (?:tim|dokter|ahli|pakar|tenaga|relawan|perawat|bidan|insinyur|penasihat|teknisi|misi)|(?:memberangkatkan|menerbangkan|mengirim)${some} (?:kapal rumah sakit|rumah sakit lapangan|tim)`,
     ),
     type: 'AID',
     stage: 'implementation',
@@ -128,7 +101,7 @@ export const deliveries: readonly Trigger[] = [
   {
     name: 'receive-aid',
     pattern: words(
-      `(?:menerima|terima|mendapatkan|mendapat|memperoleh|dapat)${some} (?:bantuan|donasi|sumbangan|hibah|dukungan|dana|pendanaan|beasiswa|pinjaman|ambulans|peralatan|mesin|kendaraan|kelambu|ventilator|reagen|unit)|meminjam(?= [^,;.]{0,60} dari )`,
+      `(?:menerima|terima|mendapatkan|memperoleh|(?:men)?dapat)${some} (?:bantuan|donasi|sumbangan|hibah|dukungan|dana|pendanaan|beasiswa|pinjaman|ambulans|peralatan|mesin|kendaraan|kelambu|ventilator|reagen|unit)|meminjam(?= [^,;.]{0,60} dari )`,
     ),
     type: 'AID',
     stage: 'delivery',
@@ -144,7 +117,7 @@ export const deliveries: readonly Trigger[] = [
   },
   {
     name: 'provide',
-    pattern: words('menyediakan|sediakan|memberikan|berikan|membagikan'),
+    pattern: words('menyediakan|sediakan|membagikan|(?:mem)?berikan'),
     type: 'COOPERATE',
     stage: 'delivery',
     frame: 'give',
@@ -195,7 +168,7 @@ export const deliveries: readonly Trigger[] = [
   {
     name: 'receive-goods',
     pattern: words(
-      'menerima (?:kiriman|pengiriman|pasokan|\\d[\\d.,]{0,15} ?(?:juta |ribu )?(?:dosis|unit|boks|paket|ton)|vaksin|alat|obat)|terima (?:kiriman|vaksin|\\d[\\d.,]{0,15} ?(?:juta |ribu )?dosis)|mendatangkan|datangkan|mengimpor(?! (?:sebagian besar|hampir|mayoritas|sekitar|separuh|lebih dari))|(?:memperoleh|mendapat|mendapatkan) (?:alih|transfer) teknologi|memegang hak (?:distribusi|edar|pemasaran|produksi)|membeli|beli|memborong|memesan',
+      'menerima (?:kiriman|pengiriman|pasokan|\\d[\\d.,]{0,15} ?(?:juta |ribu )?(?:dosis|unit|boks|paket|ton)|vaksin|alat|obat)|terima (?:kiriman|vaksin|\\d[\\d.,]{0,15} ?(?:juta |ribu )?dosis)|(?:men)?datangkan|mengimpor(?! (?:sebagian besar|hampir|mayoritas|sekitar|separuh|lebih dari))|(?:memperoleh|mendapat|mendapatkan) (?:alih|transfer) teknologi|memegang hak (?:distribusi|edar|pemasaran|produksi)|memborong|memesan|(?:mem)?beli',
     ),
     type: 'COOPERATE',
     stage: 'delivery',

@@ -33,7 +33,7 @@ export const pledges: readonly Trigger[] = [
   {
     name: 'strengthen-cooperation',
     pattern: words(
-      `(?:memperkuat|perkuat|memperluas|perluas|mempererat|pererat|memperdalam|perdalam|memperkokoh|memperkukuh|meningkatkan|tingkatkan|mengembangkan|mendorong|dorong|membuka(?! (?:jalan|hubungan diplomatik))|merintis|mengintensifkan|mempercepat|menggalang|mengupayakan)${some} ${bond}`,
+      `(?:memperkokoh|memperkukuh|meningkatkan|tingkatkan|mengembangkan|(?:mem)?(?:perkuat|perluas|pererat|perdalam)|(?:men)?dorong|membuka(?! (?:jalan|hubungan diplomatik))|merintis|mengintensifkan|mempercepat|menggalang|mengupayakan)${some} ${bond}`,
     ),
     type: 'AGREE',
     stage: 'intent',
@@ -52,7 +52,7 @@ export const pledges: readonly Trigger[] = [
   {
     name: 'agree',
     pattern: words(
-      'sepakat|bersepakat|sepakati|menyepakati|menyetujui untuk|berkomitmen|berjanji|menjanjikan|janjikan|berikrar|mencapai kesepakatan|mencapai kata sepakat|menyanggupi(?:nya)?',
+      'sepakati|menyepakati|(?:ber)?sepakat|menyetujui untuk|berkomitmen|berjanji|berikrar|(?:men)?janjikan|mencapai kesepakatan|mencapai kata sepakat|menyanggupi(?:nya)?',
     ),
     type: 'AGREE',
     stage: 'intent',

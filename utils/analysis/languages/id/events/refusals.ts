@@ -7,7 +7,7 @@ export const refusals: readonly Trigger[] = [
   {
     name: 'lift-ban',
     pattern: words(
-      '(?:mencabut|cabut|melonggarkan|menghapus|mengakhiri)(?: [a-z]+){0,2} (?:larangan|sanksi|pembatasan|embargo|penangguhan)|membuka kembali(?: [a-z]+){0,2} (?:impor|ekspor|pintu|pasar)',
+      '(?:melonggarkan|menghapus|mengakhiri|(?:men)?cabut)(?: [a-z]+){0,2} (?:larangan|sanksi|pembatasan|embargo|penangguhan)|membuka kembali(?: [a-z]+){0,2} (?:impor|ekspor|pintu|pasar)',
     ),
     type: 'COOPERATE',
     stage: 'approval',
@@ -19,15 +19,6 @@ export const refusals: readonly Trigger[] = [
       '(?:menghentikan|menangguhkan|membekukan|menutup|membatasi|membatalkan|menyetop|menunda)(?: [a-z]+){0,2}? (?:penerbangan|izin terbang|perbatasan|visa|bebas visa|perjalanan|pintu masuk|pelayaran|rute)',
     ),
     type: 'SANCTION',
-    stage: 'ended',
-    frame: 'act',
-  },
-  {
-    name: 'call-back',
-    pattern: words(
-      'menarik(?: [a-z]+)? (?:tim|staf|dokter|petugas|tenaga|personel|relawan)(?:nya)?(?: [a-z]+)?(?= dari )',
-    ),
-    type: 'REJECT',
     stage: 'ended',
     frame: 'act',
   },
@@ -51,7 +42,7 @@ export const refusals: readonly Trigger[] = [
   {
     name: 'end-cooperation',
     pattern: words(
-      `(?:menghentikan|hentikan|membatalkan|batalkan|menangguhkan|tangguhkan|membekukan|bekukan|mengakhiri|akhiri|menunda|memangkas|memotong|mencabut|menarik|setop)${some} (?:kerja sama|kerjasama|kolaborasi|kemitraan|perjanjian|kesepakatan|mou|kontrak|pendanaan|dana|bantuan|dukungan|hibah|iuran|kontribusi(?:nya)?|sumbangan(?:nya)?|pengiriman|ekspor|donasi)|berhenti (?:memasok|menjual|mengirim|mendanai|mengimpor|membeli|merekrut)`,
+      `(?:menangguhkan|tangguhkan|menunda|memangkas|memotong|mencabut|menarik|setop|(?:meng)?(?:hentikan|akhiri)|(?:mem)?(?:batalkan|bekukan))${some} (?:kerja sama|kerjasama|kolaborasi|kemitraan|perjanjian|kesepakatan|mou|kontrak|pendanaan|dana|bantuan|dukungan|hibah|iuran|kontribusi(?:nya)?|sumbangan(?:nya)?|pengiriman|ekspor|donasi)|berhenti (?:memasok|menjual|mengirim|mendanai|mengimpor|membeli|merekrut)`,
     ),
     type: 'REJECT',
     stage: 'ended',
@@ -82,7 +73,7 @@ export const refusals: readonly Trigger[] = [
   {
     name: 'reject',
     pattern: words(
-      'menolak|tolak|menampik|menepis|membantah|bantah|menentang|tentang keras|berkeberatan (?:dengan|atas|terhadap)|keberatan (?:dengan|atas|terhadap)|(?:tidak|tak|kurang) (?:sepakat|setuju|sependapat) dengan',
+      'menolak|tolak|menampik|menepis|menentang|(?:mem)?bantah|tentang keras|berkeberatan (?:dengan|atas|terhadap)|keberatan (?:dengan|atas|terhadap)|(?:tidak|tak|kurang) (?:sepakat|setuju|sependapat) dengan',
     ),
     type: 'REJECT',
     stage: 'ended',
@@ -110,7 +101,7 @@ export const refusals: readonly Trigger[] = [
   {
     name: 'ban',
     pattern: words(
-      'melarang|larang|mendeportasi|mengusir|memboikot|boikot|memblokir|menyita|mencekal|mengembargo|membatasi (?:impor|ekspor)|(?:menghentikan|menangguhkan|menyetop|menunda) (?:sementara )?(?:impor|peredaran|penjualan)|menjatuhkan (?:sanksi|denda|hukuman)|memusnahkan|menyetop|menarik(?= [^,;.]{0,40} dari (?:peredaran|pasaran|pasar))|menarik(?! (?:minat|perhatian|investasi|investor|wisatawan|turis|pasien|tenaga|dokter|perawat|dana|pajak))(?= [a-z ]{3,40} (?:asal|buatan|produksi) )|menjatuhi sanksi|(?:memulangkan|mengembalikan|menahan)(?= (?:[a-z0-9]+ ){0,2}(?:kiriman|kargo|kontainer|produk|obat|tablet|daging|muatan))|memberi sanksi|mencabut izin(?: edar)?|menarik izin|menarik produk|menarik(?: dari)? peredaran|mendenda',
+      'mendeportasi|mengusir|memblokir|menyita|mencekal|mengembargo|(?:me)?larang|(?:mem)?boikot|membatasi (?:impor|ekspor)|(?:menghentikan|menangguhkan|menyetop|menunda) (?:sementara )?(?:impor|peredaran|penjualan)|menjatuhkan (?:sanksi|denda|hukuman)|memusnahkan|menyetop|menarik(?= [^,;.]{0,40} dari (?:peredaran|pasaran|pasar))|menarik(?! (?:minat|perhatian|investasi|investor|wisatawan|turis|pasien|tenaga|dokter|perawat|dana|pajak))(?= [a-z ]{3,40} (?:asal|buatan|produksi) )|menjatuhi sanksi|(?:memulangkan|mengembalikan|menahan)(?= (?:[a-z0-9]+ ){0,2}(?:kiriman|kargo|kontainer|produk|obat|tablet|daging|muatan))|memberi sanksi|mencabut izin(?: edar)?|menarik izin|menarik produk|menarik(?: dari)? peredaran|mendenda',
     ),
     type: 'SANCTION',
     stage: 'ended',
@@ -130,7 +121,7 @@ export const refusals: readonly Trigger[] = [
   {
     name: 'restrict',
     pattern: words(
-      '(?:memperketat|perketat)(?: [a-z]+){0,2} (?:pemeriksaan|pengawasan|impor|syarat|persyaratan|izin|karantina)|mewajibkan(?= [^.;]{0,50}(?:impor|ekspor|asal|sertifikat|karantina))|mengenakan (?:bea|tarif|pembatasan)',
+      '(?:(?:mem)?perketat)(?: [a-z]+){0,2} (?:pemeriksaan|pengawasan|impor|syarat|persyaratan|izin|karantina)|mewajibkan(?= [^.;]{0,50}(?:impor|ekspor|asal|sertifikat|karantina))|mengenakan (?:bea|tarif|pembatasan)',
     ),
     type: 'SANCTION',
     stage: 'implementation',
@@ -147,7 +138,7 @@ export const refusals: readonly Trigger[] = [
   {
     name: 'accuse',
     pattern: words(
-      'memanggil(?= (?:duta besar|dubes|kuasa usaha|perwakilan|pimpinan|direksi))|menyatakan (?:keberatan|kekecewaan|protes|penyesalan|keprihatinan)|melayangkan (?:protes|nota protes|keberatan)|melontarkan kritik|mempertanyakan|menuduh|tuduh|menuding|tuding|mengecam|kecam|mengkritik|mengkritisi|kritik|menyalahkan|salahkan|memprotes|protes|(?:mengeluarkan|menerbitkan|merilis) peringatan|(?:melayangkan|mengirim|mengirimkan|mengeluarkan|menerbitkan) surat (?:peringatan|teguran)|menyesalkan|menyayangkan|menggugat|gugat|menegur|tegur|mempersoalkan|menyindir|mengutuk|mencela',
+      'memanggil(?= (?:duta besar|dubes|kuasa usaha|perwakilan|pimpinan|direksi))|menyatakan (?:keberatan|kekecewaan|protes|penyesalan|keprihatinan)|melayangkan (?:protes|nota protes|keberatan)|melontarkan kritik|mempertanyakan|menuduh|tuduh|menuding|tuding|mengecam|kecam|mengkritisi|menyalahkan|salahkan|(?:meng)?kritik|(?:mem)?protes|(?:mengeluarkan|menerbitkan|merilis) peringatan|(?:melayangkan|mengirim|mengirimkan|mengeluarkan|menerbitkan) surat (?:peringatan|teguran)|menyesalkan|menyayangkan|menegur|tegur|mempersoalkan|menyindir|mengutuk|mencela|(?:meng)?gugat',
     ),
     type: 'ACCUSE',
     stage: 'talks',

@@ -16,7 +16,7 @@ export const requests: readonly Trigger[] = [
   {
     name: 'request',
     pattern: words(
-      '(?:berharap|mengharapkan)(?= (?:pemerintah |pihak )?(?:[a-z]+ ){1,3}(?:bersedia|dapat|bisa|mau|segera|terus|ikut|turut|memberi|memberikan|membantu|mengirim|mencabut|menambah|membuka))|menyurati|mengirim surat kepada|bersurat kepada|menjajaki pinjaman|mengajukan (?:pinjaman|hibah|bantuan|proposal|izin|registrasi|pendaftaran)|memperingatkan|(?<=(?:kami|kita|ia|dia|saya) )minta|meminta|mendesak|desak|menyerukan(?: kepada)?|mengimbau|imbau|menuntut|tuntut|memohon|(?:mengajukan|menyampaikan|menyerahkan|melayangkan)(?: surat)? (?:permohonan|permintaan|undangan)|mengusulkan kepada|mengajak|ajak|mengundang|undang|memerintahkan|menagih',
+      '(?:berharap|mengharapkan)(?= (?:pemerintah |pihak )?(?:[a-z]+ ){1,3}(?:bersedia|dapat|bisa|mau|segera|terus|ikut|turut|memberi|memberikan|membantu|mengirim|mencabut|menambah|membuka))|menyurati|mengirim surat kepada|bersurat kepada|menjajaki pinjaman|mengajukan (?:pinjaman|hibah|bantuan|proposal|izin|registrasi|pendaftaran)|memperingatkan|(?<=(?:kami|kita|ia|dia|saya) )minta|meminta|(?:men)?desak|menyerukan(?: kepada)?|menuntut|tuntut|memohon|(?:meng)?imbau|(?:mengajukan|menyampaikan|menyerahkan|melayangkan)(?: surat)? (?:permohonan|permintaan|undangan)|mengusulkan kepada|memerintahkan|menagih|(?:meng)?(?:ajak|undang)',
     ),
     type: 'REQUEST',
     stage: 'talks',

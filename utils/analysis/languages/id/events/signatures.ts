@@ -38,7 +38,7 @@ export const signatures: readonly Trigger[] = [
   {
     name: 'win-tender',
     pattern: words(
-      '(?:memenangi|memenangkan|menangi|menangkan|meraih)(?: [a-z-]+){0,2}? (?:tender|lelang|kontrak|proyek|pengadaan)',
+      '(?:meraih|(?:me)?(?:menangi|menangkan))(?: [a-z-]+){0,2}? (?:tender|lelang|kontrak|proyek|pengadaan)',
     ),
     type: 'SUPPORT',
     stage: 'signed',
@@ -76,7 +76,7 @@ export const signatures: readonly Trigger[] = [
   },
   {
     name: 'support',
-    pattern: words('mendukung|dukung|menyokong|membela'),
+    pattern: words('menyokong|membela|(?:men)?dukung'),
     type: 'SUPPORT',
     stage: 'talks',
     frame: 'act',

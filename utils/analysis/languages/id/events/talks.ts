@@ -35,7 +35,7 @@ export const talks: readonly Trigger[] = [
   },
   {
     name: 'explore-market',
-    pattern: words('(?:menjajaki|jajaki|merencanakan|membidik|mengincar) (?:pasar )?(?:ekspor|pasar)'),
+    pattern: words('(?:merencanakan|membidik|mengincar|(?:men)?jajaki) (?:pasar )?(?:ekspor|pasar)'),
     type: 'CONSULT',
     stage: 'talks',
     frame: 'act',
@@ -43,7 +43,7 @@ export const talks: readonly Trigger[] = [
   {
     name: 'explore',
     pattern: words(
-      `(?:melakukan|mengadakan|menggelar|menyelenggarakan|memulai|gelar|lakukan) (?:pertemuan|dialog|diskusi|pembicaraan|rapat|perundingan|audiensi|konsultasi|negosiasi)(?: bilateral)?|(?:merampungkan|menyusun|menggodok|mematangkan|memfinalisasi|menyiapkan)${some} ${paper}|(?:menjajaki|jajaki|menjajagi)(?! pinjaman)|mempelajari peluang|melihat peluang|membuka peluang|membahas|bahas|mendiskusikan|merundingkan|membicarakan|menegosiasikan|berunding|berdiskusi|berdialog|berembuk|bernegosiasi|berkonsultasi|mengkaji|bertukar pandangan|bertukar pikiran|bertatap muka|berbincang|berkoordinasi(?! oleh)`,
+      `(?:mengadakan|menyelenggarakan|memulai|(?:me)?lakukan|(?:meng)?gelar) (?:pertemuan|dialog|diskusi|pembicaraan|rapat|perundingan|audiensi|konsultasi|negosiasi)(?: bilateral)?|(?:merampungkan|menyusun|menggodok|mematangkan|memfinalisasi|menyiapkan)${some} ${paper}|(?:menjajagi|(?:men)?jajaki)(?! pinjaman)|mempelajari peluang|melihat peluang|membuka peluang|mendiskusikan|merundingkan|membicarakan|menegosiasikan|berunding|berdiskusi|berdialog|berembuk|bernegosiasi|berkonsultasi|mengkaji|(?:mem)?bahas|bertukar pandangan|bertukar pikiran|bertatap muka|berbincang|berkoordinasi(?! oleh)`,
     ),
     type: 'CONSULT',
     stage: 'talks',
@@ -60,7 +60,7 @@ export const talks: readonly Trigger[] = [
   },
   {
     name: 'meet',
-    pattern: words('bertemu muka|bertemu|temui|menemui|ditemui|berjumpa|jumpa'),
+    pattern: words('bertemu muka|bertemu|temui|menemui|ditemui|(?:ber)?jumpa'),
     type: 'CONSULT',
     stage: 'talks',
     frame: 'meet',
@@ -68,7 +68,7 @@ export const talks: readonly Trigger[] = [
   {
     name: 'call',
     pattern: words(
-      'menelepon|bertelepon|berbicara (?:lewat|melalui) telepon|menghubungi|hubungi|mengontak|kontak',
+      'menelepon|bertelepon|berbicara (?:lewat|melalui) telepon|mengontak|kontak|(?:meng)?hubungi',
     ),
     type: 'CONSULT',
     stage: 'talks',
@@ -88,7 +88,7 @@ export const talks: readonly Trigger[] = [
   {
     name: 'receive-visit',
     pattern: words(
-      `kedatangan(?=${some} (?:delegasi|rombongan|tamu|utusan))|(?:menerima|terima)(?=${some} (?:kunjungan|lawatan|kedatangan|audiensi|delegasi|rombongan|tamu|duta besar|utusan|menteri|menkes|wakil menteri|dubes|perwakilan|pejabat|direktur|presiden|rektor|pimpinan))|(?:menyambut(?! baik)|sambut|menjamu|jamu)(?=[^,;.]{0,40} (?:menteri|menkes|delegasi|rombongan|duta besar|dubes|presiden|kunjungan|kedatangan|utusan|pejabat|direktur|tamu))`,
+      `kedatangan(?=${some} (?:delegasi|rombongan|tamu|utusan))|(?:menerima|terima)(?=${some} (?:kunjungan|lawatan|kedatangan|audiensi|delegasi|rombongan|tamu|duta besar|utusan|menteri|menkes|wakil menteri|dubes|perwakilan|pejabat|direktur|presiden|rektor|pimpinan))|(?:menyambut(?! baik)|sambut|(?:men)?jamu)(?=[^,;.]{0,40} (?:menteri|menkes|delegasi|rombongan|duta besar|dubes|presiden|kunjungan|kedatangan|utusan|pejabat|direktur|tamu))`,
     ),
     type: 'CONSULT',
     stage: 'talks',
@@ -111,7 +111,7 @@ export const talks: readonly Trigger[] = [
   {
     name: 'visit',
     pattern: words(
-      'mengunjungi|kunjungi|berkunjung ke|berkunjung|bertandang ke|bertandang|melawat|menyambangi|sambangi|mendatangi|datangi|bertolak ke|terbang ke|(?:mengirim|mengirimkan|mengutus) (?:tim|delegasi|rombongan|auditor|inspektur)(?= ke (?!lokasi|daerah|wilayah|rumah))|meninjau|tinjau|menginspeksi|mengaudit|memeriksa(?= (?:pabrik|fasilitas|laboratorium|gudang|sarana|tambak|peternakan|rumah (?:potong|walet)))|menyinggahi|bersilaturahmi ke',
+      'mengunjungi|kunjungi|berkunjung ke|berkunjung|bertandang ke|bertandang|melawat|menyambangi|sambangi|(?:men)?datangi|bertolak ke|terbang ke|(?:mengirim|mengirimkan|mengutus) (?:tim|delegasi|rombongan|auditor|inspektur)(?= ke (?!lokasi|daerah|wilayah|rumah))|meninjau|tinjau|menginspeksi|mengaudit|memeriksa(?= (?:pabrik|fasilitas|laboratorium|gudang|sarana|tambak|peternakan|rumah (?:potong|walet)))|menyinggahi|bersilaturahmi ke',
     ),
     type: 'CONSULT',
     stage: 'talks',
