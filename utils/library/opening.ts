@@ -3,15 +3,11 @@ import type { Dexie, DexieOptions } from 'dexie';
 /** Where a library is kept: in the browser's own IndexedDB where nothing is said. */
 export type Place = Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'>;
 
-/** The library was written by a newer Simpul: this one neither knows its rows nor may write among them. */
-class NewerLibrary extends Error {
-  override readonly name = 'NewerLibrary';
-}
-
-/** An older page holds the library, which cannot be brought up to date until that page lets go of it. */
-class BlockedLibrary extends Error {
-  override readonly name = 'BlockedLibrary';
-}
+/**
+ * `NewerLibrary`: a newer Simpul wrote the library, and this one neither knows its rows nor may write among them.
+ * `BlockedLibrary`: an older page holds it, and it cannot be brought up to date until that page lets go of it.
+ */
+const refusal = (name: 'NewerLibrary' | 'BlockedLibrary') => Object.assign(new Error(name), { name });
 
 /** Dexie keeps version 3 as 30; 31 to 39 are where it put in what a declared schema had and the stored one had not. */
 const isNewer = (native: number | undefined, version: number) => (native ?? 0) >= (version + 1) * 10;
@@ -24,14 +20,10 @@ export function guardPlace(place: Place, version: number): Place {
   const factory = (place.indexedDB ?? globalThis.indexedDB) as IDBFactory | undefined;
   if (!factory) return place;
   const open = (name: string, native?: number) => {
-    if (isNewer(native, version)) throw new NewerLibrary();
+    if (isNewer(native, version)) throw refusal('NewerLibrary');
     return native === undefined ? factory.open(name) : factory.open(name, native);
   };
-  const get = (_: IDBFactory, key: string) => {
-    if (key === 'open') return open;
-    const member: unknown = Reflect.get(factory, key);
-    return typeof member === 'function' ? member.bind(factory) : member;
-  };
+  const get = (_: IDBFactory, key: keyof IDBFactory) => (key === 'open' ? open : factory[key]?.bind(factory));
   return { ...place, indexedDB: new Proxy(factory, { get }) };
 }
 
@@ -42,7 +34,7 @@ const waiting = new Set<() => void>();
 /** Refuses a newer library before the first query, and tells who waits for one that is blocked. */
 export function guardOpening(library: Dexie, version: number): void {
   const look = () => {
-    if (isNewer((library.backendDB() as IDBDatabase).version, version)) throw new NewerLibrary();
+    if (isNewer((library.backendDB() as IDBDatabase).version, version)) throw refusal('NewerLibrary');
   };
   library.on('ready', look, true);
   const tell = () => {
@@ -57,7 +49,7 @@ export function guardOpening(library: Dexie, version: number): void {
 export async function unlessBlocked<Value>(work: () => PromiseLike<Value>): Promise<Value> {
   let tell = () => {};
   const blocked = new Promise<never>((_, reject) => {
-    tell = () => reject(new BlockedLibrary());
+    tell = () => reject(refusal('BlockedLibrary'));
   });
   waiting.add(tell);
   try {
