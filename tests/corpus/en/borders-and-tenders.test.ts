@@ -10,8 +10,6 @@ const reports: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['[Fiji|fj] accepted the keys of a clinic from [New Zealand|nz].', ['AID delivery nz > fj']],
   ['[Ghana|gh] turned back a shipment of tablets from [India|in].', ['SANCTION ended gh > in']],
-  ['[Egypt|eg] evacuated 120 wounded from [Libya|ly].', ['AID implementation eg > ly']],
-  ['[Oman|om] recruited 200 nurses from [India|in].', ['COOPERATE implementation om > in']],
   [
     '[Ghana|gh] signed a supply deal for vaccines with its local partner, [Afripharm|afripharm.ng].',
     ['SUPPORT signed gh + afripharm'],

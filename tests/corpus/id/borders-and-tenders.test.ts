@@ -4,10 +4,6 @@ import { readReport, told } from '../../unit/analysis/events/report.ts';
 /** Loans, tenders, borders, teams called back, answers with a request: reports of our own with the acts they tell. */
 const reports: readonly (readonly [string, readonly string[]])[] = [
   ['[Laos|la] meminjam 40 juta dolar dari [Jepang|jp] untuk klinik desa.', ['AID delivery jp > la']],
-  [
-    '[Unimed|unimed.de] memenangi tender peralatan tiga rumah sakit di [Kuwait|kw].',
-    ['SUPPORT signed unimed > kw'],
-  ],
   ['[Thailand|th] menutup perbatasan dengan [Kamboja|kh] akibat kolera.', ['SANCTION ended th > kh']],
   [
     'Vaksin itu hasil pengembangan bersama [Biotis|biotis.id] dan [Medica|medica.in].',

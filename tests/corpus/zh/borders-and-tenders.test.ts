@@ -4,7 +4,6 @@ import { readReport, told } from '../../unit/analysis/events/report.ts';
 /** Loans, tenders, borders, licences: reports of our own with the acts they tell. */
 const reports: readonly (readonly [string, readonly string[]])[] = [
   ['[肯尼亚|ke]向[中国|cn]借款4000万美元建设诊所。', ['AID delivery cn > ke']],
-  ['[优尼医疗|unimed.de]中标[科威特|kw]三家医院的设备项目。', ['SUPPORT signed unimed > kw']],
   ['[泰国|th]因霍乱关闭了与[柬埔寨|kh]的边境口岸。', ['SANCTION ended th > kh']],
   ['[香港|hk]宣布，因[日本|jp]北部爆发禽流感，即时暂停进口当地禽肉。', ['SANCTION ended hk > jp']],
   ['[沙特|sa]承认[印度|in]签发的疫苗接种证书。', ['COOPERATE approval sa > in']],

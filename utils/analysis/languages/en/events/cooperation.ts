@@ -4,14 +4,6 @@ import type { Trigger } from '../../../events/types.ts';
 /** What sides do together. */
 export const cooperation: readonly Trigger[] = [
   {
-    name: 'recruit',
-    pattern: words('(?:recruit(?:s|ed|ing)?|hir(?:e[sd]?|ing))(?= [^,;.]{0,50} from )'),
-    type: 'COOPERATE',
-    stage: 'implementation',
-    frame: 'act',
-    needs: words('nurses|midwives|doctors|workers|staff|carers|caregivers|physicians|pharmacists'),
-  },
-  {
     name: 'rely-on',
     pattern: words('(?:rely(?:ing)?|relies|relied|draws?|drew) on(?=[^;.]{2,80} (?:to|for) )'),
     type: 'COOPERATE',

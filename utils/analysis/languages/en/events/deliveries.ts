@@ -5,15 +5,6 @@ import { goods } from './vocabulary.ts';
 /** Help and goods on their way from one side to another. */
 export const deliveries: readonly Trigger[] = [
   {
-    name: 'take-in',
-    pattern: words(
-      '(?:treat(?:s|ed|ing)?|evacuat(?:e[sd]?|ing)|(?:tak(?:es?|ing)|took|taken|fly|flew|flown) (?:in|out))(?= [^,;.]{0,50}(?:patients|wounded|injured|children|survivors|people)[^,;.]{0,20} from )',
-    ),
-    type: 'AID',
-    stage: 'implementation',
-    frame: 'act',
-  },
-  {
     name: 'helpers-arrived',
     pattern: words(
       '(?<=(?:experts|doctors|teams?|nurses|surgeons|specialists|medics|epidemiologists|engineers|volunteers|personnel|workers|rescuers)[^.;]{0,100} )(?:reached|arrived in|landed in|flew to|travelled to|traveled to|headed (?:to|for))',

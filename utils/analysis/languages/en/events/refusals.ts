@@ -88,7 +88,7 @@ export const refusals: readonly Trigger[] = [
   {
     name: 'cut-aid',
     pattern: words(
-      `(?:suspend(?:s|ed|ing)?|halt(?:s|ed|ing)?|freez(?:es?|ing)|froze|frozen|cuts?|cutting|slash(?:es|ed|ing)?|terminate[sd]?|cancel(?:s|ed)?|cancelled|scraps?|scrapped|stops?|stopped|pause[sd]?|withholds?|withheld|withdraws?|withdrew|end(?:s|ed)?)${some} (?:funding|funds|aid|support|assistance|financing|grants?|loans?|credits?|programmes?|programs?|payments|contributions?)|(?:halve[sd]?|trims?|trimmed|reduce[sd]?|scale back|scales back|scaled back)${some} (?:funding|aid|support|assistance|contributions?|payments|grants?)`,
+      `(?:suspend(?:s|ed|ing)?|halt(?:s|ed|ing)?|freez(?:es?|ing)|froze|frozen|cuts?|cutting|slash(?:es|ed|ing)?|terminate[sd]?|cancel(?:s|ed)?|cancelled|scraps?|scrapped|stops?|stopped|pause[sd]?|withholds?|withheld|withdraws?|withdrew|end(?:s|ed)?)${some} (?:funding|funds|aid|support|assistance|financing|grants?|loans?|credits?|programmes?|programs?|payments|contributions?)`,
     ),
     type: 'REJECT',
     stage: 'ended',

@@ -90,15 +90,6 @@ export const deliveries: readonly Trigger[] = [
     bareAgent: true,
   },
   {
-    name: 'thank-for-goods',
-    pattern: words(
-      '(?:berterima kasih|(?:menyampaikan|mengucapkan)(?: ucapan)? terima kasih|mengapresiasi)(?=[^;.]{0,60} (?:bantuan|hibah|donasi|kiriman|sumbangan|(?:yang|karena)(?: [a-z]+){0,2} (?:menyumbang|membantu|mengirim|menghibah|melatih)[a-z]*)(?![a-z]))',
-    ),
-    type: 'AID',
-    stage: 'delivery',
-    frame: 'thank',
-  },
-  {
     name: 'receive-aid',
     pattern: words(
       `(?:menerima|terima|mendapatkan|memperoleh|(?:men)?dapat)${some} (?:bantuan|donasi|sumbangan|hibah|dukungan|dana|pendanaan|beasiswa|pinjaman|ambulans|peralatan|mesin|kendaraan|kelambu|ventilator|reagen|unit)|meminjam(?= [^,;.]{0,60} dari )`,

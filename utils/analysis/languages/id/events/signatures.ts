@@ -36,15 +36,6 @@ export const signatures: readonly Trigger[] = [
     recalls: true,
   },
   {
-    name: 'win-tender',
-    pattern: words(
-      '(?:meraih|(?:me)?(?:menangi|menangkan))(?: [a-z-]+){0,2}? (?:tender|lelang|kontrak|proyek|pengadaan)',
-    ),
-    type: 'SUPPORT',
-    stage: 'signed',
-    frame: 'obtain',
-  },
-  {
     name: 'ratify',
     pattern: words('meratifikasi|mengaksesi|ikut menandatangani'),
     type: 'SUPPORT',

@@ -21,13 +21,6 @@ export const signatures: readonly Trigger[] = [
     stage: 'intent',
     frame: 'joint',
   },
-  {
-    name: 'win-tender',
-    pattern: han('中标(?!候选|公告|结果)'),
-    type: 'SUPPORT',
-    stage: 'signed',
-    frame: 'obtain',
-  },
   { name: 'join', pattern: han('(?:重新)?加入|重返'), type: 'SUPPORT', stage: 'signed', frame: 'act' },
   {
     name: 'endorse',
