@@ -48,9 +48,12 @@ export function Timeline({ library, columns, entries, pointing }: TimelineProps)
   return (
     <div class="timeline">
       <Unrolled pieces={pieces} reveal={revealed}>
-        {({ stretch }) => (
+        {({ stretch }, isFirst) => (
           <>
-            {stretch.opensYear && <h2 class="timeline-year-name">{showYear(stretch.year)}</h2>}
+            {/* A year that began above what is in the page has its heading all the same, for who goes by headings. */}
+            {(stretch.opensYear || isFirst) && (
+              <h2 class={stretch.opensYear ? 'timeline-year-name' : 'unseen'}>{showYear(stretch.year)}</h2>
+            )}
             {stretch.opensMonth && (
               <h3 class="timeline-month-name">
                 {stretch.month === null ? t('monthUnknown') : showMonth(stretch.month)}

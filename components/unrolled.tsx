@@ -10,7 +10,8 @@ export interface Piece {
 
 interface UnrolledProps<Item extends Piece> {
   readonly pieces: readonly Item[];
-  readonly children: (piece: Item) => ComponentChildren;
+  /** @param isFirst whether no piece before it is in the page. */
+  readonly children: (piece: Item, isFirst: boolean) => ComponentChildren;
   /** Key of a piece that is to be brought into view when it changes. */
   readonly reveal?: string | null;
 }
@@ -76,9 +77,9 @@ export function Unrolled<Item extends Piece>({ pieces, children, reveal = null }
   return (
     <div ref={root}>
       <div style={{ height: `${room(pieces.slice(0, range.start))}px` }} />
-      {pieces.slice(range.start, end).map((piece) => (
+      {pieces.slice(range.start, end).map((piece, place) => (
         <div key={piece.key} data-key={piece.key}>
-          {children(piece)}
+          {children(piece, place === 0)}
         </div>
       ))}
       <div style={{ height: `${room(pieces.slice(end))}px` }} />
