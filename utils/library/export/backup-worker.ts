@@ -3,6 +3,8 @@ import { backupReading } from './backup-reading.ts';
 /** Runs in a thread of its own: a file asks for a reading of it, anything else for the next batch. */
 const reading = backupReading();
 
-addEventListener('message', async ({ data }: MessageEvent<Blob | null>) => {
-  postMessage(data === null ? await reading.next() : await reading.open(data));
+addEventListener('message', ({ data }: MessageEvent<Blob | null>) => {
+  const answer: Promise<unknown> = data === null ? reading.next() : reading.open(data);
+  // Whoever asked hears of an error only where it is reported: of a rejected promise nobody tells them.
+  answer.then((value) => postMessage(value), reportError);
 });

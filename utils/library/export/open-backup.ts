@@ -47,11 +47,15 @@ async function* batchesOf({ ask, end }: Thread): AsyncGenerator<LibraryRows> {
 
 /**
  * Reads and checks a backup without holding up the page. Failures as `readLibraryFile`; nothing is given of a file that
- * is not whole. The thread ends with the last batch, or when nobody asks for more.
+ * is not whole. The thread ends with the last batch, or when nobody asks for more. Throws where the file cannot be read at
+ * all: it was moved meanwhile, or is too large for the thread.
  */
 export async function openBackup(file: Blob): Promise<Outcome<OpenedBackup>> {
   const thread = typeof Worker === 'undefined' ? await readHere() : startThread();
-  const opened = (await thread.ask(file)) as Outcome<number>;
+  const opened = await (thread.ask(file) as Promise<Outcome<number>>).catch((error: unknown) => {
+    thread.end();
+    throw error;
+  });
   if (!opened.ok) {
     thread.end();
     return opened;

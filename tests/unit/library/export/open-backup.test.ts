@@ -56,6 +56,45 @@ test('of a file that is not whole nothing is given, and its thread ends', async 
   vi.unstubAllGlobals();
 });
 
+/** A file that is gone from the disk before it is read. */
+class GoneFile extends Blob {
+  override text(): Promise<string> {
+    return Promise.reject(new DOMException('gone', 'NotReadableError'));
+  }
+}
+
+test('the thread reports a file that cannot be read', async () => {
+  const heard = new Map<string, (event: { data: unknown }) => void>();
+  const reported = vi.fn();
+  vi.stubGlobal('addEventListener', (kind: string, act: (event: { data: unknown }) => void) =>
+    heard.set(kind, act),
+  );
+  vi.stubGlobal('reportError', reported);
+  vi.stubGlobal('postMessage', vi.fn());
+  await import('../../../../utils/library/export/backup-worker.ts');
+  heard.get('message')?.({ data: new GoneFile() });
+  await vi.waitFor(() => expect(reported).toHaveBeenCalledOnce());
+  expect(postMessage).not.toHaveBeenCalled();
+  vi.unstubAllGlobals();
+});
+
+test('what a thread reports ends it, and whoever opens the file hears of it', async () => {
+  const ended = vi.fn();
+  class FailingThread {
+    onerror: (event: { message: string }) => void = () => {};
+    postMessage() {
+      queueMicrotask(() => this.onerror({ message: 'NotReadableError: gone' }));
+    }
+    terminate() {
+      ended();
+    }
+  }
+  vi.stubGlobal('Worker', FailingThread);
+  await expect(openBackup(new GoneFile())).rejects.toThrow('gone');
+  expect(ended).toHaveBeenCalledOnce();
+  vi.unstubAllGlobals();
+});
+
 test('who stops asking ends the thread', async () => {
   const ended = vi.fn();
   vi.stubGlobal('Worker', threadHere(ended));
