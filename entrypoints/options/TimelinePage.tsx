@@ -42,19 +42,27 @@ export function TimelinePage({
   const whole = useMemo(() => wholeWindow(columns, entries), [columns, entries]);
   const window = useMemo(() => (whole ? windowOf(look, whole) : null), [look.from, look.to, whole]);
   const { start, end } = window ? entriesWithin(columns, entries, window) : { start: 0, end: 0 };
-  // The drawing answers at once, the list a moment later.
-  const shown = useBehind(
+  // The drawing answers at once, the list a moment later; its entries are numbers in the columns they came from.
+  const listed = useBehind(
     useMemo(
-      () => (start === 0 && end === entries.length ? entries : entries.subarray(start, end)),
-      [entries, start, end],
+      () => ({
+        columns,
+        shown: start === 0 && end === entries.length ? entries : entries.subarray(start, end),
+      }),
+      [columns, entries, start, end],
     ),
   );
   const onPoint = useCallback((key: string | null) => setPointed(key), []);
   const list = useMemo(
     () => (
-      <Timeline library={library} columns={columns} entries={shown} pointing={{ chosen, sought, onPoint }} />
+      <Timeline
+        library={library}
+        columns={listed.columns}
+        entries={listed.shown}
+        pointing={{ chosen, sought, onPoint }}
+      />
     ),
-    [library, columns, shown, chosen, sought],
+    [library, listed, chosen, sought],
   );
   if (!whole || !window) return null;
 

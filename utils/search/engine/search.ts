@@ -109,6 +109,8 @@ export async function* searchLibrary(
     for (const unit of await coming) kept.push(unit);
     const open = candidates.length - at;
     coming = open > 0 ? passing(index, evaluated, nextSlice(atOnce.later)) : null;
+    // Whoever asks something else by then never waits for it, and hears nothing of its failure.
+    coming?.catch(() => {});
     const units = Int32Array.from(kept);
     const shown = reports === 'one report' ? oneReportOfEach(universe, units) : units;
     yield { units: shown, problems, words, open };
