@@ -9,8 +9,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { launchWithSimpul } from '../launch-browser.ts';
+import { stopWorker } from '../stop-worker.ts';
 import { median } from './measure.ts';
-import { stopWorker } from './stop-worker.ts';
 
 const presses = 9;
 const words = 2_000;

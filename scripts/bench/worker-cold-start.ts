@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { servePages } from '../../tests/browsers/page-server.ts';
 import { launchWithSimpul } from '../launch-browser.ts';
+import { stopWorker } from '../stop-worker.ts';
 import { median } from './measure.ts';
-import { stopWorker } from './stop-worker.ts';
 
 const starts = 9;
 

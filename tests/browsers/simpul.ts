@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName } from '../../scripts/find-browsers.ts';
 import { type LaunchedBrowser, type LaunchOptions, launchWithSimpul } from '../../scripts/launch-browser.ts';
+import { stopWorker } from '../../scripts/stop-worker.ts';
 import {
   endBackgroundPage,
   openContextMenu,
@@ -152,15 +153,7 @@ function inChromium({ browser, extensionId, extensionOrigin }: LaunchedBrowser):
     killWorker: async () => {
       const page = await browser.newPage();
       await page.goto(`${extensionOrigin}/options.html`);
-      const session = await page.createCDPSession();
-      const stopped = new Promise<void>((resolve) => {
-        session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-          if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
-        });
-      });
-      await session.send('ServiceWorker.enable');
-      await session.send('ServiceWorker.stopAllWorkers');
-      await stopped;
+      await stopWorker(page);
       await page.close();
     },
     close: () => browser.close(),

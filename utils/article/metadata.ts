@@ -1,5 +1,6 @@
 import { cleanByline } from './byline.ts';
 import { type JsonLdNode, namesIn, stringOf } from './json-ld.ts';
+import { longestAddress } from './longest-address.ts';
 import type { PageReading } from './page-reading.ts';
 import { declaredSite, siteInTitle } from './site-name.ts';
 import { tidy } from './tidy.ts';
@@ -14,8 +15,6 @@ export interface Metadata {
   readonly keywords: readonly string[];
   readonly leadImage: string | null;
 }
-
-const LONGEST_ADDRESS = 8_000;
 
 const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
@@ -75,7 +74,7 @@ function readImage(
   if (
     href === undefined ||
     href === null ||
-    href.length > LONGEST_ADDRESS ||
+    href.length > longestAddress ||
     href.startsWith('data:') ||
     !URL.canParse(href, URL.canParse(page.url) ? page.url : undefined)
   )

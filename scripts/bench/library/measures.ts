@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
-import { noRows } from '../../../utils/library/export/library-file.ts';
 import { launchWithSimpul } from '../../launch-browser.ts';
-import { readKnowledge } from '../../read-knowledge.ts';
-import { seededLibrary } from '../../seed/library.ts';
+import { memoryOf } from '../page-memory.ts';
 import { timeDossiers } from './dossiers.ts';
 import { timeExports } from './exports.ts';
-import { type Profile, seedEnd } from './fill.ts';
+import type { Profile } from './fill.ts';
 import { timeImport } from './imports.ts';
+import { timeSaves } from './saves.ts';
 
 /** Single values, in milliseconds or bytes. */
 export interface Measures {
@@ -158,71 +156,6 @@ const timePan = (page: Page): Promise<number[]> =>
     return times;
   });
 
-/** Stores new articles one by one while the timeline stands open. */
-async function timeSaves(page: Page): Promise<readonly { readonly save: number; readonly follow: number }[]> {
-  const rows = [
-    ...seededLibrary(readKnowledge(), { articles: 60, seed: Date.now() % 100_000, until: seedEnd }),
-  ];
-  const entities = rows.flatMap((batch) => batch.entities);
-  const times: { readonly save: number; readonly follow: number }[] = [];
-  for (const batch of rows.slice(0, 40)) {
-    if (batch.events.length === 0) continue;
-    const named = new Set(batch.articles.flatMap(({ entityIds }) => entityIds));
-    const own = { ...noRows, ...batch, entities: entities.filter(({ id }) => named.has(id)) };
-    times.push(
-      await page.evaluate(async (args) => {
-        const { chrome } = globalThis as unknown as {
-          chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
-        };
-        const before = document.querySelector('.filter-result p')?.textContent;
-        const began = performance.now();
-        await chrome.runtime.sendMessage({ to: 'librarian', call: 'importBatch', args: [JSON.parse(args)] });
-        const save = performance.now() - began;
-        while (
-          document.querySelector('.filter-result p')?.textContent === before &&
-          performance.now() < began + 5_000
-        )
-          await new Promise((resolve) => requestAnimationFrame(resolve));
-        const follow = performance.now() - began;
-        // Nobody saves twice in half a second; what the page still draws is not part of the next save.
-        for (const until = performance.now() + 500; performance.now() < until; )
-          await new Promise((resolve) => requestAnimationFrame(resolve));
-        return { save, follow };
-      }, JSON.stringify(own)),
-    );
-  }
-  return times;
-}
-
-/** Bytes of the page: its script heap after a collection, and what its process holds (where the system says). */
-async function memoryOf(
-  browser: Browser,
-  page: Page,
-): Promise<{ readonly heap: number; readonly resident: number }> {
-  const session = await page.createCDPSession();
-  await session.send('HeapProfiler.collectGarbage');
-  await session.send('Performance.enable');
-  const { metrics } = await session.send('Performance.getMetrics');
-  const heap = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0;
-  const system = await browser.target().createCDPSession();
-  const { processInfo } = await system.send('SystemInfo.getProcessInfo');
-  const resident = processInfo
-    .filter(({ type }) => type === 'renderer')
-    .map(({ id }) => residentBytes(id))
-    .reduce((most, bytes) => Math.max(most, bytes), 0);
-  return { heap, resident };
-}
-
-function residentBytes(id: number): number {
-  try {
-    const kilobytes = /^RssAnon:\s+(?<size>\d+)/mu.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.groups
-      ?.size;
-    return Number(kilobytes ?? 0) * 1024;
-  } catch {
-    return 0;
-  }
-}
-
 /** @param isQuick leaves exports and import out, which take most of the time. */
 export async function measureLibrary({ folder, articles }: Profile, isQuick: boolean): Promise<Measures> {
   const { browser, extensionOrigin } = await launchWithSimpul('chromium', {
@@ -245,7 +178,7 @@ export async function measureLibrary({ folder, articles }: Profile, isQuick: boo
     location.hash = '#/timeline';
   });
   await page.waitForSelector(drawn);
-  const saves = await timeSaves(page);
+  const saves = await timeSaves(page, '.filter-result p');
   const memory = await memoryOf(browser, page);
   const exports = isQuick ? [] : await timeExports(page);
   await browser.close();

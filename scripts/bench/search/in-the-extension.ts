@@ -1,10 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { noRows } from '../../../utils/library/export/library-file.ts';
 import { launchWithSimpul } from '../../launch-browser.ts';
-import { readKnowledge } from '../../read-knowledge.ts';
-import { seededLibrary } from '../../seed/library.ts';
-import { fillProfile, seedEnd } from '../library/fill.ts';
-import { memoryOf } from './memory.ts';
+import { fillProfile } from '../library/fill.ts';
+import { timeSaves } from '../library/saves.ts';
+import { memoryOf } from '../page-memory.ts';
 
 /** Single values, in milliseconds or bytes. */
 export interface PageMeasures {
@@ -79,33 +77,6 @@ const timeQueries = (
     return times.slice(all.length);
   }, queries);
 
-/** Stores new articles one by one. */
-async function timeSaves(page: Page): Promise<readonly number[]> {
-  const rows = [
-    ...seededLibrary(readKnowledge(), { articles: 60, seed: Date.now() % 100_000, until: seedEnd }),
-  ];
-  const entities = rows.flatMap((batch) => batch.entities);
-  const times: number[] = [];
-  for (const batch of rows.slice(0, 40)) {
-    const named = new Set(batch.articles.flatMap(({ entityIds }) => entityIds));
-    const own = { ...noRows, ...batch, entities: entities.filter(({ id }) => named.has(id)) };
-    times.push(
-      await page.evaluate(async (args) => {
-        const { chrome } = globalThis as unknown as {
-          chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
-        };
-        const began = performance.now();
-        await chrome.runtime.sendMessage({ to: 'librarian', call: 'importBatch', args: [JSON.parse(args)] });
-        const took = performance.now() - began;
-        // Nobody saves twice in half a second; the index has followed by then.
-        await new Promise((resolve) => setTimeout(resolve, 500));
-        return took;
-      }, JSON.stringify(own)),
-    );
-  }
-  return times;
-}
-
 /** The built extension on an invented library: the index is built, asked and followed as a reader meets it. */
 export async function measureInTheExtension(articles: number): Promise<PageMeasures> {
   const { folder } = await fillProfile(articles);
@@ -146,7 +117,7 @@ export async function measureInTheExtension(articles: number): Promise<PageMeasu
   await search.goto(`${extensionOrigin}/options.html#/search?q=vaccine`);
   await search.waitForSelector('.found, .search-main .no-match', { timeout: 60_000 });
   const times = await timeQueries(search);
-  const saves = await timeSaves(search);
+  const saves = await timeSaves(search, null);
   const memory = await memoryOf(browser, search);
   await browser.close();
   return {
@@ -155,7 +126,7 @@ export async function measureInTheExtension(articles: number): Promise<PageMeasu
     queries: times.map(({ ms }) => ms),
     whole: times.map(({ whole }) => whole),
     frames: times.map(({ frame }) => frame),
-    saves,
+    saves: saves.map(({ save }) => save),
     ...memory,
   };
 }

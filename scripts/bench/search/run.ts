@@ -6,9 +6,9 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { requireBrowser } from '../../find-browsers.ts';
 import { quietChromium } from '../../launch-browser.ts';
+import { memoryOf } from '../page-memory.ts';
 import type { ContestantName } from './contestants/names.ts';
 import { type BenchArticle, benchCorpus } from './corpus.ts';
-import { memoryOf } from './memory.ts';
 
 export interface SearchMeasures {
   /** Milliseconds, bytes. */

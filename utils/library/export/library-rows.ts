@@ -1,3 +1,4 @@
+import { longestAddress } from '../../article/longest-address.ts';
 import type { BriefRow, CollectionRow, FilingRow, SavedSearchRow } from '../reader-rows.ts';
 import type {
   ArticleRow,
@@ -49,4 +50,4 @@ export const noRows: LibraryRows = {
 };
 
 /** Longest values, in UTF-16 units. Whatever is stored is cut to these, so every backup of ours can be read again. */
-export const longest = { line: 2_000, address: 8_000, passage: 50_000, text: 2_000_000 } as const;
+export const longest = { line: 2_000, address: longestAddress, passage: 50_000, text: 2_000_000 } as const;
