@@ -4,6 +4,7 @@ import type { Article } from '../../../utils/article/types.ts';
 import type { Outcome } from '../../../utils/errors.ts';
 import type { ReadArticle } from '../../../utils/library/rows.ts';
 import { type Library, openLibrary } from '../../../utils/library/schema.ts';
+import { faultKinds } from '../../../utils/library/self-check/report.ts';
 import { tableNames } from '../../../utils/library/table-names.ts';
 
 export const firstSave = Date.UTC(2026, 2, 12, 12);
@@ -118,3 +119,6 @@ export function report({ article, analysis, language = 'id', address }: Override
 }
 
 export const evidenceSentence = sentence;
+
+/** What the self-check says of a library that is whole. */
+export const noFaults = Object.fromEntries(faultKinds.map((kind) => [kind, 0]));

@@ -1,22 +1,21 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createHandlers } from '../../../../entrypoints/background/handlers.ts';
-import { readKnowledge } from '../../../../scripts/read-knowledge.ts';
-import { seededLibrary } from '../../../../scripts/seed/library.ts';
 import type { Outcome } from '../../../../utils/errors.ts';
 import { saveArticle } from '../../../../utils/library/articles.ts';
 import { addCorrection } from '../../../../utils/library/corrections.ts';
-import { type LibraryRows, noRows } from '../../../../utils/library/export/library-rows.ts';
+import { noRows } from '../../../../utils/library/export/library-rows.ts';
 import { importBatches } from '../../../../utils/library/export/read-file.ts';
 import { createLibrarian } from '../../../../utils/library/librarian.ts';
 import { saveNote } from '../../../../utils/library/notes.ts';
 import { type Library, openLibrary } from '../../../../utils/library/schema.ts';
 import { checkLibrary } from '../../../../utils/library/self-check/check-library.ts';
 import { fetchPackaged } from '../../components/packaged-files.ts';
-import { event, firstSave, report } from '../fixtures.ts';
+import { event, firstSave, noFaults, report } from '../fixtures.ts';
 import { toolsFor } from '../librarian-tools.ts';
 import { everyRow } from './dying-library.ts';
 import { openFull } from './full-library.ts';
+import { address, clock, correction, later, page, seededFile } from './sample-acts.ts';
 
 /** Ids in the order in which they are asked for, so that two runs can be compared row by row. */
 const ids = vi.hoisted(() => ({ next: 0 }));
@@ -24,27 +23,7 @@ vi.mock('uuid', () => ({
   v7: () => `00000000-0000-7000-8000-${String(++ids.next).padStart(12, '0')}`,
 }));
 
-const clock = () => firstSave;
-const later = () => firstSave + 86_400_000;
-const address = (page: number) => `https://warta.example/${page}`;
-const page = (number: number, events = [event()]) =>
-  report({ article: { url: address(number), title: `Berita ${number}` }, analysis: { events } });
-
-const seeded = [...seededLibrary(readKnowledge(), { articles: 4, seed: 11, until: firstSave })].map(
-  (rows): LibraryRows => ({ ...noRows, ...rows }),
-);
-const file: LibraryRows = {
-  ...noRows,
-  articles: seeded.flatMap((rows) => rows.articles),
-  contents: seeded.flatMap((rows) => rows.contents),
-  events: seeded.flatMap((rows) => rows.events),
-  entities: seeded.flatMap((rows) => rows.entities),
-};
-const correction = {
-  kind: 'same',
-  entity: { id: 'organization:who', type: 'organization', name: 'WHO' },
-  as: { id: 'organization:who-indonesia', type: 'organization', name: 'WHO Indonesia' },
-} as const;
+const file = seededFile(4);
 const pack = { ...noRows, ...file };
 const packHead = {
   id: '00000000-0000-7000-8000-aaaaaaaaaaaa',
@@ -115,15 +94,6 @@ const longActs: Readonly<Record<string, Act>> = {
 let [runs, halves] = [0, 0];
 afterAll(() => console.log(`full disks: ${runs}, libraries that were half written afterwards: ${halves}`));
 
-const sound = {
-  'bad-row': 0,
-  'no-content': 0,
-  'no-article': 0,
-  'lost-reference': 0,
-  'old-outline': 0,
-  'missing-entity': 0,
-};
-
 async function run(act: Act, fullAt: number, how: 'write' | 'commit') {
   const place = await begin();
   const full = openFull(place, fullAt, how);
@@ -174,7 +144,7 @@ describe.each(['write', 'commit'] as const)('quota full at a %s', (how) => {
           ok: false,
           reason: 'storage-full',
         });
-        expect((await checkLibrary(after, false, later)).faults, `at write ${fullAt}`).toEqual(sound);
+        expect((await checkLibrary(after, false, later)).faults, `at write ${fullAt}`).toEqual(noFaults);
         expect(await act(after)).toMatchObject({ ok: true });
         const same = (rows: string) => rows.replaceAll(/"revision":\d+|0{8}-0000-7000-8000-\d{12}/gu, '');
         expect(same(await everyRow(after)), `at write ${fullAt}`).toBe(same(own));

@@ -1,9 +1,6 @@
 import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { readKnowledge } from '../../../../scripts/read-knowledge.ts';
-import { seededLibrary } from '../../../../scripts/seed/library.ts';
-import type { Correction } from '../../../../utils/analysis/corrections/types.ts';
 import { removeArticle, restoreArticle, saveArticle } from '../../../../utils/library/articles.ts';
 import {
   makeCorrection,
@@ -11,7 +8,6 @@ import {
   takeCorrectionBack,
 } from '../../../../utils/library/correcting.ts';
 import { addCorrection } from '../../../../utils/library/corrections.ts';
-import { type LibraryRows, noRows } from '../../../../utils/library/export/library-rows.ts';
 import { importBatches } from '../../../../utils/library/export/read-file.ts';
 import { addedInVersion2 } from '../../../../utils/library/export/rows-of-version-1.ts';
 import { fileArticles } from '../../../../utils/library/filings.ts';
@@ -22,9 +18,10 @@ import { graceTime, purgeRemoved } from '../../../../utils/library/purge.ts';
 import { nextRereading, stepRereading } from '../../../../utils/library/rereadings.ts';
 import { type Library, openLibrary } from '../../../../utils/library/schema.ts';
 import { checkLibrary } from '../../../../utils/library/self-check/check-library.ts';
-import { event, firstSave, report } from '../fixtures.ts';
+import { event, firstSave, noFaults, report } from '../fixtures.ts';
 import { storesOf1 } from '../released-schemas.ts';
 import { Death, everyRow, openMortal } from './dying-library.ts';
+import { address, clock, correction, later, page, seededFile } from './sample-acts.ts';
 
 /** Ids in the order in which they are asked for, so that two runs can be compared row by row. */
 const ids = vi.hoisted(() => ({ next: 0 }));
@@ -32,28 +29,7 @@ vi.mock('uuid', () => ({
   v7: () => `00000000-0000-7000-8000-${String(++ids.next).padStart(12, '0')}`,
 }));
 
-const clock = () => firstSave;
-const later = () => firstSave + 86_400_000;
-const address = (page: number) => `https://warta.example/${page}`;
-const page = (number: number, events = [event()]) =>
-  report({ article: { url: address(number), title: `Berita ${number}` }, analysis: { events } });
-
-const correction = {
-  kind: 'same',
-  entity: { id: 'organization:who', type: 'organization', name: 'WHO' },
-  as: { id: 'organization:who-indonesia', type: 'organization', name: 'WHO Indonesia' },
-} as const satisfies Correction;
-
-const batches: readonly LibraryRows[] = [
-  ...seededLibrary(readKnowledge(), { articles: 3, seed: 11, until: firstSave }),
-].map((rows) => ({ ...noRows, ...rows }));
-const wholeFile = (): LibraryRows => ({
-  ...noRows,
-  articles: batches.flatMap((rows) => rows.articles),
-  contents: batches.flatMap((rows) => rows.contents),
-  events: batches.flatMap((rows) => rows.events),
-  entities: batches.flatMap((rows) => rows.entities),
-});
+const file = seededFile(3);
 
 /** A library with a little of everything. */
 async function furnish(library: Library): Promise<void> {
@@ -122,13 +98,13 @@ const wholeActs: Readonly<Record<string, (library: Library) => Promise<unknown>>
       { kind: 'type', entity: correction.entity, type: 'product' },
       later,
     ),
-  'merges a file': (library) => mergeRows(library, wholeFile(), later),
+  'merges a file': (library) => mergeRows(library, file, later),
 };
 
 /** What takes several transactions: afterwards the library is whole, and doing it again ends as if nothing had been. */
 const longActs: Readonly<Record<string, (library: Library) => Promise<unknown>>> = {
   'imports a backup batch by batch': async (library) => {
-    for (const rows of importBatches(wholeFile(), 500)) await mergeRows(library, rows, later);
+    for (const rows of importBatches(file, 500)) await mergeRows(library, rows, later);
   },
   'reads the library anew after a correction': async (library) => {
     if ((await library.corrections.count()) < 2) await makeCorrection(library, correction, later);
@@ -148,15 +124,6 @@ afterAll(() => console.log(`workers that died: ${runs}, libraries that were not 
 beforeEach(() => {
   ids.next = 0;
 });
-
-const noFaults = {
-  'bad-row': 0,
-  'no-content': 0,
-  'no-article': 0,
-  'lost-reference': 0,
-  'old-outline': 0,
-  'missing-entity': 0,
-};
 
 /** The same beginning every time, the act with a worker that dies at some word, and what is there afterwards. */
 async function begin(): Promise<IDBFactory> {
