@@ -40,7 +40,7 @@ export function Opening({ library, clock, say }: OpeningProps) {
     say({ text: t('exportedStatus') });
   };
   return (
-    <div class={closed === 'newer-library' ? 'opening-newer' : undefined}>
+    <div class={closed === 'newer-library' ? 'opening opening-newer' : 'opening'}>
       <FailureNotice reason={closed}>
         {closed === 'newer-library' && (
           <button type="button" class="button button-primary" onClick={() => void exportIt()}>

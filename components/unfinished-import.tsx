@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { number, t } from '../utils/locale.ts';
+import { number, sentences, t } from '../utils/locale.ts';
 import { forgetImport, type ImportProgress, unfinishedImport } from '../utils/unfinished-import.ts';
 import './backup-reminder.css';
 import { hashOf } from './library-place.ts';
@@ -15,8 +15,10 @@ export function UnfinishedImport() {
   return (
     <aside class="backup-reminder unfinished-import" aria-label={t('importUnfinishedLabel')}>
       <p>
-        {t('importUnfinished', progress.file, number(progress.done), number(progress.total))}{' '}
-        {t('importUnfinishedNext')}
+        {sentences(
+          t('importUnfinished', progress.file, number(progress.done), number(progress.total)),
+          t('importUnfinishedNext'),
+        )}
       </p>
       <p class="backup-actions">
         <a href={hashOf({ view: 'data' })} onClick={leave}>

@@ -22,7 +22,7 @@ import type { Library } from '../../utils/library/schema.ts';
 import { selectArticles, selectEntries } from '../../utils/library/select-entries.ts';
 import { queryShelf } from '../../utils/library/shelf.ts';
 import type { Clock, LibraryFilter } from '../../utils/library/types.ts';
-import { count, countryName, keyPart, t } from '../../utils/locale.ts';
+import { count, countryName, keyPart, sentences, t } from '../../utils/locale.ts';
 import type { FilingCalls } from '../../utils/messages/filings.ts';
 import type { Actions } from './App.tsx';
 import { TimelinePage } from './TimelinePage.tsx';
@@ -120,11 +120,7 @@ export function FilteredPage({ library, place, librarian, actions, clock, onChan
           </p>
         )}
       </div>
-      {amount === 0 && (
-        <p class="no-match">
-          {t('nothingMatches')} {t('nothingMatchesNext')}
-        </p>
-      )}
+      {amount === 0 && <p class="no-match">{sentences(t('nothingMatches'), t('nothingMatchesNext'))}</p>}
       {found.view === 'timeline' ? (
         <TimelinePage
           library={library}

@@ -9,7 +9,7 @@ import { type NoteFilter, notePasses } from '../../utils/library/note-filter.ts'
 import { queryNotes, tagsByUse } from '../../utils/library/notes.ts';
 import type { Library } from '../../utils/library/schema.ts';
 import type { Clock, NoteRow } from '../../utils/library/types.ts';
-import { t } from '../../utils/locale.ts';
+import { sentences, t } from '../../utils/locale.ts';
 import { showMoment } from '../../utils/locale-dates.ts';
 import type { Actions } from './App.tsx';
 
@@ -61,9 +61,7 @@ export function NotesPage({ library, filter, clock, actions, onFilter }: NotesPa
             onChange={onFilter}
           />
           {shown.length === 0 ? (
-            <p class="no-match">
-              {t('nothingMatches')} {t('nothingMatchesNext')}
-            </p>
+            <p class="no-match">{sentences(t('nothingMatches'), t('nothingMatchesNext'))}</p>
           ) : (
             <p class="notes-take">
               <button type="button" class="button" onClick={copy}>
