@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
+import { type Analyse, analyseWith } from '../../utils/analysis/analyse-with.ts';
 import type { Correction } from '../../utils/analysis/corrections/types.ts';
-import type { Analyse } from '../../utils/analysis/index.ts';
 import { type KnowledgeTable, knowledgeTables } from '../../utils/analysis/knowledge.ts';
+import type { OpenText } from '../../utils/analysis/reader.ts';
+import type { LanguageCode } from '../../utils/analysis/types.ts';
 import { normaliseUrl } from '../../utils/article/canonical-url.ts';
 import type { Extraction } from '../../utils/article/types.ts';
-import { failure, type Outcome, success } from '../../utils/errors.ts';
+import { failure, type Outcome, reportUnexpected, success } from '../../utils/errors.ts';
 import { queryCorrections } from '../../utils/library/corrections.ts';
 import { readRegistryTable } from '../../utils/library/registry.ts';
 import type { ReadArticle } from '../../utils/library/rows.ts';
@@ -37,8 +39,8 @@ async function readCorrections(library: Library): Promise<readonly Correction[]>
   return rows.ok ? rows.value.map(({ correction }) => correction) : [];
 }
 
-async function buildAnalyser(library: Library): Promise<Analyse> {
-  const [createAnalyser, tables, model, corrections, taken] = await Promise.all([
+async function buildReader(library: Library): Promise<OpenText> {
+  const [createReader, tables, model, corrections, taken] = await Promise.all([
     loadScript('analysis'),
     Promise.all(knowledgeTables.map(readTable)),
     readModel(),
@@ -47,27 +49,40 @@ async function buildAnalyser(library: Library): Promise<Analyse> {
   ]);
   const registry = taken.ok ? taken.value : undefined;
   const knowledge = { tables: Object.fromEntries(tables) as Record<KnowledgeTable, string>, model, registry };
-  return createAnalyser(knowledge, corrections);
+  return createReader(knowledge, corrections);
 }
 
-let analyser: Promise<Analyse> | null = null;
+let reader: Promise<OpenText> | null = null;
 
 /** The indexed tables, kept while the worker lives. Asked for early, they are ready when the page has been read. */
-export function readyAnalyser(library: Library): Promise<Analyse> {
-  if (analyser) return analyser;
-  const building = buildAnalyser(library).catch((error: unknown) => {
-    if (analyser === building) analyser = null;
+export function readyReader(library: Library): Promise<OpenText> {
+  if (reader) return reader;
+  const building = buildReader(library).catch((error: unknown) => {
+    if (reader === building) reader = null;
     throw error;
   });
-  analyser = building;
+  reader = building;
   // It may be asked for ahead, of a page that then is not read: who waits for it hears of the failure.
   building.catch(() => {});
   return building;
 }
 
+const rulesOf = (code: LanguageCode) => loadScript(`analysis-${code}`);
+
+/** The core with the rules of all languages, for who cannot wait for those of a text, as within a transaction. */
+export async function readyAnalyser(library: Library): Promise<Analyse> {
+  const [open, id, en, zh] = await Promise.all([
+    readyReader(library),
+    rulesOf('id'),
+    rulesOf('en'),
+    rulesOf('zh'),
+  ]);
+  return analyseWith(open, { id, en, zh });
+}
+
 /** The reader corrected something: the next reading must know it. Only the worker writes, so only it need be told. */
 export function forgetAnalyser(): void {
-  analyser = null;
+  reader = null;
 }
 
 /**
@@ -81,21 +96,25 @@ export async function analyseExtraction(
   pageUrl: string,
 ): Promise<Outcome<ReadArticle>> {
   if (article.quality.grade === 'unlikely') return failure('not-an-article');
-  const analyse = await readyAnalyser(library);
-  const analysis = analyse({
+  const open = await readyReader(library);
+  const opened = open({
     text: article.text,
     title: article.title,
     lang: article.declaredLang ?? undefined,
     publishedAt: article.publishedAt?.value,
     credits: article.credits,
   });
-  const { language } = analysis;
-  if (language !== null)
+  const { language } = opened;
+  if (language !== null) {
+    const rules = await rulesOf(language).catch(reportUnexpected);
+    if (!rules) return failure('unexpected', `no rules of ${language}`);
+    const analysis = opened.analyse(rules);
     return success({
       article,
       address: normaliseUrl(pageUrl),
       extractor: browser.runtime.getManifest().version,
       analysis: { ...analysis, language },
     });
+  }
   return failure(article.quality.grade === 'stub' ? 'paywalled' : 'unsupported-language');
 }

@@ -1,20 +1,29 @@
 import { browser } from 'wxt/browser';
-import type { createAnalyser } from '../../utils/analysis/index.ts';
+import type { LanguageRules } from '../../utils/analysis/languages/types.ts';
+import type { createReader } from '../../utils/analysis/reader.ts';
 import type { createLibrarian } from '../../utils/library/librarian.ts';
 import type { Indexer } from '../../utils/search/index/indexer.ts';
 
 /** What each script that the worker loads later leaves on the global scope, by the script's name. */
 interface Scripts {
-  readonly analysis: typeof createAnalyser;
+  readonly analysis: typeof createReader;
+  readonly 'analysis-id': LanguageRules;
+  readonly 'analysis-en': LanguageRules;
+  readonly 'analysis-zh': LanguageRules;
   readonly librarian: typeof createLibrarian;
   readonly indexer: Indexer;
 }
+type Name = keyof Scripts;
 
-const paths = {
-  analysis: '/analysis.js',
-  librarian: '/librarian.js',
-  indexer: '/indexer.js',
-} as const satisfies Record<keyof Scripts, string>;
+const names: readonly Name[] = [
+  'analysis',
+  'analysis-id',
+  'analysis-en',
+  'analysis-zh',
+  'librarian',
+  'indexer',
+];
+const pathOf = (name: Name) => `/${name}.js` as const;
 
 interface ScriptScope {
   readonly simpul?: Partial<Scripts>;
@@ -24,12 +33,12 @@ interface ScriptScope {
 
 const scope = globalThis as ScriptScope;
 
-function addScript(path: (typeof paths)[keyof Scripts]): Promise<void> {
+function addScript(name: Name): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
-    script.src = browser.runtime.getURL(path);
+    script.src = browser.runtime.getURL(pathOf(name));
     script.addEventListener('load', () => resolve());
-    script.addEventListener('error', () => reject(new Error(`${path} could not be loaded`)));
+    script.addEventListener('error', () => reject(new Error(`${name}.js could not be loaded`)));
     document.head.append(script);
   });
 }
@@ -39,16 +48,30 @@ function addScript(path: (typeof paths)[keyof Scripts]): Promise<void> {
  * Must be called while the worker starts.
  */
 export function keepScriptsAtHand(): void {
-  if (scope.importScripts) addEventListener('install', () => scope.importScripts?.(...Object.values(paths)));
+  if (scope.importScripts) addEventListener('install', () => scope.importScripts?.(...names.map(pathOf)));
 }
 
-/** Loads a script that the worker does without while it only wakes for a menu; once in the life of the worker. */
-export async function loadScript<Name extends keyof Scripts>(name: Name): Promise<Scripts[Name]> {
+async function load<Key extends Name>(name: Key): Promise<Scripts[Key]> {
   if (!scope.simpul?.[name]) {
-    if (scope.importScripts) scope.importScripts(paths[name]);
-    else await addScript(paths[name]);
+    if (scope.importScripts) scope.importScripts(pathOf(name));
+    else await addScript(name);
   }
   const brought = scope.simpul?.[name];
-  if (!brought) throw new Error(`${paths[name]} did not bring what it is for`);
-  return brought as Scripts[Name];
+  if (!brought) throw new Error(`${name}.js did not bring what it is for`);
+  return brought as Scripts[Key];
+}
+
+const loads: { [Key in Name]?: Promise<Scripts[Key]> } = {};
+
+/**
+ * Loads a script that the worker does without while it only wakes for a menu; once in the life of the worker, however many
+ * ask at once. One that did not come is asked for anew.
+ */
+export function loadScript<Key extends Name>(name: Key): Promise<Scripts[Key]> {
+  const loading = loads[name] as Promise<Scripts[Key]> | undefined;
+  if (loading) return loading;
+  const begun = load(name);
+  Object.assign(loads, { [name]: begun });
+  begun.catch(() => delete loads[name]);
+  return begun;
 }

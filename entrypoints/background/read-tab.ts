@@ -8,7 +8,7 @@ import type { Library } from '../../utils/library/schema.ts';
 import { storageOutcome } from '../../utils/library/storage-outcome.ts';
 import { entitiesOf, relatedEntries } from '../../utils/library/timeline.ts';
 import type { Reading } from '../../utils/messages.ts';
-import { analyseExtraction, readyAnalyser } from './analyser.ts';
+import { analyseExtraction, readyReader } from './analyser.ts';
 import { signReading } from './badge.ts';
 import { markIfWanted } from './mark-page.ts';
 import { addressOf, readPage } from './read-page.ts';
@@ -19,7 +19,7 @@ const mostRelated = 12;
 
 /** Reads the page of a tab and analyses it. */
 export async function readTabArticle(library: Library, tabId: number): Promise<Outcome<ReadArticle>> {
-  void readyAnalyser(library);
+  void readyReader(library);
   const extraction = await readPage(tabId);
   if (!extraction.ok) return extraction;
   const address = (await addressOf(tabId)) ?? extraction.value.article.url;

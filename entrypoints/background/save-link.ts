@@ -3,7 +3,7 @@ import { failure, type Outcome } from '../../utils/errors.ts';
 import { saveArticle } from '../../utils/library/articles.ts';
 import type { Library } from '../../utils/library/schema.ts';
 import { isOfStorage } from '../../utils/library/storage-outcome.ts';
-import { analyseExtraction, readyAnalyser } from './analyser.ts';
+import { analyseExtraction, readyReader } from './analyser.ts';
 import { announceFailure, announceSave } from './announce.ts';
 import { fetchPage } from './fetch-page.ts';
 import { parsePage } from './parse-page.ts';
@@ -24,7 +24,7 @@ async function askForSite({ hostname }: URL): Promise<boolean> {
 
 /** Fetches the article behind an address and stores it. Access to its site must have been granted. */
 export async function saveLinkedArticle(library: Library, address: string): Promise<Outcome<SavedPage>> {
-  void readyAnalyser(library);
+  void readyReader(library);
   const page = await fetchPage(address);
   if (!page.ok) return page;
   const extraction = await parsePage(page.value);

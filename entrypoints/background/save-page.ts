@@ -2,7 +2,7 @@ import { failure, type Outcome } from '../../utils/errors.ts';
 import { saveArticle } from '../../utils/library/articles.ts';
 import type { Library } from '../../utils/library/schema.ts';
 import type { Saved } from '../../utils/messages.ts';
-import { analyseExtraction, readyAnalyser } from './analyser.ts';
+import { analyseExtraction, readyReader } from './analyser.ts';
 import { announceFailure, announceSave } from './announce.ts';
 import { signReading } from './badge.ts';
 import { addressOf, readPage } from './read-page.ts';
@@ -21,7 +21,7 @@ export async function savePage(
   tabId: number,
   readUrl: string | null,
 ): Promise<Outcome<SavedPage>> {
-  void readyAnalyser(library);
+  void readyReader(library);
   const extraction = await readPage(tabId);
   if (!extraction.ok) return extraction;
   const { article } = extraction.value;

@@ -1,4 +1,4 @@
-import type { Language } from './languages/types.ts';
+import type { KnownLanguage } from './languages/types.ts';
 import { type ReadText, readText } from './read-text.ts';
 import type { LanguageCode, Span } from './types.ts';
 import { hashOfWord, WordFilter } from './word-filter.ts';
@@ -32,9 +32,9 @@ interface Vocabulary {
 }
 
 const strangerBit = 1 << 30;
-const vocabularies = new WeakMap<readonly Language[], Vocabulary>();
+const vocabularies = new WeakMap<readonly KnownLanguage[], Vocabulary>();
 
-function vocabularyOf(languages: readonly Language[]): Vocabulary {
+function vocabularyOf(languages: readonly KnownLanguage[]): Vocabulary {
   const known = vocabularies.get(languages);
   if (known) return known;
   const bits = new Map<string, number>();
@@ -52,13 +52,13 @@ function vocabularyOf(languages: readonly Language[]): Vocabulary {
 
 /** How many words a text has, of each language and of strangers alone. */
 class WordCount {
-  readonly #languages: readonly Language[];
+  readonly #languages: readonly KnownLanguage[];
   readonly #vocabulary: Vocabulary;
   readonly #counts: number[];
   #strange = 0;
   all = 0;
 
-  constructor(languages: readonly Language[]) {
+  constructor(languages: readonly KnownLanguage[]) {
     this.#languages = languages;
     this.#vocabulary = vocabularyOf(languages);
     this.#counts = languages.map(() => 0);
@@ -102,7 +102,7 @@ const otherLetters = /(?:(?!\p{Script=Han})\p{L})+/gu;
 /** Counts the runs of letters that are not Han, in small letters. */
 function countWords(
   sample: string,
-  languages: readonly Language[],
+  languages: readonly KnownLanguage[],
   { tokens, words, vocabulary, hashes, wordIds }: ReadText,
 ): WordCount {
   const count = new WordCount(languages);
@@ -130,7 +130,7 @@ function countWords(
   return count;
 }
 
-function countAll(small: string, languages: readonly Language[]): WordCount {
+function countAll(small: string, languages: readonly KnownLanguage[]): WordCount {
   const count = new WordCount(languages);
   for (const word of small.match(otherLetters) ?? []) count.add(count.bitsOf(word));
   return count;
@@ -145,7 +145,7 @@ function countAll(small: string, languages: readonly Language[]): WordCount {
 export function detectLanguage(
   text: string,
   declared: string | undefined,
-  languages: readonly Language[],
+  languages: readonly KnownLanguage[],
   read: ReadText = readText(text),
 ): LanguageCode | null {
   const sample = text.slice(0, sampleLength);

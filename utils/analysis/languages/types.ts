@@ -5,17 +5,28 @@ import type { TimeRules } from '../time/types.ts';
 import type { TopicCues } from '../topics.ts';
 import type { LanguageCode } from '../types.ts';
 
-/** What a language must bring. The same file names stand in each language's folder; the compiler lists what is missing. */
-export interface Language {
+/** What tells a language from the others: of each of them the core has this from the start. */
+export interface KnownLanguage {
   readonly code: LanguageCode;
   readonly script: 'latin' | 'han';
+  readonly lexicon: Lexicon;
+}
+
+/**
+ * What reads texts of a language: a script of its own, which comes with the first such text. The same file names stand in
+ * each language's folder; the compiler lists what is missing.
+ */
+export interface LanguageRules {
+  readonly code: LanguageCode;
   readonly sentences: SentenceRules;
   readonly entities: EntityRules;
   readonly time: TimeRules;
   readonly topics: TopicCues;
   readonly events: EventRules;
-  readonly lexicon: Lexicon;
 }
+
+/** A language whose rules are there. */
+export interface Language extends KnownLanguage, LanguageRules {}
 
 /** Words that several steps need. */
 export interface Lexicon {

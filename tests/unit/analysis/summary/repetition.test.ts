@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { english } from '../../../../utils/analysis/languages/en/index.ts';
+import { lexicon } from '../../../../utils/analysis/languages/en/lexicon.ts';
+import { sentences } from '../../../../utils/analysis/languages/en/sentences.ts';
 import { splitSentences } from '../../../../utils/analysis/sentences.ts';
 import { summarise } from '../../../../utils/analysis/summary.ts';
 
@@ -9,10 +10,10 @@ test('a lead that the body repeats is told once', () => {
   const summary = summarise({
     text,
     title: 'Kenya and Ghana sign a treaty on vaccine research',
-    sentences: splitSentences(text, english.sentences),
+    sentences: splitSentences(text, sentences),
     entities: [],
     events: [],
-    functionWords: english.lexicon.functionWords,
+    functionWords: lexicon.functionWords,
   }).map(({ start, end }) => text.slice(start, end));
   expect(summary.filter((sentence) => sentence === lead)).toHaveLength(1);
 });

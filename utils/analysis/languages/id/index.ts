@@ -1,18 +1,15 @@
-import type { Language } from '../types.ts';
+import type { LanguageRules } from '../types.ts';
 import { entities } from './entities.ts';
 import { events } from './events.ts';
-import { lexicon } from './lexicon.ts';
 import { sentences } from './sentences.ts';
 import { time } from './time.ts';
 import { topics } from './topics.ts';
 
-export const indonesian: Language = {
+export const indonesian: LanguageRules = {
   code: 'id',
-  script: 'latin',
   sentences,
   entities,
   time,
   topics,
   events,
-  lexicon,
 };

@@ -1,18 +1,15 @@
-import type { Language } from '../types.ts';
+import type { LanguageRules } from '../types.ts';
 import { entities } from './entities.ts';
 import { events } from './events.ts';
-import { lexicon } from './lexicon.ts';
 import { sentences } from './sentences.ts';
 import { time } from './time.ts';
 import { topics } from './topics.ts';
 
-export const chinese: Language = {
+export const chinese: LanguageRules = {
   code: 'zh',
-  script: 'han',
   sentences,
   entities,
   time,
   topics,
   events,
-  lexicon,
 };
