@@ -14,7 +14,7 @@ import { findTopics } from './topics.ts';
 import type { Analysis, AnalysisInput, LanguageCode } from './types.ts';
 
 /** A text of which the language is known, and nothing else yet. */
-export interface OpenedText {
+interface OpenedText {
   /** Null where it is none of Simpul's. */
   readonly language: LanguageCode | null;
   /** @param rules those of the language; null finds nothing. */
