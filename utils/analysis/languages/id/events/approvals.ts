@@ -7,7 +7,7 @@ export const approvals: readonly Trigger[] = [
   {
     name: 'obtain-approval',
     pattern: words(
-      `(?:mengantongi|kantongi|menerima|terima|mengamankan|memegang|(?:mem)?peroleh|(?:men)?(?:dapatkan|dapat)|(?:me)?raih)${some} ${licence}`,
+      `(?:mengantongi|kantongi|menerima|terima|mengamankan|memegang|memenangi|merebut|beroleh|(?:mem)?peroleh|(?:men)?(?:dapatkan|dapat)|(?:me)?raih)${some} ${licence}|(?:lolos|lulus)(?= (?:uji |evaluasi |inspeksi |penilaian |audit |seleksi |prakualifikasi |pemeriksaan )[^.;]{0,30}(?:oleh|dari|di) )|lolos (?:inspeksi|evaluasi|penilaian|prakualifikasi|audit)`,
     ),
     type: 'COOPERATE',
     stage: 'approval',
@@ -17,7 +17,7 @@ export const approvals: readonly Trigger[] = [
   {
     name: 'approve',
     pattern: words(
-      `menyetujui|setujui|(?:meng)?izinkan|memberi lampu hijau|melisensikan|mengesahkan|(?:menerbitkan|terbitkan|mengeluarkan|keluarkan|(?:mem)?(?:berikan|beri))${some} ${licence}|merekomendasikan(?= [^,;.]{0,40}(?:vaksin|obat|alat|tes))|meregistrasi|mengakui|memasukkan|(?:menunjuk|menetapkan)(?= [^,;.]{2,60} (?:sebagai|menjadi) )`,
+      `menyetujui|setujui|(?:meng)?izinkan|(?:mem)?bolehkan|memperkenankan|mempersilakan|meloloskan|merestui|meluluskan|membuka pintu bagi|memberi lampu hijau|melisensikan|mengesahkan|menyertifikasi|mengakreditasi|memprakualifikasi|memberi(?:kan)? stempel|memberi(?:kan)? tempat|(?:menerbitkan|terbitkan|mengeluarkan|keluarkan|(?:mem)?(?:berikan|beri))${some} ${licence}|merekomendasikan(?= [^,;.]{0,40}(?:vaksin|obat|alat|tes))|meregistrasi|mengakui|memasukkan|(?:menunjuk|menetapkan)(?= [^,;.]{2,60} (?:sebagai|menjadi) )`,
     ),
     type: 'COOPERATE',
     stage: 'approval',
@@ -26,7 +26,7 @@ export const approvals: readonly Trigger[] = [
   {
     name: 'approved',
     pattern: words(
-      'disetujui|diizinkan|disahkan|diakui|diregistrasi|diterbitkan|mendapat pengakuan|(?:ditunjuk|ditetapkan|dipilih)(?= [^,;.]{2,60} (?:sebagai|menjadi) )|dinyatakan (?:bebas|layak|aman|lulus|memenuhi)|diverifikasi|disertifikasi|diprakualifikasi|diakreditasi',
+      'disetujui|diizinkan|dibolehkan|diperbolehkan|diloloskan|direstui|diluluskan|disahkan|diakui|diregistrasi|didaftarkan|direkomendasikan|diterbitkan|mendapat pengakuan|memenuhi (?:syarat|standar)(?= (?:oleh|dari|menurut) )|(?:ditunjuk|ditetapkan|dipilih)(?= [^,;.]{2,60} (?:sebagai|menjadi) )|dinyatakan (?:bebas|layak|aman|lulus|memenuhi)|diverifikasi|disertifikasi|diprakualifikasi|diakreditasi',
     ),
     type: 'COOPERATE',
     stage: 'approval',

@@ -15,7 +15,7 @@ export const cooperation: readonly Trigger[] = [
   {
     name: 'cooperate',
     pattern: words(
-      `bersama-sama|bekerja sama|bekerjasama|berkolaborasi|bermitra|bersinergi|berpasangan|bekerja dengan|bekerja bersama|terjalin|dijalin|menjalin${some} ${bond}|jalin ${bond}|melakukan ${bond}|menjalankan ${bond}|bergandengan|bahu-membahu`,
+      `bersama-sama|bekerja sama|bekerjasama|berkolaborasi|bermitra|bersinergi|berpasangan|bekerja dengan|bekerja bersama|bekerja bahu-membahu|terjalin|dijalin|menjalin${some} ${bond}|jalin ${bond}|(?:me)?lakukan ${bond}|(?:men)?jalankan ${bond}|(?:mem)?bangun${some} ${bond}|(?:mem)?bina${some} ${bond}|mengikat${some} ${bond}|melanjutkan${some} ${bond}|meneruskan${some} ${bond}|(?:mem)?bentuk ${bond}|bergandengan|bergandeng tangan|berpegangan tangan|bahu-membahu|bersekutu|berkongsi|berpatungan|bertukar (?:data|informasi|sampel|ahli|pengalaman|peneliti|tenaga|dokter|ilmu|pengetahuan|mahasiswa)|berbagi (?:data|informasi|sampel|pengalaman|keahlian|ilmu|pengetahuan|teknologi)(?= [^.;]{0,60}(?:dengan|bersama|antara) )|bahu membahu`,
     ),
     type: 'COOPERATE',
     stage: 'implementation',
@@ -32,7 +32,7 @@ export const cooperation: readonly Trigger[] = [
   },
   {
     name: 'acquire',
-    pattern: words('mengakuisisi|akuisisi(?= [a-z0-9])|mencaplok|membeli(?: [a-z0-9,]+){0,3} saham'),
+    pattern: words('mengakuisisi|akuisisi(?= [a-z0-9])|mencaplok|mengambil alih|(?:mem)?beli(?: [a-z0-9,]+){0,3} saham|menguasai(?: [a-z0-9,]+){0,3} saham|menyuntik(?:kan)?(?: [a-z]+)? modal|menanam(?:kan)? saham'),
     type: 'COOPERATE',
     stage: 'implementation',
     frame: 'act',
@@ -48,7 +48,7 @@ export const cooperation: readonly Trigger[] = [
   },
   {
     name: 'take-partner',
-    pattern: words('melibatkan|merangkul|mengandeng|(?:meng)?gandeng'),
+    pattern: words('melibatkan|merangkul|mengandeng|(?:meng)?(?:gandeng|gaet)|menggamit|meminang|menggaet|berduet(?= dengan)|berpartner|menunjuk(?= [^,;.]{2,60} (?:sebagai|menjadi|untuk) )|mempercayakan(?= [^,;.]{2,60} (?:kepada|pada) )|memilih(?= [^,;.]{2,60} (?:sebagai|menjadi) (?:mitra|lokasi|tuan rumah|pusat|pemasok))'),
     type: 'COOPERATE',
     stage: 'implementation',
     frame: 'meet',
@@ -56,7 +56,7 @@ export const cooperation: readonly Trigger[] = [
   {
     name: 'done-together',
     pattern: words(
-      '(?:dimenangi|dimenangkan|dibangun|didirikan|dibuka|diluncurkan|diuji|diteliti|diproduksi|disusun|dirancang|dikelola|digagas|diprakarsai|dibuat|dijalankan|dilaksanakan|dikerjakan|dikembangkan|digarap|dirintis|digelar|diselenggarakan)(?= [^,;.]{1,60} (?:dengan|bersama) )',
+      '(?:dimenangi|dimenangkan|dibangun|didesain|dirakit|digodok|diterapkan|dikaji|dirumuskan|didirikan|dibuka|diluncurkan|diuji|diteliti|diproduksi|disusun|dirancang|dikelola|digagas|diprakarsai|dibuat|dijalankan|dilaksanakan|dikerjakan|dikembangkan|digarap|dirintis|digelar|diselenggarakan)(?= [^,;.]{1,60} (?:dengan|bersama) )',
     ),
     type: 'COOPERATE',
     stage: 'implementation',
@@ -66,7 +66,9 @@ export const cooperation: readonly Trigger[] = [
   },
   {
     name: 'taken-as-partner',
-    pattern: words('digandeng|dilibatkan|dirangkul'),
+    pattern: words(
+      'digandeng|dilibatkan|dirangkul|digaet|dipinang|dipercaya|(?:dipilih|ditunjuk)(?! (?:sebagai|menjadi))|dikontrak|direkrut',
+    ),
     type: 'COOPERATE',
     stage: 'implementation',
     frame: 'act',
@@ -97,7 +99,7 @@ export const cooperation: readonly Trigger[] = [
   {
     name: 'cooperation-noun',
     pattern: words(
-      'kerja sama|kerjasama|kolaborasi|kemitraan|sinergi|usaha patungan|joint venture|konsorsium|kerja bareng',
+      '(?:kerja sama|kerjasama|kolaborasi|kemitraan|sinergi|usaha patungan|konsorsium)(?:nya)?|joint venture|kerja bareng|(?:riset|penelitian|studi|proyek|program|laboratorium|pusat|satuan tugas|kelompok kerja|komite|gugus tugas|uji klinis) (?:bersama|gabungan)|komite gabungan|program kembaran|rumah sakit kembar|sister hospital',
     ),
     type: 'COOPERATE',
     stage: 'implementation',

@@ -1,6 +1,6 @@
 import { words } from '../../../events/patterns.ts';
 import type { Trigger } from '../../../events/types.ts';
-import { some } from './vocabulary.ts';
+import { help, some, staff, sums } from './vocabulary.ts';
 
 /** Help and goods on their way from one side to another. */
 export const deliveries: readonly Trigger[] = [
@@ -16,7 +16,7 @@ export const deliveries: readonly Trigger[] = [
   {
     name: 'handover-noun',
     pattern: words(
-      'serah terima|penyerahan|(?:penyaluran|pemberian|pengiriman) (?:bantuan|hibah|donasi|alat|vaksin|obat)',
+      'serah terima|penyerahan|(?:penyaluran|pemberian|pengiriman|pengucuran|pencairan|kedatangan) (?:bantuan|hibah|donasi|alat|vaksin|obat|dana|logistik|pasokan)',
     ),
     type: 'AID',
     stage: 'delivery',
@@ -26,7 +26,7 @@ export const deliveries: readonly Trigger[] = [
   {
     name: 'pledge-aid',
     pattern: words(
-      '(?:(?:men)?janjikan|berjanji (?:memberikan|memberi|menyumbangkan|mengirim|mengirimkan)|berkomitmen (?:memberikan|memberi|menyumbangkan|mengirim|mengirimkan|membantu)|mengalokasikan|menyiapkan)(?: [a-z0-9.,-]+){0,5}? (?:dana|bantuan|hibah|donasi|pendampingan|beasiswa|pelatihan|dukungan|juta|miliar|triliun|dosis)',
+      `(?:(?:men)?janjikan|(?:berjanji|berkomitmen|berikrar|bersedia|sanggup|setuju|sepakat|bertekad)(?: untuk| akan)? (?:memberikan|memberi|menyumbangkan|menyumbang|mengirim|mengirimkan|membantu|mengucurkan|mendanai|membiayai|menyediakan|menambah|menanggung|menghibahkan)|mengalokasikan|menyisihkan|menganggarkan|mencadangkan|menyiapkan|mengikrarkan|mengumumkan)${sums} (?:dana|bantuan|hibah|donasi|pendampingan|beasiswa|pelatihan|dukungan|juta|miliar|triliun|dosis|ton|ambulans|vaksin|obat|alat|dokter)`,
     ),
     type: 'AID',
     stage: 'intent',
@@ -34,8 +34,18 @@ export const deliveries: readonly Trigger[] = [
     implied: true,
   },
   {
+    name: 'raise-aid',
+    pattern: words(
+      `(?:menambah|menaikkan|meningkatkan|melipatgandakan|menggandakan|memperbesar|memperpanjang|mencairkan|menambahkan)${sums} (?:anggaran|dana|bantuan|hibah|donasi|pendanaan|kontribusi(?:nya)?|sumbangan(?:nya)?|iuran(?:nya)?)(?= [^;.]{0,80}(?:untuk|bagi|kepada|ke|di) )|mencairkan${sums} pinjaman`,
+    ),
+    type: 'AID',
+    stage: 'implementation',
+    frame: 'give',
+    implied: true,
+  },
+  {
     name: 'treat',
-    pattern: words('merawat|mengoperasi|memeriksa|menangani|memvaksinasi|melayani|(?:meng)?obati'),
+    pattern: words('merawat|mengoperasi|membedah|memeriksa|menangani|memvaksinasi|mengimunisasi|melayani|mengevakuasi|menampung|(?:meng)?obati'),
     type: 'AID',
     stage: 'implementation',
     frame: 'give',
@@ -43,26 +53,26 @@ export const deliveries: readonly Trigger[] = [
   },
   {
     name: 'send-people',
-    pattern: words('diberangkatkan|berangkat|ditempatkan|dilepas|dikirim|dikirimkan|diterbangkan'),
+    pattern: words('diberangkatkan|berangkat|ditempatkan|dilepas|dikirim|dikirimkan|diterbangkan|diterjunkan|dikerahkan|ditugaskan|diutus|diperbantukan|mulai (?:bekerja|bertugas|berdinas)'),
     type: 'COOPERATE',
     stage: 'implementation',
     frame: 'arrive',
     noun: true,
-    needs: words('perawat|bidan|dokter|tenaga|tim|mahasiswa|relawan|pekerja|apoteker|peneliti'),
+    needs: words('perawat|bidan|dokter|tenaga|tim|mahasiswa|relawan|pekerja|apoteker|peneliti|ahli|pakar|epidemiolog|teknisi'),
   },
   {
     name: 'send-team',
-    pattern: words('(?:tim|tenaga|petugas) (?:medis|dokter|kesehatan|penyelamat)|pakar|relawan'),
+    pattern: words('(?:tim|tenaga|petugas|misi|brigade|rombongan) (?:medis|dokter|kesehatan|penyelamat|ahli|bedah)|kapal rumah sakit|rumah sakit lapangan|pakar|relawan'),
     type: 'AID',
     stage: 'implementation',
     frame: 'give',
     noun: true,
-    needs: words('tiba|dikirim|dikirimkan|diterjunkan|dikerahkan|bertugas|membantu|diberangkatkan|berangkat'),
+    needs: words('tiba|dikirim|dikirimkan|diterjunkan|dikerahkan|bertugas|membantu|diberangkatkan|berangkat|mendarat|bersandar|berlabuh|merapat|didirikan'),
   },
   {
     name: 'hand-over',
     pattern: words(
-      `menyumbangkan(?:nya)?|menyumbang|sumbang|sumbangkan|mendonasikan(?:nya)?|donasikan|menghibahkan(?:nya)?|hibahkan|menyerahkannya|(?:menyerahkan|serahkan)${some} (?:bantuan|donasi|sumbangan|hibah)`,
+      `menyumbangkan(?:nya)?|menyumbang|menghadiahkan|menghadiahi|mewakafkan|mempersembahkan|sumbang|sumbangkan|mendonasikan(?:nya)?|donasikan|menghibahkan(?:nya)?|hibahkan|menyerahkannya|(?:menyerahkan|serahkan)${some} (?:bantuan|donasi|sumbangan|hibah)`,
     ),
     type: 'AID',
     stage: 'delivery',
@@ -72,7 +82,7 @@ export const deliveries: readonly Trigger[] = [
   {
     name: 'donate',
     pattern: words(
-      `menyalurkan${some} (?:bantuan|dana|donasi|hibah)|salurkan bantuan|(?:menyerahkan|serahkan|mengirimkan|mengirim|kirim|kirimkan|mengucurkan|kucurkan|mengulurkan|menawarkan|(?:mem)?(?:berikan|beri)|(?:meng)?gelontorkan)(?! (?:surat|permohonan|permintaan))${some} (?:bantuan|donasi|sumbangan|hibah|dukungan|dana|beasiswa|hadiah|tim medis|tim dokter|tim kesehatan|tenaga medis|brigade medis|relawan|dokter)|mendermakan|(?:men)?danai|(?:mem)?(?:biayai|bantu)|menyetor(?:kan)?|melatih|menanggung|tanggung|memperbantukan|membekali|merenovasi|(?:mengerahkan|menerjunkan|mengutus|menugaskan|menempatkan)${some} (?:tim|dokter|ahli|pakar|tenaga|relawan|perawat|bidan|insinyur|penasihat|teknisi|misi)|(?:memberangkatkan|menerbangkan|mengirim)${some} (?:kapal rumah sakit|rumah sakit lapangan|tim)`,
+      `menyalurkan${sums} (?:bantuan|dana|donasi|hibah)|salurkan bantuan|(?:menyerahkan|serahkan|mengirimkan|mengirim|kirim|kirimkan|mengucurkan|kucurkan|mengulurkan|menawarkan|membawa|mengantarkan|menerbangkan|mengapalkan|mendistribusikan|menggulirkan|menghimpun|menggalang|memperpanjang|melanjutkan|(?:mem)?(?:berikan|beri)|(?:meng)?gelontorkan)(?! (?:surat|permohonan|permintaan))${sums} (?:bantuan|donasi|sumbangan|hibah|dukungan|dana|beasiswa|hadiah|pelatihan|pendampingan|bimbingan teknis|layanan gratis|paket gizi|tim medis|tim dokter|tim kesehatan|tim bedah|tenaga medis|tenaga kesehatan|brigade medis|relawan|dokter|kapal rumah sakit|rumah sakit lapangan)|merogoh${sums} (?:juta|miliar)|mengalirkan${sums} dana|mendermakan|(?:men)?danai|(?:mem)?(?:biayai|bantu)|menyetor(?:kan)?|melatih|mendampingi|menanggung|tanggung|memperbantukan|membekali|melengkapi|memperlengkapi|merenovasi|merehabilitasi|membangunkan|mensponsori|menyubsidi|menalangi|meringankan|menghapus(?: [a-z]+)? utang|(?:mengerahkan|menerjunkan|mengutus|menugaskan|menempatkan|mengirim|mengirimkan|memberangkatkan|menerbangkan)${sums} ${staff}`,
     ),
     type: 'AID',
     stage: 'implementation',
@@ -81,7 +91,7 @@ export const deliveries: readonly Trigger[] = [
   {
     name: 'donated',
     pattern: words(
-      'disumbangkan|didonasikan|dihibahkan|didanai|dibiayai|dilatih|(?=diberikan)(?<=(?:hibah|bantuan|donasi|sumbangan|beasiswa)(?: [a-z]+){0,4} )diberikan|didukung (?:dana|pendanaan|hibah|bantuan)|dibantu|diserahkan|disalurkan|ditanggung|diserahterimakan',
+      'disumbangkan|didonasikan|dihibahkan|dihadiahkan|disponsori|disubsidi|disokong|ditopang|dikucurkan|digelontorkan|didampingi(?= (?:tim|ahli|pakar|dokter|teknisi|konsultan)[^.;]{0,40}(?:dari|asal) )|direnovasi|dibangun atas (?:biaya|bantuan)|didanai|dibiayai|dilatih|(?=diberikan)(?<=(?:hibah|bantuan|donasi|sumbangan|beasiswa)(?: [a-z]+){0,4} )diberikan|didukung (?:dana|pendanaan|hibah|bantuan)|dibantu|diserahkan|disalurkan|ditanggung|diserahterimakan',
     ),
     type: 'AID',
     stage: 'delivery',
@@ -92,7 +102,7 @@ export const deliveries: readonly Trigger[] = [
   {
     name: 'receive-aid',
     pattern: words(
-      `(?:menerima|terima|mendapatkan|memperoleh|(?:men)?dapat)${some} (?:bantuan|donasi|sumbangan|hibah|dukungan|dana|pendanaan|beasiswa|pinjaman|ambulans|peralatan|mesin|kendaraan|kelambu|ventilator|reagen|unit)|meminjam(?= [^,;.]{0,60} dari )`,
+      `(?:menerima|terima|mendapatkan|memperoleh|mengantongi|beroleh|kebagian|menikmati|(?:men)?dapat)${sums} (?:bantuan|donasi|sumbangan|hibah|dukungan|dana|pendanaan|beasiswa|pinjaman|suntikan dana|kucuran dana|uluran tangan|ambulans|peralatan|mesin|kendaraan|kelambu|ventilator|reagen|unit|pelatihan|pendampingan)|meminjam(?= [^,;.]{0,60} dari )`,
     ),
     type: 'AID',
     stage: 'delivery',
@@ -100,7 +110,9 @@ export const deliveries: readonly Trigger[] = [
   },
   {
     name: 'aid-noun',
-    pattern: words('bantuan|donasi|sumbangan|hibah|pendanaan|pinjaman|beasiswa'),
+    pattern: words(
+      `(?:bantuan|donasi|sumbangan|hibah|pendanaan|pinjaman|beasiswa|kucuran dana|suntikan dana|uluran tangan|dana hibah|misi kemanusiaan|bakti sosial)(?:nya)?`,
+    ),
     type: 'AID',
     stage: 'implementation',
     frame: 'give',
@@ -108,19 +120,19 @@ export const deliveries: readonly Trigger[] = [
   },
   {
     name: 'provide',
-    pattern: words('menyediakan|sediakan|membagikan|(?:mem)?berikan'),
+    pattern: words('menyediakan|sediakan|membagikan|(?:mem)?(?:berikan|bagikan)|menghadirkan|membagi'),
     type: 'COOPERATE',
     stage: 'delivery',
     frame: 'give',
     gift: 'state',
     needs: words(
-      'vaksin|dosis|obat|obat-obatan|alat|peralatan|ventilator|dana|logistik|pelatihan|unit|ton|bantuan|layanan|tes|reagen',
+      'vaksin|dosis|obat|obat-obatan|alat|peralatan|ventilator|dana|logistik|pelatihan|unit|ton|bantuan|layanan|tes|reagen|kelambu|oksigen|ambulans|beasiswa|tablet|kit|paket',
     ),
   },
   {
     name: 'supply',
     pattern: words(
-      'memasok|pasok|menyuplai|suplai|mengekspor|(?:mengirimkan|mengirim|kirim|kirimkan)(?! (?:nota|surat|pesan|undangan|sinyal|ucapan))|menjual|mengapalkan|mendistribusikan|menyalurkan|salurkan|mengantarkan|memasarkan|mentransfer|mengalihkan teknologi',
+      'memasok|pasok|menyuplai|suplai|mengekspor|ekspor(?= [a-z0-9])|mencukupi|melisensikan|menghibahkan lisensi|mengalihkan|(?:mengirimkan|mengirim|kirim|kirimkan)(?! (?:nota|surat|pesan|undangan|sinyal|ucapan))|menjual|mengapalkan|menerbangkan|mendistribusikan|menyalurkan|salurkan|mengantarkan|memasarkan|mentransfer|mengalihkan teknologi|mengajarkan|menanam(?:kan)?(?= (?:[a-z0-9.,$-]+ ){0,4}(?:modal|investasi|dana|juta|miliar|triliun) )|berbagi(?= [^;.]{0,40} (?:kepada|ke) )',
     ),
     type: 'COOPERATE',
     stage: 'delivery',
@@ -149,7 +161,7 @@ export const deliveries: readonly Trigger[] = [
   },
   {
     name: 'supplied',
-    pattern: words('dipasok|disuplai|dikirim|dikirimkan|diekspor|diantarkan|dijual'),
+    pattern: words('dipasok|disuplai|dikirim|dikirimkan|diekspor|diantarkan|dijual|diterbangkan|dikapalkan|didatangkan|diimpor|dipesan|dibeli'),
     type: 'COOPERATE',
     stage: 'delivery',
     frame: 'give',
@@ -159,7 +171,7 @@ export const deliveries: readonly Trigger[] = [
   {
     name: 'receive-goods',
     pattern: words(
-      'menerima (?:kiriman|pengiriman|pasokan|\\d[\\d.,]{0,15} ?(?:juta |ribu )?(?:dosis|unit|boks|paket|ton)|vaksin|alat|obat)|terima (?:kiriman|vaksin|\\d[\\d.,]{0,15} ?(?:juta |ribu )?dosis)|(?:men)?datangkan|mengimpor(?! (?:sebagian besar|hampir|mayoritas|sekitar|separuh|lebih dari))|(?:memperoleh|mendapat|mendapatkan) (?:alih|transfer) teknologi|memegang hak (?:distribusi|edar|pemasaran|produksi)|memborong|memesan|(?:mem)?beli',
+      'menerima (?:kiriman|pengiriman|pasokan|alih teknologi|transfer teknologi|\\d[\\d.,]{0,15} ?(?:juta |ribu )?(?:dosis|unit|boks|paket|ton)|vaksin|alat|obat)|terima (?:kiriman|vaksin|\\d[\\d.,]{0,15} ?(?:juta |ribu )?dosis)|(?:mendapat|mendapatkan|memperoleh|menerima|meraih|mengantongi|memenangi|memenangkan|merebut|kebanjiran)(?: [a-z0-9.,-]+){0,2}? (?:pesanan|order|kontrak|tender|pasokan|kiriman)|(?:men)?datangkan|membawa masuk|mendapat pasokan|mengimpor(?! (?:sebagian besar|hampir|mayoritas|sekitar|separuh|lebih dari))|(?:memperoleh|mendapat|mendapatkan) (?:alih|transfer) teknologi|memegang hak (?:distribusi|edar|pemasaran|produksi)|memborong|memesan|mengadopsi|(?:mem)?beli',
     ),
     type: 'COOPERATE',
     stage: 'delivery',
@@ -167,11 +179,11 @@ export const deliveries: readonly Trigger[] = [
   },
   {
     name: 'arrive',
-    pattern: words('tiba|telah datang|sudah datang|mendarat'),
+    pattern: words('tiba|telah datang|sudah datang|datang(?= dari)|mendarat|sampai di|mengalir|berlabuh|merapat'),
     type: 'COOPERATE',
     stage: 'delivery',
     frame: 'arrive',
     noun: true,
-    needs: words('vaksin|dosis|bantuan|obat|alat|kiriman|ventilator|pasokan|logistik'),
+    needs: words('vaksin|dosis|bantuan|obat|obat-obatan|alat|kiriman|ventilator|pasokan|logistik|oksigen|serum|reagen|kargo|pesawat kargo'),
   },
 ];

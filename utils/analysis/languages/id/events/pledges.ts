@@ -23,7 +23,7 @@ export const pledges: readonly Trigger[] = [
   {
     name: 'wish-cooperation',
     pattern: words(
-      `(?:ingin|berharap|mengharapkan|berniat|berminat|tertarik|siap|bersedia|berencana|berupaya|hendak|akan|berkeinginan|mengajak|menawarkan|mengusulkan|menyatakan (?:minat|keinginan|kesiapan|kesediaan)|menyampaikan (?:minat|keinginan|kesiapan|harapan)|keinginan|komitmen)(?=${some}${some} ${bond}(?![a-z]))`,
+      `(?:ingin|berharap|mengharapkan|berniat|mempertimbangkan|membuka (?:peluang|kemungkinan|pintu|jalan)|berminat|tertarik|siap|bersedia|berencana|berupaya|hendak|akan|berkeinginan|mengajak|menawarkan|mengusulkan|(?:menyatakan|mengungkapkan|menyampaikan|mengutarakan|menunjukkan|menegaskan)(?: kembali)? (?:minat|keinginan|kesiapan|kesediaan|harapan|tekad|niat|komitmen|ketertarikan)(?:nya)?|keinginan|komitmen|tekad)(?=${some}${some} ${bond}(?![a-z]))`,
     ),
     type: 'AGREE',
     stage: 'intent',
@@ -33,7 +33,7 @@ export const pledges: readonly Trigger[] = [
   {
     name: 'strengthen-cooperation',
     pattern: words(
-      `(?:memperkokoh|memperkukuh|meningkatkan|tingkatkan|mengembangkan|(?:mem)?(?:perkuat|perluas|pererat|perdalam)|(?:men)?dorong|membuka(?! (?:jalan|hubungan diplomatik))|merintis|mengintensifkan|mempercepat|menggalang|mengupayakan)${some} ${bond}`,
+      `(?:memperkokoh|memperkukuh|meningkatkan|tingkatkan|mengembangkan|(?:mem)?(?:perkuat|perluas|pererat|perdalam|perpanjang|pertajam|perbarui)|(?:men)?dorong|membuka(?! (?:jalan|hubungan diplomatik))|merintis|mengintensifkan|mempercepat|menggalang|mengupayakan|memajukan|memantapkan|mengukuhkan|menghidupkan(?: kembali)?|memulihkan|memulai|menggagas|menggodok|menyegarkan|menggiatkan|memacu|melebarkan)${some} ${bond}`,
     ),
     type: 'AGREE',
     stage: 'intent',
@@ -43,16 +43,28 @@ export const pledges: readonly Trigger[] = [
   {
     name: 'welcome-plan',
     pattern: words(
-      '(?:menyambut baik|sambut baik|menyetujui)(?= (?:rencana|usulan|tawaran|gagasan|inisiatif|permintaan|ajakan))',
+      '(?:menyambut (?:baik|positif|hangat|gembira)|sambut baik|menyetujui|mengabulkan|meluluskan|memenuhi|mengiyakan|menerima|mengamini|menanggapi positif|merespons positif|menindaklanjuti)(?= (?:rencana|usulan|usul|tawaran|gagasan|inisiatif|permintaan|permohonan|ajakan|undangan|niat|keinginan))',
     ),
     type: 'AGREE',
     stage: 'intent',
     frame: 'act',
   },
   {
+    name: 'wish-granted',
+    pattern: words(
+      '(?<=(?:rencana|usulan|usul|tawaran|gagasan|inisiatif|permintaan|permohonan|ajakan|undangan|niat)(?:nya)?(?: [^.;"]{1,80})? )(?:disambut (?:baik|positif|hangat|gembira)|dijawab positif|ditanggapi positif|dikabulkan|diiyakan|dipenuhi|diluluskan|disanggupi|disetujui)',
+    ),
+    type: 'AGREE',
+    stage: 'intent',
+    frame: 'act',
+    passive: true,
+    bareAgent: true,
+    answers: true,
+  },
+  {
     name: 'agree',
     pattern: words(
-      'sepakati|menyepakati|(?:ber)?sepakat|menyetujui untuk|berkomitmen|berjanji|berikrar|(?:men)?janjikan|mencapai kesepakatan|mencapai kata sepakat|menyanggupi(?:nya)?',
+      'sepakati|menyepakati|(?:ber)?sepakat|sepaham|seia sekata|satu suara|satu kata|bulat hati|menyetujui untuk|(?:berkomitmen|berjanji|berikrar|bertekad)|(?:men)?janjikan|(?:mencapai|meraih|menemukan|membuat) (?:kesepakatan|kata sepakat|kesepahaman|titik temu|mufakat|konsensus|persetujuan)|menyanggupi(?:nya)?|menyatukan langkah|kompak(?= me)|membulatkan tekad',
     ),
     type: 'AGREE',
     stage: 'intent',
@@ -62,7 +74,7 @@ export const pledges: readonly Trigger[] = [
   {
     name: 'offer',
     pattern: words(
-      'menawarkan|tawarkan|(?:bersedia|sanggup|berjanji|menyatakan siap)(?= (?:memasok|mengirim|membantu|menyumbang|melatih|membiayai|mendanai|membangun|menyediakan))',
+      'menawarkan|tawarkan|(?:bersedia|sanggup|berjanji|siap|menyatakan (?:siap|kesiapan(?:nya)?|kesediaan(?:nya)?|bersedia)|menyampaikan (?:kesiapan|kesediaan)(?:nya)?)(?= (?:untuk )?(?:memasok|mengirim|membantu|menyumbang|melatih|membiayai|mendanai|membangun|menyediakan|menampung|menerima|berbagi|mendukung|memberi|memfasilitasi|mendampingi|mengekspor|menjual|membeli|berinvestasi))',
     ),
     implied: true,
     type: 'AGREE',
@@ -72,7 +84,7 @@ export const pledges: readonly Trigger[] = [
   },
   {
     name: 'agreed',
-    pattern: words('disepakati|disanggupi|dicapai'),
+    pattern: words('disepakati|disanggupi|dicapai|tercapai|diperoleh(?= (?:setelah|dalam|usai|lewat|melalui))'),
     type: 'AGREE',
     stage: 'intent',
     frame: 'joint',
@@ -81,7 +93,7 @@ export const pledges: readonly Trigger[] = [
   },
   {
     name: 'agreement-noun',
-    pattern: words('kesepakatan|komitmen bersama'),
+    pattern: words('(?:kesepakatan|kesepahaman|titik temu|mufakat)(?:nya)?|komitmen bersama|konsensus'),
     type: 'AGREE',
     stage: 'intent',
     frame: 'joint',

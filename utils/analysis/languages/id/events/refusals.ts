@@ -1,13 +1,13 @@
 import { words } from '../../../events/patterns.ts';
 import type { Trigger } from '../../../events/types.ts';
-import { bond, some } from './vocabulary.ts';
+import { barrier, bond, some, sums } from './vocabulary.ts';
 
 /** Refusing, leaving, banning, blaming. */
 export const refusals: readonly Trigger[] = [
   {
     name: 'lift-ban',
     pattern: words(
-      '(?:melonggarkan|menghapus|mengakhiri|(?:men)?cabut)(?: [a-z]+){0,2} (?:larangan|sanksi|pembatasan|embargo|penangguhan)|membuka kembali(?: [a-z]+){0,2} (?:impor|ekspor|pintu|pasar)',
+      `(?:melonggarkan|menghapus(?:kan)?|mengakhiri|mengangkat|meniadakan|mengendurkan|(?:men)?cabut)(?: [a-z]+){0,2} ${barrier}|(?:membuka|mengizinkan|melanjutkan|memulihkan) kembali(?: [a-z]+){0,2} (?:impor|ekspor|pintu|pasar|perbatasan|penerbangan)|buka (?:lagi |kembali )?(?:keran|pintu) (?:impor|ekspor)|membuka (?:lagi |kembali )?(?:keran|pintu) (?:impor|ekspor)`,
     ),
     type: 'COOPERATE',
     stage: 'approval',
@@ -16,7 +16,7 @@ export const refusals: readonly Trigger[] = [
   {
     name: 'stop-travel',
     pattern: words(
-      '(?:menghentikan|menangguhkan|membekukan|menutup|membatasi|membatalkan|menyetop|menunda)(?: [a-z]+){0,2}? (?:penerbangan|izin terbang|perbatasan|visa|bebas visa|perjalanan|pintu masuk|pelayaran|rute)',
+      '(?:menghentikan|menangguhkan|membekukan|menutup|membatasi|membatalkan|menyetop|menunda)(?: [a-z]+){0,2}? (?:penerbangan|izin terbang|perbatasan|visa|bebas visa|perjalanan|pintu masuk|pelayaran|rute)|menutup (?:pintu|diri) (?:bagi|dari|terhadap)|menolak masuk|mengisolasi',
     ),
     type: 'SANCTION',
     stage: 'ended',
@@ -25,7 +25,7 @@ export const refusals: readonly Trigger[] = [
   {
     name: 'leave',
     pattern: words(
-      `keluar dari|menarik diri dari|mundur dari|hengkang dari|angkat kaki dari|memutus(?:kan)? hubungan|memutuskan keluar dari|mengakhiri${some} (?:keanggotaan|${bond})`,
+      `keluar dari|(?:menarik diri|undur diri|mengundurkan diri|mundur|pamit|hengkang|angkat kaki|cabut|minggat|walk ?out|menarik keanggotaan(?:nya)?) dari|meninggalkan(?= (?:who|organisasi|gavi|pbb|badan|dana|aliansi|perjanjian|meja|perundingan))|putus hubungan|menarik (?:pulang|mundur|kembali)(?= [^.;]{0,50} dari )|memulangkan(?= [^.;]{0,40}(?:dokter|tim|perawat|tenaga)[^.;]{0,30} dari )|memutus(?:kan)? hubungan|memutuskan keluar dari|mengakhiri${some} (?:keanggotaan|${bond})`,
     ),
     type: 'REJECT',
     stage: 'ended',
@@ -33,7 +33,7 @@ export const refusals: readonly Trigger[] = [
   },
   {
     name: 'leave-noun',
-    pattern: words('penarikan diri(?:nya)?|pengunduran diri dari|keluarnya|mundurnya|hengkangnya'),
+    pattern: words('penarikan diri(?:nya)?|pengunduran diri dari|keluarnya|mundurnya|hengkangnya|penarikan (?:tim|dokter|tenaga|misi)|pemutusan hubungan'),
     type: 'REJECT',
     stage: 'ended',
     frame: 'act',
@@ -42,7 +42,7 @@ export const refusals: readonly Trigger[] = [
   {
     name: 'end-cooperation',
     pattern: words(
-      `(?:menangguhkan|tangguhkan|menunda|memangkas|memotong|mencabut|menarik|setop|(?:meng)?(?:hentikan|akhiri)|(?:mem)?(?:batalkan|bekukan))${some} (?:kerja sama|kerjasama|kolaborasi|kemitraan|perjanjian|kesepakatan|mou|kontrak|pendanaan|dana|bantuan|dukungan|hibah|iuran|kontribusi(?:nya)?|sumbangan(?:nya)?|pengiriman|ekspor|donasi)|berhenti (?:memasok|menjual|mengirim|mendanai|mengimpor|membeli|merekrut)`,
+      `(?:menangguhkan|tangguhkan|menunda|menyunat|mengurangi|menyusutkan|menahan|menghapus|memutus|menyetop|menggagalkan|(?:me)?(?:mangkas|motong)|pangkas|potong|mencabut|menarik|setop|(?:meng)?(?:hentikan|akhiri)|(?:mem)?(?:batalkan|bekukan))${some} (?:kucuran |aliran |penyaluran |pencairan |pengiriman )?(?:kerja sama|kerjasama|kolaborasi|kemitraan|perjanjian|kesepakatan|mou|kontrak|pendanaan|dana|bantuan|dukungan|hibah|iuran|kontribusi(?:nya)?|sumbangan(?:nya)?|pengiriman|ekspor|donasi|anggaran|program|proyek|pasokan|pesanan|perundingan|pembicaraan)|berhenti (?:memasok|menjual|mengirim|mendanai|mengimpor|membeli|merekrut|membantu|membiayai|menyumbang)|(?:memutus|mengakhiri|membatalkan)(?: [a-z]+)? ${bond}`,
     ),
     type: 'REJECT',
     stage: 'ended',
@@ -52,7 +52,7 @@ export const refusals: readonly Trigger[] = [
   {
     name: 'end-noun',
     pattern: words(
-      '(?:penghentian|pembekuan|pemangkasan|pemotongan|pembatalan|penangguhan)(?: [a-z]+){0,2}? (?:bantuan|dana|pendanaan|hibah|kerja sama|iuran|kontrak|ekspor|pasokan)',
+      '(?:penghentian|pembekuan|pemangkasan|pemotongan|pembatalan|penangguhan|penarikan|pencabutan|pengurangan|penundaan)(?: [a-z]+){0,2}? (?:bantuan|dana|pendanaan|hibah|kerja sama|iuran|kontrak|ekspor|pasokan|dukungan|kontribusi|anggaran|program)',
     ),
     type: 'REJECT',
     stage: 'ended',
@@ -73,7 +73,7 @@ export const refusals: readonly Trigger[] = [
   {
     name: 'reject',
     pattern: words(
-      'menolak|tolak|menampik|menepis|menentang|(?:mem)?bantah|tentang keras|berkeberatan (?:dengan|atas|terhadap)|keberatan (?:dengan|atas|terhadap)|(?:tidak|tak|kurang) (?:sepakat|setuju|sependapat) dengan',
+      'menolak|tolak|menampik|tampik|menepis|tepis|menyangkal|sangkal|menyanggah|menangkis|menentang|mementahkan|menggugurkan|memveto|mengabaikan(?= (?:permintaan|seruan|desakan|imbauan|peringatan|tuntutan))|enggan (?:menerima|mengakui|menandatangani|meratifikasi|membeli|memenuhi)|emoh|ogah|(?:mem)?bantah|tentang keras|berkeberatan (?:dengan|atas|terhadap)|keberatan (?:dengan|atas|terhadap)|(?:tidak|tak|kurang) (?:sepakat|setuju|sependapat) dengan',
     ),
     type: 'REJECT',
     stage: 'ended',
@@ -91,7 +91,7 @@ export const refusals: readonly Trigger[] = [
   },
   {
     name: 'rejected',
-    pattern: words('ditolak|ditentang|dibantah|ditepis'),
+    pattern: words('ditolak|ditampik|ditentang|dibantah|ditepis|disangkal|disanggah|dimentahkan|diveto|diabaikan'),
     type: 'REJECT',
     stage: 'ended',
     frame: 'act',
@@ -101,7 +101,7 @@ export const refusals: readonly Trigger[] = [
   {
     name: 'ban',
     pattern: words(
-      'mendeportasi|mengusir|memblokir|menyita|mencekal|mengembargo|(?:me)?larang|(?:mem)?boikot|membatasi (?:impor|ekspor)|(?:menghentikan|menangguhkan|menyetop|menunda) (?:sementara )?(?:impor|peredaran|penjualan)|menjatuhkan (?:sanksi|denda|hukuman)|memusnahkan|menyetop|menarik(?= [^,;.]{0,40} dari (?:peredaran|pasaran|pasar))|menarik(?! (?:minat|perhatian|investasi|investor|wisatawan|turis|pasien|tenaga|dokter|perawat|dana|pajak))(?= [a-z ]{3,40} (?:asal|buatan|produksi) )|menjatuhi sanksi|(?:memulangkan|mengembalikan|menahan)(?= (?:[a-z0-9]+ ){0,2}(?:kiriman|kargo|kontainer|produk|obat|tablet|daging|muatan))|memberi sanksi|mencabut izin(?: edar)?|menarik izin|menarik produk|menarik(?: dari)? peredaran|mendenda',
+      'mendeportasi|mengusir|memblokir|blokir|membredel|menyita|sita|mencekal|mengembargo|mengharamkan|memasukkan(?= [^,;.]{1,50} (?:ke|dalam) daftar hitam)|menarik kembali(?= [^.;]{0,50} (?:asal|buatan|produksi|dari) )|mengirim balik|mengirim pulang(?= [^.;]{0,40}(?:kontainer|kargo|produk|ton))|mencoret(?= [^.;]{1,60} dari )|menyegel|(?:me)?larang|(?:mem)?boikot|(?:mem)?batasi (?:impor|ekspor|masuknya|peredaran)|(?:menghentikan|menangguhkan|menyetop|menunda|hentikan|tangguhkan|setop|membekukan|bekukan|menutup) (?:sementara )?(?:keran )?(?:impor|peredaran|penjualan|pemakaian|penggunaan|distribusi|masuknya)|(?:menjatuhkan|menerapkan|mengenakan|memberlakukan|menetapkan)(?: [a-z]+){0,2}? (?:sanksi|denda|hukuman|larangan|embargo|moratorium|boikot)|(?:menangguhkan|membekukan|menarik|mencabut|cabut)(?: [a-z]+){0,2}? (?:izin|lisensi|sertifikat|registrasi|akreditasi)|memusnahkan|menyetop|menarik(?= [^,;.]{0,40} dari (?:peredaran|pasaran|pasar))|menarik(?! (?:minat|perhatian|investasi|investor|wisatawan|turis|pasien|tenaga|dokter|perawat|dana|pajak))(?= [a-z ]{3,40} (?:asal|buatan|produksi) )|menjatuhi sanksi|(?:memulangkan|mengembalikan|menahan)(?= (?:[a-z0-9]+ ){0,2}(?:kiriman|kargo|kontainer|produk|obat|tablet|daging|muatan))|memberi sanksi|mencabut izin(?: edar)?|menarik izin|menarik produk|menarik(?: dari)? peredaran|mendenda',
     ),
     type: 'SANCTION',
     stage: 'ended',
@@ -110,7 +110,7 @@ export const refusals: readonly Trigger[] = [
   {
     name: 'banned',
     pattern: words(
-      'dilarang|diboikot|diblokir|disita|dicekal|didenda|dijatuhi sanksi|dikenai sanksi|ditarik dari peredaran',
+      'dilarang|diboikot|diblokir|disita|dicekal|didenda|diembargo|dideportasi|diusir|dibredel|(?:dijatuhi|dikenai|diganjar) (?:sanksi|denda|larangan)|ditarik dari (?:peredaran|pasaran|pasar)|(?:dikembalikan|dikirim balik|ditahan)(?= [^.;]{0,30}(?:oleh|bea cukai|otoritas))',
     ),
     type: 'SANCTION',
     stage: 'ended',
@@ -129,7 +129,7 @@ export const refusals: readonly Trigger[] = [
   },
   {
     name: 'ban-noun',
-    pattern: words('larangan impor|larangan ekspor|larangan masuk|embargo|sanksi'),
+    pattern: words('(?:larangan|pelarangan|moratorium|penghentian|penangguhan|pembatasan) (?:impor|ekspor|masuk|penerbangan|peredaran)|embargo|boikot|sanksi'),
     type: 'SANCTION',
     stage: 'ended',
     frame: 'act',
@@ -138,7 +138,7 @@ export const refusals: readonly Trigger[] = [
   {
     name: 'accuse',
     pattern: words(
-      'memanggil(?= (?:duta besar|dubes|kuasa usaha|perwakilan|pimpinan|direksi))|menyatakan (?:keberatan|kekecewaan|protes|penyesalan|keprihatinan)|melayangkan (?:protes|nota protes|keberatan)|melontarkan kritik|mempertanyakan|menuduh|tuduh|menuding|tuding|mengecam|kecam|mengkritisi|menyalahkan|salahkan|(?:meng)?kritik|(?:mem)?protes|(?:mengeluarkan|menerbitkan|merilis) peringatan|(?:melayangkan|mengirim|mengirimkan|mengeluarkan|menerbitkan) surat (?:peringatan|teguran)|menyesalkan|menyayangkan|menegur|tegur|mempersoalkan|menyindir|mengutuk|mencela|(?:meng)?gugat',
+      '(?:menilai|menyebut|menganggap|memandang)(?= [^,;.]{1,70} (?:berlebihan|sepihak|diskriminatif|tidak adil|tak adil|tidak berdasar|tak berdasar|melanggar|menyesatkan|tidak proporsional|gegabah|lamban|gagal|bohong|keliru|tidak transparan|tak transparan|proteksionis|munafik|ceroboh|lalai|bertentangan|tidak ilmiah|politis|bermuatan politik|tidak manusiawi|kejahatan))|memanggil(?= (?:duta besar|dubes|kuasa usaha|perwakilan|pimpinan|direksi))|(?:menyatakan|menyampaikan|mengungkapkan|mengutarakan) (?:rasa )?(?:keberatan|kekecewaan|protes|penyesalan|keprihatinan|kekesalan|kemarahan|kritik)(?:nya)?|(?:melayangkan|mengirim|mengirimkan|mengajukan|menyampaikan) (?:protes|nota protes|nota diplomatik|keberatan|somasi|gugatan|aduan|pengaduan)|melontarkan (?:kritik|kecaman|tuduhan|tudingan)|membidik|geram (?:terhadap|kepada|atas)|kecewa (?:terhadap|kepada|atas|dengan)|marah (?:terhadap|kepada|atas)|naik pitam|berang (?:terhadap|kepada|atas)|mengadukan|melaporkan(?= [^,;.]{1,60} ke (?:wto|pengadilan|mahkamah|polisi|pbb|dewan))|menyeret|memperkarakan|menggugat|mempertanyakan|menuduh|tuduh|menuding|tuding|mengecam|kecam|mengkritisi|menyalahkan|salahkan|(?:meng)?kritik|(?:mem)?protes|(?:mengeluarkan|menerbitkan|merilis) peringatan|(?:melayangkan|mengirim|mengirimkan|mengeluarkan|menerbitkan) surat (?:peringatan|teguran)|menyesalkan|menyayangkan|menegur|tegur|mempersoalkan|menyindir|sindir|mengutuk|kutuk|mencela|mencemooh|mengecap|mencap|menyemprot|mengeluhkan|mempermasalahkan|menyentil|mewanti-wanti|menyoal|melabeli|(?:meng)?gugat',
     ),
     type: 'ACCUSE',
     stage: 'talks',
@@ -147,7 +147,7 @@ export const refusals: readonly Trigger[] = [
   {
     name: 'accused',
     pattern: words(
-      'disesalkan|disayangkan|dipersoalkan|dipertanyakan|dituduh|dituding|dikecam|dikritik|disalahkan|diprotes|digugat|dikutuk',
+      'disesalkan|disayangkan|dikeluhkan|dikecewakan|dicela|disindir|dituntut ke pengadilan|diadukan|dikritisi|ditegur|disemprot|dipersoalkan|dipertanyakan|dituduh|dituding|dikecam|dikritik|disalahkan|diprotes|digugat|dikutuk',
     ),
     type: 'ACCUSE',
     stage: 'talks',
@@ -157,7 +157,7 @@ export const refusals: readonly Trigger[] = [
   },
   {
     name: 'accuse-noun',
-    pattern: words('(?<!atas )tuduhan|tudingan|kecaman|kritikan|gugatan'),
+    pattern: words('(?<!atas )(?:tuduhan|tudingan|kecaman|kritikan|kritik|gugatan|protes|nota protes|somasi)(?:nya)?(?! terhadap kebijakan)'),
     type: 'ACCUSE',
     stage: 'talks',
     frame: 'act',

@@ -14,9 +14,19 @@ export const requests: readonly Trigger[] = [
     answers: true,
   },
   {
+    name: 'wish-lifted',
+    pattern: words(
+      '(?:berharap|mengharapkan|ingin|meminta|minta|mendesak|menuntut)(?: agar| supaya)?(?= (?:larangan|pembatasan|sanksi|penangguhan|pembekuan|moratorium|keputusan|kebijakan|aturan)[^,.;]{0,40} (?:dicabut|dilonggarkan|diakhiri|dihapus|ditinjau|dibatalkan|diubah|ditunda) )',
+    ),
+    type: 'REQUEST',
+    stage: 'talks',
+    frame: 'act',
+    answers: true,
+  },
+  {
     name: 'request',
     pattern: words(
-      '(?:berharap|mengharapkan)(?= (?:pemerintah |pihak )?(?:[a-z]+ ){1,3}(?:bersedia|dapat|bisa|mau|segera|terus|ikut|turut|memberi|memberikan|membantu|mengirim|mencabut|menambah|membuka))|menyurati|mengirim surat kepada|bersurat kepada|menjajaki pinjaman|mengajukan (?:pinjaman|hibah|bantuan|proposal|izin|registrasi|pendaftaran)|memperingatkan|(?<=(?:kami|kita|ia|dia|saya) )minta|meminta|(?:men)?desak|menyerukan(?: kepada)?|menuntut|tuntut|memohon|(?:meng)?imbau|(?:mengajukan|menyampaikan|menyerahkan|melayangkan)(?: surat)? (?:permohonan|permintaan|undangan)|mengusulkan kepada|memerintahkan|menagih|(?:meng)?(?:ajak|undang)',
+      '(?:berharap|mengharapkan)(?: agar)?(?= (?:pemerintah |pihak )?(?:[a-z]+ ){1,3}(?:bersedia|dapat|bisa|mau|segera|terus|ikut|turut|memberi|memberikan|membantu|mengirim|mencabut|menambah|membuka|mempermudah|meninjau|melonggarkan|menyediakan|mengizinkan|mengakui|berbagi))|(?:menyarankan|menganjurkan|merekomendasikan|mengusulkan)(?= (?:agar|supaya|kepada) )|mengetuk pintu|mengetuk hati|berpaling ke|menoleh ke|meminta tolong|menunggu (?:jawaban|restu|persetujuan|kepastian|izin)|menanti (?:jawaban|restu|persetujuan|kepastian|izin)|memanggil pulang|menagih janji|mengingatkan(?= [^,;.]{1,50} (?:agar|supaya|untuk|akan|tentang|soal) )|menekan(?= [^,;.]{1,40} (?:agar|supaya|untuk) )|mendorong(?= [^,;.]{1,50} (?:agar|supaya|untuk|segera|me[a-z]{4,}) )|mengharapkan (?:bantuan|dukungan|pasokan|uluran tangan)|mencari (?:bantuan|dukungan|pinjaman|pendanaan|pasokan)(?= [^.;]{0,30}(?:dari|kepada|ke) )|membujuk|merayu|melobi|lobi|mengimbau|mengirim (?:permohonan|permintaan|undangan)|melayangkan undangan|meminta bantuan|minta bantuan|minta tolong|minta(?= [a-z0-9])|menuntut|menyurati|mengirim surat kepada|bersurat kepada|menjajaki pinjaman|mengajukan (?:pinjaman|hibah|bantuan|proposal|izin|registrasi|pendaftaran)|memperingatkan|meminta(?:kan)?|(?:men)?desak|menyerukan(?: kepada)?|menuntut|tuntut|memohon|(?:meng)?imbau|(?:mengajukan|menyampaikan|menyerahkan|melayangkan|mengulangi|menegaskan|mengirimkan)(?: kembali)?(?: surat)? (?:permohonan|permintaan|undangan|desakan|seruan|imbauan|tuntutan)(?:nya)?|mengusulkan kepada|memerintahkan|menagih|(?:meng)?(?:ajak|undang)',
     ),
     type: 'REQUEST',
     stage: 'talks',
@@ -24,7 +34,7 @@ export const requests: readonly Trigger[] = [
   },
   {
     name: 'requested',
-    pattern: words('diminta|didesak|diimbau|dituntut|diajak|diundang'),
+    pattern: words('diminta|didesak|diimbau|dituntut|diajak|diundang|didorong(?= (?:oleh|agar|untuk|[a-z]+ (?:agar|untuk)))|ditekan|dilobi|dibujuk|disurati|diperintahkan|ditagih|dipanggil|disarankan|diingatkan|diperingatkan'),
     type: 'REQUEST',
     stage: 'talks',
     frame: 'act',
@@ -33,7 +43,7 @@ export const requests: readonly Trigger[] = [
   },
   {
     name: 'request-noun',
-    pattern: words('permintaan|permohonan|desakan|seruan|undangan|imbauan'),
+    pattern: words('(?:permintaan|permohonan|desakan|seruan|undangan|imbauan|tuntutan|ajakan|himbauan|surat permohonan)(?:nya)?'),
     type: 'REQUEST',
     stage: 'talks',
     frame: 'act',

@@ -7,7 +7,7 @@ export const signatures: readonly Trigger[] = [
   {
     name: 'sign',
     pattern: words(
-      `menandatangani|menanda tangani|tandatangani|tanda tangani|meneken|teken|membubuhkan tanda tangan|menyepakati${some} ${paper}|menjalin${some} ${paper}|mengesahkan${some} ${paper}|bertukar${some} ${paper}|memperbarui${some} ${paper}|memperpanjang${some} ${paper}`,
+      `menandatangani|menanda tangani|tandatangani|tanda tangani|meneken|teken|membubuhkan (?:tanda tangan|paraf)|memaraf|menorehkan tanda tangan|(?:sepakati|menyepakati|menjalin|mengesahkan|bertukar|saling bertukar|(?:mem)?(?:perbarui|perpanjang|buat)|merampungkan|menuntaskan|menyelesaikan|menutup|mencapai|mengikat(?:kan diri dalam)?|menyegel|mengadopsi|meresmikan|memformalkan|menuangkan(?: [a-z]+){0,4} (?:ke )?dalam|mengukuhkan)${some} ${paper}`,
     ),
     type: 'SUPPORT',
     stage: 'signed',
@@ -17,7 +17,7 @@ export const signatures: readonly Trigger[] = [
   {
     name: 'signed',
     pattern: words(
-      'ditandatangani|diteken|diratifikasi|ditandatanganinya|(?=diper)(?<=(?:nota kesepahaman|perjanjian|mou|kontrak|kesepakatan)(?:nya)? (?:[a-z ]{1,40} )?)(?:diperbarui|diperpanjang)',
+      'ditandatangani|ditanda tangani|diteken|diparaf|diratifikasi|ditandatanganinya|(?:dituangkan|termaktub|diformalkan|dikukuhkan)(?= (?:dalam|lewat|melalui) )|(?=diper|dise|dira)(?<=(?:nota kesepahaman|perjanjian|mou|kontrak|kesepakatan|memorandum|protokol)(?:nya)? (?:[a-z-]{1,30} ){0,6})(?:diperbarui|diperpanjang|disepakati|dirampungkan)',
     ),
     type: 'SUPPORT',
     stage: 'signed',
@@ -28,7 +28,7 @@ export const signatures: readonly Trigger[] = [
   },
   {
     name: 'signing-noun',
-    pattern: words(`penandatanganan(?: ${paper})?|penekenan|ratifikasi|pertukaran naskah`),
+    pattern: words(`(?:penandatanganan|penekenan|pemarafan|perpanjangan|pembaruan|pengesahan|peresmian)(?: ${paper})|penandatanganan(?:nya)?|penekenan|ratifikasi|pertukaran naskah`),
     type: 'SUPPORT',
     stage: 'signed',
     frame: 'joint',
@@ -37,7 +37,7 @@ export const signatures: readonly Trigger[] = [
   },
   {
     name: 'ratify',
-    pattern: words('meratifikasi|mengaksesi|ikut menandatangani'),
+    pattern: words('meratifikasi|mengaksesi|ikut (?:menandatangani|meneken)|mengadopsi|menerima (?:konvensi|protokol|amendemen)'),
     type: 'SUPPORT',
     stage: 'signed',
     frame: 'act',
@@ -53,21 +53,21 @@ export const signatures: readonly Trigger[] = [
   },
   {
     name: 'voice-support',
-    pattern: words('(?:menyampaikan|menyatakan|memberikan|memberi|menegaskan) (?:[a-z]+ )?dukungan'),
+    pattern: words('(?:menyampaikan|menyatakan|memberikan|memberi|menegaskan|mengulangi|menjanjikan|menggaransi)(?: kembali)? (?:[a-z]+ )?dukungan(?:nya)?|(?:berdiri|berada) di (?:belakang|pihak|sisi)|berpihak (?:pada|kepada)|mengapresiasi langkah|pasang badan'),
     type: 'SUPPORT',
     stage: 'talks',
     frame: 'act',
   },
   {
     name: 'join',
-    pattern: words('bergabung(?: kembali)?(?= dengan| ke)|bergabung kembali'),
+    pattern: words('bergabung(?: kembali| lagi)?(?= dengan| ke| dalam)|bergabung kembali|(?:resmi )?menjadi (?:negara )?anggota(?= )|masuk(?= (?:ke )?(?:dalam )?(?:jejaring|jaringan|aliansi|keanggotaan))|diterima sebagai anggota'),
     type: 'SUPPORT',
     stage: 'signed',
     frame: 'act',
   },
   {
     name: 'support',
-    pattern: words('menyokong|membela|(?:men)?dukung'),
+    pattern: words('menyokong|membela|mengesahkan dukungan|(?:men)?dukung|menyambut baik(?= (?:keputusan|langkah|kebijakan|pencalonan|kesepakatan))|mencalonkan|mengusung|memuji keputusan|mengamini'),
     type: 'SUPPORT',
     stage: 'talks',
     frame: 'act',

@@ -6,7 +6,7 @@ import { paper, some } from './vocabulary.ts';
 export const talks: readonly Trigger[] = [
   {
     name: 'discussed',
-    pattern: words('dibicarakan|dibahas|dirundingkan|dijajaki|dinegosiasikan|didiskusikan|dikonsultasikan'),
+    pattern: words('dibicarakan|dibahas|diperbincangkan|dirundingkan|dijajaki|dijajagi|dinegosiasikan|didiskusikan|dikonsultasikan|dimatangkan|digodok|dimusyawarahkan'),
     type: 'CONSULT',
     stage: 'talks',
     frame: 'joint',
@@ -43,7 +43,7 @@ export const talks: readonly Trigger[] = [
   {
     name: 'explore',
     pattern: words(
-      `(?:mengadakan|menyelenggarakan|memulai|(?:me)?lakukan|(?:meng)?gelar) (?:pertemuan|dialog|diskusi|pembicaraan|rapat|perundingan|audiensi|konsultasi|negosiasi)(?: bilateral)?|(?:merampungkan|menyusun|menggodok|mematangkan|memfinalisasi|menyiapkan)${some} ${paper}|(?:menjajagi|(?:men)?jajaki)(?! pinjaman)|mempelajari peluang|melihat peluang|membuka peluang|mendiskusikan|merundingkan|membicarakan|menegosiasikan|berunding|berdiskusi|berdialog|berembuk|bernegosiasi|berkonsultasi|mengkaji|(?:mem)?bahas|bertukar pandangan|bertukar pikiran|bertatap muka|berbincang|berkoordinasi(?! oleh)`,
+      `(?:mengadakan|menyelenggarakan|memulai|melanjutkan|membuka|melangsungkan|menghelat|merampungkan|menuntaskan|terlibat(?: dalam)?|(?:me)?lakukan|(?:meng)?gelar)(?: kembali| lagi)?(?: putaran [a-z]+| serangkaian| sejumlah)? (?:pertemuan|dialog|diskusi|pembicaraan|perbincangan|rapat|sidang|perundingan|audiensi|konsultasi|negosiasi|penjajakan|pertukaran pandangan)(?: bilateral| tingkat tinggi| intensif)?|duduk (?:bersama|semeja|satu meja)|(?:merampungkan|menyusun|menggodok|mematangkan|memfinalisasi|menyiapkan)${some} ${paper}|(?:menjajagi|(?:men)?jajaki)(?! pinjaman)|mempelajari peluang|melihat peluang|membuka peluang|mendiskusikan|merundingkan|membicarakan|memperbincangkan|menegosiasikan|mematangkan|menggodok|berunding|berdiskusi|berdialog|berembuk|bernegosiasi|berkonsultasi|bermusyawarah|bersidang|mengkaji|(?:mem)?bahas|bertukar (?:pandangan|pikiran|gagasan)|bertatap muka|berbincang|bercakap-cakap|berkomunikasi(?= dengan)|berkoordinasi(?! oleh)|berhadapan(?= dengan)|satu meja`,
     ),
     type: 'CONSULT',
     stage: 'talks',
@@ -52,7 +52,7 @@ export const talks: readonly Trigger[] = [
   {
     name: 'attend',
     pattern: words(
-      '(?:menghadiri|mengikuti|berpartisipasi dalam|menjadi tuan rumah)(?= [^,;.]{0,60}(?:sidang|pertemuan|konferensi|forum|ktt|majelis|rapat))',
+      '(?:menghadiri|mengikuti|berpartisipasi dalam|menjadi tuan rumah|hadir (?:di|dalam|pada))(?= [^,;.]{0,60}(?:sidang|pertemuan|konferensi|forum|ktt|majelis|rapat))',
     ),
     type: 'CONSULT',
     stage: 'talks',
@@ -60,7 +60,7 @@ export const talks: readonly Trigger[] = [
   },
   {
     name: 'meet',
-    pattern: words('bertemu muka|bertemu|temui|menemui|ditemui|(?:ber)?jumpa'),
+    pattern: words('bertemu muka|bertemu|temui|menemui|ditemui|(?:ber)?jumpa(?! pers)|menjumpai|beraudiensi|bersua|beramah-tamah|menghadap'),
     type: 'CONSULT',
     stage: 'talks',
     frame: 'meet',
@@ -68,7 +68,7 @@ export const talks: readonly Trigger[] = [
   {
     name: 'call',
     pattern: words(
-      'menelepon|bertelepon|berbicara (?:lewat|melalui) telepon|mengontak|kontak|(?:meng)?hubungi',
+      'menelepon|telepon(?= [a-z])|bertelepon|(?:berbicara|berbincang|bertemu|berunding|berdialog|bercakap)(?: secara)? (?:lewat|melalui|via|per)? ?(?:sambungan )?(?:telepon|konferensi video|video|daring|virtual)|mengontak|kontak(?= [a-z])|(?:meng)?hubungi',
     ),
     type: 'CONSULT',
     stage: 'talks',
@@ -88,7 +88,7 @@ export const talks: readonly Trigger[] = [
   {
     name: 'receive-visit',
     pattern: words(
-      `kedatangan(?=${some} (?:delegasi|rombongan|tamu|utusan))|(?:menerima|terima)(?=${some} (?:kunjungan|lawatan|kedatangan|audiensi|delegasi|rombongan|tamu|duta besar|utusan|menteri|menkes|wakil menteri|dubes|perwakilan|pejabat|direktur|presiden|rektor|pimpinan))|(?:menyambut(?! baik)|sambut|(?:men)?jamu)(?=[^,;.]{0,40} (?:menteri|menkes|delegasi|rombongan|duta besar|dubes|presiden|kunjungan|kedatangan|utusan|pejabat|direktur|tamu))`,
+      `kedatangan(?=${some} (?:delegasi|rombongan|tamu|utusan|tim))|(?:menerima|terima)(?=${some} (?:kunjungan|lawatan|kedatangan|audiensi|delegasi|rombongan|tamu|duta besar|utusan|menteri|menkes|wakil menteri|dubes|perwakilan|pejabat|direktur|presiden|rektor|pimpinan|tim|komisioner|raja|ratu|perdana menteri|kepala|pangeran|sekretaris|menlu|lawatan))|menjadi tuan rumah bagi(?= )|(?:menyambut(?! (?:baik|positif))|sambut|(?:men)?jamu|menyalami)(?=[^,;.]{0,40} (?:menteri|menkes|delegasi|rombongan|duta besar|dubes|presiden|kunjungan|lawatan|kedatangan|utusan|pejabat|direktur|tamu|tim|raja|perdana menteri))`,
     ),
     type: 'CONSULT',
     stage: 'talks',
@@ -111,7 +111,7 @@ export const talks: readonly Trigger[] = [
   {
     name: 'visit',
     pattern: words(
-      'mengunjungi|kunjungi|berkunjung ke|berkunjung|bertandang ke|bertandang|melawat|menyambangi|sambangi|(?:men)?datangi|bertolak ke|terbang ke|(?:mengirim|mengirimkan|mengutus) (?:tim|delegasi|rombongan|auditor|inspektur)(?= ke (?!lokasi|daerah|wilayah|rumah))|meninjau|tinjau|menginspeksi|mengaudit|memeriksa(?= (?:pabrik|fasilitas|laboratorium|gudang|sarana|tambak|peternakan|rumah (?:potong|walet)))|menyinggahi|bersilaturahmi ke',
+      'mengunjungi|kunjungi|berkunjung ke|berkunjung|bertandang ke|bertandang|melawat|menyambangi|sambangi|(?:men)?datangi|bertolak ke|bertolak menuju|terbang ke|(?:tiba|mendarat) di(?= [^,;.]{2,60}(?:untuk|guna|dalam rangka|dan bertemu))|bersafari ke|melawat ke|singgah (?:di|ke)|mampir (?:di|ke)|(?:melakukan|mengadakan|menggelar|memulai|melanjutkan|menuntaskan|mengakhiri|lakukan) (?:rangkaian )?(?:kunjungan|lawatan|inspeksi|peninjauan|studi banding|muhibah|safari|kunker)(?: [a-z]+){0,3}? (?:ke|di)|(?:mengirim|mengirimkan|mengutus|memberangkatkan|menerjunkan) (?:sebuah )?(?:tim|delegasi|rombongan|auditor|inspektur|utusan|misi dagang)(?= [^,;.]{0,30}ke (?!lokasi|daerah|wilayah|rumah))|meninjau(?! (?:ulang|kembali|lagi))|tinjau(?! ulang)|menginspeksi|inspeksi(?= [a-z]+ (?:pabrik|rumah|fasilitas))|mengaudit|menengok|berkantor sementara di|memeriksa(?= (?:pabrik|fasilitas|laboratorium|gudang|sarana|tambak|peternakan|rumah (?:potong|walet)))|menyinggahi|bersilaturahmi ke',
     ),
     type: 'CONSULT',
     stage: 'talks',
@@ -120,7 +120,7 @@ export const talks: readonly Trigger[] = [
   },
   {
     name: 'visited',
-    pattern: words('dikunjungi|disambangi|didatangi'),
+    pattern: words('dikunjungi|disambangi|didatangi|ditinjau|diinspeksi|diaudit'),
     type: 'CONSULT',
     stage: 'talks',
     frame: 'visit',
@@ -131,7 +131,7 @@ export const talks: readonly Trigger[] = [
   {
     name: 'visit-noun',
     pattern: words(
-      'kunjungan(?! (?:wisata|wisatawan|turis|pasien|rumah|antenatal|jemaah|masyarakat))(?: kerja| kenegaraan| resmi| balasan)?|lawatan|muhibah|studi banding|studi tiru',
+      'kunjungan(?:nya)?(?! (?:wisata|wisatawan|turis|pasien|rumah|antenatal|jemaah|masyarakat))(?: kerja| kenegaraan| resmi| balasan| kehormatan| muhibah| perdana| mendadak)?(?:nya)?|kunker|lawatan(?:nya)?|muhibah|studi banding|studi tiru|inspeksi(?= (?:ke|di) )|audit(?= (?:ke|di) )',
     ),
     type: 'CONSULT',
     stage: 'talks',
@@ -142,7 +142,7 @@ export const talks: readonly Trigger[] = [
   {
     name: 'meeting-noun',
     pattern: words(
-      'pertemuan(?: bilateral)?|perundingan|dialog|diskusi|pembicaraan|audiensi|rapat|konsultasi(?! (?:jarak jauh|daring|medis|kesehatan|dokter|gizi|gratis|publik))|negosiasi|penjajakan|perbincangan|koordinasi',
+      '(?:pertemuan|perundingan|dialog|pembicaraan|percakapan)(?:nya)?(?: bilateral| tingkat tinggi| empat mata| trilateral)?|diskusi|audiensi|courtesy call|rapat|sidang komisi bersama|sidang komite bersama|jumpa(?= (?:menkes|menteri))|tatap muka|lokakarya bersama|simposium bersama|konsultasi(?! (?:jarak jauh|daring|medis|kesehatan|dokter|gizi|gratis|publik))|negosiasi|penjajakan|perbincangan|koordinasi',
     ),
     type: 'CONSULT',
     stage: 'talks',
