@@ -130,6 +130,9 @@ function merge(
     // "Chinese company Sinovac"; but "Indonesia as a member of the board" are two.
     const own = party.country !== null ? party.country === last.country : !cast.known(right.entity.id);
     const both = /^\)?,?\s(?:and|&|dan|serta)\s/u.test(gap);
+    // "the drug authority of Nigeria (NAFDAC)": the acronym is the body that the words describe.
+    if (bracket && last.kind === 'country' && party.country !== null && party.country === last.country)
+      return folded.charAt(right.end) === ')' ? { ...party, start: last.start } : null;
     if (!(tight ? sameCountry : own && (described || wholly(rules.office, gap))) || bracket || both)
       return null;
     const person = last.ids.length > 1 ? last.ids.slice(1) : [];
@@ -145,6 +148,13 @@ function merge(
       /^\)?,\s/u.test(gap) &&
       wholly(rules.office, gap.replace(/^\)?,/u, '')) &&
       endsDescription(right.end, folded, rules);
+    // `Shree Pharma dari India`: a name that no table knows comes with its country.
+    const hailing =
+      last.country === null &&
+      !cast.known(left.entity.id) &&
+      /^\s(?:dari|asal)\s$/u.test(gap) &&
+      !/^\s(?:ke|untuk|kepada|bagi)\s/u.test(folded.slice(right.end, right.end + 10));
+    if (hailing) return { ...last, end: right.end, country: party.country };
     if (described && sameCountry) return { ...last, end: right.end, country: last.country ?? party.country };
     if (!sameCountry || !(tight || bracket) || (rules.script === 'han' && !bracket)) return null;
     return { ...last, end: right.end, country: last.country ?? party.country };

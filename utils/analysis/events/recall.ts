@@ -16,7 +16,7 @@ export function recall(scene: Scene, memory: Memory, sentence: string, rules: Ev
   const named = oblique(scene, giving ? 'to' : 'with')?.parties ?? subject(scene);
   const { half } = memory;
   const act =
-    memory.act ?? (memory.sides && memory.sidesAge === 0 ? { actors: memory.sides, recipients: [] } : null);
+    memory.act ?? (memory.sides && memory.sidesAge <= 2 ? { actors: memory.sides, recipients: [] } : null);
   if (!named || named.length === 0) return giving ? null : act;
   const partner =
     half && !half.some((party) => among(named, party))

@@ -132,13 +132,15 @@ function act(scene: Scene): Roles | null {
     return directed(actor, parties(other));
   }
   const actors = subject(scene);
-  const direct = object(scene);
+  const direct = foreign(object(scene), actors);
+  const maker = after(scene, 'maker');
   // "dukungan terhadap pencalonan Indonesia sebagai anggota dewan": the nearer one is meant.
   const nearer =
     direct && target && target.start >= scene.hit.end && target.start < direct.start ? target : direct;
   const other =
     nearer ??
-    target ??
+    // "halted the malaria drug made by X in India": the maker is nearer than its country.
+    (maker && target && maker.start < target.start ? maker : target) ??
     uninterrupted(scene, oblique(scene, 'with')) ??
     oblique(scene, 'maker') ??
     after(scene, 'by') ??
@@ -153,6 +155,17 @@ function act(scene: Scene): Roles | null {
   if (!other && (trigger.type === 'REQUEST' || trigger.type === 'SUPPORT') && actors && actors.length > 1)
     return { actors, recipients: [] };
   return directed(actors, parties(other));
+}
+
+/** "Washington cut USAID's money for Kenya": what a country does with its own agency it does to another. */
+function foreign(group: Group | null, actors: readonly Party[] | null): Group | null {
+  const [actor, ...others] = actors ?? [];
+  const isOwn =
+    actor && others.length === 0 && (actor.kind === 'country' || actor.seat) && actor.country !== null;
+  return isOwn &&
+    group?.parties.every((party) => party.kind === 'organization' && party.country === actor.country)
+    ? null
+    : group;
 }
 
 /** `因日本爆发禽流感,暂停进口当地禽肉`: the ban is on the place that gave the cause. */

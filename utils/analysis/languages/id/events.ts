@@ -66,10 +66,10 @@ export const events: EventRules = {
   scope:
     /[,;:"]|(?<![a-z])(?:bahwa|yang|karena|sehingga|setelah|sebelum|ketika|saat|usai|untuk|guna)(?![a-z])/gu,
   future: words(
-    'akan|berkomitmen|berjanji|sepakat|setuju|bakal|segera|hendak|rencananya|dijadwalkan|berencana|direncanakan|rencana|bersiap|siap|mulai tahun depan',
+    'akan|berkomitmen|berjanji|berikrar|bertekad|menyanggupi|sanggup|sepakat|setuju|bakal|segera|hendak|rencananya|dijadwalkan|berencana|direncanakan|rencana|bersiap|siap|mulai tahun depan',
   ),
   hypothetical: words(
-    'berharap|diharapkan|mengharapkan|ingin|mungkin|berpotensi|bisa|dapat|jika|apabila|bila|agar|supaya|peluang|potensi|mengusulkan|usul|berpeluang|berminat|minat|tertarik',
+    'berharap|diharapkan|mengharapkan|minat(?:nya)?|keinginan(?:nya)?|niat(?:nya)?|mempertimbangkan|menimbang|wacana|ingin|mungkin|berpotensi|bisa|dapat|jika|apabila|bila|agar|supaya|peluang|potensi|mengusulkan|usul|berpeluang|berminat|minat|tertarik',
   ),
   negated: words(
     'tidak(?! (?:lepas|terlepas|hanya|cuma|sekadar))|tak|belum|batal|bukan|gagal|tanpa|urung|membantah(?: telah)?',

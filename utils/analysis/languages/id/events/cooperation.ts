@@ -15,7 +15,7 @@ export const cooperation: readonly Trigger[] = [
   {
     name: 'cooperate',
     pattern: words(
-      `bersama-sama|bekerja sama|bekerjasama|berkolaborasi|bermitra|bersinergi|berpasangan|bekerja dengan|bekerja bersama|bekerja bahu-membahu|terjalin|dijalin|menjalin${some} ${bond}|jalin ${bond}|(?:me)?lakukan ${bond}|(?:men)?jalankan ${bond}|(?:mem)?bangun${some} ${bond}|(?:mem)?bina${some} ${bond}|mengikat${some} ${bond}|melanjutkan${some} ${bond}|meneruskan${some} ${bond}|(?:mem)?bentuk ${bond}|bergandengan|bergandeng tangan|berpegangan tangan|bahu-membahu|bersekutu|berkongsi|berpatungan|bertukar (?:data|informasi|sampel|ahli|pengalaman|peneliti|tenaga|dokter|ilmu|pengetahuan|mahasiswa)|berbagi (?:data|informasi|sampel|pengalaman|keahlian|ilmu|pengetahuan|teknologi)(?= [^.;]{0,60}(?:dengan|bersama|antara) )|bahu membahu`,
+      `bersama-sama|bekerja sama|bekerjasama|berkolaborasi|bermitra|bersinergi|berpasangan|bekerja dengan|bekerja bersama|bekerja bahu-membahu|terjalin|dijalin|menjalin${some} ${bond}|jalin ${bond}|(?:me)?lakukan ${bond}|(?:men)?jalankan ${bond}|(?:mem)?bangun${some} ${bond}|(?:mem)?bina${some} ${bond}|mengikat${some} ${bond}|melanjutkan${some} ${bond}|meneruskan${some} ${bond}|(?:mem)?bentuk ${bond}|bergandengan|bergandeng tangan|berpegangan tangan|bahu-membahu|bersekutu|berkongsi|berpatungan|bahu membahu`,
     ),
     type: 'COOPERATE',
     stage: 'implementation',
@@ -32,7 +32,9 @@ export const cooperation: readonly Trigger[] = [
   },
   {
     name: 'acquire',
-    pattern: words('mengakuisisi|akuisisi(?= [a-z0-9])|mencaplok|mengambil alih|(?:mem)?beli(?: [a-z0-9,]+){0,3} saham|menguasai(?: [a-z0-9,]+){0,3} saham|menyuntik(?:kan)?(?: [a-z]+)? modal|menanam(?:kan)? saham'),
+    pattern: words(
+      'mengakuisisi|akuisisi(?= [a-z0-9])|mencaplok|mengambil alih|(?:mem)?beli(?: [a-z0-9,]+){0,3} saham|menguasai(?: [a-z0-9,]+){0,3} saham|menyuntik(?:kan)?(?: [a-z]+)? modal|menanam(?:kan)? saham',
+    ),
     type: 'COOPERATE',
     stage: 'implementation',
     frame: 'act',
@@ -48,7 +50,9 @@ export const cooperation: readonly Trigger[] = [
   },
   {
     name: 'take-partner',
-    pattern: words('melibatkan|merangkul|mengandeng|(?:meng)?(?:gandeng|gaet)|menggamit|meminang|menggaet|berduet(?= dengan)|berpartner|menunjuk(?= [^,;.]{2,60} (?:sebagai|menjadi|untuk) )|mempercayakan(?= [^,;.]{2,60} (?:kepada|pada) )|memilih(?= [^,;.]{2,60} (?:sebagai|menjadi) (?:mitra|lokasi|tuan rumah|pusat|pemasok))'),
+    pattern: words(
+      'melibatkan|merangkul|mengandeng|(?:meng)?(?:gandeng|gaet)|menggamit|meminang|menggaet|berduet(?= dengan)|berpartner|menunjuk(?= [^,;.]{2,60} (?:sebagai|menjadi|untuk) )|mempercayakan(?= [^,;.]{2,60} (?:kepada|pada) )|memilih(?= [^,;.]{2,60} (?:sebagai|menjadi) (?:mitra|lokasi|tuan rumah|pusat|pemasok))',
+    ),
     type: 'COOPERATE',
     stage: 'implementation',
     frame: 'meet',

@@ -26,7 +26,7 @@ export const deliveries: readonly Trigger[] = [
   {
     name: 'pledge-aid',
     pattern: words(
-      `(?:(?:men)?janjikan|(?:berjanji|berkomitmen|berikrar|bersedia|sanggup|setuju|sepakat|bertekad)(?: untuk| akan)? (?:memberikan|memberi|menyumbangkan|menyumbang|mengirim|mengirimkan|membantu|mengucurkan|mendanai|membiayai|menyediakan|menambah|menanggung|menghibahkan)|mengalokasikan|menyisihkan|menganggarkan|mencadangkan|menyiapkan|mengikrarkan|mengumumkan)${sums} (?:dana|bantuan|hibah|donasi|pendampingan|beasiswa|pelatihan|dukungan|juta|miliar|triliun|dosis|ton|ambulans|vaksin|obat|alat|dokter)`,
+      `(?:(?:men)?janjikan|(?:berjanji|berkomitmen|berikrar|bersedia|sanggup|setuju|sepakat|bertekad)(?: untuk| akan)? (?:memberikan|memberi|menyumbangkan|menyumbang|mengirim|mengirimkan|membantu|mengucurkan|mendanai|membiayai|menyediakan|menanggung|menghibahkan)|mengalokasikan|menyisihkan|menganggarkan|mencadangkan|menyiapkan|mengikrarkan|mengumumkan)${sums} (?:dana|bantuan|hibah|donasi|pendampingan|beasiswa|pelatihan|dukungan|juta|miliar|triliun|dosis|ton|ambulans|vaksin|obat|alat|dokter)`,
     ),
     type: 'AID',
     stage: 'intent',
@@ -45,7 +45,9 @@ export const deliveries: readonly Trigger[] = [
   },
   {
     name: 'treat',
-    pattern: words('merawat|mengoperasi|membedah|memeriksa|menangani|memvaksinasi|mengimunisasi|melayani|mengevakuasi|menampung|(?:meng)?obati'),
+    pattern: words(
+      'merawat|mengoperasi|membedah|memeriksa|menangani|memvaksinasi|mengimunisasi|melayani|mengevakuasi|menampung|(?:meng)?obati',
+    ),
     type: 'AID',
     stage: 'implementation',
     frame: 'give',
@@ -53,21 +55,29 @@ export const deliveries: readonly Trigger[] = [
   },
   {
     name: 'send-people',
-    pattern: words('diberangkatkan|berangkat|ditempatkan|dilepas|dikirim|dikirimkan|diterbangkan|diterjunkan|dikerahkan|ditugaskan|diutus|diperbantukan|mulai (?:bekerja|bertugas|berdinas)'),
+    pattern: words(
+      'diberangkatkan|berangkat|ditempatkan|dilepas|dikirim|dikirimkan|diterbangkan|diterjunkan|dikerahkan|ditugaskan|diutus|diperbantukan|mulai (?:bekerja|bertugas|berdinas)',
+    ),
     type: 'COOPERATE',
     stage: 'implementation',
     frame: 'arrive',
     noun: true,
-    needs: words('perawat|bidan|dokter|tenaga|tim|mahasiswa|relawan|pekerja|apoteker|peneliti|ahli|pakar|epidemiolog|teknisi'),
+    needs: words(
+      'perawat|bidan|dokter|tenaga|tim|mahasiswa|relawan|pekerja|apoteker|peneliti|ahli|pakar|epidemiolog|teknisi',
+    ),
   },
   {
     name: 'send-team',
-    pattern: words('(?:tim|tenaga|petugas|misi|brigade|rombongan) (?:medis|dokter|kesehatan|penyelamat|ahli|bedah)|kapal rumah sakit|rumah sakit lapangan|pakar|relawan'),
+    pattern: words(
+      '(?:tim|tenaga|petugas|misi|brigade|rombongan) (?:medis|dokter|kesehatan|penyelamat|ahli|bedah)|kapal rumah sakit|rumah sakit lapangan|pakar|relawan',
+    ),
     type: 'AID',
     stage: 'implementation',
     frame: 'give',
     noun: true,
-    needs: words('tiba|dikirim|dikirimkan|diterjunkan|dikerahkan|bertugas|membantu|diberangkatkan|berangkat|mendarat|bersandar|berlabuh|merapat|didirikan'),
+    needs: words(
+      'tiba|dikirim|dikirimkan|diterjunkan|dikerahkan|bertugas|membantu|diberangkatkan|berangkat|mendarat|bersandar|berlabuh|merapat|didirikan',
+    ),
   },
   {
     name: 'hand-over',
@@ -161,7 +171,9 @@ export const deliveries: readonly Trigger[] = [
   },
   {
     name: 'supplied',
-    pattern: words('dipasok|disuplai|dikirim|dikirimkan|diekspor|diantarkan|dijual|diterbangkan|dikapalkan|didatangkan|diimpor|dipesan|dibeli'),
+    pattern: words(
+      'dipasok|disuplai|dikirim|dikirimkan|diekspor|diantarkan|dijual|diterbangkan|dikapalkan|didatangkan|diimpor|dipesan|dibeli',
+    ),
     type: 'COOPERATE',
     stage: 'delivery',
     frame: 'give',
@@ -179,11 +191,15 @@ export const deliveries: readonly Trigger[] = [
   },
   {
     name: 'arrive',
-    pattern: words('tiba|telah datang|sudah datang|datang(?= dari)|mendarat|sampai di|mengalir|berlabuh|merapat'),
+    pattern: words(
+      'tiba|telah datang|sudah datang|datang(?= dari)|mendarat|sampai di|mengalir|berlabuh|merapat',
+    ),
     type: 'COOPERATE',
     stage: 'delivery',
     frame: 'arrive',
     noun: true,
-    needs: words('vaksin|dosis|bantuan|obat|obat-obatan|alat|kiriman|ventilator|pasokan|logistik|oksigen|serum|reagen|kargo|pesawat kargo'),
+    needs: words(
+      'vaksin|dosis|bantuan|obat|obat-obatan|alat|kiriman|ventilator|pasokan|logistik|oksigen|serum|reagen|kargo|pesawat kargo',
+    ),
   },
 ];

@@ -64,7 +64,7 @@ export const pledges: readonly Trigger[] = [
   {
     name: 'agree',
     pattern: words(
-      'sepakati|menyepakati|(?:ber)?sepakat|sepaham|seia sekata|satu suara|satu kata|bulat hati|menyetujui untuk|(?:berkomitmen|berjanji|berikrar|bertekad)|(?:men)?janjikan|(?:mencapai|meraih|menemukan|membuat) (?:kesepakatan|kata sepakat|kesepahaman|titik temu|mufakat|konsensus|persetujuan)|menyanggupi(?:nya)?|menyatukan langkah|kompak(?= me)|membulatkan tekad',
+      'sepakati|menyepakati|(?:ber)?sepakat|sepaham|seia sekata|satu suara|satu kata|bulat hati|menyetujui untuk|(?:berkomitmen|berjanji|berikrar|bertekad)(?! (?:untuk |akan )?(?:membantu|melatih|menyumbang|mendanai|membiayai|menanggung|memasok) )|(?:men)?janjikan|(?:mencapai|meraih|menemukan|membuat) (?:kesepakatan|kata sepakat|kesepahaman|titik temu|mufakat|konsensus|persetujuan)|menyanggupi(?:nya)?|menyatukan langkah|kompak(?= me)|membulatkan tekad',
     ),
     type: 'AGREE',
     stage: 'intent',
@@ -74,7 +74,7 @@ export const pledges: readonly Trigger[] = [
   {
     name: 'offer',
     pattern: words(
-      'menawarkan|tawarkan|(?:bersedia|sanggup|berjanji|siap|menyatakan (?:siap|kesiapan(?:nya)?|kesediaan(?:nya)?|bersedia)|menyampaikan (?:kesiapan|kesediaan)(?:nya)?)(?= (?:untuk )?(?:memasok|mengirim|membantu|menyumbang|melatih|membiayai|mendanai|membangun|menyediakan|menampung|menerima|berbagi|mendukung|memberi|memfasilitasi|mendampingi|mengekspor|menjual|membeli|berinvestasi))',
+      'menawarkan|tawarkan|siap(?= (?:menampung|menerima|berbagi|mengekspor|menjual|membeli|berinvestasi|memfasilitasi))|(?:bersedia|sanggup|berjanji|menyatakan (?:siap|kesiapan(?:nya)?|kesediaan(?:nya)?|bersedia)|menyampaikan (?:kesiapan|kesediaan)(?:nya)?)(?= (?:untuk )?(?:memasok|mengirim|membantu|menyumbang|melatih|membiayai|mendanai|membangun|menyediakan|menampung|menerima|berbagi|mendukung|memberi|memfasilitasi|mendampingi|mengekspor|menjual|membeli|berinvestasi))',
     ),
     implied: true,
     type: 'AGREE',
@@ -84,7 +84,9 @@ export const pledges: readonly Trigger[] = [
   },
   {
     name: 'agreed',
-    pattern: words('disepakati|disanggupi|dicapai|tercapai|diperoleh(?= (?:setelah|dalam|usai|lewat|melalui))'),
+    pattern: words(
+      'disepakati|disanggupi|dicapai|tercapai|diperoleh(?= (?:setelah|dalam|usai|lewat|melalui))',
+    ),
     type: 'AGREE',
     stage: 'intent',
     frame: 'joint',

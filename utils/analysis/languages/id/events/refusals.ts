@@ -33,7 +33,9 @@ export const refusals: readonly Trigger[] = [
   },
   {
     name: 'leave-noun',
-    pattern: words('penarikan diri(?:nya)?|pengunduran diri dari|keluarnya|mundurnya|hengkangnya|penarikan (?:tim|dokter|tenaga|misi)|pemutusan hubungan'),
+    pattern: words(
+      'penarikan diri(?:nya)?|pengunduran diri dari|keluarnya|mundurnya|hengkangnya|penarikan (?:tim|dokter|tenaga|misi)|pemutusan hubungan',
+    ),
     type: 'REJECT',
     stage: 'ended',
     frame: 'act',
@@ -91,7 +93,9 @@ export const refusals: readonly Trigger[] = [
   },
   {
     name: 'rejected',
-    pattern: words('ditolak|ditampik|ditentang|dibantah|ditepis|disangkal|disanggah|dimentahkan|diveto|diabaikan'),
+    pattern: words(
+      'ditolak|ditampik|ditentang|dibantah|ditepis|disangkal|disanggah|dimentahkan|diveto|diabaikan',
+    ),
     type: 'REJECT',
     stage: 'ended',
     frame: 'act',
@@ -129,7 +133,9 @@ export const refusals: readonly Trigger[] = [
   },
   {
     name: 'ban-noun',
-    pattern: words('(?:larangan|pelarangan|moratorium|penghentian|penangguhan|pembatasan) (?:impor|ekspor|masuk|penerbangan|peredaran)|embargo|boikot|sanksi'),
+    pattern: words(
+      '(?:larangan|pelarangan|moratorium|penghentian|penangguhan|pembatasan) (?:impor|ekspor|masuk|penerbangan|peredaran)|embargo|boikot|sanksi',
+    ),
     type: 'SANCTION',
     stage: 'ended',
     frame: 'act',
@@ -157,7 +163,9 @@ export const refusals: readonly Trigger[] = [
   },
   {
     name: 'accuse-noun',
-    pattern: words('(?<!atas )(?:tuduhan|tudingan|kecaman|kritikan|kritik|gugatan|protes|nota protes|somasi)(?:nya)?(?! terhadap kebijakan)'),
+    pattern: words(
+      '(?<!atas )(?:tuduhan|tudingan|kecaman|kritikan|kritik|gugatan|protes|nota protes|somasi)(?:nya)?(?! terhadap kebijakan)',
+    ),
     type: 'ACCUSE',
     stage: 'talks',
     frame: 'act',

@@ -34,7 +34,9 @@ export const requests: readonly Trigger[] = [
   },
   {
     name: 'requested',
-    pattern: words('diminta|didesak|diimbau|dituntut|diajak|diundang|didorong(?= (?:oleh|agar|untuk|[a-z]+ (?:agar|untuk)))|ditekan|dilobi|dibujuk|disurati|diperintahkan|ditagih|dipanggil|disarankan|diingatkan|diperingatkan'),
+    pattern: words(
+      'diminta|didesak|diimbau|dituntut|diajak|diundang|didorong(?= (?:oleh|agar|untuk|[a-z]+ (?:agar|untuk)))|ditekan|dilobi|dibujuk|disurati|diperintahkan|ditagih|dipanggil|disarankan|diingatkan|diperingatkan',
+    ),
     type: 'REQUEST',
     stage: 'talks',
     frame: 'act',
@@ -43,7 +45,9 @@ export const requests: readonly Trigger[] = [
   },
   {
     name: 'request-noun',
-    pattern: words('(?:permintaan|permohonan|desakan|seruan|undangan|imbauan|tuntutan|ajakan|himbauan|surat permohonan)(?:nya)?'),
+    pattern: words(
+      '(?:permintaan|permohonan|desakan|seruan|undangan|imbauan|tuntutan|ajakan|himbauan|surat permohonan)(?:nya)?',
+    ),
     type: 'REQUEST',
     stage: 'talks',
     frame: 'act',

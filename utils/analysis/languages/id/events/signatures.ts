@@ -7,7 +7,7 @@ export const signatures: readonly Trigger[] = [
   {
     name: 'sign',
     pattern: words(
-      `menandatangani|menanda tangani|tandatangani|tanda tangani|meneken|teken|membubuhkan (?:tanda tangan|paraf)|memaraf|menorehkan tanda tangan|(?:sepakati|menyepakati|menjalin|mengesahkan|bertukar|saling bertukar|(?:mem)?(?:perbarui|perpanjang|buat)|merampungkan|menuntaskan|menyelesaikan|menutup|mencapai|mengikat(?:kan diri dalam)?|menyegel|mengadopsi|meresmikan|memformalkan|menuangkan(?: [a-z]+){0,4} (?:ke )?dalam|mengukuhkan)${some} ${paper}`,
+      `menandatangani|menanda tangani|tandatangani|tanda tangani|meneken|teken|membubuhkan (?:tanda tangan|paraf)|memaraf|menorehkan tanda tangan|(?:sepakati|menyepakati|menjalin|mengesahkan|bertukar|saling bertukar|(?:mem)?(?:perbarui|perpanjang|buat)|menutup|mencapai|mengikat(?:kan diri dalam)?|menyegel|mengadopsi|meresmikan|memformalkan|menuangkan(?: [a-z]+){0,4} (?:ke )?dalam|mengukuhkan)${some} ${paper}`,
     ),
     type: 'SUPPORT',
     stage: 'signed',
@@ -28,7 +28,9 @@ export const signatures: readonly Trigger[] = [
   },
   {
     name: 'signing-noun',
-    pattern: words(`(?:penandatanganan|penekenan|pemarafan|perpanjangan|pembaruan|pengesahan|peresmian)(?: ${paper})|penandatanganan(?:nya)?|penekenan|ratifikasi|pertukaran naskah`),
+    pattern: words(
+      `(?:penandatanganan|penekenan|pemarafan|perpanjangan|pembaruan|pengesahan|peresmian)(?: ${paper})|penandatanganan(?:nya)?|penekenan|ratifikasi|pertukaran naskah`,
+    ),
     type: 'SUPPORT',
     stage: 'signed',
     frame: 'joint',
@@ -37,7 +39,9 @@ export const signatures: readonly Trigger[] = [
   },
   {
     name: 'ratify',
-    pattern: words('meratifikasi|mengaksesi|ikut (?:menandatangani|meneken)|mengadopsi|menerima (?:konvensi|protokol|amendemen)'),
+    pattern: words(
+      'meratifikasi|mengaksesi|ikut (?:menandatangani|meneken)|mengadopsi|menerima (?:konvensi|protokol|amendemen)',
+    ),
     type: 'SUPPORT',
     stage: 'signed',
     frame: 'act',
@@ -53,21 +57,27 @@ export const signatures: readonly Trigger[] = [
   },
   {
     name: 'voice-support',
-    pattern: words('(?:menyampaikan|menyatakan|memberikan|memberi|menegaskan|mengulangi|menjanjikan|menggaransi)(?: kembali)? (?:[a-z]+ )?dukungan(?:nya)?|(?:berdiri|berada) di (?:belakang|pihak|sisi)|berpihak (?:pada|kepada)|mengapresiasi langkah|pasang badan'),
+    pattern: words(
+      '(?:menyampaikan|menyatakan|memberikan|memberi|menegaskan|mengulangi|menjanjikan|menggaransi)(?: kembali)? (?:[a-z]+ )?dukungan(?:nya)?|(?:berdiri|berada) di (?:belakang|pihak|sisi)|berpihak (?:pada|kepada)|mengapresiasi langkah|pasang badan',
+    ),
     type: 'SUPPORT',
     stage: 'talks',
     frame: 'act',
   },
   {
     name: 'join',
-    pattern: words('bergabung(?: kembali| lagi)?(?= dengan| ke| dalam)|bergabung kembali|(?:resmi )?menjadi (?:negara )?anggota(?= )|masuk(?= (?:ke )?(?:dalam )?(?:jejaring|jaringan|aliansi|keanggotaan))|diterima sebagai anggota'),
+    pattern: words(
+      'bergabung(?: kembali| lagi)?(?= dengan| ke| dalam)|bergabung kembali|(?:resmi )?menjadi (?:negara )?anggota(?= )|masuk(?= (?:ke )?(?:dalam )?(?:jejaring|jaringan|aliansi|keanggotaan))|diterima sebagai anggota',
+    ),
     type: 'SUPPORT',
     stage: 'signed',
     frame: 'act',
   },
   {
     name: 'support',
-    pattern: words('menyokong|membela|mengesahkan dukungan|(?:men)?dukung|menyambut baik(?= (?:keputusan|langkah|kebijakan|pencalonan|kesepakatan))|mencalonkan|mengusung|memuji keputusan|mengamini'),
+    pattern: words(
+      'menyokong|membela|mengesahkan dukungan|(?:men)?dukung|menyambut baik(?= (?:keputusan|langkah|kebijakan|pencalonan|kesepakatan))|mencalonkan|mengusung|memuji keputusan|mengamini',
+    ),
     type: 'SUPPORT',
     stage: 'talks',
     frame: 'act',

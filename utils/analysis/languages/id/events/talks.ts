@@ -6,7 +6,9 @@ import { paper, some } from './vocabulary.ts';
 export const talks: readonly Trigger[] = [
   {
     name: 'discussed',
-    pattern: words('dibicarakan|dibahas|diperbincangkan|dirundingkan|dijajaki|dijajagi|dinegosiasikan|didiskusikan|dikonsultasikan|dimatangkan|digodok|dimusyawarahkan'),
+    pattern: words(
+      'dibicarakan|dibahas|diperbincangkan|dirundingkan|dijajaki|dijajagi|dinegosiasikan|didiskusikan|dikonsultasikan|dimatangkan|digodok|dimusyawarahkan',
+    ),
     type: 'CONSULT',
     stage: 'talks',
     frame: 'joint',
@@ -60,7 +62,9 @@ export const talks: readonly Trigger[] = [
   },
   {
     name: 'meet',
-    pattern: words('bertemu muka|bertemu|temui|menemui|ditemui|(?:ber)?jumpa(?! pers)|menjumpai|beraudiensi|bersua|beramah-tamah|menghadap'),
+    pattern: words(
+      'bertemu muka|bertemu|temui|menemui|ditemui|(?:ber)?jumpa(?! pers)|menjumpai|beraudiensi|bersua|beramah-tamah|menghadap',
+    ),
     type: 'CONSULT',
     stage: 'talks',
     frame: 'meet',
@@ -111,7 +115,7 @@ export const talks: readonly Trigger[] = [
   {
     name: 'visit',
     pattern: words(
-      'mengunjungi|kunjungi|berkunjung ke|berkunjung|bertandang ke|bertandang|melawat|menyambangi|sambangi|(?:men)?datangi|bertolak ke|bertolak menuju|terbang ke|(?:tiba|mendarat) di(?= [^,;.]{2,60}(?:untuk|guna|dalam rangka|dan bertemu))|bersafari ke|melawat ke|singgah (?:di|ke)|mampir (?:di|ke)|(?:melakukan|mengadakan|menggelar|memulai|melanjutkan|menuntaskan|mengakhiri|lakukan) (?:rangkaian )?(?:kunjungan|lawatan|inspeksi|peninjauan|studi banding|muhibah|safari|kunker)(?: [a-z]+){0,3}? (?:ke|di)|(?:mengirim|mengirimkan|mengutus|memberangkatkan|menerjunkan) (?:sebuah )?(?:tim|delegasi|rombongan|auditor|inspektur|utusan|misi dagang)(?= [^,;.]{0,30}ke (?!lokasi|daerah|wilayah|rumah))|meninjau(?! (?:ulang|kembali|lagi))|tinjau(?! ulang)|menginspeksi|inspeksi(?= [a-z]+ (?:pabrik|rumah|fasilitas))|mengaudit|menengok|berkantor sementara di|memeriksa(?= (?:pabrik|fasilitas|laboratorium|gudang|sarana|tambak|peternakan|rumah (?:potong|walet)))|menyinggahi|bersilaturahmi ke',
+      'mengunjungi|kunjungi|berkunjung ke|berkunjung|bertandang ke|bertandang|melawat|menyambangi|sambangi|(?:men)?datangi|bertolak ke|bertolak menuju|terbang ke|(?:tiba|mendarat) di(?= [^,;.]{2,60}(?:untuk|guna|dalam rangka|dan bertemu))|bersafari ke|melawat ke|singgah (?:di|ke)|mampir (?:di|ke)|(?:melakukan|mengadakan|menggelar|memulai|melanjutkan|menuntaskan|mengakhiri|lakukan) (?:rangkaian )?(?:kunjungan|lawatan|inspeksi|peninjauan|studi banding|muhibah|safari|kunker)(?: [a-z]+){0,3}? (?:ke|di)|(?:mengirim|mengirimkan|mengutus|memberangkatkan|menerjunkan) (?:sebuah )?(?:tim(?! (?:medis|dokter|kesehatan|bedah|penyelamat|ahli|relawan|tanggap))|delegasi|rombongan|auditor|inspektur|utusan|misi dagang)(?= [^,;.]{0,30}ke (?!lokasi|daerah|wilayah|rumah))|meninjau(?! (?:ulang|kembali|lagi))|tinjau(?! ulang)|menginspeksi|inspeksi(?= [a-z]+ (?:pabrik|rumah|fasilitas))|mengaudit|menengok|berkantor sementara di|memeriksa(?= (?:pabrik|fasilitas|laboratorium|gudang|sarana|tambak|peternakan|rumah (?:potong|walet)))|menyinggahi|bersilaturahmi ke',
     ),
     type: 'CONSULT',
     stage: 'talks',
