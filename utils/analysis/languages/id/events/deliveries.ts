@@ -1,6 +1,6 @@
 import { words } from '../../../events/patterns.ts';
 import type { Trigger } from '../../../events/types.ts';
-import { help, some, staff, sums } from './vocabulary.ts';
+import { some, staff, sums } from './vocabulary.ts';
 
 /** Help and goods on their way from one side to another. */
 export const deliveries: readonly Trigger[] = [

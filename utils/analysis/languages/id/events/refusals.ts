@@ -1,6 +1,6 @@
 import { words } from '../../../events/patterns.ts';
 import type { Trigger } from '../../../events/types.ts';
-import { barrier, bond, some, sums } from './vocabulary.ts';
+import { barrier, bond, some } from './vocabulary.ts';
 
 /** Refusing, leaving, banning, blaming. */
 export const refusals: readonly Trigger[] = [
