@@ -15,7 +15,7 @@ import { referencesIn } from './events/references.ts';
 import { fillRoles } from './events/roles.ts';
 import { twoSides } from './events/sides.ts';
 import { findTriggers, governed, type Hit, insideName } from './events/triggers.ts';
-import type { EventRules, Frame, Group, Roles } from './events/types.ts';
+import type { EventRules, Frame, Group, Party, Roles } from './events/types.ts';
 import { fold } from './fold.ts';
 import type { EventFinding, Span } from './types.ts';
 
@@ -59,7 +59,7 @@ export function findEvents(input: EventInput): readonly EventFinding[] {
 }
 
 function readSentence(sentence: Span, at: number, hits: readonly Hit[], reading: Reading): readonly Draft[] {
-  const { folded, rules, cast, memory } = reading;
+  const { folded, nameless, rules, cast, memory } = reading;
   if (sentence.end - sentence.start > longestSentence) return [];
   const body = withoutDateline(sentence, folded, rules);
   const named = partiesOf(body, folded, cast, rules);
@@ -67,19 +67,21 @@ function readSentence(sentence: Span, at: number, hits: readonly Hit[], reading:
   if (named.length + references.length === 0) return [];
   // Outside the field the reader's knowledge is not ours to guess.
   const inField = reading.input.topics.length > 0;
+  if (hits.length > 0 && rules.playing && found(rules.playing, folded.slice(body.start, body.end))) return [];
   const clauses = clausesOf(body, folded, rules);
   const stops = hits.filter((hit) => !hit.trigger.noun);
   // `dalam kunjungan Presiden`: the preposition belongs to the noun, and what stands behind owns it.
   // `tim dokter dari RSPAD`: people own nothing.
   const heads = rules.ownerSide === 'right' ? hits.filter((hit) => !ofPeople(hit, folded, rules)) : stops;
-  const parties = [...named, ...references.flat()].sort((a, b) => a.start - b.start);
+  const parties = [...named.filter((party) => !isDescribed(party, references)), ...references.flat()].sort((a, b) => a.start - b.start);
   const groups = spelledOut(groupParties(body, folded, parties, { stops, heads }, rules), folded, rules);
   const taken = new Set<Group>();
   const drafts: Draft[] = [];
   const acts: Roles[] = [];
   for (const hit of hits) {
     const clause = clauseAt(clauses, hit.start);
-    if (governed(hit, hits, folded, rules)) continue;
+    if (governed(hit, hits, folded, rules) || (hit.trigger.fieldOnly && !inField)) continue;
+    if (isSupposed(hit, clause, nameless, rules)) continue;
     if (
       hit.trigger.needs &&
       !found(hit.trigger.needs, folded.slice(hit.trigger.noun ? clause.start : hit.start, clause.end))
@@ -113,6 +115,15 @@ function readSentence(sentence: Span, at: number, hits: readonly Hit[], reading:
   remember(memory, groups, acts, named);
   return drafts;
 }
+
+/** `lembaga Prancis itu`: the country inside the form says which body is meant. */
+const isDescribed = (party: Party, references: readonly (readonly Party[])[]): boolean =>
+  references.some(([form]) => form && party.start > form.start && party.end < form.end);
+
+/** `Andai Indonesia bergabung, …`: no one has done it or means to. */
+const isSupposed = ({ start }: Hit, clause: Span, nameless: string, { conditional }: EventRules): boolean =>
+  conditional !== undefined &&
+  found(conditional, nameless.slice(Math.max(clause.start, start - 60), start).replace(/^.*[,;]/su, ''));
 
 const ofPeople = ({ start, end, trigger }: Hit, folded: string, rules: EventRules): boolean =>
   trigger.noun === true && endsWith(rules.people, folded.slice(start, end));

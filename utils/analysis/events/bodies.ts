@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts';
-import { type Cast, partyOf } from './cast.ts';
+import { type Cast, indexFrom, type Named, partyOf } from './cast.ts';
 import type { Memory } from './memory.ts';
 import type { Surroundings } from './references.ts';
 import type { Party } from './types.ts';
@@ -49,4 +49,25 @@ export function bodyOf(memory: Memory, around: Surroundings): readonly Party[] |
   const body = memory.head ?? (others.length === 0 ? lone : undefined);
   if (!body || !(isBody(body) || body.ids.length > 1)) return null;
   return [{ ...body, ids: body.ids.slice(0, 1) }];
+}
+
+/** `lembaga Prancis itu`: the last body of that country, or of the United Nations, that was named before. */
+export function describedBody(
+  { entity }: Named,
+  isCompany: boolean,
+  start: number,
+  cast: Cast,
+): readonly Party[] | null {
+  const country = entity.type === 'place' ? (entity.country ?? cast.known(entity.id)?.country) : null;
+  for (let at = indexFrom(cast, start) - 1; at >= 0; at--) {
+    const mention = cast.mentions[at];
+    if (mention?.entity.type !== 'organization' || mention.entity.id === entity.id) continue;
+    const party = partyOf(mention, cast);
+    if (!party || (isCompany && !party.company && cast.known(mention.entity.id))) continue;
+    const isOwn = country
+      ? party.country === country || (party.country === null && !cast.known(mention.entity.id))
+      : cast.known(mention.entity.id)?.kind === 'multilateral';
+    if (isOwn) return [{ ...party, country: party.country ?? country }];
+  }
+  return null;
 }

@@ -104,7 +104,9 @@ const stage = {
 function homeOf(ranked: readonly Ranked[], { homeland, outward }: EventRules): Party | null {
   const own = ranked.find(({ party }) => party.country === homeland);
   const [first, second] = ranked.filter(({ party }) => party.country !== outward);
-  if (homeland && !own) return null;
+  // A report on one country far more than on any other is from there, whoever prints it.
+  if (homeland && !own)
+    return first && first.weight > 3 && first.weight > 2 * (second?.weight ?? 0) ? first.party : null;
   if (own && own.weight >= (first?.weight ?? 0) / 2) return own.party;
   return first && first.weight > 1 && first.weight > (second?.weight ?? 0) ? first.party : null;
 }
@@ -134,7 +136,12 @@ export function remember(
     memory.person = person;
     memory.protagonist = (acts[0]?.actors ?? first?.parties)?.find(speaks) ?? person;
   }
-  const organization = named.findLast((party) => party.kind === 'organization');
+  const isBody = (party: Party) => party.kind === 'organization';
+  // `NAFDAC mengirim sampel ke laboratorium WHO. Lembaga itu …`: who gets something is not spoken of.
+  const spokenOf = groups.findLast(
+    (group) => (group.case === 'bare' || group.case === 'with') && group.parties.some(isBody),
+  );
+  const organization = spokenOf?.parties.findLast(isBody) ?? named.findLast(isBody);
   if (organization) memory.organization = organization;
   for (const party of named)
     if (party.company && party.ids[0] !== memory.company?.ids[0]) {

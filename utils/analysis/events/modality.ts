@@ -13,6 +13,8 @@ export function modalityOf(hit: Hit, clause: Span, folded: string, rules: EventR
   const cut = lastMatch(rules.scope, before);
   const window = `${cut ? before.slice(cut.end) : before}`;
   if (found(rules.negated, window.slice(-25))) return 'negated';
+  const behind = folded.slice(hit.end, Math.min(clause.end, hit.end + 90));
+  if (rules.negatedBehind && hit.trigger.noun && found(rules.negatedBehind, behind)) return 'negated';
   if (hit.trigger.modality) return hit.trigger.modality;
   if (found(rules.hypothetical, window)) return 'hypothetical';
   if (found(rules.future, window)) return 'future';

@@ -162,7 +162,9 @@ export function subject(scene: Scene): readonly Party[] | null {
     return headed === 'named' && head && !head.parties.some((party) => isScene(party, scene))
       ? head.parties
       : null;
-  const left = groups.filter((group) => free(group) && group.end <= hit.start && inside(scene, group));
+  const within = groups.filter((group) => free(group) && group.end <= hit.start && inside(scene, group));
+  const agents = within.filter((group) => standsAtVerb(group, scene) || !isObjectOf(group, scene));
+  const left = agents.length > 0 ? agents : within;
   const nearest = left.findLast((group) => isInitial(group, scene)) ?? left.at(-1);
   if (nearest) return nearest.parties;
   if (hit.trigger.noun) {
@@ -196,6 +198,11 @@ function isInitial(group: Group, { folded, clause, groups, rules }: Scene): bool
     return false;
   return group.start - head <= (rules.script === 'han' ? 6 : 30);
 }
+
+/** `memuji Thailand dan meminta …`: what a verb has as its object does not do the next one. */
+const isObjectOf = (group: Group, { folded, clause, rules }: Scene): boolean =>
+  rules.transitive !== undefined &&
+  endsWith(rules.transitive, folded.slice(Math.max(clause.start, group.start - 30), group.start));
 
 /** `Surabaya menggandeng Kitakyushu`: right in front of the verb a city is its subject. */
 const standsAtVerb = ({ end }: Group, { hit, folded, rules }: Scene): boolean =>

@@ -1,8 +1,8 @@
 import { fold } from '../fold.ts';
 import { scannerOf } from '../rule-scanner.ts';
 import type { Span } from '../types.ts';
-import { bodyOf, homeMinistry, ofKind } from './bodies.ts';
-import { type Cast, indexFrom, mentionFrom, partyOf } from './cast.ts';
+import { bodyOf, describedBody, homeMinistry, ofKind } from './bodies.ts';
+import { type Cast, indexFrom, mentionFrom, type Named, partyOf } from './cast.ts';
 import { longestMemory, type Memory, speaks } from './memory.ts';
 import { found, wholly } from './patterns.ts';
 import type { EventRules, Party, ReferenceTarget } from './types.ts';
@@ -23,7 +23,8 @@ export function referencesIn(
     const start = sentence.start + match.index;
     const end = start + (relativeHead(match[0]) ?? match[0].length);
     const mention = mentionFrom(cast, start);
-    if (mention && mention.start < end) continue;
+    const country = mention && mention.start < end ? describing(mention, rule.target, start, end) : undefined;
+    if (mention && mention.start < end && !country) continue;
     // `yang dipimpin Wakil Menteri`: the delegation acts, not its head.
     if (rules.script === 'latin' && wholly(rules.ledBy, lastWords(folded, start))) continue;
     // "with its local partner, Bio Farma": the name says who.
@@ -41,16 +42,18 @@ export function referencesIn(
       named.some((party) => party.end === earlier.start)
     )
       continue;
-    const behind = resolve(rule.target, memory, cast, {
-      start,
-      end,
-      earlier,
-      named,
-      sentence,
-      folded,
-      rules,
-      wanted: rule.named,
-    });
+    const behind = country
+      ? describedBody(country, rule.target === 'company', start, cast)
+      : resolve(rule.target, memory, cast, {
+          start,
+          end,
+          earlier,
+          named,
+          sentence,
+          folded,
+          rules,
+          wanted: rule.named,
+        });
     const form = {
       start,
       end,
@@ -64,6 +67,12 @@ export function referencesIn(
   }
   return resolved;
 }
+
+/** `lembaga Prancis itu`, `badan PBB tersebut`: the name inside a form, where it says whose body is meant. */
+const describing = (mention: Named, target: ReferenceTarget, start: number, end: number): Named | undefined =>
+  (target === 'company' || target === 'organization') && mention.start > start && mention.end < end
+    ? mention
+    : undefined;
 
 /** `Lembaga yang bermarkas di Jenewa tersebut`: the form ends where its relative clause begins. */
 const relativeHead = (form: string): number | undefined => /(?<!\s)\s+yang\s/u.exec(form)?.index;

@@ -70,6 +70,8 @@ export interface Trigger {
   readonly abroad?: RegExp;
   /** Says what the next verb says better, where a rule reads that verb: `愿` in front of `提供`. */
   readonly yields?: true;
+  /** Tells an act only where the report is of the field: `bersama` ties players and films as well. */
+  readonly fieldOnly?: true;
   /** Sides that are left out may come from the act that the sentence points back to. */
   readonly recalls?: true;
 }
@@ -160,6 +162,14 @@ export interface EventRules {
   readonly hypothetical: RegExp;
   readonly negated: RegExp;
   readonly historical: RegExp;
+  /** Behind a noun: "an agreement … has not been reached". */
+  readonly negatedBehind?: RegExp;
+  /** What makes the clause a mere thought: `seandainya`. */
+  readonly conditional?: RegExp;
+  /** Words of games and shows: a sentence that has them tells no act of states. */
+  readonly playing?: RegExp;
+  /** A verb with its object right behind it, no verb of saying; matched at the end of a text. */
+  readonly transitive?: RegExp;
   /** Openings behind which the subject of the sentence before goes on. */
   readonly continuing: RegExp;
   /** What a regulator approves. */

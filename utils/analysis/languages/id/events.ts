@@ -74,6 +74,15 @@ export const events: EventRules = {
   negated: words(
     'tidak(?! (?:lepas|terlepas|hanya|cuma|sekadar))|tak|belum|batal|bukan|gagal|tanpa|urung|membantah(?: telah)?',
   ),
+  negatedBehind: words(
+    '(?:belum|tidak|tak|gagal|batal|urung|tidak pernah)(?: [a-z]+)? (?:tercapai|terwujud|terlaksana|terjadi|membuahkan|jadi|ada|berlangsung|diteken|ditandatangani|disepakati|dimulai|dilaksanakan|digelar)',
+  ),
+  conditional: words('andai|andaikata|andaikan|seandainya|sekiranya|kalau|kalaupun|jika|apabila|jikalau|seumpama'),
+  playing: words(
+    'timnas|tim nasional|laga|gol|pelatih kepala|klasemen|pebalap|pembalap|petenis|petinju|pemain|babak (?:grup|penyisihan|final|semifinal|kualifikasi)|semifinal|turnamen|pertandingan|skor|sea games|kejuaraan|liga (?:inggris|spanyol|italia|champions|[0-9])|grup [a-h]|trofi|medali emas|film|sutradara|album|konser|motogp|grand prix|sepak bola|bulu tangkis|striker|aktor|aktris|penyanyi|serial|drama korea',
+  ),
+  transitive:
+    /(?<![a-z])me(?!nteri|nkes|nlu|nko|nurut|lalui|wakili|rupakan|njadi|dis|dia|ngatakan|nyatakan|nyebut|ngumumkan|negaskan|njelaskan|nilai|ngungkapkan|nuturkan|ngklaim|nyampaikan|mastikan|laporkan|ngonfirmasi|nambahkan|nduga|mperkirakan|ngaku|mbenarkan|ncatat)[a-z]{3,20}\s$/gu,
   historical: words('sebelumnya|pernah|dahulu|dulu|sempat'),
   continuing: /(?!)/gu,
   product: words('produk|vaksin|obat|uji [a-z]+|alat|kandidat|insulin|tes'),

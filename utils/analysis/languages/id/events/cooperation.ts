@@ -113,6 +113,7 @@ export const cooperation: readonly Trigger[] = [
   },
   {
     name: 'together-noun',
+    fieldOnly: true,
     pattern: words('(?<!hadir )(?<!foto )(?<!anggota(?: [a-z0-9]+){0,4} )bersama(?!-)'),
     type: 'COOPERATE',
     stage: 'implementation',

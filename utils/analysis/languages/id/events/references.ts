@@ -10,7 +10,7 @@ export const references: readonly Reference[] = [
   {
     name: 'both-countries',
     pattern: words(
-      '(?:kedua|dua) negara|kedua (?:pemerintah|bangsa|menteri|pemimpin|menlu|menkes|kepala negara|delegasi|presiden|perdana menteri|menteri kesehatan|tetangga)',
+      '(?:kedua|dua) negara|kedua (?:pemerintah|bangsa|menteri|pemimpin|menlu|menkes|kepala negara|kepala pemerintahan|delegasi|presiden|perdana menteri|menteri kesehatan|tetangga)',
     ),
     target: 'countries',
   },
@@ -42,12 +42,12 @@ export const references: readonly Reference[] = [
   },
   {
     name: 'both-institutions',
-    pattern: words('kedua (?:lembaga|bank|perusahaan|institusi|badan|organisasi)'),
+    pattern: words('(?:kedua|dua) (?:lembaga|bank|perusahaan|institusi|instansi|badan|organisasi)(?: (?:itu|tersebut|ini))?(?<!dua (?:lembaga|bank|perusahaan|institusi|instansi|badan|organisasi)(?<!kedua [a-z]+))'),
     target: 'institutions',
   },
   {
     name: 'both-sides',
-    pattern: words('kedua (?:belah )?(?:pihak|negara bagian|mitra|menteri|pemimpin)|keduanya'),
+    pattern: words('kedua (?:belah )?(?:pihak|negara bagian|mitra|menteri|pemimpin|pejabat|tokoh|pimpinan|kepala)|keduanya'),
     target: 'sides',
   },
   {
@@ -77,7 +77,7 @@ export const references: readonly Reference[] = [
   { name: 'own-country', pattern: words('negaranya'), target: 'nation' },
   {
     name: 'embassy',
-    pattern: words('(?:pihak )?(?:kedutaan|kedubes)(?: besar)?(?: itu| tersebut)?'),
+    pattern: words('(?:pihak )?(?:kedutaan|kedubes)(?: besar)?(?: itu| tersebut)?|(?:pihak|kalangan) kedutaan'),
     target: 'embassy',
   },
   {
@@ -111,7 +111,7 @@ export const references: readonly Reference[] = [
   {
     name: 'institution',
     pattern: words(
-      '(?:lembaga|badan|organisasi|otoritas|regulator|institusi|bank|yayasan)(?: yang(?: [a-z-]+){1,6}?)? (?:itu|tersebut|ini)',
+      '(?:lembaga|badan|organisasi|otoritas|regulator|institusi|bank|yayasan|komisi|dana|asosiasi|koalisi)(?: (?!yang|dan|di|dari|itu|tersebut|ini)[a-z-]+){0,3}(?: yang(?: [a-z-]+){1,6}?)? (?:itu|tersebut|ini)',
     ),
     target: 'organization',
   },
@@ -140,7 +140,7 @@ export const references: readonly Reference[] = [
   {
     name: 'company',
     pattern: words(
-      '(?:perusahaan|produsen|pabrikan)(?: (?!yang|dan|di|dari)[a-z]+){0,2} (?:itu|tersebut|ini)|emiten(?: [a-z]+){0,3} itu|perseroan',
+      '(?:perusahaan|produsen|pabrikan|raksasa|firma)(?: (?!yang|dan|di|dari)[a-z]+){0,3}(?: yang(?: [a-z-]+){1,6}?)? (?:itu|tersebut|ini)|emiten(?: [a-z]+){0,3} itu|perseroan',
     ),
     target: 'company',
   },
