@@ -73,7 +73,9 @@ function readSentence(sentence: Span, at: number, hits: readonly Hit[], reading:
   // `dalam kunjungan Presiden`: the preposition belongs to the noun, and what stands behind owns it.
   // `tim dokter dari RSPAD`: people own nothing.
   const heads = rules.ownerSide === 'right' ? hits.filter((hit) => !ofPeople(hit, folded, rules)) : stops;
-  const parties = [...named.filter((party) => !isDescribed(party, references)), ...references.flat()].sort((a, b) => a.start - b.start);
+  const parties = [...named.filter((party) => !isDescribed(party, references)), ...references.flat()].sort(
+    (a, b) => a.start - b.start,
+  );
   const groups = spelledOut(groupParties(body, folded, parties, { stops, heads }, rules), folded, rules);
   const taken = new Set<Group>();
   const drafts: Draft[] = [];

@@ -69,7 +69,12 @@ export function referencesIn(
 }
 
 /** `lembaga Prancis itu`, `badan PBB tersebut`: the name inside a form, where it says whose body is meant. */
-const describing = (mention: Named, target: ReferenceTarget, start: number, end: number): Named | undefined =>
+const describing = (
+  mention: Named,
+  target: ReferenceTarget,
+  start: number,
+  end: number,
+): Named | undefined =>
   (target === 'company' || target === 'organization') && mention.start > start && mention.end < end
     ? mention
     : undefined;

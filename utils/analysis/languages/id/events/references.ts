@@ -42,12 +42,16 @@ export const references: readonly Reference[] = [
   },
   {
     name: 'both-institutions',
-    pattern: words('(?:kedua|dua) (?:lembaga|bank|perusahaan|institusi|instansi|badan|organisasi)(?: (?:itu|tersebut|ini))?(?<!dua (?:lembaga|bank|perusahaan|institusi|instansi|badan|organisasi)(?<!kedua [a-z]+))'),
+    pattern: words(
+      '(?:kedua|dua) (?:lembaga|bank|perusahaan|institusi|instansi|badan|organisasi)(?: (?:itu|tersebut|ini))?(?<!dua (?:lembaga|bank|perusahaan|institusi|instansi|badan|organisasi)(?<!kedua [a-z]+))',
+    ),
     target: 'institutions',
   },
   {
     name: 'both-sides',
-    pattern: words('kedua (?:belah )?(?:pihak|negara bagian|mitra|menteri|pemimpin|pejabat|tokoh|pimpinan|kepala)|keduanya'),
+    pattern: words(
+      'kedua (?:belah )?(?:pihak|negara bagian|mitra|menteri|pemimpin|pejabat|tokoh|pimpinan|kepala)|keduanya',
+    ),
     target: 'sides',
   },
   {
@@ -77,7 +81,9 @@ export const references: readonly Reference[] = [
   { name: 'own-country', pattern: words('negaranya'), target: 'nation' },
   {
     name: 'embassy',
-    pattern: words('(?:pihak )?(?:kedutaan|kedubes)(?: besar)?(?: itu| tersebut)?|(?:pihak|kalangan) kedutaan'),
+    pattern: words(
+      '(?:pihak )?(?:kedutaan|kedubes)(?: besar)?(?: itu| tersebut)?|(?:pihak|kalangan) kedutaan',
+    ),
     target: 'embassy',
   },
   {
