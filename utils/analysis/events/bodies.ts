@@ -58,7 +58,7 @@ export function describedBody(
   start: number,
   cast: Cast,
 ): readonly Party[] | null {
-  const country = entity.type === 'place' ? (entity.country ?? cast.known(entity.id)?.country) : null;
+  const country = entity.type === 'place' ? (entity.country ?? cast.known(entity.id)?.country ?? null) : null;
   for (let at = indexFrom(cast, start) - 1; at >= 0; at--) {
     const mention = cast.mentions[at];
     if (mention?.entity.type !== 'organization' || mention.entity.id === entity.id) continue;
