@@ -197,25 +197,20 @@ describe.each(['chromium', 'firefox'] as const)('briefs in %s', (name) => {
     await page.close();
   });
 
-  test.each(['light', 'dark'] as const)(
-    'axe finds nothing on list, desk and choice by %s',
-    async (scheme) => {
-      const page = await openBrief();
-      if (name === 'chromium')
-        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      expect(await faultsOf(page)).toEqual([]);
-      await page.close();
-      const list = await simpul.openLibrary('#/briefs');
-      await list.waitForSelector('.briefs-entry');
-      expect(await faultsOf(list)).toEqual([]);
-      await list.close();
-      const timeline = await simpul.openLibrary('#/timeline');
-      await (await timeline.waitForSelector('.timeline-entry .add-to-brief button'))?.click();
-      await timeline.waitForSelector('.add-to-brief-choice');
-      expect(await faultsOf(timeline)).toEqual([]);
-      await timeline.close();
-    },
-  );
+  test('axe finds nothing on list, desk and choice', async () => {
+    const page = await openBrief();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.close();
+    const list = await simpul.openLibrary('#/briefs');
+    await list.waitForSelector('.briefs-entry');
+    expect(await faultsOf(list)).toEqual([]);
+    await list.close();
+    const timeline = await simpul.openLibrary('#/timeline');
+    await (await timeline.waitForSelector('.timeline-entry .add-to-brief button'))?.click();
+    await timeline.waitForSelector('.add-to-brief-choice');
+    expect(await faultsOf(timeline)).toEqual([]);
+    await timeline.close();
+  });
 
   test('is copied with its formatting', async () => {
     const page = await openBrief();

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { faultsOf } from './axe-faults.ts';
 import { storedRows, textOf, waitForRows } from './library-rows.ts';
 import { type PageServer, servePages } from './page-server.ts';
 import { openSimpul, type Simpul } from './simpul.ts';
@@ -11,23 +11,6 @@ beforeAll(async () => {
   pages = await servePages(join(import.meta.dirname, 'pages'));
 });
 afterAll(() => pages.close());
-
-interface Fault {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-/** What axe finds wrong with a page as it stands. */
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  await page.evaluate(`${axe.source};0`);
-  const found = await page.evaluate(async () => {
-    const { axe: run } = globalThis as unknown as { axe: { run(): Promise<{ violations: Fault[] }> } };
-    return JSON.stringify((await run.run()).violations);
-  });
-  return (JSON.parse(found) as readonly Fault[]).map(
-    ({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`,
-  );
-}
 
 const hashOf = (page: Page) => page.evaluate(() => decodeURIComponent(location.hash));
 const hrefs = (page: Page, selector: string) =>

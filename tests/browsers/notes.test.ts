@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { faultsOf } from './axe-faults.ts';
 import { closePopupPanel } from './firefox-window.ts';
 import { storedRows, waitForRows } from './library-rows.ts';
 import { onPage, waitOnPage } from './page-host.ts';
@@ -94,31 +94,19 @@ async function faultsOfCopy(
   tone: string,
 ): Promise<readonly string[]> {
   if (!shown?.markup) throw new Error('nothing was shown');
-  await page.evaluate(`${axe.source};0`);
-  const found = await page.evaluate(
-    async ({ markup, style }, className) => {
+  await page.evaluate(
+    ({ markup, style }, className) => {
       const { body } = new DOMParser().parseFromString(markup, 'text/html');
       const sheet = document.createElement('style');
       sheet.textContent = `${style} .sheet { position: static !important; max-height: none !important; }`;
       document.body.replaceChildren(sheet, ...body.childNodes);
       const copy = document.querySelector('.sheet');
       if (copy) copy.className = className;
-      const { axe: checker } = globalThis as unknown as {
-        axe: { run(context: Element | null): Promise<{ violations: Fault[] }> };
-      };
-      return JSON.stringify((await checker.run(copy)).violations);
     },
     shown,
     tone,
   );
-  return (JSON.parse(found) as readonly Fault[]).flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`),
-  );
-}
-
-interface Fault {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+  return faultsOf(page, { within: '.sheet', ...(tone.includes('dark') && { only: 'colours' }) });
 }
 
 /** Clicks into the middle of words with the real mouse. */

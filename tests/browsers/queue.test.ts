@@ -1,9 +1,9 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { faultsOf } from './axe-faults.ts';
 import { type GatedServer, serveGated } from './gated-server.ts';
 import { storedRows, textOf, waitForRows, waitForText } from './library-rows.ts';
 import { openSimpul, type Simpul } from './simpul.ts';
@@ -79,14 +79,7 @@ describe.each(['chromium', 'firefox'] as const)('a list of addresses in %s', (na
       await waitForRows(page, 'queue', (rows) => rows[0]?.state === 'failed');
       await waitForText(page, 'Paused.');
       expect(server.requests).toEqual(['/1/wire-id.html']);
-      await page.evaluate(`${axe.source};0`);
-      const faults = await page.evaluate(async () => {
-        const { axe: run } = globalThis as unknown as {
-          axe: { run(): Promise<{ violations: { id: string }[] }> };
-        };
-        return (await run.run()).violations.map(({ id }) => id);
-      });
-      expect(faults).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
       await page.click('.queue .button-primary');
       await waitForRows(page, 'queue', (rows) => rows.filter(({ state }) => state === 'saved').length === 2);
       server.open();

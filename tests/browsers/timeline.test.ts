@@ -1,10 +1,10 @@
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readKnowledge } from '../../scripts/read-knowledge.ts';
 import { seededLibrary } from '../../scripts/seed/library.ts';
 import { type LibraryRows, noRows } from '../../utils/library/export/library-file.ts';
 import type { EventRow } from '../../utils/library/types.ts';
+import { faultsOf } from './axe-faults.ts';
 import { storedRows, textOf } from './library-rows.ts';
 import { openSimpul, type Simpul } from './simpul.ts';
 
@@ -248,19 +248,11 @@ describe.each(['chromium', 'firefox'] as const)('the timeline in %s', (name) => 
     await page.focus('.threads-plot');
     await page.keyboard.press('ArrowDown');
     await page.waitForSelector('.card a');
-    await page.evaluate(`${axe.source};0`);
+    expect(await faultsOf(page)).toEqual([]);
     // Firefox takes the scheme from its start: accessibility.test.ts looks at its dark side.
-    for (const scheme of name === 'chromium' ? (['light', 'dark'] as const) : (['light'] as const)) {
-      if (name === 'chromium')
-        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      const faults = await page.evaluate(async () => {
-        const { axe: tool } = globalThis as unknown as {
-          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        };
-        const { violations } = await tool.run();
-        return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-      });
-      expect(faults, scheme).toEqual([]);
+    if (name === 'chromium') {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+      expect(await faultsOf(page, { only: 'colours' })).toEqual([]);
     }
   });
 });
