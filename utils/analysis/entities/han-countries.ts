@@ -14,6 +14,7 @@ interface Forms {
   readonly sure: RegExp;
   readonly likely: RegExp;
   readonly listed: RegExp;
+  readonly pairs: RegExp;
 }
 
 const forms = new WeakMap<CountryInitials, Forms>();
@@ -27,6 +28,7 @@ function formsOf(rules: CountryInitials): Forms {
       .sort(([one], [other]) => other.length - one.length),
     sure: new RegExp(`^(?:${rules.sure})`, 'u'),
     likely: new RegExp(`^(?:${rules.likely})`, 'u'),
+    pairs: new RegExp(`^(?:${rules.pairs})$`, 'u'),
     listed: /^等?[两三四五六七八]国/u,
   };
   forms.set(rules, made);
@@ -96,7 +98,8 @@ export function findHanCountries(
     const isListed = run[1] !== undefined && run[1].start > (run[0]?.end ?? 0);
     const startsAtHome = run.some(({ codes }) => codes[0] === rules.home);
     const isSure = isListed ? read.listed.test(behind) : read.sure.test(behind);
-    if (!isSure && (isListed || !startsAtHome || !read.likely.test(behind))) continue;
+    const isPair = run.length === 2 && read.pairs.test(view.folded.slice(start, last.end));
+    if (!isSure && !isPair && (isListed || !startsAtHome || !read.likely.test(behind))) continue;
     if (isHan(before) && rules.notBefore.includes(before)) continue;
     // `印尼` in `中印尼` is a name of its own.
     const isFree = ({ start: from, end }: Initial) =>

@@ -121,6 +121,8 @@ export interface EntityRules {
 export interface CountryInitials {
   /** ISO code of the country that stands beside others most: with it, less must tell that countries are meant. */
   readonly home: string;
+  /** Two that are countries whatever stands behind them: `日韩`. */
+  readonly pairs: string;
   /** ISO codes by initial, separated by spaces; of several the article must name one, but for `usual` initials. */
   readonly codes: Readonly<Record<string, string>>;
   readonly usual: string;

@@ -100,7 +100,8 @@ const isLocation = ({ kind, resolved }: Party): boolean =>
 
 const isScene = (first: Party | undefined, gap: string, folded: string, rules: EventRules): boolean =>
   first?.kind === 'place' &&
-  gap.startsWith(',') &&
+  // `在内罗毕与肯尼亚卫生部切磋`: behind a scene `与` opens the other side.
+  (rules.script === 'han' ? /^[与同和跟]/u : /^,/u).test(gap) &&
   caseAtEnd(folded.slice(Math.max(0, first.start - 20), first.start), rules, 0) === 'in';
 
 function fits(pattern: RegExp, gap: string): boolean {

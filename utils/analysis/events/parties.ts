@@ -1,6 +1,6 @@
 import type { EntityType, Span } from '../types.ts';
 import { type Cast, indexFrom, liftPerson, type Named, partyOf } from './cast.ts';
-import { endsWith, lastMatch, wholly } from './patterns.ts';
+import { endsWith, lastMatch, lengthAtStart, wholly } from './patterns.ts';
 import type { EventRules, Party } from './types.ts';
 
 const actors: ReadonlySet<EntityType> = new Set(['person', 'organization', 'place']);
@@ -17,7 +17,10 @@ export function partiesOf(sentence: Span, folded: string, cast: Cast, rules: Eve
   const parties: Party[] = [];
   let previous: Named | null = null;
   for (const mention of mentions) {
-    const party = isMoney(mention, folded) || isSeatOf(mention, folded) ? null : partyOf(mention, cast);
+    const party =
+      isMoney(mention, folded) || isSeatOf(mention, folded) || isNobody(mention, folded, rules)
+        ? null
+        : partyOf(mention, cast);
     if (!party) {
       if (actors.has(mention.entity.type)) previous = null;
       continue;
@@ -34,6 +37,12 @@ export function partiesOf(sentence: Span, folded: string, cast: Cast, rules: Eve
 /** "the Geneva-based fund": where it sits, not who acts. */
 const isSeatOf = ({ end }: Span, folded: string): boolean =>
   folded.startsWith('-based', end) && !/[a-z]/.test(folded.charAt(end + 6));
+
+/** `韩国队`, `日本游客`: people of a country who act for no one. */
+const isNobody = ({ end, entity }: Named, folded: string, { nobodyBehind }: EventRules): boolean =>
+  nobodyBehind !== undefined &&
+  entity.type === 'place' &&
+  lengthAtStart(nobodyBehind, folded.slice(end, end + 8)) > 0;
 
 /** `US$`, `dolar AS`: a currency, not a country. */
 const isMoney = ({ start, end }: Span, folded: string): boolean =>

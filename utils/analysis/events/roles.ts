@@ -37,6 +37,8 @@ export function fillRoles(scene: Scene): Roles | null {
       );
     case 'receive':
       if (trigger.passive) return directed(subject(scene), agent(scene));
+      if (scene.rules.script === 'han' && before(scene, 'by'))
+        return directed(subject(scene), parties(before(scene, 'by')));
       return directed(
         parties(object(scene) ?? oblique(scene, 'from') ?? oblique(scene, 'with')),
         subject(scene),

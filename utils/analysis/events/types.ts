@@ -152,6 +152,8 @@ export interface EventRules {
   readonly apposition: RegExp;
   /** People who act for no one: "patients from Laos". */
   readonly nobody: RegExp;
+  /** Words right behind a country that make it no party: 韩国队, 日本游客. Matched at the start of a text. */
+  readonly nobodyBehind?: RegExp;
   /** What a request comes before, as what it brought about: "in response to a request of". Matched at the end of a text. */
   readonly atRequest: RegExp;
   /** Verbs of saying. */

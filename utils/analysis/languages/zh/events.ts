@@ -1,9 +1,12 @@
 import { han } from '../../events/patterns.ts';
 import type { EventRules } from '../../events/types.ts';
+import { accusations } from './events/accusations.ts';
 import { approvals } from './events/approvals.ts';
+import { bans } from './events/bans.ts';
 import { cases, casesBehind } from './events/cases.ts';
 import { cooperation } from './events/cooperation.ts';
 import { deliveries } from './events/deliveries.ts';
+import { gifts } from './events/gifts.ts';
 import { pledges } from './events/pledges.ts';
 import { references } from './events/references.ts';
 import { refusals } from './events/refusals.ts';
@@ -23,8 +26,11 @@ export const events: EventRules = {
   triggers: [
     ...approvals,
     ...refusals,
+    ...bans,
+    ...accusations,
     ...signatures,
     ...talks,
+    ...gifts,
     ...deliveries,
     ...pledges,
     ...requests,
@@ -39,14 +45,19 @@ export const events: EventRules = {
     /(?:[\s()的、]|总统|总理|国家|主席|副|部长|外交|卫生|健康|主任|委员会|委员|局长|司长|署长|院长|校长|所长|会长|书记|总干事|总裁|首席|执行官|董事长|董事|总经理|代表|团长|团|大使|特使|驻|华|发言人|秘书长|省长|市长|州长|国王|女王|首相|外长|专家|教授|博士|医生|先生|女士|负责人|高级|官员|兼|前|时任|代理|常务|第一|政府|部|委|级|公司|企业|药企|制药|生物|疫苗|研究|医院|大学|机构|监管|局|署|长|组|率领的|为首的|和公共|人口|福利|事务|[与和及](?=社会|合作社|公共|人口|福利|家庭|环境|卫生|健康|畜牧|食品|农村|贸易|技术|体育|就业|规划|投资|科技|药品|预防)|农业|农村|合作社|财政|教育|科技|科学|技术|商务|贸易|工业|经济|发展|内政|内务|国防|环境|劳工|劳动|社会|保障|家庭|畜牧|食品|药品|监督|管理|医学|服务|预防|控制|疾病|疾控|免疫|传染病|卫健|公共|国会|议会|参议院|众议院|议员|临时代办|参赞|公使|总领事|领事|公安|海关|投资|规划|信息|行政|行政区|特别|新任|候任|当选|皇家|联邦|共和国|王国|人民|民主|秘书|国务|分管|主管)*/gu,
   people: han('代表团|官员|专家|团队|企业|公司|机构|代表|医疗队|学者'),
   clauseBreak: /;/gu,
-  namely: han('(?<!立)即(?![将可使时日])|分别是|分别为|包括(?![^,。;]{1,24}在内)'),
+  namely: han('(?<![立当随旋拍])即(?![将可使时日])|分别是|分别为|包括(?![^,。;]{1,24}在内)'),
   references,
   apposition: /(?!)/u,
   nobody: han('患者|游客|旅客|病人|居民'),
+  nobodyBehind: han(
+    '(?:国家|[男女])?(?:足|篮|排|乒乓|羽毛|网|橄榄|手|水|垒|棒|冰|游泳|跳水|体操|田径)?球?(?:代表)?队(?!伍)|籍|明星|歌手|演员|艺人|导演|球[员迷星]|选手|运动员|游客|旅客|网[友红]|[男女]子|[男女]孩|夫妇|民众(?:在|认为|对)|电影|影片|电视剧|小说|作家|画家|留学生',
+  ),
   atRequest: /(?!)/gu,
   speech: han('表示|指出|宣布|认为|强调|介绍|透露|说|称'),
   scope: han('[。;:"!?]|,(?!继续|进一步)|后'),
-  future: han('将|承诺|答应|同意|要(?!求|闻|素)|拟|即将|计划|准备|会(?![见谈议晤员面])|有望|预计|打算'),
+  future: han(
+    '将|承诺|答应|同意|要(?!求|闻|素)|拟|即将|计划|准备|会(?![见谈议晤员面同诊商展长所场计址])|有望|预计|打算',
+  ),
   hypothetical: han('希望|愿|期待|盼|可能|能够|可以|建议|如果|若|争取|期望|有意|考虑|应'),
   negated: han('未(?!来)|没有|不(?![断仅但久同少止懈全足良当实符合善力])|无法|尚未|否认|拒绝'),
   historical: han('曾|此前|过去|先前'),
