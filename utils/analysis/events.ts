@@ -102,6 +102,8 @@ function readSentence(sentence: Span, at: number, hits: readonly Hit[], reading:
       memory.half = halfOf(scene) ?? memory.half;
       continue;
     }
+    // "If India banned exports, Nepal would run short": nobody has done anything.
+    if (rules.supposition && found(rules.supposition, folded.slice(body.start, hit.start))) continue;
     const draft = draftOf(roles, scene, sentence, at, reading);
     // A meeting, an approval or a ban that was not is nothing to put on a timeline.
     const { modality, type, stage } = draft.finding;

@@ -11,7 +11,7 @@ import { creditsOf, findSources } from './sources.ts';
 import { summarise } from './summary.ts';
 import { findDates } from './time.ts';
 import { findTopics } from './topics.ts';
-import type { Analysis, AnalysisInput, LanguageCode } from './types.ts';
+import type { Analysis, AnalysisInput, EntityId, LanguageCode } from './types.ts';
 
 /** A text of which the language is known, and nothing else yet. */
 interface OpenedText {
@@ -55,19 +55,17 @@ export function createReader(knowledge: Knowledge, corrections: readonly Correct
     const published = publishedAt ?? null;
 
     const sentences = splitSentences(text, language.sentences);
-    const entities = entityFinder.find({ text, title, sentences, language, read });
+    const found = entityFinder.find({ text, title, sentences, language, read });
+    const named = found.filter(({ adjective }) => !adjective);
     const dates = findDates(text, language.time, published);
     const topics = findTopics({
       text,
       title,
       sentences,
-      entities,
-      titleEntities: entityFinder.find({
-        text: title,
-        title: '',
-        sentences: [{ start: 0, end: title.length }],
-        language,
-      }),
+      entities: named,
+      titleEntities: entityFinder
+        .find({ text: title, title: '', sentences: [{ start: 0, end: title.length }], language })
+        .filter(({ adjective }) => !adjective),
       cues: language.topics,
       kindOf: (id) => entityFinder.known(id)?.kind,
       hanVariants,
@@ -77,7 +75,7 @@ export function createReader(knowledge: Knowledge, corrections: readonly Correct
       text,
       title,
       sentences,
-      entities,
+      entities: found,
       dates,
       topics,
       language,
@@ -86,6 +84,10 @@ export function createReader(knowledge: Knowledge, corrections: readonly Correct
       hanVariants,
       read,
     });
+    const isParty = (id: EntityId) =>
+      events.some(({ actors, recipients }) => actors.includes(id) || recipients.includes(id));
+    const entities =
+      named.length < found.length ? found.filter(({ adjective, id }) => !adjective || isParty(id)) : found;
     const summary = summarise({
       text,
       title,

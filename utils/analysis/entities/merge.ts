@@ -53,12 +53,27 @@ export const idOfName = (type: EntityType, name: string): EntityId =>
   `${type}:${slug(type === 'organization' ? withoutLegalForm(name) : name)}`;
 
 /** `Kenyan court` and `中方` bring the country into the text, `Spanish flu` does not bring Spain. */
-const actsForCountry = (view: TextView, { proposal }: Resolved): boolean => {
-  const next = view.tokenFrom(proposal.end);
+const actsForCountry = (view: TextView, item: Resolved): boolean => {
   const { actorNouns, han } = view.language.entities;
-  if (han !== null && view.folded.slice(proposal.start, proposal.end).endsWith(han.side)) return true;
-  return actorNouns.has(view.words[next] ?? '') || actorNouns.has(view.words[next + 1] ?? '');
+  const { start, end } = item.proposal;
+  if (han !== null && view.folded.slice(start, end).endsWith(han.side)) return true;
+  return standsBefore(actorNouns, view, item, 2);
 };
+
+/** `Kenyan midwives`, `Indian cough syrup`: where they act or are acted on, their country does or is. */
+const isOfCountry = (view: TextView, item: Resolved): boolean =>
+  standsBefore(view.language.entities.ownedNouns, view, item, 4);
+
+function standsBefore(
+  nouns: ReadonlySet<string>,
+  view: TextView,
+  { proposal }: Resolved,
+  within: number,
+): boolean {
+  const next = view.tokenFrom(proposal.end);
+  for (let at = next; at < next + within; at++) if (nouns.has(view.words[at] ?? '')) return true;
+  return false;
+}
 
 type Draft = { -readonly [Key in keyof Omit<Entity, 'mentions'>]: Entity[Key] };
 
@@ -79,11 +94,9 @@ export function mergeMentions(
     const [first] = items;
     if (!first) continue;
     // A country of which the text has only the adjective is a party at most, never a place.
-    if (
-      items.every(({ proposal }) => proposal.isDemonym) &&
-      !items.some((item) => actsForCountry(view, item))
-    )
-      continue;
+    const isAdjective =
+      items.every(({ proposal }) => proposal.isDemonym) && !items.some((item) => actsForCountry(view, item));
+    if (isAdjective && !items.some((item) => isOfCountry(view, item))) continue;
     const known = first.known ?? gazetteer.known(id);
     const endOf = ({ type, end }: Proposal) => (type === 'person' ? withGeneration(view, end) : end);
     const mentions: Mention[] = items.map(({ proposal }) => ({
@@ -108,6 +121,7 @@ export function mergeMentions(
     if (known && Object.keys(known.refs).length > 0) entity.refs = known.refs;
     if (office) entity.office = office;
     if (actsFor) entity.actsFor = actsFor;
+    if (isAdjective) entity.adjective = true;
     entities.push(Object.assign(entity, { mentions }));
   }
   return entities;

@@ -107,6 +107,8 @@ export interface EntityRules {
   readonly notNames: ReadonlySet<string>;
   /** What acts for a country behind its adjective: `Kenyan court`; elsewhere `Kenyan` alone names no party. */
   readonly actorNouns: ReadonlySet<string>;
+  /** People and goods of a country behind its adjective: `Kenyan midwives`; in an act they stand for it, elsewhere not. */
+  readonly ownedNouns: ReadonlySet<string>;
   /** Turns an office into the name of its institution: `menteri kesehatan` → `kementerian kesehatan`. */
   readonly institutionOfOffice: (office: string) => string | null;
   /** Words for a government before its country's name: `pemerintah`. */

@@ -145,6 +145,7 @@ function readParty(mention: Named, cast: Cast): Party | null {
           // An embassy stands in the country that it does not act for.
           country: isEmbassy(entity) ? null : country,
           ...(isEmbassy(entity) ? { embassy: true as const } : {}),
+          ...(charityKinds.has(kind) ? { charity: true as const } : {}),
           ...(kind === 'company' || (kind === '' && (companyName.test(entity.name) || isCompany(entity)))
             ? { company: true as const }
             : {}),

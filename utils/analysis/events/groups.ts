@@ -1,7 +1,12 @@
 import { scannerOf } from '../rule-scanner.ts';
 import type { Span } from '../types.ts';
 import { found, lastMatch, wholly } from './patterns.ts';
-import type { Case, CaseMarker, EventRules, Group, Party } from './types.ts';
+import type { Case, CaseMarker, EventRules, Group, Party, Trigger } from './types.ts';
+
+/** A verb or a noun that owns what stands behind it. */
+interface Stop extends Span {
+  readonly trigger?: Trigger;
+}
 
 /** How far a preposition reaches to its noun, in characters. */
 const reach = { latin: 70, han: 16 };
@@ -11,7 +16,7 @@ export function groupParties(
   sentence: Span,
   folded: string,
   parties: readonly Party[],
-  { stops, heads }: { readonly stops: readonly Span[]; readonly heads: readonly Span[] },
+  { stops, heads }: { readonly stops: readonly Stop[]; readonly heads: readonly Stop[] },
   rules: EventRules,
 ): readonly Group[] {
   const verbs = stops.map((stop) => withoutPreposition(stop, folded, rules));
@@ -194,8 +199,9 @@ function caseAtEnd(window: string, rules: EventRules, depth: number): Case {
     const led = lastMatch(rules.ledBy, window.slice(0, best.end));
     if (led && led.end === best.end) return caseAtEnd(window.slice(0, led.start), rules, depth - 1);
   }
-  // "with officials from the WHO": the people carry the case, "from" only says whose they are.
-  if ((best.case === 'of' || best.case === 'from') && depth > 0) {
+  // "with officials from the WHO", "researchers at Oxford": the people carry the case, "from" only says whose they are.
+  const isAt = best.case === 'in' && /^at$/u.test(window.slice(best.start, best.end));
+  if ((best.case === 'of' || best.case === 'from' || isAt) && depth > 0) {
     const before = window.slice(0, best.start);
     const outer = best.case === 'of' ? caseAtEnd(before, rules, depth - 1) : 'bare';
     if (outer !== 'bare') return outer;
@@ -219,8 +225,8 @@ function endingOf(rules: EventRules): RegExp {
 }
 
 /** "work with": the verb ends before its preposition, which gives the next group its case. */
-function withoutPreposition(stop: Span, folded: string, rules: EventRules): Span {
-  if (rules.script === 'han') return stop;
+function withoutPreposition(stop: Stop, folded: string, rules: EventRules): Span {
+  if (rules.script === 'han' || stop.trigger?.whole) return stop;
   const text = folded.slice(stop.start, stop.end);
   if (!endingOf(rules).test(text)) return stop;
   for (const marker of rules.cases) {

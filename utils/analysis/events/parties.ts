@@ -124,7 +124,9 @@ function merge(
       /^\s*[,(]\s{0,9}(?!(?:di|dari|asal|untuk|in|at|of|from|for)\s{0,9}$).*\p{L}/su.test(gap) &&
       wholly(rules.office, gap.replace(/^\s*[,(]/u, ' '));
     const own = last.ids.includes(party.ids[0] ?? '') && /^[\s,(]*$/u.test(gap);
-    if (!apposition && !own) return null;
+    // "President Xi Jinping of China"
+    const isOf = /^\sof\s(?:the\s)?$/u.test(gap) && party.kind !== 'place';
+    if (!apposition && !own && !isOf) return null;
     const institution = last.ids.length > 1 ? last.ids[0] : undefined;
     if (institution && party.kind === 'country' && !own) return { ...last, end: right.end };
     return liftPerson(left.entity, span, cast, party);

@@ -92,7 +92,7 @@ export function abroad(scene: Scene): Roles | null {
     (party) =>
       party.kind !== 'person' &&
       party.country !== null &&
-      actors.every((actor) => actor.country !== null && actor.country !== party.country),
+      actors.every((actor) => actor.charity || (actor.country !== null && actor.country !== party.country)),
   );
   return foreign ? { actors, recipients: host.parties } : null;
 }

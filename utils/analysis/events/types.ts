@@ -68,6 +68,8 @@ export interface Trigger {
   readonly gift?: 'agency' | 'state';
   /** What one side does in the other's country: a plant, a trial. Matched between the verb and the country. */
   readonly abroad?: RegExp;
+  /** The preposition at its end is its own: what follows is its object ("sat down opposite", "outrage over"). */
+  readonly whole?: true;
   /** Says what the next verb says better, where a rule reads that verb: `愿` in front of `提供`. */
   readonly yields?: true;
   /** Tells an act only where the report is of the field: `bersama` ties players and films as well. */
@@ -174,6 +176,8 @@ export interface EventRules {
   readonly transitive?: RegExp;
   /** Openings behind which the subject of the sentence before goes on. */
   readonly continuing: RegExp;
+  /** What makes all that follows in its sentence a mere thought: "if", "whether"; matched from the sentence's start. */
+  readonly supposition?: RegExp;
   /** What a regulator approves. */
   readonly product: RegExp;
   /** What opens a relative clause right behind its head; matched at the start of a text. */
@@ -222,6 +226,8 @@ export interface Party extends Span {
   readonly ids: readonly EntityId[];
   readonly kind: 'country' | 'place' | 'organization' | 'person';
   readonly country: string | null;
+  /** It gives, whatever country it sits in: a fund, an agency of the UN. */
+  readonly charity?: true;
   /** A company: what is approved may be its product. */
   readonly company?: true;
   /** An envoy's country; the country of the post is left out. */

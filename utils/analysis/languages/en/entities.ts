@@ -134,6 +134,13 @@ export const entities: EntityRules = {
   actorNouns: wordSet(
     'government governments officials official court authorities authority ministry minister president premier embassy delegation delegations regulator regulators side',
   ),
+  ownedNouns: wordSet(`
+    experts expert doctors doctor nurses nurse surgeons surgeon physicians specialists scientists researchers epidemiologists engineers veterinarians ophthalmologists medics midwives
+    team teams mission company companies firm firms drugmaker drugmakers maker makers manufacturer manufacturers supplier suppliers producer producers exporter exporters group giant startup
+    hospital hospitals university universities institute laboratory laboratories lab labs agency agencies watchdog watchdogs ministry lawmakers diplomats negotiators inspectors
+    counterpart counterparts aid assistance donation donations grant grants loan loans support help navy army troops soldiers military plane aircraft ship warship
+    vaccine vaccines jab jabs medicine medicines drug drugs syrup syrups insulin kits equipment imports exports goods shipment shipments consignment poultry chicken beef pork seafood shrimp livestock cattle
+    strawberries apples oranges grapes wheat noodles fish shellfish oysters honey cosmetics herbs formula eggs milk rice fruit meat products factory factories plant plants exporters investors investment officer officers envoy envoys consulate medical-team charity foundation fund contractor insurer`),
   institutionOfOffice: (office) => {
     const of = /minister (?:of|for) (?:the )?(?<field>[A-Za-zÀ-ɏ]+)/u.exec(office)?.groups?.field;
     const field =

@@ -1,15 +1,27 @@
 import { phraseOf, words } from '../../events/patterns.ts';
 import type { EventRules } from '../../events/types.ts';
+import { aidVerbs } from './events/aid-verbs.ts';
 import { approvals } from './events/approvals.ts';
+import { backingVerbs } from './events/backing-verbs.ts';
+import { banVerbs } from './events/ban-verbs.ts';
+import { blameVerbs } from './events/blame-verbs.ts';
 import { cases } from './events/cases.ts';
 import { cooperation } from './events/cooperation.ts';
 import { deliveries } from './events/deliveries.ts';
+import { jointVerbs } from './events/joint-verbs.ts';
+import { licenceVerbs } from './events/licence-verbs.ts';
+import { meetingVerbs } from './events/meeting-verbs.ts';
 import { pledges } from './events/pledges.ts';
+import { promiseVerbs } from './events/promise-verbs.ts';
 import { references } from './events/references.ts';
+import { refusalVerbs } from './events/refusal-verbs.ts';
 import { refusals } from './events/refusals.ts';
+import { requestVerbs } from './events/request-verbs.ts';
 import { requests } from './events/requests.ts';
 import { signatures } from './events/signatures.ts';
 import { talks } from './events/talks.ts';
+import { tradeVerbs } from './events/trade-verbs.ts';
+import { travelVerbs } from './events/travel-verbs.ts';
 
 /** Behind these words a phrase of time is over: "On Monday Kenya signed". */
 const time =
@@ -26,6 +38,14 @@ export const events: EventRules = {
   outward: null,
   ownerSide: 'left',
   triggers: [
+    ...licenceVerbs,
+    ...blameVerbs,
+    ...banVerbs,
+    ...refusalVerbs,
+    ...requestVerbs,
+    ...backingVerbs,
+    ...meetingVerbs,
+    ...travelVerbs,
     ...approvals,
     ...refusals,
     ...signatures,
@@ -34,6 +54,10 @@ export const events: EventRules = {
     ...pledges,
     ...requests,
     ...cooperation,
+    ...promiseVerbs,
+    ...aidVerbs,
+    ...tradeVerbs,
+    ...jointVerbs,
   ],
   cases,
   casesBehind: [{ case: 'source', pattern: words('(?:reported|reports|wrote)') }],
@@ -50,7 +74,7 @@ export const events: EventRules = {
     "president|prime|ministers?|vice|vice-minister|vice-president|deputy|chief|head|director|director-general|general|secretary|secretary-general|secretary of state|commissioner|chair|chairman|chairwoman|chairperson|executive|officer|spokesperson|spokesman|spokeswoman|foreign|health|public|ambassador|envoy|special|governor|mayor|leader|king|queen|first lady|delegation|representatives?|officials?|expert|scientist|professor|dr|mr|mrs|ms|prof|sir|the|a|an|of|at|for|from|and|government|ministry|department|state|national|country|its|their|his|her|company|firm|giant|drugmaker|maker|pharmaceutical|biotech|biopharmaceutical|vaccine|medical|manufacturer|regulator|agency|hospital|university|based|ceo|founder|co-founder|acting|former|then|senior|interim|visiting|counterparts?|opposite number|opposite numbers|group|conglomerate|producer|institute|fund|foundation|charity|bank|start-up|startup|insurer|supplier|distributor|lender|network|leading|private|largest|biggest|state-owned|state-run|multinational|food|technology|device|drug|trade|cabinet|administration|'s",
   ),
   people: words(
-    'nurses?|delegates|negotiators|auditors|veterinarians|vets|specialists|volunteers|governors|mayors|midwi(?:fe|ves)|surgeons?|engineers?|students|workers|staff|physicians?|inspectors?|technicians|trainees|lawmakers|envoys?|diplomats?|executives?|head|chief|director|chair|delegations?|officials?|representatives?|ministers?|ministry|ministries|government|teams?|experts?|scientists?|researchers?|compan(?:y|ies)|makers?|doctors?|leaders?|presidents?|counterparts?|partners?|institutions?|president|authorities|regulators?|ambassador|people|members|republic|kingdom',
+    'nurses?|governments?|capitals|chiefs|heads|premiers|agencies|delegates|negotiators|analysts|colleagues|auditors|veterinarians|vets|specialists|volunteers|governors|mayors|midwi(?:fe|ves)|surgeons?|engineers?|students|workers|staff|physicians?|inspectors?|technicians|trainees|lawmakers|envoys?|diplomats?|executives?|head|chief|director|chair|delegations?|officials?|representatives?|ministers?|ministry|ministries|government|teams?|experts?|scientists?|researchers?|compan(?:y|ies)|makers?|doctors?|leaders?|presidents?|counterparts?|partners?|institutions?|president|authorities|regulators?|ambassador|people|members|republic|kingdom',
   ),
   clauseBreak: /;|(?<=,\s)(?:while|whereas|but|yet)(?![a-z])|(?<![a-z])(?:whereas)(?![a-z])/gu,
   namely: words('namely|including'),
@@ -73,6 +97,8 @@ export const events: EventRules = {
   negated: words(
     "not(?! only)|never|no|none|neither|without|failed to|fails to|refused to|yet to|declined to|denied|denies|didn't|doesn't|won't|hasn't|haven't|cannot",
   ),
+  supposition:
+    /(?<![a-z])(?:if|unless|whether|suppose|were [a-z]+ to|would have|might have|could have)(?![a-z])|^had\s(?!to\s)/gu,
   historical: words('since (?:19|20)\\d\\d|previously|earlier|once|formerly|already in|used to'),
   continuing: /(?!)/gu,
   product: words(

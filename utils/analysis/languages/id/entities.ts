@@ -191,6 +191,7 @@ export const entities: EntityRules = {
     aktor aktris penyanyi komedian artis pemain pelatih pesepak legenda dilansir dikutip
     alhasil pasalnya akhirnya awalnya apalagi tentunya hasilnya caranya artinya meski walau usai jelang kepada atas serta dan atau lalu kemudian lewat melalui antara`),
   actorNouns: new Set(),
+  ownedNouns: new Set(),
   institutionOfOffice: (office) => {
     const field = /(?:menteri|menko)\s+(?<field>[\p{L}]+(?:\s(?:negeri|sosial|perhubungan))?)/u.exec(office)
       ?.groups?.field;

@@ -50,6 +50,7 @@ export const entities: EntityRules = {
   definitionPhrases: phrases('以下简称 | 下称 | 简称 | 以下称 | 又称 | 英文简称 | 即'),
   notNames: new Set(),
   actorNouns: new Set(),
+  ownedNouns: new Set(),
   institutionOfOffice: (office) => {
     const field = /(?<field>卫生|外交|商务|科技|教育|财政)(?:部(?:副?部)?长|大臣|部副部长)/u.exec(office)
       ?.groups?.field;

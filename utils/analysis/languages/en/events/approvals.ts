@@ -6,7 +6,9 @@ import { licence, some } from './vocabulary.ts';
 export const approvals: readonly Trigger[] = [
   {
     name: 'approve-aid',
-    pattern: words('(?:approv(?:e[sd]?|ing))(?=[^,;]{0,40} (?:loan|grant|funding|aid|financing|credit))'),
+    pattern: words(
+      '(?:approv(?:e[sd]?|ing)|clear(?:s|ed)|sign(?:s|ed)? off on|greenlight(?:s|ed)?|okay(?:s|ed)|endorse[sd]?)(?=[^,;]{0,40} (?:loan|grant|funding|aid|financing|credit|million|billion|package))',
+    ),
     type: 'AID',
     stage: 'approval',
     frame: 'give',

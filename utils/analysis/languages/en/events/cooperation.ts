@@ -13,7 +13,7 @@ export const cooperation: readonly Trigger[] = [
   {
     name: 'work-at',
     pattern: words(
-      '(?<=(?:veterinarians|doctors|nurses|experts|specialists|scientists|engineers|surgeons|inspectors|researchers|trainers|midwives)[^.;]{0,140} )(?:work(?:ed|ing)?|serv(?:ed?|ing)|teach|taught)(?: for [a-z0-9-]+ [a-z]+)?(?= (?:at|in) )',
+      '(?<=(?:veterinarians|doctors|nurses|experts|specialists|scientists|engineers|surgeons|inspectors|researchers|trainers|midwives|teams?|physicians|epidemiologists|volunteers|medics|advis[eo]rs|technicians|carers|caregivers)[^.;]{0,140} )(?:(?:work(?:ed|ing)?|serv(?:ed?|ing)|teach|taught|practi[sc](?:e[sd]?|ing)|stationed|posted|based|embedded)(?: for [a-z0-9-]+ [a-z]+)?(?= (?:at|in|with) )|t(?:akes?|ook|aken) up (?:their )?(?:posts?|positions?|duties|jobs|work)|(?:start|began|begin|started) (?:work|their (?:work|mission|assignment|rotation)))',
     ),
     type: 'COOPERATE',
     stage: 'implementation',
@@ -70,13 +70,13 @@ export const cooperation: readonly Trigger[] = [
   {
     name: 'work-together',
     pattern: words(
-      '(?:break(?:s|ing)?|broke) ground(?: on)?|(?:lays?|laid) the (?:foundation|corner)[ -]?stone|invest(?:s|ed|ing)?|develops?|developed(?! by)|developing|produces?|produced(?! by| in)|producing|manufactures?|manufactured(?! by)|build(?:s|ing)?|built|launch(?:es|ed|ing)?|open(?:s|ed|ing)?|conduct(?:s|ed|ing)?|carry out|carried out|carrying out|runs?|ran|running|set up|sets up|setting up|establish(?:es|ed|ing)?|creat(?:e[sd]?|ing)|implement(?:s|ed|ing)?|start(?:s|ed)?|begins?|began|prepar(?:e[sd]?|ing)|study|studies|studied|test(?:s|ed|ing)?|organi[sz]e|organi[sz]es|organi[sz]ed|shar(?:e[sd]?|ing)|inaugurated?|reopen(?:s|ed|ing)?|investigat(?:ed?|ing)|completed?',
+      '(?:break(?:s|ing)?|broke) ground(?: on)?|(?:lays?|laid) the (?:foundation|corner)[ -]?stone|invest(?:s|ed|ing)?|develops?|developed(?! by)|developing|produces?|produced(?! by| in)|producing|manufactures?|manufactured(?! by)|build(?:s|ing)?|built|launch(?:es|ed|ing)?|open(?:s|ed|ing)?|conduct(?:s|ed|ing)?|carry out|carried out|carrying out|runs?|ran|running|set up|sets up|setting up|establish(?:es|ed|ing)?|creat(?:e[sd]?|ing)|implement(?:s|ed|ing)?|start(?:s|ed)?|begins?|began|prepar(?:e[sd]?|ing)|study|studies|studied|test(?:s|ed|ing)?|organi[sz]e|organi[sz]es|organi[sz]ed|shar(?:e[sd]?|ing)(?! (?:an? |the |its |their )?(?:[a-z0-9,-]+ ){0,3}(?:borders?|frontier|lake|river|coast(?:line)?|island|language|history|views?|concerns?|fears?|blame)(?![a-z]))|inaugurated?|reopen(?:s|ed|ing)?|investigat(?:ed?|ing)|completed?',
     ),
     type: 'COOPERATE',
     stage: 'implementation',
     frame: 'work',
     abroad: words(
-      'plants?|factor(?:y|ies)|hospitals?|clinics?|cent(?:er|re)s?|laborator(?:y|ies)|labs?|facilit(?:y|ies)|offices?|trials?|vaccines?|invest(?:s|ed|ing)?|phase',
+      'plants?|factor(?:y|ies)|hospitals?|clinics?|cent(?:er|re)s?|laborator(?:y|ies)|labs?|facilit(?:y|ies)|offices?|trials?|transplants?|operations|surger(?:y|ies)|vaccines?|invest(?:s|ed|ing)?|phase',
     ),
   },
   {

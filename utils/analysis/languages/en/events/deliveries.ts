@@ -208,7 +208,7 @@ export const deliveries: readonly Trigger[] = [
   {
     name: 'supply',
     pattern: words(
-      'supply|(?<!(?:medical|relief|vaccine|emergency|food|aid|essential|of|health|drug|oxygen|blood|and|more|for|the) )supplies|supplied|supplying|ships?|shipped|shipping|deliver(?:s|ed|ing)?|export(?:s|ed|ing)?|sell(?:s|ing)?|sold|transfers?|transferred|transferring|send(?:s|ing)?|sent',
+      'supply|(?<!(?:medical|relief|vaccine|emergency|food|aid|essential|of|health|drug|oxygen|blood|and|more|for|the|surgical|[a-z]+(?:al|ic|ive|ing|ary|cy)) )supplies|supplied|supplying|ships?|shipped|shipping|deliver(?:s|ed|ing)?|export(?:s|ed|ing)?|sell(?:s|ing)?|sold|transfers?|transferred|transferring|send(?:s|ing)?|sent',
     ),
     type: 'COOPERATE',
     stage: 'delivery',

@@ -20,7 +20,7 @@ export const references: readonly Reference[] = [
   {
     name: 'both-sides',
     pattern: words(
-      '(?:the )?(?:two|both) (?:sides|parties|ministers|leaders|partners|watchdogs|presidents|officials|delegations)|the (?:health )?ministers|they|(?:the two|both)(?= (?:said|say|have|had|will|would|agreed|signed|also|are|were|met|plan|pledged))',
+      '(?:the )?(?:two|both) (?:sides|parties|ministers|leaders|partners|watchdogs|presidents|officials|delegations)(?! (?:of|from))|the (?:health )?ministers(?! (?:of|from))|they|(?:the two|the pair|both)(?= (?:say|have|had|will|would|also|are|were|met|plan|[a-z]+ed|[a-z]+ly|spoke|held|shook|struck)(?![a-z]))',
     ),
     target: 'sides',
   },
@@ -59,7 +59,7 @@ export const references: readonly Reference[] = [
   {
     name: 'institution',
     pattern: words(
-      'the (?:[a-z]+-based )?(?:agency|organi[sz]ation|ministry|regulator|institute|university|hospital|fund|foundation|un agency|cent(?:er|re)|group|bank|charity|lender|department|commission|watchdog|alliance|academy|bureau|authority|bloc)',
+      'the (?:[a-z]+-based )?(?:agency|organi[sz]ation|ministry|regulator|institute|university|hospital|fund|foundation|un agency|cent(?:er|re)|group|bank|charity|lender|department|commission|watchdog|alliance|academy|bureau|authority|bloc)(?! (?:of|from) (?![a-z]+ing ))',
     ),
     target: 'organization',
   },

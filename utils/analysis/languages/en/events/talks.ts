@@ -89,7 +89,7 @@ export const talks: readonly Trigger[] = [
   {
     name: 'meet',
     pattern: words(
-      '(?:meets?|met)(?! (?:[a-z]+ ){0,3}(?:conditions?|requirements?|standards?|targets?|demands?|needs?|goals?|criteria|deadlines?|costs?|obligations?))|meeting with|hold talks with|talk with|talks with|talked with|speak with|speaks with|spoke with|(?:speak|spoke) to(?! (?:the )?(?:press|reporters|journalists|media|[a-z]+ media|news))|met with',
+      '(?:meets?|met)(?![^.;]{0,60} (?:semi-?finals?|quarter-?finals?|finals?|group stage|friendly|qualifiers?|match|cup|league|play-?offs?|title)(?![a-z]))(?! (?:[a-z]+ ){0,3}(?:conditions?|requirements?|standards?|targets?|demands?|needs?|goals?|criteria|deadlines?|costs?|obligations?))|meeting with|hold talks with|talk with|talks with|talked with|speak with|speaks with|spoke with|(?:speak|spoke) to(?! (?:the )?(?:press|reporters|journalists|media|[a-z]+ media|news))|met with',
     ),
     type: 'CONSULT',
     stage: 'talks',

@@ -14,3 +14,11 @@ export const money =
 /** What travels as help or as a sale. */
 export const goods =
   'doses|vaccines?|shipments?|consignments?|cargo|supplies|tonnes|tons|kits|equipment|medicines|planes?|teams?|doctors|nurses|surgeons|medics';
+
+/** What is given, who is sent, and sums of money. */
+export const relief =
+  '(?:medical |humanitarian |emergency |financial |technical |relief |food |health |development |food )*(?:aid|assistance|help|relief|support|funding|funds|financing|grants?|loans?|donations?|supplies|scholarships|doses|vaccines?|medicines|drugs|antibiotics|antivirals|oxygen|kits|equipment|ambulances?|ventilators?|concentrators?|generators?|tents|masks|gloves|gowns|reagents|test kits|tests|nets|syringes|incubators?|scanners?|microscopes?|machines?|beds|fridges|refrigerators|vehicles|helicopters?|planes?|tonnes?|tons?|shipments?|consignments?|batch|planeload|shipload|truckloads?|parcels|tablets|vials|ampoules|serum|antivenom|antitoxin|insulin|blood|plasma)';
+export const helpers =
+  '(?:medical |health |emergency |rescue |search |field |mobile |army |military |expert |surgical )*(?:teams?|hospitals?|doctors|nurses|surgeons|medics|paramedics|experts|specialists|epidemiologists|virologists|advis[eo]rs|technicians|engineers|trainers|volunteers|midwives|physicians|personnel|workers|staff|rescuers|veterinarians|vets|dentists|psychologists|ophthalmologists|hospital ship|ship)';
+export const sum =
+  '(?:(?:million|billion|hundred thousand)(?: (?:us )?(?:dollars|euros|pounds|yuan|yen|francs|kroner|won|rupees))?|dollars|euros|pounds|yuan|yen|kroner|kronor|won|riyals|dirhams|francs|rupees|baht|shillings|naira|rand|pesos|ringgit)';

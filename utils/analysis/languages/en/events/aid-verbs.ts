@@ -1,0 +1,85 @@
+import { words } from '../../../events/patterns.ts';
+import type { Trigger } from '../../../events/types.ts';
+import { formsIn, passives, verbs } from './verbs.ts';
+import { helpers, relief, sum } from './vocabulary.ts';
+
+const pays =
+  'bankroll|underwrite|subsidise|subsidize|co-fund|co-finance|part-fund|part-finance|foot the bill|pick up the tab|pick up the bill|pick up the cost|cover the cost|cover the costs|meet the cost|meet the costs|bear the cost|bear the costs|dig deep|chip+ in|pitch in|stump up|cough up|put up|set aside|sink … into|pump … into|pour … into|plough … into|plow … into|inject … into|channel … to|channel … into|direct … to|steer … to|commit+ … to|earmark … for|allocate … to|allocate … for|contribute … to|contribute … towards|write off|waive … debt|cancel … debt|forgive … debt|sponsor|come to the aid of|come to the rescue of|come to the help of|rush to the aid of|rush to the rescue of|go to the aid of|bail+ out|prop+ up|lend a hand to|lend a helping hand to|give a hand to|extend a helping hand to|throw a lifeline to|throw … a lifeline|offer a lifeline to|support … financially|replenish|top+ up';
+const sends =
+  'rush|airlift|ferry|fly|fly in|fly out|ship|truck|truck in|dispatch|despatch|deploy|mobilise|mobilize|send|send in|send off|second|station|post|assign|detach|provide|supply|deliver|distribute|hand out|donate|gift|give|grant|offer|lend|loan|extend|release|disburse|unlock|approve|announce|allocate|earmark|contribute|channel|commit+|pledge|promise|unveil|award|advance|free up|raise|mobilise|make available|put forward|put up|stump up|bring|bring in|hand over|hand|turn over|present|transfer|drop+|drop+ off|airdrop+|pre-position|send out|pour in';
+const builds =
+  'build|rebuild|renovate|refurbish|rehabilitate|restore|upgrade|modernise|modernize|equip+|re-equip+|refit+|repair|furnish|fit+ out|kit+ out|expand|construct|install|set up|electrify|restock';
+const treats =
+  'treat|vaccinate|inoculate|immunise|immunize|operate on|screen|feed|nurse|evacuate|rescue|take in|perform … (?:operations?|surger(?:y|ies))|carry out … (?:operations?|surger(?:y|ies))|restore … sight|fit+ … with|care for';
+
+/** Help: paid, sent, built and given by hand. */
+export const aidVerbs: readonly Trigger[] = [
+  {
+    name: 'paid-passive',
+    pattern: passives(
+      'bankroll|underwrite|subsidise|subsidize|fund|finance|co-fund|co-finance|part-fund|sponsor|donate|gift|foot|equip+|renovate|refurbish|rehabilitate|build|rebuild|construct|furnish|supply|staff|pay for|provide|present|support|back',
+      '(?= (?:[a-z]+ ){0,4}?(?:by|with (?:money|funds|funding|help|support|aid|assistance|grants?|a grant|a loan|loans?) from) )',
+    ),
+    type: 'AID',
+    stage: 'delivery',
+    frame: 'give',
+    passive: true,
+  },
+  {
+    name: 'send-relief',
+    pattern: words(
+      `(?<!(?<![a-z])(?:the|an?|its|their|of|in|by) )(?:${formsIn(sends)})(?= (?:[a-z0-9$€£¥.,'-]+ ){0,7}?(?:${relief}|${helpers}|${sum})(?![a-z]))`,
+    ),
+    type: 'AID',
+    stage: 'implementation',
+    frame: 'give',
+    implied: true,
+  },
+  {
+    name: 'build-for',
+    pattern: verbs(
+      builds,
+      "(?= (?:[a-z0-9'-]+ ){0,6}?(?:hospitals?|clinics?|wards?|cent(?:er|re)s?|laborator(?:y|ies)|labs?|health posts?|blood banks?|warehouses?|cold stores?|cold rooms?|units?|facilit(?:y|ies)|schools?|wells|latrines|theatres?|theaters?)(?![a-z]))",
+    ),
+    type: 'COOPERATE',
+    stage: 'implementation',
+    frame: 'give',
+    gift: 'state',
+  },
+  {
+    name: 'treat-abroad',
+    pattern: words(
+      `(?<=(?:doctors|nurses|surgeons|teams?|medics|ophthalmologists|volunteers|ship|hospital|mission|specialists|dentists|personnel|troops|cross|crescent|borders|unicef|who|agency)[^.;]{0,70} )(?:${formsIn(treats)})`,
+    ),
+    type: 'AID',
+    stage: 'implementation',
+    frame: 'give',
+  },
+  {
+    name: 'gift-noun',
+    pattern: words(
+      '(?:gifts?|grants?|soft loans?|loans?|credit lines?|lines? of credit|concessional (?:loans?|credit)|bequests?|handouts?|donations?|contributions?|pledges?|relief (?:flights?|goods|supplies|items|consignments?)|aid (?:packages?|flights?|shipments?|convoys?|consignments?)|(?:rescue|financing|funding|assistance|support|loan) packages?|debt relief)(?= (?:[a-z0-9$€£.,-]+ ){0,5}?(?:from|by|of|for|to) )',
+    ),
+    type: 'AID',
+    stage: 'implementation',
+    frame: 'give',
+    noun: true,
+  },
+  {
+    name: 'benefit-from',
+    pattern: words(
+      `(?:benefit(?:s|ed|ing)? from|draw(?:s|ing)? on|drew on|tap(?:s|ped)? into|been promised|was promised|were promised|is to get|are to get|is to receive|are to receive|will receive|will get|took receipt of|takes? receipt of)(?= (?:[a-z0-9$€£¥.,'-]+ ){0,7}?(?:${relief}|${helpers}|${sum})(?![a-z]))`,
+    ),
+    type: 'AID',
+    stage: 'implementation',
+    frame: 'get',
+  },
+  {
+    name: 'pay-for',
+    pattern: verbs(pays),
+    type: 'AID',
+    stage: 'implementation',
+    frame: 'give',
+    implied: true,
+  },
+];
