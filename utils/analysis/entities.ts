@@ -19,7 +19,7 @@ import { findHanPlaces } from './entities/han-places.ts';
 import { findHanQuoted } from './entities/han-quoted.ts';
 import { findNamesakes, placeInstitutions } from './entities/institutions.ts';
 import { placeKnown } from './entities/known-places.ts';
-import { mergeMentions } from './entities/merge.ts';
+import { type FoundEntity, mergeMentions } from './entities/merge.ts';
 import { dropNamedAfterPlaces } from './entities/named-after-places.ts';
 import { settleOffices } from './entities/offices.ts';
 import { inOneLayout } from './entities/one-layout.ts';
@@ -42,7 +42,6 @@ import { findSiteNames } from './entities/site-names.ts';
 import type { Proposal } from './entities/types.ts';
 import type { Knowledge } from './knowledge.ts';
 import { createSpanFinder, type FindSpans } from './tagger.ts';
-import type { Entity } from './types.ts';
 
 export interface EntityFinder extends Pick<Gazetteer, 'known' | 'kindOf' | 'hanVariants'> {
   /**
@@ -50,7 +49,7 @@ export interface EntityFinder extends Pick<Gazetteer, 'known' | 'kindOf' | 'hanV
    * @returns entities in the order of their first mention; mentions of different entities never overlap, but for a
    * disease inside a product's name (`vaksin tuberkulosis`).
    */
-  find(input: EntityInput): readonly Entity[];
+  find(input: EntityInput): readonly FoundEntity[];
 }
 
 /** A fair or a summit is held, it does not act; its name hides the names inside it. */

@@ -1,4 +1,5 @@
 import type { Correction } from './corrections/types.ts';
+import { withActing, withoutAdjectives } from './entities/adjectives.ts';
 import { createEntityFinder } from './entities.ts';
 import { findEvents } from './events.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -11,7 +12,7 @@ import { creditsOf, findSources } from './sources.ts';
 import { summarise } from './summary.ts';
 import { findDates } from './time.ts';
 import { findTopics } from './topics.ts';
-import type { Analysis, AnalysisInput, EntityId, LanguageCode } from './types.ts';
+import type { Analysis, AnalysisInput, LanguageCode } from './types.ts';
 
 /** A text of which the language is known, and nothing else yet. */
 interface OpenedText {
@@ -56,16 +57,15 @@ export function createReader(knowledge: Knowledge, corrections: readonly Correct
 
     const sentences = splitSentences(text, language.sentences);
     const found = entityFinder.find({ text, title, sentences, language, read });
-    const named = found.filter(({ adjective }) => !adjective);
     const dates = findDates(text, language.time, published);
     const topics = findTopics({
       text,
       title,
       sentences,
-      entities: named,
-      titleEntities: entityFinder
-        .find({ text: title, title: '', sentences: [{ start: 0, end: title.length }], language })
-        .filter(({ adjective }) => !adjective),
+      entities: withoutAdjectives(found),
+      titleEntities: withoutAdjectives(
+        entityFinder.find({ text: title, title: '', sentences: [{ start: 0, end: title.length }], language }),
+      ),
       cues: language.topics,
       kindOf: (id) => entityFinder.known(id)?.kind,
       hanVariants,
@@ -84,10 +84,7 @@ export function createReader(knowledge: Knowledge, corrections: readonly Correct
       hanVariants,
       read,
     });
-    const isParty = (id: EntityId) =>
-      events.some(({ actors, recipients }) => actors.includes(id) || recipients.includes(id));
-    const entities =
-      named.length < found.length ? found.filter(({ adjective, id }) => !adjective || isParty(id)) : found;
+    const entities = withActing(found, events);
     const summary = summarise({
       text,
       title,

@@ -96,8 +96,6 @@ export interface Entity {
   readonly office?: string;
   /** The entity a person acts for: the institution or country of the office. */
   readonly actsFor?: EntityId;
-  /** A country of which the text has only the adjective: no place of the report, but a party where its own act. */
-  readonly adjective?: true;
   readonly mentions: readonly Mention[];
 }
 

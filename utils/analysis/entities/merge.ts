@@ -75,21 +75,27 @@ function standsBefore(
   return false;
 }
 
-type Draft = { -readonly [Key in keyof Omit<Entity, 'mentions'>]: Entity[Key] };
+/** An entity as it is found, before the acts are. */
+export interface FoundEntity extends Entity {
+  /** A country of which the text has only the adjective: no place of the report, but a party where its own act. */
+  readonly adjective?: true;
+}
+
+type Draft = { -readonly [Key in keyof Omit<FoundEntity, 'mentions'>]: FoundEntity[Key] };
 
 /** One entity for each id, with all its mentions; the longest form in the text names what no table lists. */
 export function mergeMentions(
   view: TextView,
   resolved: readonly Resolved[],
   gazetteer: Gazetteer,
-): readonly Entity[] {
+): readonly FoundEntity[] {
   const byId = new Map<EntityId, Resolved[]>();
   for (const item of resolved) {
     const others = byId.get(item.id);
     if (others) others.push(item);
     else byId.set(item.id, [item]);
   }
-  const entities: Entity[] = [];
+  const entities: FoundEntity[] = [];
   for (const [id, items] of byId) {
     const [first] = items;
     if (!first) continue;
