@@ -1,3 +1,4 @@
+import { asidesOf, groupsInView } from './events/asides.ts';
 import { buildCast, countryById } from './events/cast.ts';
 import { clauseAt, clausesOf } from './events/clauses.ts';
 import { datesOfActs } from './events/dates.ts';
@@ -76,12 +77,14 @@ function readSentence(sentence: Span, at: number, hits: readonly Hit[], reading:
   const parties = [...named.filter((party) => !isDescribed(party, references)), ...references.flat()].sort(
     (a, b) => a.start - b.start,
   );
-  const groups = spelledOut(groupParties(body, folded, parties, { stops, heads }, rules), folded, rules);
+  const all = spelledOut(groupParties(body, folded, parties, { stops, heads }, rules), folded, rules);
+  const asides = hits.length > 0 ? asidesOf(body, folded, rules) : [];
   const taken = new Set<Group>();
   const drafts: Draft[] = [];
   const acts: Roles[] = [];
   for (const hit of hits) {
     const clause = clauseAt(clauses, hit.start);
+    const groups = groupsInView(hit, hits, all, asides, folded, rules);
     if (governed(hit, hits, folded, rules) || (hit.trigger.fieldOnly && !inField)) continue;
     if (isSupposed(hit, clause, nameless, rules)) continue;
     if (
@@ -116,7 +119,7 @@ function readSentence(sentence: Span, at: number, hits: readonly Hit[], reading:
         frame === 'joint' && ((filled === null && recalled !== null) || pointsBack(hit, folded, rules)),
     });
   }
-  remember(memory, groups, acts, named);
+  remember(memory, all, acts, named);
   return drafts;
 }
 

@@ -119,6 +119,7 @@ const reports: readonly (readonly [string, readonly string[]])[] = [
     [
       'CONSULT talks kemenkes + dewi > riyadh 2026-03-10/2026-03-12',
       'CONSULT talks kemenkes + dewi + sa + fahad',
+      'AGREE intent kemenkes + dewi + sa + fahad',
     ],
   ],
   [

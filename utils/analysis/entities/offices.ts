@@ -47,7 +47,7 @@ export function settleOffices(
       !place &&
       country &&
       present.has(country.id) &&
-      /(?:^|\s)(?:menteri|menko|wamen[a-z]*|wakil menteri)(?:\s|$)/u.test(fold(office))
+      /(?:^|\s)(?:menteri|(?:wa)?men[a-z]{2,9}|wakil menteri)(?:\s|$)/u.test(fold(office))
     )
       return /perdana menteri/u.test(fold(office)) ? undefined : country.id;
     return place?.id;

@@ -1,5 +1,7 @@
 import { fold } from '../fold.ts';
-import { type Cast, charityKinds, partyOf } from './cast.ts';
+import { type Cast, partyOf } from './cast.ts';
+import { counterpart } from './counterparts.ts';
+import { abroad, isCharity, lead, same } from './kin.ts';
 import { longestMemory, type Memory } from './memory.ts';
 import { endsWith, found, lengthAtStart } from './patterns.ts';
 import { after, agent, genitive, oblique, parties, type Scene, subject } from './reach.ts';
@@ -13,6 +15,7 @@ export function implied(scene: Scene, memory: Memory, cast: Cast): Roles | null 
   const { frame } = scene.hit.trigger;
   return (
     answered(scene, memory) ??
+    counterpart(scene, memory, cast) ??
     requested(scene, memory) ??
     posted(scene, cast) ??
     forbidden(scene, memory) ??
@@ -21,10 +24,6 @@ export function implied(scene: Scene, memory: Memory, cast: Cast): Roles | null 
       : partnered(scene, memory, cast))
   );
 }
-
-const lead = (party: Party) => party.ids[0];
-const same = (one: Party, two: Party) =>
-  lead(one) === lead(two) || (one.country !== null && one.country === two.country);
 
 /** "denied the charge", `menolak tawaran itu`, `否认了这一说法`: what is answered came from the other side. */
 function answered(scene: Scene, memory: Memory): Roles | null {
@@ -156,15 +155,4 @@ function partnered(scene: Scene, memory: Memory, cast: Cast): Roles | null {
   if (!fitting || partner.parties.some((party) => same(party, fitting))) return null;
   if (!partner.parties.every((party) => abroad(party, fitting, cast))) return null;
   return { actors: [fitting, ...partner.parties], recipients: [], opposite: partner.parties };
-}
-
-const isCharity = (party: Party, cast: Cast): boolean =>
-  charityKinds.has(cast.known(party.ids[0] ?? '')?.kind ?? '');
-
-/** Of another country, or of none: a fund, a UN agency. */
-function abroad(party: Party, home: Party, cast: Cast): boolean {
-  if (party.ids.length === 0 || party.kind === 'person') return false;
-  if (party.kind === 'place' && !party.seat && !party.province) return false;
-  if (party.country !== null) return party.country !== home.country;
-  return isCharity(party, cast);
 }

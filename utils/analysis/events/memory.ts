@@ -11,6 +11,8 @@ export interface Memory {
   person: Party | null;
   /** The person who acted or spoke as subject of the last sentence with a person. */
   protagonist: Party | null;
+  /** Who spoke as "we". */
+  we: Party | null;
   organization: Party | null;
   company: Party | null;
   /** The other company that was named before it. */
@@ -42,8 +44,10 @@ export const longestMemory = 3;
 
 export function freshMemory(cast: Cast, folded: string, rules: EventRules): Memory {
   const counts = new Map<string, { party: Party; count: number; weight: number }>();
+  let isAtHome = false;
   for (const mention of cast.mentions) {
     const party = partyOf(mention, cast);
+    isAtHome ||= party?.country === rules.homeland && party.country !== null;
     const country = party?.country ? cast.countries.get(party.country) : undefined;
     if (!country?.country) continue;
     const seen = counts.get(country.id);
@@ -69,6 +73,7 @@ export function freshMemory(cast: Cast, folded: string, rules: EventRules): Memo
     heads: null,
     person: null,
     protagonist: null,
+    we: null,
     organization: null,
     company: null,
     formerCompany: null,
@@ -84,6 +89,7 @@ export function freshMemory(cast: Cast, folded: string, rules: EventRules): Memo
     home: homeOf(
       [...ranked].sort((a, b) => b.weight - a.weight),
       rules,
+      isAtHome,
     ),
     countries: clear ? ranked.slice(0, 2).map((one) => one.party) : [],
   };
@@ -101,12 +107,18 @@ const stage = {
   han: /(?:在|于|驻|援|抵达?)$/u,
 };
 
-function homeOf(ranked: readonly Ranked[], { homeland, outward }: EventRules): Party | null {
+function homeOf(
+  ranked: readonly Ranked[],
+  { homeland, outward }: EventRules,
+  isAtHome: boolean,
+): Party | null {
   const own = ranked.find(({ party }) => party.country === homeland);
   const [first, second] = ranked.filter(({ party }) => party.country !== outward);
-  // A report on one country far more than on any other is from there, whoever prints it.
+  // A report on one country far more than on any other, and with no one from home, is from there.
   if (homeland && !own)
-    return first && first.weight > 3 && first.weight > 2 * (second?.weight ?? 0) ? first.party : null;
+    return !isAtHome && first && first.weight > 3 && first.weight > 2 * (second?.weight ?? 0)
+      ? first.party
+      : null;
   if (own && own.weight >= (first?.weight ?? 0) / 2) return own.party;
   return first && first.weight > 1 && first.weight > (second?.weight ?? 0) ? first.party : null;
 }

@@ -77,7 +77,10 @@ const sameVisit = (talks: Draft, arrival: Draft, countryOf: CountryOf): boolean 
 
 function sameAct(one: Draft, two: Draft, countryOf: CountryOf): boolean {
   const [a, b] = [one.finding, two.finding];
-  if (two.recalled && two.strength < 3 && two.at - one.at <= 3 && covers(one.sides, two.sides)) return true;
+  // What a meeting brought about is more than the meeting.
+  const isOutcome = a.type === 'CONSULT' && b.type === 'AGREE';
+  if (two.recalled && !isOutcome && two.strength < 3 && two.at - one.at <= 3 && covers(one.sides, two.sides))
+    return true;
   if (wishIn(one, two, countryOf) || wishIn(two, one, countryOf)) return true;
   if (a.type !== b.type || (a.modality === 'negated') !== (b.modality === 'negated')) return false;
   // "The memorandum continues the visit of last November": the noun recalls the signing, whose date it does not carry.

@@ -61,6 +61,7 @@ export function referencesIn(
       ...(rule.nominative ? { nominative: true as const } : {}),
     };
     // What stood in for a body before, "it", says nothing of how this form may stand.
+    if (behind && rule.target === 'speaker') memory.we = behind[0] ?? memory.we;
     if (behind) resolved.push(behind.map(({ nominative: _, ...party }) => ({ ...party, ...form })));
     // Someone acts here whom nothing sure stands behind; no one else may take the place.
     else if (standing.has(rule.target)) resolved.push([{ ...form, ids: [], kind: 'person', country: null }]);
@@ -158,6 +159,10 @@ function resolve(
     }
     case 'company':
       return bare(companyOf(around, memory));
+    case 'issuer': {
+      const issuer = cast.mentions.find((mention) => partyOf(mention, cast)?.company);
+      return bare(issuer ? partyOf(issuer, cast) : null);
+    }
     case 'organization':
       if (around.wanted) return bare(lastCalled(around.wanted, cast, around));
       return bare(
@@ -204,7 +209,9 @@ function resolve(
     case 'nation':
       return one(countryOfParty(around.earlier ?? memory.subject?.[0] ?? null, cast));
     case 'speaker':
-      return one(speakerOf(around) ?? memory.protagonist ?? memory.person);
+      return one(
+        describedSpeaker(around) ?? speakerOf(around) ?? memory.protagonist ?? memory.person ?? memory.we,
+      );
   }
 }
 
@@ -323,6 +330,13 @@ function ministerOf(cast: Cast, rules: EventRules): Party | null {
   return holders[0] && mention && holders.length === 1
     ? partyOf({ start: mention.start, end: mention.end, entity: holders[0] }, cast)
     : null;
+}
+
+/** `Kami, para menteri negara anggota ASEAN, …`: the words behind the comma say who speaks. */
+function describedSpeaker({ end, named, folded, rules }: Surroundings): Party | null {
+  const next = named.find((party) => party.start >= end);
+  if (!next || !folded.startsWith(', ', end) || next.start - end > 60) return null;
+  return found(rules.breakers, folded.slice(end + 2, next.start)) ? null : next;
 }
 
 /** From a verb of saying to the institution of its speaker: `ujar Deputi Bidang Pengawasan Obat BPOM`. */

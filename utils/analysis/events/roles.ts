@@ -22,7 +22,10 @@ export function fillRoles(scene: Scene): Roles | null {
   switch (trigger.frame) {
     case 'joint':
     case 'meet':
-      return together(scene);
+      return (
+        together(scene) ??
+        (trigger.towards ? directed(subject(scene), parties(uninterrupted(scene, after(scene, 'to')))) : null)
+      );
     case 'work':
       return together(scene) ?? abroad(scene);
     case 'visit':

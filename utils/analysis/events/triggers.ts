@@ -60,6 +60,9 @@ export function governed(hit: Hit, hits: readonly Hit[], folded: string, rules: 
     // "objected to Singapore's plan to ban": the ban is what is objected to.
     if (other.trigger.type === 'REJECT' && hit.trigger.type === 'SANCTION' && !hit.trigger.noun)
       return !found(rules.coordination, folded.slice(other.end, hit.start));
+    // "invited the director to visit": no one has travelled.
+    if (hit.trigger.frame === 'visit' && other.trigger.type === 'REQUEST' && !hit.trigger.noun)
+      return !found(rules.coordination, folded.slice(other.end, hit.start));
     if (
       !governing.has(other.trigger.type) ||
       (governing.has(hit.trigger.type) && other.trigger.name !== 'order-out') ||

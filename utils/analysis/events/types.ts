@@ -66,6 +66,8 @@ export interface Trigger {
   readonly answers?: true;
   /** Given, not sold, where the giver is an aid agency, or (`state`) a country as well; then the act is AID. */
   readonly gift?: 'agency' | 'state';
+  /** The other side may stand behind "to": "committed 3 million vials to Sri Lanka". */
+  readonly towards?: true;
   /** What one side does in the other's country: a plant, a trial. Matched between the verb and the country. */
   readonly abroad?: RegExp;
   /** The preposition at its end is its own: what follows is its object ("sat down opposite", "outrage over"). */
@@ -86,6 +88,8 @@ export type ReferenceTarget =
   | 'person'
   | 'organization'
   | 'company'
+  /** The company that the report is about, the first it named: `perseroan`. */
+  | 'issuer'
   | 'sides'
   /** Everyone of the last act, however many: `各方`. */
   | 'all-sides'
@@ -172,6 +176,15 @@ export interface EventRules {
   readonly conditional?: RegExp;
   /** Words of games and shows: a sentence that has them tells no act of states. */
   readonly playing?: RegExp;
+  /**
+   * Where a report tells of two, an act of one is about the other: `matter` says what it refuses, wants or blames; `others`
+   * that it turns to someone else; `cue` that one gives in return or as well; `addressed` that a receiver is said.
+   */
+  readonly counterparts?: Readonly<Record<'matter' | 'others' | 'cue' | 'addressed', RegExp>>;
+  /** A clause between commas that describes the word before it, with both commas. */
+  readonly aside?: RegExp;
+  /** What makes a noun a mere circumstance: `atas`, `dalam`; matched at the end of a text. */
+  readonly circumstance?: RegExp;
   /** A verb with its object right behind it, no verb of saying; matched at the end of a text. */
   readonly transitive?: RegExp;
   /** Openings behind which the subject of the sentence before goes on. */
@@ -192,6 +205,8 @@ export interface EventRules {
   readonly minister: RegExp;
   /** "with … help": the subject of the clause has received it. */
   readonly withHelp: RegExp;
+  /** "That vaccine", "the trial": what a report has told of. */
+  readonly antecedentOf?: RegExp;
   /** What one side says or wants and the other answers: "the charge", `tawaran itu`, `这一说法`. */
   readonly answer: RegExp;
   /** Receivers without a name, or elsewhere: "to forty countries". */

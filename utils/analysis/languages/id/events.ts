@@ -66,7 +66,7 @@ export const events: EventRules = {
   scope:
     /[,;:"]|(?<![a-z])(?:bahwa|yang|karena|sehingga|setelah|sebelum|ketika|saat|usai|untuk|guna)(?![a-z])/gu,
   future: words(
-    'akan|berkomitmen|berjanji|berikrar|bertekad|menyanggupi|sanggup|sepakat|setuju|bakal|segera|hendak|rencananya|dijadwalkan|berencana|direncanakan|rencana|bersiap|siap|mulai tahun depan',
+    'akan|berkomitmen|berjanji|berikrar|bertekad|menyanggupi|sanggup|sepakat|setuju|bakal|segera|hendak|rencananya|dijadwalkan|berencana|direncanakan|rencana|bersiap|siap|bersedia|mulai tahun depan',
   ),
   hypothetical: words(
     'berharap|diharapkan|mengharapkan|minat(?:nya)?|keinginan(?:nya)?|niat(?:nya)?|mempertimbangkan|menimbang|wacana|ingin|mungkin|berpotensi|bisa|dapat|jika|apabila|bila|agar|supaya|peluang|potensi|mengusulkan|usul|berpeluang|berminat|minat|tertarik',
@@ -91,8 +91,25 @@ export const events: EventRules = {
   relative: /\)?,?\s{1,9}yang\s{1,9}/gu,
   coordination: /[,;:"]|(?<![a-z])(?:dan|serta|lalu|kemudian|setelah|karena|sehingga)(?![a-z])/gu,
   purpose: /(?:untuk|guna|demi|dalam rangka|bertujuan|agar)\s+$/gu,
+  counterparts: {
+    matter: words(
+      'itu|tersebut|ini|tadi|serupa|keputusan|langkah|kebijakan|larangan|tuduhan|tudingan|tawaran|usul|usulan|permintaan|syarat|rencana|sikap|hasil uji|proposal|ajakan|kuota|kompensasi|akses|penjelasan|klarifikasi|pembatasan|sanksi|penangguhan|tambahan|jaminan|pengujian',
+    ),
+    cue: words(
+      'juga|turut|pula|sebagai (?:balasan|imbalan|ganti(?:nya)?|timbal balik)|sebaliknya|akan|bakal|berjanji|siap|bersedia|sedangkan|sementara',
+    ),
+    addressed: words('ke|kepada|bagi'),
+    others: words(
+      'masyarakat|warga|publik|rakyat|(?:ber)?komentar|pemerintah daerah|dinas|puskesmas|orang tua|jemaah|apotek|pelaku usaha|semua pihak|wartawan|dpr|parlemen|dalam negeri|warganya|rakyatnya|anggota|negara-negara|negara anggota|dunia|diri|penyidik|polisi|pengadilan',
+    ),
+  },
+  aside:
+    /,\s{1,3}yang\s[^;:"]{3,160}?,\s(?=(?:me|ber|di|ter)(?!nteri|nkes|nlu|nko|di |ngan|rektur|rjen)[a-z]{4,}|(?:akan|telah|sudah|juga|kemudian|lalu|turut|kini|tidak|sepakat|siap|bersedia)\s)/gu,
+  circumstance:
+    /(?<![a-z])(?:atas|dalam|pada|selama|usai|seusai|setelah|saat|sela|sela-sela|menjelang|melalui|lewat|dengan|berkat|terhadap|soal|tentang|menyusul|di tengah|seiring)\s$/gu,
+  antecedentOf: words('itu|tersebut|ini'),
   answer: words(
-    '(?:tuduhan|tudingan|rencana|usulan|tawaran|gagasan|inisiatif|keputusan|keberatan|protes|desakan|seruan|kebijakan|pembatasan|langkah|penangguhan|pembekuan|penutupan|aturan|permintaan|perundingan|pembicaraan|pemangkasan|penarikan|pengumuman|laporan|temuan|klaim|kritik|kritikan|larangan|gugatan|anggapan|kabar)(?: [a-z-]+){0,3}? (?:itu|tersebut|ini)|hal (?:itu|tersebut|ini)',
+    '(?:tuduhan|tudingan|rencana|usulan|tawaran|gagasan|inisiatif|keputusan|keberatan|protes|desakan|seruan|kebijakan|pembatasan|langkah|penangguhan|pembekuan|penutupan|aturan|permintaan|perundingan|pembicaraan|pemangkasan|penarikan|pengumuman|laporan|temuan|klaim|kritik|kritikan|larangan|gugatan|anggapan|kabar|razia|penggerebekan|pencabutan|pemeriksaan|sikap|pernyataan|penolakan|sanksi|penarikan|syarat|persyaratan|tuntutan|ajakan|undangan|kecaman|seruan|temuan)(?:nya)?(?: [a-z-]+){0,3}? (?:itu|tersebut|ini)|hal (?:itu|tersebut|ini)',
   ),
   elsewhere: words(
     '(?:ke|untuk|di|kepada) (?:\\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|puluhan|sejumlah|banyak|beberapa|berbagai|seluruh|lebih dari) (?:[a-z0-9-]+ ){0,2}(?:negara|mitra|pasar)|seluruh dunia|dunia',
@@ -109,7 +126,7 @@ export const events: EventRules = {
     `(?:kerja sama|kerjasama|kolaborasi|kemitraan|kesepakatan|perjanjian|mou|nota kesepahaman|kontrak|izin|persetujuan|bantuan|pertemuan|kunjungan|dokumen|naskah)(?: [a-z0-9.,-]+){0,8}? (?:tersebut|itu|ini|serupa)|(?:kerja samanya|nota kesepahamannya|perjanjiannya|kesepakatannya|kontraknya)|(?:hal|langkah|dokumen) serupa|(?:juga|turut)(?: telah| sudah)? (?:menandatangani|meneken|sepakat|bergabung)`,
   ),
   resumption:
-    /(?:kerja\s+sama|kerjasama|kolaborasi|penelitian|riset|studi|uji\s+klini[sk]|pelatihan|simulasi|lokakarya|layanan|program|proyek|kesepakatan|perjanjian|mou|nota\s+kesepahaman|penandatanganan|pertemuan|kunjungan|izin|persetujuan)(?![a-z])[^.;"]{0,70}?(?<![a-z])(?:itu|tersebut|ini)(?![a-z])/gu,
+    /(?:(?:biaya|dana|pendanaan|ongkos|anggaran|peralatan)nya(?![a-z])|(?:kerja\s+sama|kerjasama|kolaborasi|penelitian|riset|studi|uji\s+klini[sk]|pelatihan|simulasi|lokakarya|layanan|program|proyek|kesepakatan|perjanjian|mou|nota\s+kesepahaman|penandatanganan|pertemuan|kunjungan|izin|persetujuan)(?![a-z])[^.;"]{0,70}?(?<![a-z])(?:itu|tersebut|ini)(?![a-z]))/gu,
   sinceBefore: /(?:sejak|semenjak|hingga|sampai)(?:\s+tahun)?\s+$/gu,
   sinceBehind: /(?!)/gu,
   dateline:

@@ -91,13 +91,13 @@ export const cooperation: readonly Trigger[] = [
   {
     name: 'work-together',
     pattern: words(
-      'berinvestasi|menanam(?:kan)? (?:modal|investasi)|menyiapkan|mengembangkan|kembangkan|memproduksi|menyelenggarakan|melakukan|melaksanakan|mengerjakan|meneliti|merampungkan|menguji|mengadakan|mendalami|menyelidiki|mengusut|memantau|menyusun|merancang|berbagi|bertukar|(?:memper)?siapkan|(?:mem)?(?:bangun|bentuk)|(?:me)?(?:luncurkan|mulai|resmikan)|(?:meng)?(?:gelar|garap)|(?:men)?(?:jalankan|dirikan)',
+      'membuka(?! (?:hubungan|peluang|pintu|diri|jalan|sidang|acara|pertemuan|forum|mata))|mengoperasikan|mengelola|mengujicobakan|berinvestasi|menanam(?:kan)? (?:modal|investasi)|menyiapkan|mengembangkan|kembangkan|memproduksi|menyelenggarakan|melakukan|melaksanakan|mengerjakan|meneliti|merampungkan|menguji|mengadakan|mendalami|menyelidiki|mengusut|memantau|menyusun|merancang|berbagi|bertukar|(?:memper)?siapkan|(?:mem)?(?:bangun|bentuk)|(?:me)?(?:luncurkan|mulai|resmikan)|(?:meng)?(?:gelar|garap)|(?:men)?(?:jalankan|dirikan)',
     ),
     type: 'COOPERATE',
     stage: 'implementation',
     frame: 'work',
     abroad: words(
-      'pabrik|bank darah|gudang|asrama|rumah sakit|klinik|pusat|laboratorium|fasilitas|kantor|cabang|uji klinis|uji coba|vaksin|fase|investasi|modal',
+      'pabrik|lini|perakitan|sekolah|program|pelatihan|posko|poliklinik|puskesmas|apotek|layanan|survei|bank darah|gudang|asrama|rumah sakit|klinik|pusat|laboratorium|fasilitas|kantor|cabang|uji klinis|uji coba|vaksin|fase|investasi|modal',
     ),
   },
   {

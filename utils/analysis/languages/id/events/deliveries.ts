@@ -172,7 +172,7 @@ export const deliveries: readonly Trigger[] = [
   {
     name: 'supplied',
     pattern: words(
-      'dipasok|disuplai|dikirim|dikirimkan|diekspor|diantarkan|dijual|diterbangkan|dikapalkan|didatangkan|diimpor|dipesan|dibeli',
+      'dipasok|disuplai|dikirim|dikirimkan|diekspor|diantarkan|dijual|diterbangkan|dikapalkan|didatangkan|diimpor',
     ),
     type: 'COOPERATE',
     stage: 'delivery',

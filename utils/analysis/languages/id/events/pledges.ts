@@ -48,6 +48,7 @@ export const pledges: readonly Trigger[] = [
     type: 'AGREE',
     stage: 'intent',
     frame: 'act',
+    answers: true,
   },
   {
     name: 'wish-granted',
@@ -69,6 +70,7 @@ export const pledges: readonly Trigger[] = [
     type: 'AGREE',
     stage: 'intent',
     frame: 'meet',
+    towards: true,
     recalls: true,
   },
   {

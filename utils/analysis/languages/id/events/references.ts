@@ -104,13 +104,15 @@ export const references: readonly Reference[] = [
   },
   {
     name: 'hospital',
-    pattern: words('(?:jaringan )?rumah sakit(?: [a-z]+)? (?:itu|tersebut|ini)'),
+    pattern: words('(?:jaringan )?rumah sakit(?: [a-z]+)? (?:itu|tersebut|ini)|pihak rumah sakit'),
     target: 'organization',
     named: hospital,
   },
   {
     name: 'university',
-    pattern: words('(?:universitas|kampus|perguruan tinggi|institut) (?:itu|tersebut|ini)'),
+    pattern: words(
+      '(?:universitas|kampus|perguruan tinggi|institut) (?:itu|tersebut|ini)|pihak (?:kampus|universitas)',
+    ),
     target: 'organization',
     named: university,
   },
@@ -131,7 +133,7 @@ export const references: readonly Reference[] = [
   {
     name: 'own-side',
     pattern: words(
-      '(?:delegasi|rombongan|satgas|tim) (?:itu|tersebut)|(?:delegasi|rombongan|satgas)(?= (?:(?:juga|kemudian|lalu|akan|turut|selanjutnya|telah) )?(?:me(?!nteri|nkes|nlu)|ber)[a-z]{4,})',
+      '(?:delegasi|rombongan|satgas|tim) (?:itu|tersebut)|(?:delegasi|rombongan|satgas|mereka)(?= (?:(?:juga|kemudian|lalu|akan|turut|selanjutnya|telah) )?(?:me(?!nteri|nkes|nlu)|ber)[a-z]{4,})',
     ),
     target: 'subject',
   },
@@ -146,9 +148,14 @@ export const references: readonly Reference[] = [
   {
     name: 'company',
     pattern: words(
-      '(?:perusahaan|produsen|pabrikan|raksasa|firma)(?: (?!yang|dan|di|dari)[a-z]+){0,3}(?: yang(?: [a-z-]+){1,6}?)? (?:itu|tersebut|ini)|emiten(?: [a-z]+){0,3} itu|perseroan',
+      '(?:perusahaan|produsen|pabrikan|raksasa|firma)(?: (?!yang|dan|di|dari)[a-z]+){0,3}(?: yang(?: [a-z-]+){1,6}?)? (?:itu|tersebut|ini)',
     ),
     target: 'company',
+  },
+  {
+    name: 'issuer',
+    pattern: words('perseroan|emiten(?: [a-z]+){0,3} (?:itu|tersebut|ini)'),
+    target: 'issuer',
   },
   {
     name: 'partner',

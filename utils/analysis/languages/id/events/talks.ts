@@ -27,6 +27,15 @@ export const talks: readonly Trigger[] = [
     bareAgent: true,
   },
   {
+    name: 'hand-draft',
+    pattern: words(
+      '(?:menyerahkan|menyampaikan|mengirimkan|mengirim|melaporkan|meneruskan|menyodorkan|memaparkan)(?= (?:[a-z]+ ){0,2}(?:rancangan|draf|naskah|konsep|usulan|proposal|berkas|dokumen|data|hasil|temuan|laporan|sampel|notifikasi|informasi)(?![a-z])[^;.]{0,90} (?:kepada|ke|pada) )',
+    ),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'give',
+  },
+  {
     name: 'we-inform',
     pattern: words(
       '(?<=(?:kami|kita) )(?:sampaikan|laporkan|teruskan|informasikan|serahkan)(?=[^;.]{0,40} (?:kepada|ke) )',
