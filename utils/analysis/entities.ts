@@ -9,9 +9,11 @@ import { type EntityInput, viewText } from './entities/document.ts';
 import { findKnown } from './entities/find-known.ts';
 import { findMisspelt } from './entities/find-misspelt.ts';
 import { findTagged } from './entities/find-tagged.ts';
+import { findDatelines, findHanTowns, findTowns } from './entities/find-towns.ts';
 import { createGazetteer, type Gazetteer } from './entities/gazetteer.ts';
 import { findGovernments } from './entities/governments.ts';
 import { findHanCountries } from './entities/han-countries.ts';
+import { findHanLatinNames } from './entities/han-latin-names.ts';
 import { findHanMinistries } from './entities/han-ministries.ts';
 import { findHanOrganizations } from './entities/han-organizations.ts';
 import { findHanPersons } from './entities/han-persons.ts';
@@ -84,7 +86,7 @@ export function createEntityFinder(
     hanVariants: gazetteer.hanVariants,
     find(input) {
       if (input.text === '') return [];
-      const view = viewText(input, gazetteer.hanVariants);
+      const view = viewText(input, gazetteer);
       /** What the reader said is no name is proposed by nobody, so that a shorter or longer name may stand there. */
       const heard = (proposals: readonly Proposal[]) => {
         const laidOut = inOneLayout(proposals);
@@ -104,6 +106,7 @@ export function createEntityFinder(
           ...findHanOrganizations(view, tables),
           ...findHanMinistries(view, known),
           ...findHanQuoted(view),
+          ...findHanLatinNames(view, tables),
         ],
         tables,
         known,
@@ -117,11 +120,13 @@ export function createEntityFinder(
         ...findGovernments(view, tables, gazetteer),
         ...findNamesakes(view, known, tables, gazetteer),
         ...places,
+        ...findDatelines(view, gazetteer),
         ...findCompounds(view, tables),
         ...findBrands(view, tables),
         ...findPersons(view, tables, institutions, wordsOfPlaces(view, places)),
         ...findHanPersons(view, tables),
         ...findHanPlaces(view, tables),
+        ...findHanTowns(view, gazetteer),
       ]);
       // … refiners dispose.
       const { aliases, blocked: others } = findDefinitions(view, settleOverlaps(ruled, []), known);
@@ -138,6 +143,7 @@ export function createEntityFinder(
         ...findOpenCompanies(view, joined, isTaken),
         ...findDescribed(view, isTaken),
         ...findOpenPlaces(view, joined, isTaken),
+        ...findTowns(view, gazetteer, isTaken),
       ]);
       const named = settleOverlaps(
         heard([...open, ...findTagged(view, findSpans, settledOver(view, open))]),

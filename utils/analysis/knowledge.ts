@@ -3,6 +3,8 @@ import type { EntityId, EntityType, LanguageCode } from './types.ts';
 /** File names (without `.tsv`) in `public/knowledge`; the caller reads them, the core never touches a disk or network. */
 export const knowledgeTables = [
   'places',
+  'towns',
+  'person-names',
   'demonyms',
   'organizations',
   'diseases',

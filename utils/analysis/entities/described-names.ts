@@ -1,5 +1,5 @@
 import type { TextView } from './document.ts';
-import { breaksBefore, gapBefore, isCapitalised, isTitleCase } from './name-run.ts';
+import { breaksBefore, gapBefore, isCapitalised, isTitleCase, startsSentence } from './name-run.ts';
 import { looksLikePerson } from './name-shapes.ts';
 import { wordsOfName } from './office-phrases.ts';
 import { isOpen, propose } from './open-names.ts';
@@ -39,12 +39,22 @@ export function findDescribed(view: TextView, isTaken: (at: number) => boolean):
     )
       last++;
     if (view.words[last + 1] !== ',' || !isBody(view, last + 2)) continue;
-    if (looksLikePerson(wordsOfName(view, at, last))) continue;
+    // `Separately, …` and `Elsewhere, the company said`: an adverb, and a company named before.
+    if (
+      last === at &&
+      startsSentence(view, at) &&
+      (/ly$/u.test(view.words[at] ?? '') || namedBefore(view, last + 2))
+    )
+      continue;
+    if (looksLikePerson(wordsOfName(view, at, last), view.personNames)) continue;
     proposals.push(propose(view, at, last, 'organization', 'described'));
     at = last;
   }
   return proposals;
 }
+
+const namedBefore = (view: TextView, at: number): boolean =>
+  view.words[at] === 'the' && described.has(view.words[at + 1] ?? '');
 
 function isBody(view: TextView, at: number): boolean {
   if (view.words[at] === 'which') return bodyVerbs.has(view.words[at + 1] ?? '');

@@ -3,6 +3,7 @@ import type { Language } from '../languages/types.ts';
 import { type ReadText, readText } from '../read-text.ts';
 import type { Token } from '../tokens.ts';
 import type { Span } from '../types.ts';
+import type { PersonNameLists } from './person-name-lists.ts';
 import type { ListedWords } from './phrase-index.ts';
 import { wordListsOf } from './word-lists.ts';
 
@@ -32,6 +33,7 @@ export interface TextView extends ListedWords {
   /** Same length as `text`; comparable with folded names. */
   readonly folded: string;
   readonly language: Language;
+  readonly personNames: PersonNameLists;
   readonly sentences: readonly Span[];
   readonly tokens: readonly Token[];
   /** Folded text of each token. */
@@ -140,6 +142,7 @@ class PreparedText implements TextView {
   readonly title: string;
   readonly folded: string;
   readonly language: Language;
+  readonly personNames: PersonNameLists;
   readonly sentences: readonly Span[];
   readonly tokens: readonly Token[];
   readonly words: readonly string[];
@@ -157,12 +160,17 @@ class PreparedText implements TextView {
   readonly #byOffset: Int32Array;
   #firstCapital: ReadonlyMap<string, number> | null = null;
 
-  constructor({ text, title, sentences, language }: EntityInput, read: ReadText) {
+  constructor(
+    { text, title, sentences, language }: EntityInput,
+    read: ReadText,
+    personNames: PersonNameLists,
+  ) {
     const { folded, tokens, words } = read;
     this.text = text;
     this.title = title;
     this.folded = folded;
     this.language = language;
+    this.personNames = personNames;
     this.sentences = sentences;
     this.tokens = tokens;
     this.words = words;
@@ -230,5 +238,7 @@ class PreparedText implements TextView {
   }
 }
 
-export const viewText = (input: EntityInput, hanVariants: HanVariants): TextView =>
-  new PreparedText(input, input.read ?? readText(input.text, hanVariants));
+export const viewText = (
+  input: EntityInput,
+  { hanVariants, personNames }: { readonly hanVariants: HanVariants; readonly personNames: PersonNameLists },
+): TextView => new PreparedText(input, input.read ?? readText(input.text, hanVariants), personNames);

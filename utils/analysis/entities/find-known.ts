@@ -153,6 +153,17 @@ export function findKnown(view: TextView, gazetteer: Gazetteer): readonly Propos
     const { names, isDemonym, isGiven } = choose(fitting, language.code);
     for (const type of distinct(names.map(({ entity }) => entity.type))) {
       const candidates = distinct(names.flatMap(({ entity }) => (entity.type === type ? [entity] : [])));
+      const comma = type === 'place' ? text.slice(from, end).indexOf(', ') : -1;
+      const country = comma > 0 && gazetteer.countryPlace(candidates[0]?.country ?? '');
+      if (country) {
+        // `Georgetown, Guyana` is one name of the table and two places of the text.
+        const shared = { type, trust: 0.8, isDemonym } as const;
+        proposals.push(
+          { ...shared, start: from, end: from + comma, rule: 'city-of-country', candidates },
+          { ...shared, start: from + comma + 2, end, rule: 'gazetteer', candidates: [country] },
+        );
+        continue;
+      }
       proposals.push({
         start: from + lengthBeforeName(text, match, type),
         // `ventilators`, `vaccines`: the plural is the name, too; `vaksinnya` and `Filipinos` are not.

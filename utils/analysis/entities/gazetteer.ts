@@ -13,7 +13,9 @@ import {
 import type { EntityId, LanguageCode } from '../types.ts';
 import { createMisprints, type Misprints } from './misprints.ts';
 import { createNameIndex, type IndexedName, type NameIndex } from './name-index.ts';
+import { type PersonNameLists, readPersonNames } from './person-name-lists.ts';
 import { readSenses, type Senses } from './sense-table.ts';
+import { readTowns, type Towns } from './towns.ts';
 
 /** What the tables know, indexed once for all articles. */
 export interface Gazetteer {
@@ -22,6 +24,9 @@ export interface Gazetteer {
   readonly senses: Senses;
   readonly misprints: Misprints;
   readonly corrected: Corrected;
+  /** Towns and regions that only a text's own words make sure of; laid out at their first use. */
+  readonly towns: Towns;
+  readonly personNames: PersonNameLists;
   known(id: EntityId): KnownEntity | undefined;
   kindOf(id: EntityId): string | undefined;
   /** The country with this ISO 3166-1 code. */
@@ -87,6 +92,8 @@ export function createGazetteer(
     names,
     misprints: createMisprints(all),
     senses,
+    personNames: readPersonNames(tables['person-names']),
+    towns: readTowns(tables.towns, hanVariants),
     known: corrected.known,
     kindOf: (id) => corrected.known(id)?.kind,
     countryPlace: (code) => countries.get(code),

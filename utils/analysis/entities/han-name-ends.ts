@@ -94,8 +94,9 @@ export function chineseEnd(scene: HanScene, start: number): number {
   const surname = compound?.length ?? (rules.surnames.has(folded.charAt(start)) ? 1 : 0);
   if (surname === 0) return -1;
   const isGiven = (at: number) => isHan(folded.charAt(at));
-  // `上野贤一郎`
-  const longest = compound && folded.charAt(start + surname + 2) === '郎' ? [3, 2, 1] : [2, 1];
+  // `上野贤一郎`, `大坪由美子`
+  const longest =
+    compound && /[郎子美香奈代人介辅树江]/u.test(folded.charAt(start + surname + 2)) ? [3, 2, 1] : [2, 1];
   for (const given of longest) {
     const end = start + surname + given;
     let all = true;

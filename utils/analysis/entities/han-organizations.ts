@@ -1,6 +1,7 @@
 import type { TextView } from './document.ts';
 import { companiesByTrade, isGeneric } from './han-companies.ts';
 import { byFirstCharacter } from './han-name-ends.ts';
+import { hanWords } from './han-words.ts';
 import type { KnownPlaces } from './known-places.ts';
 import type { HanRules, Proposal } from './types.ts';
 
@@ -19,6 +20,17 @@ function byLastCharacter(words: readonly string[]): ReadonlyMap<string, readonly
   return map;
 }
 
+/** `国家公共卫生研究所`: the state has one of each. */
+const ofState = /^(?:国家|国立|皇家)\p{Script=Han}{3,8}(?:研究所|研究院|实验室)$/u;
+
+const behindTail =
+  /(?:研究所|研究院|大学|医院|学院|公司|集团|中心|协会|基金会|委员会|卫生部|外交部|使馆)[为将向对给把被以就于在]$/u;
+
+/** `供应`: a character that may stand in front of a name begins a word of it here. */
+const beginsWord = (folded: string, stop: string, at: number): boolean =>
+  /^[供交设经外内多]$/u.test(stop) &&
+  ([...hanWords(folded.slice(at - 1, at + 3))][0]?.segment.length ?? 1) > 1;
+
 type Stops = ReadonlyMap<string, readonly string[]>;
 
 interface Reach {
@@ -32,6 +44,8 @@ function reachLeft(view: TextView, known: KnownPlaces, tailStart: number, stops:
   const { folded } = view;
   let at = tailStart;
   while (at > 0 && tailStart - at < longestName && isNamePart(folded.charAt(at - 1))) {
+    // `研究所为国家公共卫生研究所`: one institution does something to another.
+    if (behindTail.test(folded.slice(Math.max(0, at - 4), at))) break;
     const before = known.endsAt(view.tokenFrom(at) - 1);
     if (before && before.end === at && !before.isDemonym) {
       if (before.type === 'organization') {
@@ -50,7 +64,8 @@ function reachLeft(view: TextView, known: KnownPlaces, tailStart: number, stops:
     }
     const stop = stops.get(folded.charAt(at - 1))?.find((word) => folded.startsWith(word, at - word.length));
     // `国家禁毒委员会`: 家 counts bodies, but not here.
-    if (stop && !(stop === '家' && view.folded.charAt(at - 2) === '国')) break;
+    if (stop && !(stop === '家' && view.folded.charAt(at - 2) === '国') && !beginsWord(folded, stop, at))
+      break;
     // `11日`, `3家`: the unit of a number.
     if (/[日月年家个名位所]/u.test(folded.charAt(at - 1)) && /[0-9]/u.test(folded.charAt(at - 2))) break;
     at--;
@@ -128,6 +143,8 @@ export function findHanOrganizations(view: TextView, known: KnownPlaces): readon
         : wide.start;
     if (owner === null) continue;
     const first = wide.place ? owner : reachLeft(view, known, start, allStops).start;
+    // `驻瑙使馆`: whose it is stands nowhere.
+    if (!wide.place && /使馆$/u.test(tail) && view.folded.charAt(first - 1) === '驻') continue;
     const own = view.folded.slice(first, start);
     const place = known.startsAt(view.tokenAt(first));
     const isPlaceAlone = place?.type === 'place' && place.end === start;
@@ -155,7 +172,11 @@ export function findHanOrganizations(view: TextView, known: KnownPlaces): readon
       const partner = known.endsAt(view.tokenFrom(first - 1) - 1);
       if (partner?.type === 'place' && partner.end === first - 1) continue;
     }
-    if (isPlaceAlone ? place.candidates[0]?.kind === 'country' && !alone.has(tail) : isGeneric(own, rules))
+    if (
+      isPlaceAlone
+        ? place.candidates[0]?.kind === 'country' && !alone.has(tail)
+        : isGeneric(own, rules) && !ofState.test(own + tail)
+    )
       continue;
     // `中国—匈牙利联合研究院` is of neither country alone.
     const isJoint = /[—–-]/u.test(own);

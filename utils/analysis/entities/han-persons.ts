@@ -10,6 +10,7 @@ import {
   transliteratedEnd,
   wordAt,
 } from './han-name-ends.ts';
+import { hanWords } from './han-words.ts';
 import type { KnownPlaces } from './known-places.ts';
 import type { Proposal } from './types.ts';
 
@@ -46,6 +47,25 @@ function clauseStart(folded: string, start: number): number {
   return at;
 }
 
+/** `局长岩温罕说`: what stands between an office and a verb of speech is its holder, of whatever nation. */
+function speakerEnd({ view, rules, known }: HanScene, start: number): number {
+  const { folded } = view;
+  for (let length = 2; length <= 5; length++) {
+    const end = start + length;
+    if (!isHan(folded.charAt(end - 1)) || known.over(view.tokenAt(end - 1))) return -1;
+    if (length < 3 || !/^(?:说|表示|介绍说|指出|坦言|透露|回忆说|告诉)/u.test(folded.slice(end, end + 3)))
+      continue;
+    const name = folded.slice(start, end);
+    const isWords = [...hanWords(name)].every(({ segment }) => segment.length > 1);
+    return isWords ||
+      /[的们也还在对于就又都则曾已向和与及等]/u.test(name) ||
+      rules.notPersons.has(name.slice(0, 2))
+      ? -1
+      : end;
+  }
+  return -1;
+}
+
 function byOffice(scene: HanScene): Proposal[] {
   const { view, rules } = scene;
   const offices = byFirstCharacter(rules.offices);
@@ -56,7 +76,8 @@ function byOffice(scene: HanScene): Proposal[] {
     if (!office) continue;
     const end = start + office.length;
     const found = nameEnd(scene, end);
-    const stop = found < 0 ? plainEnd(scene, end) : found;
+    const plain = found < 0 ? plainEnd(scene, end) : found;
+    const stop = plain < 0 ? speakerEnd(scene, end) : plain;
     if (stop < 0) continue;
     const holder = holderBefore(scene, start);
     const from = holder && start - holder.end <= 4 ? holder.start : clauseStart(view.folded, start);

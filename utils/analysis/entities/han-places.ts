@@ -1,4 +1,5 @@
 import type { TextView } from './document.ts';
+import { hanWords } from './han-words.ts';
 import type { KnownPlaces } from './known-places.ts';
 import type { Proposal } from './types.ts';
 
@@ -11,6 +12,20 @@ const longest = 8;
 const tails: ReadonlySet<string> = new Set('州省邦市县岛港湖');
 /** What may stand behind a place's name; `市长`, `岛屿` and `港口` go on. */
 const goesOn = /^[长民级区府属委政务屿国口币城民们议]/u;
+
+/** `位于吉赞的`, `飞抵卡宾达`: what one can only be in or go to, spelled as foreign names are. */
+const governed =
+  /(?:位于|飞抵|抵达|飞往|前往|运抵|运往|首府|港口城市|边境城市)(?<name>\p{Script=Han}{2,6})(?=[,。、;)的]|举行|出席|访问|开展|$)/gu;
+/** No word of the language: the dictionary of the segmenter cuts it into characters, or has it whole as a long name. */
+const isNoWord = (name: string): boolean => {
+  const lengths = [...hanWords(name)].map(({ segment }) => segment.length);
+  return lengths.every((length) => length === 1) || (lengths.length === 1 && name.length > 2);
+};
+
+/** `勐海县打洛镇`: a town or village right behind the county that it is in. */
+const below =
+  /(?<=\p{Script=Han})[县市州区旗](?<name>\p{Script=Han}{2,4}(?:镇|乡|街道|村|口岸))(?!长|委|民|级|医|卫生|企)/gu;
+const notBelow = /[的和与及在各有个多两几到该新全]|乡镇|城镇|农村|乡村/u;
 
 /** Foreign places that no table lists, spelled and with their kind behind: `阿姆哈拉州`, `马拉瓦县`. */
 export function findHanPlaces(view: TextView, known: KnownPlaces): readonly Proposal[] {
@@ -42,6 +57,33 @@ export function findHanPlaces(view: TextView, known: KnownPlaces): readonly Prop
       candidates: [],
       trust: 0.5,
     });
+  }
+  for (const match of folded.matchAll(governed)) {
+    const name = match.groups?.name ?? '';
+    const start = match.index + match[0].length - name.length;
+    const isSpelled = [...name].every((character) => rules.transliteration.has(character));
+    if (!isSpelled || known.over(view.tokenAt(start)) || !isNoWord(name)) continue;
+    proposals.push({
+      start,
+      end: start + name.length,
+      type: 'place',
+      rule: 'governed-place',
+      candidates: [],
+      trust: 0.4,
+    });
+  }
+  for (const match of folded.matchAll(below)) {
+    const name = match.groups?.name ?? '';
+    const start = match.index + match[0].length - name.length;
+    if (!notBelow.test(name) && !known.over(view.tokenAt(start)))
+      proposals.push({
+        start,
+        end: start + name.length,
+        type: 'place',
+        rule: 'below-county',
+        candidates: [],
+        trust: 0.45,
+      });
   }
   return proposals;
 }

@@ -129,9 +129,8 @@ const nameOwners: ReadonlySet<string> = new Set(['people', 'children', 'women', 
 const none: ReadonlySet<string> = new Set();
 const isGlued = (gap: string) => gap === '';
 
-/** `Ma'ruf`, `Nu'man`: behind the sign for a glottal stop an Indonesian name goes on small. */
+/** `Ma'ruf`, `Fa'asavalu`: behind the sign for a glottal stop a name goes on small. */
 export const isInnerSyllable = (view: TextView, at: number): boolean =>
-  view.language.code === 'id' &&
   view.words[at - 1] === "'" &&
   isCapitalised(view, at - 2) &&
   gapBefore(view, at - 1) === '' &&

@@ -1,3 +1,4 @@
+import type { PersonNameLists } from './person-name-lists.ts';
 import { wordSet } from './words.ts';
 
 /**
@@ -72,7 +73,9 @@ const balineseSecond = wordSet(
 );
 
 /** Feasts and places that begin like an Arabic name: `Eid al-Fitr`, `Dar al-Salam`. */
-const notFirst = wordSet('eid idul maulid dar bab ras beit jabal al-');
+const notFirst = wordSet(
+  'eid idul maulid dar bab ras beit jabal al- st ste saint san santa sao fort port mount mt lake mato rio new north south east west northern southern eastern western central upper lower great old puerto villa ciudad the',
+);
 
 /** Words before a name that make it a thing's: `kapal Dewi Sartika`, `the film Maria Magdalena`. */
 export const namedThings = wordSet(`
@@ -86,19 +89,41 @@ export const thingWords = wordSet(`
   stadium line express museum library memorial monument fellowship scholarship lecture chair report study index scale trial effect
   method theory law disease syndrome fund foundation school church mosque temple cathedral airport station port fort ship
   summit conference forum congress festival exhibition expo dynasty empire war revolution championship championships league tournament
-  open premier masters grand prix`);
+  open premier masters grand prix
+  pharm pharma farma labs laboratory bank life bio biotech tech health medical chemicals foods motors air energy capital records studios
+  pictures entertainment fc afc sc rovers wanderers partners brothers sons capital insurance logistics textiles steel cement`);
+
+/** A surname says less than a given name: it may be a founder's in the name of a firm. */
+const mostWordsBySurname = 3;
+/** What surnames of many nations end with, and no word of ours. */
+const patronymic =
+  /(?:singhe|sekara|sekera|ratne|nayake|warden[ae]|arachchi|shvili|[a-z]adze|[ae]nyan|[rk]yan|ovic|evic|escu|enko|chuk|ovsky|evsky|owski|ewski|wicz|sson|quist|qvist|strom|gaard|poulos|akis|idis|oglu|zadeh|nejad|yeva?|[kntrms]ova?|bekov|bayev|baev|ullah|uddin|swamy|murthy|krishnan|nathan|lingam|moorthy|ananda|manana|rivo|rina[a-z]o|[a-z]{2}(?:moto|mura|yama|zaki|saki|gawa|kawa|shima|jima|hashi|guchi|zawa|sawa|bayashi|shita))$/u;
+
+/** Whether a word is a given name of our lists. */
+export const isGivenName = (word: string, { isGiven }: PersonNameLists): boolean =>
+  givenNames.has(word) || isGiven(word);
 
 /**
  * @param words folded words of a capitalised run, hyphens joined in: `kim`, `dong-hyun`.
+ * @param lists the given and family names of the tables.
  * @returns true where the run is a person's name by its looks.
  */
-export function looksLikePerson(words: readonly string[]): boolean {
+export function looksLikePerson(words: readonly string[], lists: PersonNameLists): boolean {
   const [first = '', second = ''] = words;
-  if (words.length < 2 || notFirst.has(first) || words.some((word) => thingWords.has(word))) return false;
+  if (
+    words.length < 2 ||
+    words.includes('&') ||
+    notFirst.has(first) ||
+    words.some((word) => thingWords.has(word))
+  )
+    return false;
   if (words.length === 2 && chineseSurnames.has(first) && pinyin.test(second)) return true;
   if (words.length === 2 && koreanSurnames.has(first) && koreanGiven.test(second)) return true;
   if (vietnameseSurnames.has(first) && (surelyVietnamese.has(first) || words.includes('thi'))) return true;
   if (words.some((word, at) => at > 0 && (particles.has(word) || /^al-\p{L}{3,}$/u.test(word)))) return true;
   if (balineseFirst.has(first) && balineseSecond.has(second)) return true;
-  return givenNames.has(first);
+  if (isGivenName(first, lists)) return true;
+  const last = words[words.length - 1] ?? '';
+  const surname = last.slice(last.lastIndexOf('-') + 1);
+  return words.length <= mostWordsBySurname && (lists.isFamily(surname) || patronymic.test(surname));
 }

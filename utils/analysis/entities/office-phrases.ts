@@ -61,7 +61,7 @@ export function readOffice(scene: Scene, from: number): OfficePhrase | null {
     } else if (names.isField(at) && nameConnectors.has(view.words[at + 1] ?? '') && !afterComma) {
       // `Menteri Haji dan Umrah`: a title that is also a field.
       at++;
-    } else if (titles.has(word) || (word === 'tan' && view.words[at + 1] === 'sri')) {
+    } else if (titles.has(word) || names.behindTitles(at) > at) {
       const name = names.behindTitles(at);
       return name > at ? { name, actsFor, afterComma: true, words: at - from } : null;
     } else if (
@@ -122,6 +122,13 @@ export function officeLeft(
     } else if ((officeFields.has(word) && !leftStops.has(word)) || word === '-') at = previous;
     else if (word === 's' && view.words[previous - 1] === "'") at = previous - 1;
     else if (['a', 'an', 'the', 'former', 'his', 'her', 'their', 'its'].includes(word)) at = previous;
+    // `the region's health director`
+    else if (
+      view.words[at] === "'" &&
+      !isCapitalised(view, previous) &&
+      view.tokens[previous]?.kind === 'word'
+    )
+      at = previous;
     else break;
   }
   return { first: at, actsFor };
@@ -165,7 +172,7 @@ export function behindComma({ view, names }: Scene, phrase: OfficePhrase | null)
     if (view.words[end + 1] !== ',') return null;
   }
   if (view.words[end + 1] !== ',' || breaksBefore(view, end + 2)) return phrase;
-  if (looksLikePerson(wordsOfName(view, phrase.name, end))) return phrase;
+  if (looksLikePerson(wordsOfName(view, phrase.name, end), view.personNames)) return phrase;
   const name = names.behindTitles(end + 2);
   const last = names.endOfName(name);
   if (last <= name) return phrase;

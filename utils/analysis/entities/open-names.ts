@@ -98,7 +98,8 @@ export function findOpenPlaces(
   const isGoverned = (start: number): boolean => {
     let first = view.tokenAt(start);
     for (let rounds = 0; rounds < longestList; rounds++) {
-      if (prepositions.includes(view.words[first - 1] ?? '')) return true;
+      if (prepositions.includes(view.words[first - 1] ?? '') || cues.lengthBefore(view, first) > 0)
+        return true;
       const earlier =
         view.words[first - 1] === ',' ? settledBefore.get(view.tokens[first - 1]?.start ?? -1) : undefined;
       if (earlier === undefined) return false;
@@ -219,7 +220,7 @@ export function findOpenCompanies(
     const last = isJoined ? view.tokenFrom(country) - 1 : run;
     if (isApposed && (view.words[last + 1] !== ',' || (last === first && !isAcronym(view, first)))) continue;
     if (isTaken(last + 1) && view.words[last + 1] !== ',' && isCapitalised(view, last + 1)) continue;
-    if (looksLikePerson(wordsOfName(view, first, last))) continue;
+    if (looksLikePerson(wordsOfName(view, first, last), view.personNames)) continue;
     proposals.push(propose(view, first, last, 'organization', isBased ? 'based' : 'company-cue'));
   }
   return proposals;

@@ -1,7 +1,15 @@
 import type { TextView } from './document.ts';
 import { placeKnown } from './known-places.ts';
-import { breaksBefore, isCapitalised, isPlainWord, isTitleCase, written } from './name-run.ts';
-import { looksLikePerson, namedThings, thingWords } from './name-shapes.ts';
+import {
+  breaksBefore,
+  gapBefore,
+  isCapitalised,
+  isPlainWord,
+  isTitleCase,
+  startsSentence,
+  written,
+} from './name-run.ts';
+import { isGivenName, looksLikePerson, namedThings, thingWords } from './name-shapes.ts';
 import { wordsOfName } from './office-phrases.ts';
 import { type PersonNames, personNames } from './person-names.ts';
 import { phraseIndex } from './phrase-index.ts';
@@ -34,6 +42,18 @@ function standsFree(view: TextView, names: PersonNames, first: number, last: num
   );
 }
 
+/** `Newcomer Freja Lindqvist`: a sentence's first word may be what somebody is; a known given name behind it tells. */
+function behindEpithet(view: TextView, at: number, last: number): number {
+  const isEpithet =
+    last === at + 2 &&
+    startsSentence(view, at) &&
+    gapBefore(view, at + 1) === ' ' &&
+    !isGivenName(view.words[at] ?? '', view.personNames) &&
+    !view.personNames.isFamily(view.words[at] ?? '') &&
+    isGivenName(view.words[at + 1] ?? '', view.personNames);
+  return isEpithet ? at + 1 : at;
+}
+
 /** Full names that look like a person's and that nothing else explains. */
 function byShape(view: TextView, names: PersonNames, isTaken: (at: number) => boolean): Proposal[] {
   const proposals: Proposal[] = [];
@@ -41,13 +61,14 @@ function byShape(view: TextView, names: PersonNames, isTaken: (at: number) => bo
     if (!isCapitalised(view, at) || isTaken(at) || isTitleCase(view, at)) continue;
     const last = names.endOfName(at);
     if (last < 0) continue;
+    const first = behindEpithet(view, at, last);
     if (
-      last > at &&
+      last > first &&
       !isTaken(last) &&
-      looksLikePerson(wordsOfName(view, at, last)) &&
-      standsFree(view, names, at, last)
+      looksLikePerson(wordsOfName(view, first, last), view.personNames) &&
+      (first > at || standsFree(view, names, first, last))
     )
-      proposals.push(person(view, at, last, 'name-shape'));
+      proposals.push(person(view, first, last, 'name-shape'));
     at = last;
   }
   return proposals;

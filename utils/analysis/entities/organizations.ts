@@ -71,7 +71,7 @@ function headed(view: TextView, known: KnownPlaces): Proposal[] {
       (officeIndex.lengthBefore(view, at) > 0 &&
         token > headEnd + 1 &&
         isCapitalised(view, token + 1) &&
-        looksLikePerson([view.words[token] ?? '', view.words[token + 1] ?? ''])) ||
+        looksLikePerson([view.words[token] ?? '', view.words[token + 1] ?? ''], view.personNames)) ||
       (isTitleCase(view, token) && headlineVerbs?.test(view.words[token] ?? '')) ||
       // `Satgas Laksamana Pertama X`: behind a unit its commander.
       (unitsUnderCommand.has(view.words[at] ?? '') && titles.has(view.words[token] ?? '')) ||
@@ -102,6 +102,21 @@ function headed(view: TextView, known: KnownPlaces): Proposal[] {
     });
   }
   return proposals;
+}
+
+/** `Directorate of Medicines, Supplies and Drugs (X)`: fields in a list, if its acronym closes it. */
+function overFields(view: TextView, last: number): number {
+  let at = last;
+  for (let count = 0; count < 4; count++) {
+    let next = at + 1;
+    if (view.words[next] === ',') next++;
+    const isLast = view.words[next] === 'and';
+    if (isLast) next++;
+    if (next === at + 1 || !isCapitalised(view, next)) return last;
+    at = next;
+    if (isLast) return view.words[at + 1] === '(' && isAcronym(view, at + 2) ? at : last;
+  }
+  return last;
 }
 
 /** On the way to the left these join no name: `sent to X Hospital`. */
@@ -173,7 +188,7 @@ function tailed(view: TextView, known: KnownPlaces): Proposal[] {
             longest: longestOrganization,
           })
         : tailEnd;
-    const end = withLegalForm(view, last);
+    const end = withLegalForm(view, overFields(view, last));
     proposals.push({
       ...spanOf(view, first, end),
       type: 'organization',

@@ -46,6 +46,15 @@ const rankTails: ReadonlySet<string> = new Set(['pertama', 'muda', 'madya', 'tni
 
 const longestName = 6;
 
+/** `H.E. Haruto Kanemaru`: the token behind the letters of the title, or the same. */
+const behindExcellency = (view: TextView, at: number): number =>
+  view.words[at] === 'h' &&
+  view.words[at + 1] === '.' &&
+  view.words[at + 2] === 'e' &&
+  isCapitalised(view, at + 2)
+    ? at + (view.words[at + 3] === '.' ? 4 : 3)
+    : at;
+
 export function personNames(
   view: TextView,
   known: KnownPlaces,
@@ -104,6 +113,7 @@ export function personNames(
     !isField(at - 1);
   /** May stand inside a name; its first word must not be a plain one. */
   const canGoOn = (at: number) =>
+    behindExcellency(view, at) === at &&
     (isCapitalised(view, at) ||
       (view.words[at - 1] === '-' && isCapitalised(view, at - 2)) ||
       isInnerSyllable(view, at)) &&
@@ -159,7 +169,7 @@ export function personNames(
       return endOfName(first) >= last ? first : -1;
     },
     behindTitles(at) {
-      let here = at;
+      let here = behindExcellency(view, at);
       for (let rounds = 0; rounds < 5; rounds++) {
         const word = view.words[here] ?? '';
         if (here > at && view.words[here - 1] === "'" && (word === 'seri' || word === 'sri')) {

@@ -25,7 +25,7 @@ function byRole(scene: Scene): Proposal[] {
       const isSure =
         (isDirect && (!phrase.afterComma || phrase.words <= 3)) ||
         (phrase.afterComma && /[,(./]/u.test(view.words[last + 1] ?? '.')) ||
-        looksLikePerson(wordsOfName(view, phrase.name, last));
+        looksLikePerson(wordsOfName(view, phrase.name, last), view.personNames);
       if (isSure) {
         proposals.push(person(view, phrase.name, last, 'role-before-name', { trust: 0.5 }));
         continue;

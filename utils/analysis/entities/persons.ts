@@ -131,7 +131,7 @@ function bySpeech({ view, names }: Scene): Proposal[] {
     // `praised Bio Farma`: only the verbs that stand behind a quotation have a speaker to their right.
     const isSpeaker =
       invertedVerbs.has(view.words[at] ?? '') ||
-      looksLikePerson(wordsOfName(view, right, Math.max(last, right)));
+      looksLikePerson(wordsOfName(view, right, Math.max(last, right)), view.personNames);
     if (last > right && isSpeaker && written(view, right).length > 1)
       proposals.push(person(view, right, last, 'speech-verb', { trust: 0.5 }));
     let before = at - 1;

@@ -18,6 +18,13 @@ const directions: ReadonlySet<string> = new Set([
 
 const noConnectors: ReadonlySet<string> = new Set();
 
+/** Kinds of districts and regions that no place is called by. */
+const notOfPlaces: ReadonlySet<string> = new Set(
+  'school health congressional business financial federal economic administrative unified wine border home native gulf pacific'.split(
+    ' ',
+  ),
+);
+
 function propose(view: TextView, first: number, last: number, rule: string, known: KnownPlaces): Proposal {
   const start = view.tokens[first]?.start ?? 0;
   const end = view.tokens[last]?.end ?? 0;
@@ -98,7 +105,11 @@ export function findPlaces(view: TextView, known: KnownPlaces): readonly Proposa
         officeIndex.lengthAt(view, behind) === 0;
       // `Direktur Penyakit Menular Yosefina Lake`: fields of an office, and its holder's surname.
       const isHolder = first < at && isFieldOfOffice(view, first, first + 1);
-      if (first < at && !goesOn && !isHolder)
+      // `the African Region`, `School District`: whose or what kind it is, not its name.
+      const isNamed = view.words
+        .slice(first, at)
+        .some((word, index) => !known.over(first + index)?.isDemonym && !notOfPlaces.has(word));
+      if (first < at && isNamed && !goesOn && !isHolder)
         proposals.push(propose(view, first, behind - 1, 'place-tail', known));
     }
   }

@@ -121,7 +121,8 @@ export function findRepeats(
   for (const proposal of settled) {
     if (proposal.isDemonym || proposal.rule === 'definition' || proposal.type === 'practice') continue;
     const { words } = wordsOf(view, proposal);
-    if (proposal.candidates.length === 0 || proposal.type !== 'place') add(words, proposal, true);
+    if (proposal.candidates.length === 0 || proposal.type !== 'place' || proposal.rule === 'city-of-country')
+      add(words, proposal, true);
     if (!mayShorten.has(proposal.type)) continue;
     if (words.includes('-')) compact.set(joined(words), proposal);
     for (const form of shortFormsOf(view, proposal)) add(form, proposal, false);

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { looksLikePerson } from '../../../../utils/analysis/entities/name-shapes.ts';
 
-const looks = (name: string) => looksLikePerson(name.split(' '));
+const lists = {
+  isGiven: (word: string) => word === 'zoltana',
+  isFamily: (word: string) => word === 'perenova',
+};
+const looks = (name: string) => looksLikePerson(name.split(' '), lists);
 
 describe('looksLikePerson', () => {
   it.each([
@@ -12,6 +16,11 @@ describe('looksLikePerson', () => {
     'nora al-zahra',
     'i gusti ngurah',
     'maria pereira',
+    'zoltana quiw',
+    'quiw perenova',
+    'quiw mendis-perenova',
+    'quiw gunasinghe',
+    'quiw kanemura',
   ])('knows %s', (name) => {
     expect(looks(name)).toBe(true);
   });
@@ -24,6 +33,10 @@ describe('looksLikePerson', () => {
     'kim street',
     'green valley',
     'an phuc hospital',
+    'quiw zoltana',
+    'perenova quiw',
+    'zoltana & co',
+    'quiw perenova cup',
   ])('does not take %s for one', (name) => {
     expect(looks(name)).toBe(false);
   });

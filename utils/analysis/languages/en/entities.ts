@@ -6,7 +6,7 @@ export const entities: EntityRules = {
   endings: ['es', 's'],
   homeCountry: null,
   titles: wordSet(
-    'mr mrs ms miss dr prof professor emeritus emerita sir dame lord lady rev reverend pope king queen prince princess madam madame sheikh datuk dato datin puan encik haji hajah drg gen col lt capt sgt maj adm',
+    'hon honourable gov sen rep amb shri smt mr mrs ms miss dr prof professor emeritus emerita sir dame lord lady rev reverend pope king queen prince princess madam madame sheikh datuk dato datin puan encik haji hajah drg gen col lt capt sgt maj adm',
   ),
   degrees: wordSet('phd md mph msc jr sr mba ma ba rn frcp obe cbe facp'),
   offices: phrases(`
@@ -20,7 +20,7 @@ export const entities: EntityRules = {
     ambassador | consul general | consul-general | envoy | special envoy | representative | resident representative | country representative | high commissioner |
     spokesperson | spokesman | spokeswoman | governor | deputy governor | mayor | senator | congressman | congresswoman | lawmaker | mp |
     dean | rector | provost | registrar | principal | superintendent | treasurer | founder | co-founder | owner | general manager | manager | officer | negotiator | surgeon general | attorney general | coordinator |
-    general secretary | party secretary | state councilor | state councillor | epidemiologist | virologist | scientist | researcher | expert | physician | economist | analyst | judge | justice | coach | captain | author | actor | actress | singer`),
+    general secretary | party secretary | state councilor | state councillor | epidemiologist | virologist | scientist | researcher | expert | physician | economist | analyst | judge | justice | coach | captain | finance chief | health chief | police chief | charge d'affaires | charge d'affaires ad interim | clerk | commandant | prefect | alderman | provincial governor | programme manager | project manager | author | actor | actress | singer`),
   namedOffices: {},
   officeFields: wordSet(`
     health foreign finance trade commerce agriculture science technology education state defence defense interior home affairs
@@ -38,7 +38,7 @@ export const entities: EntityRules = {
     university of | ministry of | department of | institute of | academy of | college of | school of | faculty of | hospital of | bank of | embassy of |
     government of | council of | commission of | bureau of | office of | centers for | center for | centre for | association of | society of | federation of |
     joint working group on | joint laboratory | international society for | international federation of | organization of | organisation of |
-    agency for | foundation for | alliance for | alliance of | coalition of | confederation of | chamber of | network of | league of | union of | forum on | committee on | commission on | council on | fund for | coalition for | national institutes of | republic of |
+    agency for | foundation for | alliance for | alliance of | coalition of | confederation of | chamber of | network of | league of | union of | forum on | grupo | groupe | gruppo | compania | corporacion | distribuidora | industrias | empresa | clinica | droguerias | committee on | commission on | council on | fund for | coalition for | national institutes of | republic of |
     instituto | institut | istituto | laboratorio | laboratorios | laboratoires | universidad | universidade | universite | universitat | universita | universiti | universitas | politeknik |
     hopital | hospital de | hospital das | hospital do | hospital del | centro de | centre hospitalier | fundacion | fundacao | fondation | fondazione | ministerio de | ministerio da |
     ministere de | benh vien | rumah sakit | yayasan | perhimpunan | kementerian`),
@@ -52,26 +52,26 @@ export const entities: EntityRules = {
     labs | healthcare | therapeutics | foundation | council | commission | committee | agency | clinic | medicines agency | trading | architects | logistics | enterprises | engineering | construction |
     administration | authority | ministry | department | association | society | federation | confederation | organization | organisation |
     bank | fund | alliance | center | centre | school | union | forum | consortium | news | times | post | daily | institutes of health |
-    television | technologies | technology | diagnostics | ophthalmics | oncology | foods | industries | biopharmaceuticals | biotherapeutics | immunotherapeutics | nutraceuticals | remedies | formulations | chemicals | life sciences | biolife | biomed | biomedicals | medicals | medical devices | instruments | hospitals | clinics | pharmacies | polytechnic | institution | insurance | airlines | airways | seafoods | dairies | conservatory | red crescent | red cross | red crescent society | red cross society | research unit | unit | genomics | vaccines | medtech | service | bureau | board | league | secretariat | court | parliament | senate | congress | house | party | press | agency | embassy | trust | partnership | coalition | initiative | network`),
+    television | technologies | technology | diagnostics | ophthalmics | oncology | foods | industries | biopharmaceuticals | biotherapeutics | immunotherapeutics | nutraceuticals | remedies | formulations | chemicals | life sciences | biolife | biomed | biomedicals | medicals | medical devices | instruments | hospitals | clinics | pharmacies | polytechnic | institution | insurance | airlines | airways | seafoods | dairies | conservatory | red crescent | red cross | red crescent society | red cross society | research unit | unit | genomics | vaccines | medtech | service | bureau | board | league | secretariat | court | parliament | senate | congress | house | party | press | agency | embassy | stock exchange | solutions | ventures | robotics | pharmacy | museum | task force | directorate | inspectorate | cooperative | sanayi | ilac | farmaceutica | farmaceutici | quimica | klinikum | trust | partnership | coalition | initiative | network`),
   companyStem: /^(?:pharma|biopharma|biotech|farma)[A-Za-zÀ-ɏ]*$/u,
   legalForms: phrases(
-    'inc | ltd | co ltd | co., ltd | corp | plc | llc | gmbh | bhd | sdn bhd | pte ltd | pvt ltd | ag | sa | nv | limited | co | spa | srl | sarl | pty ltd | jsc | llp | s.a | s.r.l | s.p.a | b.v | n.v | ltda',
+    's.a.c | s.a.s | s.a.b | s.a.e | s.a.l | k.k | w.l.l | b.s.c | k.s.c | a.s | d.o.o | oy | ab | aps | kft | pjsc | ojsc | fze | inc | ltd | co ltd | co., ltd | corp | plc | llc | gmbh | bhd | sdn bhd | pte ltd | pvt ltd | ag | sa | nv | limited | co | spa | srl | sarl | pty ltd | jsc | llp | s.a | s.r.l | s.p.a | b.v | n.v | ltda',
   ),
   placeHeads: phrases(
     'puerto | ciudad | nakhon | kuala | tanjung | province of | city of | county of | lake | mount | republic of | gulf of | port of | kingdom of | isle of | cape',
   ),
   placeTails: phrases(
-    'province | city | county | state | island | islands | river | lake | airport | palace | prefecture | municipality | autonomous region | peninsula | valley | bay | sea | ocean | strait',
+    'province | city | county | state | island | islands | river | lake | airport | palace | prefecture | municipality | autonomous region | peninsula | valley | bay | sea | ocean | strait | region | district | governorate | oblast | parish | regency | atoll | township | voivodeship | highlands',
   ),
   speechVerbs: wordSet(
     'said says told added noted stressed stated announced explained warned argued emphasized emphasised expressed hailed praised thanked urged pledged confirmed acknowledged called highlighted reiterated voiced welcomed',
   ),
   invertedVerbs: wordSet('said says added noted stressed explained warned argued announced recalled replied'),
   personCues: phrases(
-    'led by | headed by | chaired by | represented by | accompanied by | named as | identified as | succeeded by | replaced by | a woman named | a man named',
+    'led by | headed by | chaired by | represented by | accompanied by | directed by | written by | played by | photographed by | coached by | captained by | composed by | painted by | treated by | operated on by | century from | goal from | goals from | header from | hat-trick from | starring | named as | identified as | succeeded by | replaced by | a woman named | a man named',
   ),
   roles: phrases(`
-    team leader | midfielder | defender | striker | goalkeeper | forward | winger | skipper | runner | sprinter | swimmer | cyclist | boxer | golfer | gymnast | footballer |
+    team leader | newcomer | debutant | fast bowler | bowler | wicketkeeper | batsman | batter | opener | all-rounder | goal shooter | goal attack | fly-half | scrum-half | full-back | playmaker | keeper | screenwriter | cinematographer | composer | playwright | filmmaker | film-maker | documentary maker | violinist | pianist | cellist | soprano | tenor | drummer | guitarist | curator | critic | columnist | matron | ward sister | ward manager | health worker | community health worker | paramedic | anaesthetist | radiologist | dentist | veterinarian | vet | caretaker | driver | herder | fisher | trader | imam | priest | bishop | monk | chieftain | headman | village head | midfielder | defender | striker | goalkeeper | forward | winger | skipper | runner | sprinter | swimmer | cyclist | boxer | golfer | gymnast | footballer |
     head coach | assistant coach | referee | nurse | midwife | activist | campaigner | journalist | reporter | photographer | novelist | poet | painter |
     farmer | fisherman | shopkeeper | businessman | businesswoman | entrepreneur | billionaire | lawyer | engineer | pharmacist | surgeon | paediatrician |
     pediatrician | oncologist | biologist | microbiologist | immunologist | historian | teacher | volunteer | student | survivor | colleague | predecessor | successor |
@@ -84,7 +84,7 @@ export const entities: EntityRules = {
   ),
   headlineVerbs: null,
   personVerbs: wordSet(
-    'scored equalised equalized levelled leveled netted recalled resigned tweeted replied joked laughed wept nodded smiled wrote remembers recalls',
+    'bowled scored equalised equalized levelled leveled netted recalled resigned tweeted replied joked laughed wept nodded smiled wrote remembers recalls',
   ),
   companyCues: phrases(
     'consumer group | advocacy group | rights group | aid group | aid agency | charity | think tank | trade group | lobby group | patient group | industry group | campaign group | drugmaker | drug maker | vaccine maker | vaccine manufacturer | drug manufacturer | pharmaceutical company | biotech company | biotech firm | startup | start-up | conglomerate | airline | pharmaceutical firm | device maker',
@@ -93,7 +93,7 @@ export const entities: EntityRules = {
     'importer | distributor | manufacturer | maker | producer | supplier | company | firm | retailer | exporter | wholesaler | developer | contractor',
   ),
   placeCues: phrases(
-    'port of | city of | town of | village of | villages of | island of | islands of | villagers of | residents of | district of | region of | province of | regions of | provinces of | suburb of | township of | state of | county of | port city of | border town of | central city of | crossing of | camp of | camps of',
+    'port of | city of | town of | village of | villages of | island of | islands of | villagers of | residents of | district of | region of | province of | regions of | provinces of | suburb of | township of | state of | county of | port city of | border town of | central city of | crossing of | camp of | camps of | districts of | municipality of | municipalities of | counties of | towns of | cities of | hamlet of | governorate of | border district of',
   ),
   brandCues: phrases(
     'brand | brand name | brand names | branded | sold as | marketed as | sold under the name | under the brand name | pack of | packs of | vials of | doses of | batches of',

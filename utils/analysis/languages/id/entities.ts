@@ -19,7 +19,7 @@ export const entities: EntityRules = {
     direktur jenderal | dirjen | dirut | wakil direktur | direktur eksekutif | direktur regional | ceo | chief executive officer |
     presiden direktur | coo | cfo | cto | cmo | country manager | chief operating officer | komisaris utama | komisaris | manajer | general manager | sekretaris jenderal | sekjen | sekretaris |
     sekretaris kabinet | juru bicara | jubir | duta besar | dubes | wakil duta besar | konsul jenderal | konjen | utusan khusus |
-    perwakilan | kuasa usaha | deputi | asisten deputi | staf khusus | staf ahli | koordinator | inspektur jenderal | rektor |
+    perwakilan | kuasa usaha | kuasa usaha ad interim | kuasa usaha sementara | deputi | asisten deputi | staf khusus | staf ahli | koordinator | inspektur jenderal | rektor |
     wakil rektor | dekan | guru besar | gubernur | wakil gubernur | bupati | wakil bupati | wali kota | walikota |
     wakil wali kota | camat | lurah | kapolsek | wakapolres | wakapolda | kasat | kanit | dandim | danrem | pangdam | kabid | kabag | kasubdit | kabid humas | kapolri | kapolda | kapolres | panglima | komandan | wakil komandan | kepala staf | komisioner | wakil komisioner | kepala misi | perdana menteri | pm | kanselir | raja |
     anggota | senator | pendiri | penasihat | ahli | pakar | epidemiolog | ilmuwan | analis | pengamat | kepala eksekutif | managing director | executive officer | president director | country director | business leader | head of | chief medical officer | vice president |
@@ -90,7 +90,7 @@ export const entities: EntityRules = {
     kementrian | kemenko | departemen | direktorat | direktorat jenderal | ditjen | dinas | dinas kesehatan | balai | balai besar |
     komisi | komite | dewan | pusat | kedutaan besar | kedubes | konsulat | konsulat jenderal | konjen | yayasan | asosiasi | ikatan | persatuan |
     perhimpunan | gabungan | federasi | organisasi | perserikatan | serikat pekerja | serikat buruh | serikat perawat | serikat dokter | serikat petani | serikat guru | paguyuban | perkumpulan | palang merah | bulan sabit merah | cruz vermelha | cruz roja | croix rouge | otoritas | administrasi | kantor |
-    sekretariat | pemerintah | laboratorium | laboratorium bersama | joint working group | joint laboratory | forum | bank | dana | pt | cv | perum | perusahaan umum |
+    sekretariat | bursa efek | bursa | pemko | pemkot | pemkab | pemprov | rsbp | rskd | rskg | rst | rsa | rskia | eximbank | ormas | museum nasional | grupo | distribuidora | pemerintah | laboratorium | laboratorium bersama | joint working group | joint laboratory | forum | bank | dana | pt | cv | perum | perusahaan umum |
     partai | polda | polres | mahkamah | pengadilan | mabes | kejaksaan | kejaksaan negeri | kejaksaan agung | polsek | kodam | bappeda | kadin | koalisi | aliansi | konsorsium | kelompok kerja | gugus tugas | satgas |
     majelis | himpunan | lembaga ilmu pengetahuan | grup | komando | korps | apotek | unit | satuan | biro | parlemen | kongres | dprd | klub`),
   unitHeads: phrases(
@@ -106,10 +106,10 @@ export const entities: EntityRules = {
     television | tv | technology | technologies | industries | industry | diagnostics | research unit | genomics | plasma | vaccines | medtech | imaging | nutrition | foods | dairy | airlines | clinic | bureau | fc | united`),
   companyStem: /^(?:pharma|biopharma|biotech|farma)\p{L}*$/u,
   legalForms: phrases(
-    'tbk | persero | inc | ltd | co ltd | co., ltd | corp | plc | llc | gmbh | bhd | sdn bhd | pte ltd | pvt ltd | ag | sa | nv | co | s.a | s.r.l | s.p.a | b.v | n.v | ltda',
+    's.a.c | s.a.s | s.a.b | s.a.e | k.k | a.s | d.o.o | pty ltd | tbk | persero | inc | ltd | co ltd | co., ltd | corp | plc | llc | gmbh | bhd | sdn bhd | pte ltd | pvt ltd | ag | sa | nv | co | s.a | s.r.l | s.p.a | b.v | n.v | ltda',
   ),
   placeHeads: phrases(
-    'provinsi | propinsi | kota | kabupaten | kab | kecamatan | kec | kelurahan | kel | desa | dusun | pulau | kepulauan | gunung | sungai | selat | teluk | danau | laut | samudra | samudera | distrik | negara bagian | prefektur | bandara | bandar udara | pelabuhan | stadion | jalan | jl | benua | semenanjung | daerah khusus ibukota | daerah istimewa | kampung | pantai | bukit | tanjung | kawasan ekonomi khusus | kawasan industri | pos lintas batas negara | pos lintas batas | plbn | stasiun kereta | stasiun | terminal | masjid | gereja | candi | taman | museum | monumen | gedung | hotel | waduk | bendungan | istana',
+    'kastil | benteng | keraton | provinsi | propinsi | kota | kabupaten | kab | kecamatan | kec | kelurahan | kel | desa | dusun | pulau | kepulauan | gunung | sungai | selat | teluk | danau | laut | samudra | samudera | distrik | negara bagian | prefektur | bandara | bandar udara | pelabuhan | stadion | jalan | jl | benua | semenanjung | daerah khusus ibukota | daerah istimewa | kampung | pantai | bukit | tanjung | kawasan ekonomi khusus | kawasan industri | pos lintas batas negara | pos lintas batas | plbn | stasiun kereta | stasiun | terminal | masjid | gereja | candi | taman | museum | monumen | gedung | hotel | waduk | bendungan | istana',
   ),
   placeTails: phrases(
     'province | city | county | district | state | island | islands | river | lake | airport',
@@ -123,11 +123,11 @@ export const entities: EntityRules = {
     'kata ujar tutur ucap jelas tegas ungkap papar terang imbuh tambah sebut lanjut pungkas tandas katanya ujarnya menurut',
   ),
   personCues: phrases(
-    'dipimpin oleh | dipimpin | diketuai oleh | diketuai | diwakili oleh | diwakili | didampingi oleh | didampingi | bernama | dijabat oleh | dijabat | digantikan oleh | digantikan | ditulis oleh | dilatih oleh',
+    'dipimpin oleh | dipimpin | diketuai oleh | diketuai | diwakili oleh | diwakili | didampingi oleh | didampingi | bernama | dijabat oleh | dijabat | digantikan oleh | digantikan | ditulis oleh | dilatih oleh | disutradarai oleh | disutradarai | dibintangi oleh | dibintangi | diperankan oleh | diperankan | diproduseri | garapan | naskah tulisan | tulisan | besutan sutradara | karya | arahan | diasuh | dirawat oleh | gol dari',
   ),
   roles: phrases(`
     tunggal putra | tunggal putri | ganda putra | ganda putri | ganda campuran | pasangan | petinju | pelari | perenang | pebulu tangkis | perawat | bidan |
-    aktivis | novelis | sutradara | penyanyi | aktor | aktris | istri | suami | tersangka | terdakwa | rekannya | wakilnya | penggantinya | pendahulunya |
+    pevoli | petenis | pesepeda | pegulat | pesilat | karateka | lifter | peselancar | atlet | kapten tim | produser | sinematografer | penata kamera | penata musik | penulis skenario | komponis | pianis | biolinis | kurator | kritikus | kolumnis | sastrawan | dalang | penari | mantri | dukun | kepala desa | kepala suku | sopir | nakhoda | kader posyandu | dokter hewan | radiolog | fisioterapis | aktivis | novelis | sutradara | penyanyi | aktor | aktris | istri | suami | tersangka | terdakwa | rekannya | wakilnya | penggantinya | pendahulunya |
     istrinya | suaminya | putranya | putrinya | dokter | apoteker | ahli gizi | pengacara | pebisnis | pengusaha | musisi | penyair | pelukis`),
   looseRoles: phrases(`
     pemain | pelatih | pelatih kepala | kiper | kapten | bek | gelandang | penyerang | striker | warga | petani | nelayan | pedagang | mahasiswa | mahasiswi | siswa | siswi | pasien |
@@ -137,7 +137,7 @@ export const entities: EntityRules = {
   ),
   headlineVerbs:
     /^(?:me(?:ng|ny|m|n|l|r|w)\p{L}{3,}|ber\p{L}{4,}|di\p{L}{4,}(?:kan|i|at|ut|ik)?|\p{L}{3,}kan|tolak|dukung|bantu|minta|kirim|tarik|gelar|bahas|teken|sebut|ajak|buka|tutup|larang|beli|jual|bangun|terima|kaji|uji|cabut|desak|siap|akan|resmi|jadi|beri|cari|raih|kunjungi|temui)$/u,
-  personVerbs: wordSet('mencetak wafat tutup'),
+  personVerbs: wordSet('mencetak wafat tutup tampil memerankan membintangi berperan menyutradarai'),
   companyCues: phrases(
     'lsm | organisasi nirlaba | lembaga swadaya masyarakat | kelompok konsumen | maskapai | maskapai penerbangan | perusahaan | perusahaan farmasi | perusahaan bioteknologi | perusahaan rintisan | produsen vaksin | produsen obat | pabrikan | pabrik | yayasan | startup | konglomerat | pabrik obat',
   ),
@@ -182,7 +182,7 @@ export const entities: EntityRules = {
     'selanjutnya disebut | yang selanjutnya disebut | disingkat | atau disingkat | atau disebut | atau dikenal sebagai | atau | dulu | alias',
   ),
   notNames: wordSet(`
-    senin selasa rabu kamis jumat jum'at sabtu minggu ahad januari februari maret april mei juni juli agustus september oktober
+    perseroan emiten senin selasa rabu kamis jumat jum'at sabtu minggu ahad januari februari maret april mei juni juli agustus september oktober
     november desember covid menurut namun selain dalam pada saat sementara sedangkan namun ia dia kami kita mereka saya anda
     ini itu tersebut kedua ketiga para bahkan karena jika bila ketika setelah sebelum hingga sejak untuk dengan dari oleh
     di ke sebagai adalah juga baca foto dok sumber laporan editor reporter pewarta wib wit wita rp usd idr ayat pasal uu pp
