@@ -94,6 +94,17 @@ function merge(
   const bracket = /^\s*\(\s*$/u.test(gap);
   if (left.entity.id === right.entity.id && (bracket || /^[\s"')-]*$/u.test(gap)))
     return { ...last, end: right.end };
+  // "from Aurobindo, India": of a place that no one knows its country is left.
+  if (
+    left.entity.type === 'place' &&
+    last.kind === 'place' &&
+    last.country === null &&
+    party.kind === 'country' &&
+    rules.ownerSide === 'right' &&
+    /^,\s$/u.test(gap) &&
+    /^\s?(?:[,.;)]|$)/u.test(folded.slice(right.end, right.end + 2))
+  )
+    return { ...party, start: last.start };
   // "Guangxi, China", `中国云南省`: one place.
   if (left.entity.type === 'place' && right.entity.type === 'place' && last.country === party.country) {
     if (last.kind === 'place' && party.kind === 'country' && rules.script === 'latin' && /^,\s$/u.test(gap))

@@ -24,6 +24,7 @@ export function fillRoles(scene: Scene): Roles | null {
     case 'meet':
       return (
         together(scene) ??
+        (trigger.abroad ? abroad(scene) : null) ??
         (trigger.towards ? directed(subject(scene), parties(uninterrupted(scene, after(scene, 'to')))) : null)
       );
     case 'work':
@@ -49,6 +50,9 @@ export function fillRoles(scene: Scene): Roles | null {
     case 'give':
       return give(scene);
     case 'get':
+      // `Hibah dari Temasek dipakai Universitas Udayana`
+      if (trigger.passive)
+        return directed(parties(before(scene, 'from') ?? before(scene, 'bare')), agent(scene));
       return directed(
         parties(
           oblique(scene, 'from') ??
@@ -162,15 +166,15 @@ function act(scene: Scene): Roles | null {
   return directed(actors, parties(other));
 }
 
-/** "Washington cut USAID's money for Kenya": what a country does with its own agency it does to another. */
+/** "Washington cut USAID's money for Kenya", `Menlu menegaskan dukungan Indonesia bagi …`: what is one's own is not acted on. */
 function foreign(group: Group | null, actors: readonly Party[] | null): Group | null {
   const [actor, ...others] = actors ?? [];
-  const isOwn =
-    actor && others.length === 0 && (actor.kind === 'country' || actor.seat) && actor.country !== null;
-  return isOwn &&
-    group?.parties.every((party) => party.kind === 'organization' && party.country === actor.country)
-    ? null
-    : group;
+  if (!actor || others.length > 0 || actor.country === null) return group;
+  const isState = actor.kind === 'country' || actor.seat;
+  const isOwn = (party: Party) =>
+    party.country === actor.country &&
+    (isState ? party.kind === 'organization' : party.kind === 'country' && actor.kind !== 'place');
+  return group?.parties.every(isOwn) ? null : group;
 }
 
 /** `因日本爆发禽流感,暂停进口当地禽肉`: the ban is on the place that gave the cause. */

@@ -52,6 +52,9 @@ export function twoSides(roles: Roles, frame: Frame, cast: Cast, inField: boolea
   const strangers = sides.filter((party) => party.kind === 'person');
   if (strangers.length > 1 || (strangers.length > 0 && !inField)) return null;
   if (!inField && !crossesBorder(sides)) return null;
+  // A ministry that sends people to a town of its own country visits no one.
+  if (frame === 'visit' && roles.recipients.every(({ kind }) => kind === 'place') && isAtHome(sides))
+    return null;
   const kept = {
     ...roles,
     actors: actors.filter((party) => sides.includes(party)),
@@ -72,3 +75,9 @@ const crossesBorder = (sides: readonly Party[]): boolean =>
   ) ||
   (sides.some((one) => one.country === null && one.kind === 'organization') &&
     sides.some((one) => one.kind === 'country'));
+
+const isAtHome = ([first, ...others]: readonly Party[]): boolean =>
+  first !== undefined &&
+  first.country !== null &&
+  first.kind === 'organization' &&
+  others.every(({ country }) => country === first.country);

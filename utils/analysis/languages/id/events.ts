@@ -78,7 +78,7 @@ export const events: EventRules = {
     '(?:belum|tidak|tak|gagal|batal|urung|tidak pernah)(?: [a-z]+)? (?:tercapai|terwujud|terlaksana|terjadi|membuahkan|jadi|ada|berlangsung|diteken|ditandatangani|disepakati|dimulai|dilaksanakan|digelar)',
   ),
   conditional: words(
-    'andai|andaikata|andaikan|seandainya|sekiranya|kalau|kalaupun|jika|apabila|jikalau|seumpama',
+    'andai|andaikata|andaikan|seandainya|sekiranya|kalau|kalaupun|jika|apabila|jikalau|seumpama|perlu|sebaiknya|semestinya|seharusnya|mestinya|hendaknya|selayaknya|rumor|isu bahwa|kabar bohong|hoaks|desas-desus',
   ),
   playing: words(
     'timnas|tim nasional|laga|gol|pelatih kepala|klasemen|pebalap|pembalap|petenis|petinju|pemain|babak (?:grup|penyisihan|final|semifinal|kualifikasi)|semifinal|turnamen|pertandingan|skor|sea games|kejuaraan|liga (?:inggris|spanyol|italia|champions|[0-9])|grup [a-h]|trofi|medali emas|film|sutradara|album|konser|motogp|grand prix|sepak bola|bulu tangkis|striker|aktor|aktris|penyanyi|serial|drama korea',

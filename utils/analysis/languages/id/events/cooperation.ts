@@ -56,6 +56,9 @@ export const cooperation: readonly Trigger[] = [
     type: 'COOPERATE',
     stage: 'implementation',
     frame: 'meet',
+    abroad: words(
+      'klinik|rumah sakit|perusahaan|universitas|kampus|pabrik|distributor|pemasok|produsen|mitra|lembaga|laboratorium|asosiasi|dokter|peneliti',
+    ),
   },
   {
     name: 'done-together',
@@ -91,7 +94,7 @@ export const cooperation: readonly Trigger[] = [
   {
     name: 'work-together',
     pattern: words(
-      'membuka(?! (?:hubungan|peluang|pintu|diri|jalan|sidang|acara|pertemuan|forum|mata))|mengoperasikan|mengelola|mengujicobakan|berinvestasi|menanam(?:kan)? (?:modal|investasi)|menyiapkan|mengembangkan|kembangkan|memproduksi|menyelenggarakan|melakukan|melaksanakan|mengerjakan|meneliti|merampungkan|menguji|mengadakan|mendalami|menyelidiki|mengusut|memantau|menyusun|merancang|berbagi|bertukar|(?:memper)?siapkan|(?:mem)?(?:bangun|bentuk)|(?:me)?(?:luncurkan|mulai|resmikan)|(?:meng)?(?:gelar|garap)|(?:men)?(?:jalankan|dirikan)',
+      'membuka(?! (?:hubungan|peluang|pintu|diri|jalan|sidang|acara|pertemuan|forum|mata))|mengoperasikan|mengelola|mengujicobakan|berinvestasi|menanam(?:kan)? (?:modal|investasi)|menyiapkan|mengembangkan|kembangkan|memproduksi|menyelenggarakan|melakukan|melaksanakan|mengerjakan|meneliti|merampungkan|menguji|mengadakan|mendalami|menyelidiki|mengusut|memantau|menyusun|merancang|berbagi|bertukar|menerbitkan|meracik|memfasilitasi|memetakan|menganalisis|mempelajari|menjajal|mengurutkan|menelusuri|menangani|memerangi|menanggulangi|memberantas|membasmi|mengintegrasikan|menghubungkan|menyelaraskan|mengharmonisasi(?:kan)?|mengoordinasikan|menggencarkan|memperingati|melacak|memvalidasi|mengujicoba|melatih bersama|(?:memper)?siapkan|(?:mem)?(?:bangun|bentuk)|(?:me)?(?:luncurkan|mulai|resmikan)|(?:meng)?(?:gelar|garap)|(?:men)?(?:jalankan|dirikan)',
     ),
     type: 'COOPERATE',
     stage: 'implementation',

@@ -24,6 +24,26 @@ export const deliveries: readonly Trigger[] = [
     noun: true,
   },
   {
+    name: 'thank-for-goods',
+    pattern: words(
+      '(?:berterima kasih|berutang budi|(?:mengucapkan|menyampaikan|mengungkapkan)(?: rasa)? (?:terima kasih|apresiasi|penghargaan|syukur))(?= (?:kepada|pada) [^,;.]{1,60} (?:atas|untuk|berkat) (?:[a-z0-9.,-]+ ){0,4}(?:bantuan|hibah|sumbangan|donasi|kiriman|pasokan|dosis|vaksin|obat|obat-obatan|ambulans|alat|ventilator|dokter|perawat|tim medis|rumah sakit|beasiswa|pelatihan|dana))|mengapresiasi(?= (?:bantuan|hibah|sumbangan|donasi|kiriman) )',
+    ),
+    type: 'AID',
+    stage: 'delivery',
+    frame: 'thank',
+  },
+  {
+    name: 'aid-used',
+    pattern: words(
+      '(?<=(?:hibah|bantuan|donasi|dana|sumbangan|pinjaman|peralatan)(?: [^.;"]{1,90})? (?:dari|asal) [^.;"]{1,60} )(?:dipakai|digunakan|dimanfaatkan|diterima|dikelola)',
+    ),
+    type: 'AID',
+    stage: 'implementation',
+    frame: 'get',
+    passive: true,
+    bareAgent: true,
+  },
+  {
     name: 'pledge-aid',
     pattern: words(
       `(?:(?:men)?janjikan|(?:berjanji|berkomitmen|berikrar|bersedia|sanggup|setuju|sepakat|bertekad)(?: untuk| akan)? (?:memberikan|memberi|menyumbangkan|menyumbang|mengirim|mengirimkan|membantu|mengucurkan|mendanai|membiayai|menyediakan|menanggung|menghibahkan)|mengalokasikan|menyisihkan|menganggarkan|mencadangkan|menyiapkan|mengikrarkan|mengumumkan)${sums} (?:dana|bantuan|hibah|donasi|pendampingan|beasiswa|pelatihan|dukungan|juta|miliar|triliun|dosis|ton|ambulans|vaksin|obat|alat|dokter)`,
@@ -183,7 +203,7 @@ export const deliveries: readonly Trigger[] = [
   {
     name: 'receive-goods',
     pattern: words(
-      'menerima (?:kiriman|pengiriman|pasokan|alih teknologi|transfer teknologi|\\d[\\d.,]{0,15} ?(?:juta |ribu )?(?:dosis|unit|boks|paket|ton)|vaksin|alat|obat)|terima (?:kiriman|vaksin|\\d[\\d.,]{0,15} ?(?:juta |ribu )?dosis)|(?:mendapat|mendapatkan|memperoleh|menerima|meraih|mengantongi|memenangi|memenangkan|merebut|kebanjiran)(?: [a-z0-9.,-]+){0,2}? (?:pesanan|order|kontrak|tender|pasokan|kiriman)|(?:men)?datangkan|membawa masuk|mendapat pasokan|mengimpor(?! (?:sebagian besar|hampir|mayoritas|sekitar|separuh|lebih dari))|(?:memperoleh|mendapat|mendapatkan) (?:alih|transfer) teknologi|memegang hak (?:distribusi|edar|pemasaran|produksi)|memborong|memesan|mengadopsi|(?:mem)?beli',
+      'menerima (?:kiriman|pengiriman|pasokan|alih teknologi|transfer teknologi|\\d[\\d.,]{0,15} ?(?:juta |ribu )?(?:dosis|unit|boks|paket|ton)|vaksin|alat|obat)|terima (?:kiriman|vaksin|\\d[\\d.,]{0,15} ?(?:juta |ribu )?dosis)|(?:mendapat|mendapatkan|memperoleh|menerima|meraih|mengantongi|memenangi|memenangkan|merebut|kebanjiran)(?: [a-z0-9.,-]+){0,2}? (?:pesanan|order|kontrak|tender|pasokan|kiriman)|(?:menyepakati|menandatangani|meneken|mengumumkan|merampungkan|menyetujui) (?:kontrak |perjanjian )?(?:pembelian|pengadaan|impor)|(?:men)?datangkan|membawa masuk|mendapat pasokan|mengimpor(?! (?:sebagian besar|hampir|mayoritas|sekitar|separuh|lebih dari))|(?:memperoleh|mendapat|mendapatkan) (?:alih|transfer) teknologi|memegang hak (?:distribusi|edar|pemasaran|produksi)|memborong|memesan|mengadopsi|(?:mem)?beli',
     ),
     type: 'COOPERATE',
     stage: 'delivery',

@@ -65,6 +65,16 @@ export const signatures: readonly Trigger[] = [
     frame: 'act',
   },
   {
+    name: 'support-noun',
+    pattern: words(
+      '(?<!(?:dengan|atas|berkat|tanpa) )dukungan(?:nya)?(?= [^,;.]{0,60} (?:terhadap|bagi|untuk|atas|kepada) (?:pencalonan|keputusan|upaya|langkah|permohonan|keanggotaan|kebijakan))',
+    ),
+    type: 'SUPPORT',
+    stage: 'talks',
+    frame: 'act',
+    noun: true,
+  },
+  {
     name: 'join',
     pattern: words(
       'bergabung(?: kembali| lagi)?(?= dengan| ke| dalam)|bergabung kembali|(?:resmi )?menjadi (?:negara )?anggota(?= )|masuk(?= (?:ke )?(?:dalam )?(?:jejaring|jaringan|aliansi|keanggotaan))|diterima sebagai anggota',
