@@ -40,12 +40,13 @@ async function readCorrections(library: Library): Promise<readonly Correction[]>
 }
 
 async function buildReader(library: Library): Promise<OpenText> {
-  const [createReader, tables, model, corrections, taken] = await Promise.all([
-    loadScript('analysis'),
+  const [tables, model, corrections, taken, createReader] = await Promise.all([
     Promise.all(knowledgeTables.map(readTable)),
     readModel(),
     readCorrections(library),
     storageOutcome(() => readRegistryTable(library)),
+    // Last: a worker does nothing else while it imports, and files are on their way by then.
+    loadScript('analysis'),
   ]);
   const registry = taken.ok ? taken.value : undefined;
   const knowledge = { tables: Object.fromEntries(tables) as Record<KnowledgeTable, string>, model, registry };

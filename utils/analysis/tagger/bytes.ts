@@ -23,26 +23,3 @@ export function createWriter() {
     finish: (): Uint8Array => bytes.slice(0, length),
   };
 }
-
-/** @throws Error where the bytes end too soon */
-export function createReader(bytes: Uint8Array, from: number) {
-  let at = from;
-  const byte = (): number => {
-    const value = bytes[at];
-    at++;
-    if (value === undefined) throw new Error('the tagger model is cut short');
-    return value;
-  };
-  return {
-    byte,
-    number(): number {
-      let value = 0;
-      for (let shift = 0; shift < 35; shift += 7) {
-        const part = byte();
-        value |= (part & 127) << shift;
-        if (part < 128) break;
-      }
-      return value >>> 0;
-    },
-  };
-}

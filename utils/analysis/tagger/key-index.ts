@@ -1,27 +1,28 @@
+/** Keys are made by `featureKey` and `wordKey`, which keep so many bits. */
+const keyBits = 28;
+
 /**
- * Finds the row of a key by open addressing; keys are hashes already, so their low bits choose the slot. A slot holds
- * the key beside its row, so that a look-up touches one place in memory.
+ * Finds the row of a key. Keys are hashes of 28 bits, spread evenly, so the first bits of a key say almost where it stands
+ * in their order: a table tells where the keys of each beginning start.
+ * @param keys ascending
  * @returns a function that gives the row, or -1
  */
 export function indexKeys(keys: Uint32Array): (key: number) => number {
-  let size = 16;
-  while (size < keys.length * 2) size *= 2;
-  const last = 2 * size - 1;
-  /** Pairs of a key and its row plus one; 0 in an empty slot. */
-  const slots = new Uint32Array(2 * size);
-  for (let row = 0; row < keys.length; row++) {
-    const key = keys[row] ?? 0;
-    let slot = (key << 1) & last;
-    while (slots[slot + 1]) slot = (slot + 2) & last;
-    slots[slot] = key;
-    slots[slot + 1] = row + 1;
+  const count = keys.length;
+  const bits = 32 - Math.clz32(count);
+  const shift = keyBits - bits;
+  /** For each beginning, and one more, the first row whose key begins so or later. */
+  const starts = new Uint32Array((1 << bits) + 1);
+  let next = 0;
+  for (let row = 0; row < count; row++) {
+    const drawer = (keys[row] ?? 0) >>> shift;
+    while (next <= drawer) starts[next++] = row;
   }
+  while (next < starts.length) starts[next++] = count;
   return (key) => {
-    let slot = (key << 1) & last;
-    for (;;) {
-      const found = slots[slot + 1] ?? 0;
-      if (found === 0 || slots[slot] === key) return found - 1;
-      slot = (slot + 2) & last;
-    }
+    const drawer = key >>> shift;
+    const behind = starts[drawer + 1] ?? 0;
+    for (let row = starts[drawer] ?? 0; row < behind; row++) if (keys[row] === key) return row;
+    return -1;
   };
 }

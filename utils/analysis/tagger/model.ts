@@ -1,4 +1,4 @@
-import { createReader, createWriter } from './bytes.ts';
+import { createWriter } from './bytes.ts';
 import { mayFollow } from './viterbi.ts';
 
 /** A trained linear chain: weights by feature key, quantised to a byte. */
@@ -104,26 +104,44 @@ function readHeader(file: Uint8Array): readonly [Header, number] {
 export function decodeModel(file: Uint8Array): TaggerModel {
   const [{ labels, features, words, scale, ...header }, start] = readHeader(file);
   const width = labels.length;
-  const reader = createReader(file, start);
+  const usedBytes = Math.ceil(width / 8);
   const keys = new Uint32Array(features);
   const weights = new Int8Array(features * width);
-  const used = new Uint8Array(Math.ceil(width / 8));
-  let key = 0;
-  for (let row = 0; row < features; row++) {
-    key += reader.number();
-    keys[row] = key;
-    for (let at = 0; at < used.length; at++) used[at] = reader.byte();
-    for (let label = 0; label < width; label++)
-      if ((used[label >> 3] ?? 0) & (1 << (label & 7))) weights[row * width + label] = reader.byte();
-  }
   const wordKeys = new Uint32Array(words);
   const wordClasses = new Uint16Array(words);
+  // A million bytes, read before the first name is looked for: one plain loop, because a call for each of them is dear
+  // while the engine does not know yet that there will be so many.
+  let at = start;
+  let key = 0;
+  for (let row = 0; row < features; row++) {
+    for (let shift = 0, part = 128; part > 127; shift += 7) {
+      part = file[at++] ?? 0;
+      key += (part & 127) << shift;
+    }
+    keys[row] = key;
+    const usedAt = at;
+    at += usedBytes;
+    for (let from = 0; from < width; from += 8) {
+      let weight = row * width + from;
+      for (let used = file[usedAt + (from >> 3)] ?? 0; used !== 0; used >>>= 1, weight++)
+        if (used & 1) weights[weight] = file[at++] ?? 0;
+    }
+  }
   key = 0;
   for (let row = 0; row < words; row++) {
-    key += reader.number();
+    for (let shift = 0, part = 128; part > 127; shift += 7) {
+      part = file[at++] ?? 0;
+      key += (part & 127) << shift;
+    }
     wordKeys[row] = key;
-    wordClasses[row] = reader.number();
+    let wordClass = 0;
+    for (let shift = 0, part = 128; part > 127; shift += 7) {
+      part = file[at++] ?? 0;
+      wordClass += (part & 127) << shift;
+    }
+    wordClasses[row] = wordClass;
   }
+  if (at > file.length) throw new Error('the tagger model is cut short');
   const transitions = Float64Array.from(header.transitions, (value, index) => {
     const from = labels[Math.floor(index / width)] ?? 'O';
     return mayFollow(from, labels[index % width] ?? 'O') ? value : Number.NEGATIVE_INFINITY;
