@@ -34,7 +34,18 @@ export interface Misprints {
 
 const beginningOf = (name: string) => name.slice(0, 2);
 const endOf = (name: string) => name.slice(-2);
-const isProper = (name: string) => /^\p{Lu}\p{Ll}/u.test(name) && !/\p{Script=Han}/u.test(name);
+/** Below this, no character is Han. */
+const firstFarCode = 0x2e80;
+
+/** A capital and a small letter in front, and no Han behind; names of plain letters need no pattern. */
+function isProper(name: string): boolean {
+  const [first, second] = [name.charCodeAt(0), name.charCodeAt(1)];
+  const isPlain = first >= 0x41 && first <= 0x5a && second >= 0x61 && second <= 0x7a;
+  if (!isPlain && ((first < 0x80 && second < 0x80) || !/^\p{Lu}\p{Ll}/u.test(name))) return false;
+  for (let at = 2; at < name.length; at++)
+    if (name.charCodeAt(at) >= firstFarCode) return !/\p{Script=Han}/u.test(name);
+  return true;
+}
 
 /** Names that a misprint is looked for in, by what they end with. */
 function byEnd(names: readonly IndexedName[]): ReadonlyMap<string, readonly IndexedName[]> {
@@ -51,17 +62,19 @@ function byEnd(names: readonly IndexedName[]): ReadonlyMap<string, readonly Inde
 
 /** Long names of the tables, by their first letters as they are folded. */
 function byBeginning(names: readonly IndexedName[]): ReadonlyMap<string, readonly IndexedName[]> {
-  const asWritten = new Map<string, IndexedName[]>();
+  /** By the codes of the first two characters: no name is cut for it. */
+  const asWritten = new Map<number, IndexedName[]>();
   for (const indexed of names) {
-    if (indexed.name.length < shortestName || indexed.isDemonym) continue;
-    const beginning = beginningOf(indexed.name);
+    const { name, isDemonym } = indexed;
+    if (name.length < shortestName || isDemonym) continue;
+    const beginning = (name.charCodeAt(0) << 16) | name.charCodeAt(1);
     const drawer = asWritten.get(beginning);
     if (drawer) drawer.push(indexed);
     else asWritten.set(beginning, [indexed]);
   }
   const drawers = new Map<string, readonly IndexedName[]>();
-  for (const [beginning, drawer] of asWritten) {
-    const folded = fold(beginning);
+  for (const drawer of asWritten.values()) {
+    const folded = fold(beginningOf(drawer[0]?.name ?? ''));
     drawers.set(folded, [...(drawers.get(folded) ?? []), ...drawer]);
   }
   return drawers;
