@@ -9,7 +9,9 @@ const mostEntities = 200;
 
 /** What bodies are called by: "the ministry" is one that has the word in its name. */
 const kinds =
-  /(?:agency|ministry|department|university|hospital|institute|bank|commission|bureau|academy|authority|foundation|fund|alliance)$/u;
+  /(?:agency|ministry|department|university|hospital|institute|bank|commission|bureau|academy|authority|foundation|fund|alliance|council|board|secretariat|laboratory|union|network|consortium|society|association|federation|committee|administration|cent(?:er|re)|regulator|watchdog)$/u;
+/** These are known by what the tables say of them. */
+const watching = /^(?:regulator|watchdog)$/u;
 
 /** "The ministry": of the bodies called so before, the one that the sentence before told of, else the one named most. */
 export function ofKind({ start, end, folded }: Surroundings, memory: Memory, cast: Cast): Party | null {
@@ -17,8 +19,9 @@ export function ofKind({ start, end, folded }: Surroundings, memory: Memory, cas
   if (!kind) return null;
   const called = [...cast.entities.values()]
     .slice(0, mostEntities)
-    .filter(({ type, name, mentions: [first] }) => {
+    .filter(({ id, type, name, mentions: [first] }) => {
       if (type !== 'organization' || !first || first.end > start) return false;
+      if (watching.test(kind)) return cast.known(id)?.kind === 'regulator';
       return fold(name).includes(kind) || folded.slice(first.start, first.end).includes(kind);
     });
   if (called.some(({ id }) => id === memory.head?.ids[0])) return memory.head;

@@ -1,5 +1,5 @@
 import type { EventType, Modality, Span, Stage } from '../types.ts';
-import { found, lastMatch } from './patterns.ts';
+import { found, lastMatch, lengthAtStart } from './patterns.ts';
 import type { Hit } from './triggers.ts';
 import type { EventRules, Trigger } from './types.ts';
 
@@ -13,6 +13,7 @@ export function modalityOf(hit: Hit, clause: Span, folded: string, rules: EventR
   const cut = lastMatch(rules.scope, before);
   const window = `${cut ? before.slice(cut.end) : before}`;
   if (found(rules.negated, window.slice(-25))) return 'negated';
+  if (rules.none && lengthAtStart(rules.none, folded.slice(clause.start, hit.start)) > 0) return 'negated';
   const behind = folded.slice(hit.end, Math.min(clause.end, hit.end + 90));
   if (rules.negatedBehind && hit.trigger.noun && found(rules.negatedBehind, behind)) return 'negated';
   if (hit.trigger.modality) return hit.trigger.modality;

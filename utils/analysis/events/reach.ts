@@ -79,7 +79,7 @@ export function object(scene: Scene): Group | null {
 
 /** "the distributor, X," and `distributor itu, X,`: the name behind the comma says who it is. */
 const isApposition = (gap: string) =>
-  /^\s(?:(?:the|an?|its|their)\s(?:[a-z-]+\s){0,3}[a-z-]+|(?:[a-z-]+\s){1,3}(?:itu|tersebut|setempat)|(?:[a-z-]+\s){0,3}[a-z]{3,20}nya),\s$|^[^,;:]+,\s(?:most recently|most notably|among them|the latest being|terakhir|terbaru|di antaranya)\s$/u.test(
+  /^\s(?:(?:the|an?|its|their)\s(?:[a-z-]+\s){0,3}[a-z-]+,\s(?:the\s)?|(?:(?:[a-z-]+\s){1,3}(?:itu|tersebut|setempat)|(?:[a-z-]+\s){0,3}[a-z]{3,20}nya),\s)$|^[^,;:]+,\s(?:most recently|most notably|among them|the latest being|terakhir|terbaru|di antaranya)\s$/u.test(
     gap,
   );
 

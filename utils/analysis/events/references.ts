@@ -24,7 +24,7 @@ export function referencesIn(
     const end = start + (relativeHead(match[0]) ?? match[0].length);
     const mention = mentionFrom(cast, start);
     const country = mention && mention.start < end ? describing(mention, rule.target, start, end) : undefined;
-    if (mention && mention.start < end && !country) continue;
+    if (rule.described ? !country : mention && mention.start < end && !country) continue;
     // `yang dipimpin Wakil Menteri`: the delegation acts, not its head.
     if (rules.script === 'latin' && wholly(rules.ledBy, lastWords(folded, start))) continue;
     // "with its local partner, Bio Farma": the name says who.

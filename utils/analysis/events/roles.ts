@@ -34,6 +34,7 @@ export function fillRoles(scene: Scene): Roles | null {
         goer(scene),
         parties(
           after(scene, 'to') ??
+            inFor(scene) ??
             object(scene) ??
             (scene.rules.script === 'han' ? before(scene, 'to') : null) ??
             (trigger.noun ? after(scene, 'in') : within(scene)),
@@ -216,6 +217,15 @@ function licensor(scene: Scene): Group | null {
 
 const licensedIn = (scene: Scene) =>
   scene.rules.script === 'han' ? oblique(scene, 'in') : after(scene, 'in');
+
+/** "in Mexico City for a one-day visit" */
+function inFor(scene: Scene): Group | null {
+  const place = scene.rules.script === 'latin' && scene.hit.trigger.noun ? before(scene, 'in') : null;
+  return place &&
+    /^\s(?:for|on)\s(?:an?|his|her|their)?\s?$/u.test(scene.folded.slice(place.end, scene.hit.start))
+    ? place
+    : null;
+}
 
 /** "toured a clinic in Nanjing": what is visited has no name, where it stands has one. */
 function within(scene: Scene): Group | null {

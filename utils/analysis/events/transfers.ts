@@ -18,7 +18,10 @@ export function give(scene: Scene): Roles | null {
   const { trigger } = scene.hit;
   const to = oblique(scene, 'to');
   if (trigger.passive) {
-    return directed(agent(scene) ?? parties(oblique(scene, 'from')), parties(to) ?? subject(scene));
+    return directed(
+      agent(scene) ?? parties(oblique(scene, 'from') ?? before(scene, 'maker')),
+      parties(to) ?? subject(scene) ?? (trigger.type === 'AID' ? parties(oblique(scene, 'in')) : null),
+    );
   }
   if (trigger.noun) {
     const giver =
@@ -41,7 +44,7 @@ export function give(scene: Scene): Roles | null {
 /** "With help from Korea, Laos built a laboratory": who works with the help received it. */
 function beneficiary(scene: Scene, givers: readonly Party[] | null): readonly Party[] | null {
   const { hit, folded, clause, rules } = scene;
-  if (!found(rules.withHelp, folded.slice(Math.max(clause.start, hit.start - 12), hit.end))) return null;
+  if (!found(rules.withHelp, folded.slice(Math.max(clause.start, hit.start - 16), hit.end))) return null;
   const actors = subject(scene);
   return actors?.some((actor) => givers?.some((giver) => giver.ids[0] === actor.ids[0])) ? null : actors;
 }

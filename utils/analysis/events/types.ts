@@ -114,6 +114,8 @@ export interface Reference {
   readonly name: string;
   /** A form that is never an object: "she". */
   readonly nominative?: true;
+  /** Only with a name inside it: "the Swiss company", not "the local company". */
+  readonly described?: true;
   readonly pattern: RegExp;
   readonly target: ReferenceTarget;
   /** Of an organisation or a pair: what one of its names holds; the last such is meant. */
@@ -191,6 +193,8 @@ export interface EventRules {
   readonly continuing: RegExp;
   /** What makes all that follows in its sentence a mere thought: "if", "whether"; matched from the sentence's start. */
   readonly supposition?: RegExp;
+  /** A clause that begins so tells of nothing: "No vaccine has been approved". */
+  readonly none?: RegExp;
   /** What a regulator approves. */
   readonly product: RegExp;
   /** What opens a relative clause right behind its head; matched at the start of a text. */

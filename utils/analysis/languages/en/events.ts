@@ -60,13 +60,21 @@ export const events: EventRules = {
     ...jointVerbs,
   ],
   cases,
-  casesBehind: [{ case: 'source', pattern: words('(?:reported|reports|wrote)') }],
+  casesBehind: [
+    { case: 'source', pattern: words('(?:reported|reports|wrote)') },
+    // "an EU-funded laboratory", "Indian-made insulin"
+    {
+      case: 'by',
+      pattern: /-(?:funded|financed|backed|donated|supplied|sponsored|supported|led|run|staffed)(?![a-z])/gu,
+    },
+    { case: 'maker', pattern: /-(?:made|built|produced|manufactured|developed|designed|owned)(?![a-z])/gu },
+  ],
   breakers: new RegExp(
     `[,;:"]|(?<!\\d)(?:19|20)\\d\\d(?!\\d)|(?<![a-z])(?:${time})(?![a-z])|(?<![a-z])(?:${link})(?![a-z])`,
     'gu',
   ),
   joiner: new RegExp(
-    `\\)?(?:'s?)?\\s*(?:\\([^()]{0,60}\\)\\s*)?(?:(?:deputy |vice |prime |foreign |health )*(?:minister|president|premier|secretary|ambassador)\\s+)?(?:,\\s*)?(?:(?:and|&|as well as|along with)\\s+(?:also\\s+)?(?:the\\s+)?(?:(?:his|her|its|their)\\s(?:[a-z-]+\\s){0,3}counterparts?,?\\s(?:(?:dr|mr|mrs|ms|prof)\\.?\\s)?|${lone}{0,5})|[-/]\\s*)`,
+    `\\)?(?:'s?)?\\s*(?:\\([^()]{0,60}\\)\\s*)?(?:(?:deputy |vice |prime |foreign |health )*(?:ministers?|president|premier|secretary|ambassador|members?(?:\\sstates)?|officials?|scientists|experts|doctors|regulators?|authorities|companies|governments?|diplomats|researchers)\\s+)?(?:,\\s*)?(?:(?:and|&|as well as|along with)\\s+(?:also\\s+)?(?:the\\s+)?(?:(?:his|her|its|their)\\s(?:[a-z-]+\\s){0,3}counterparts?,?\\s(?:(?:dr|mr|mrs|ms|prof)\\.?\\s)?|${lone}{0,5})|[-/]\\s*)`,
     'gu',
   ),
   comma: new RegExp(`\\)?(?:'s?)?\\s*(?:\\([^()]{0,60}\\)\\s*)?,\\s*(?:the\\s+)?${lone}{0,5}`, 'gu'),
@@ -80,7 +88,7 @@ export const events: EventRules = {
   namely: words('namely|including'),
   references,
   apposition:
-    /(?:its|their|his|her)\s(?:[a-z-]+\s){0,3}(?:partner|subsidiary|distributor|affiliate|supplier|unit|arm|parent|counterpart|contractor|neighbou?r|ally|rival),\s$/u,
+    /(?:its|their|his|her)\s(?:[a-z-]+\s){0,3}(?:partner|subsidiary|distributor|affiliate|supplier|unit|arm|parent|counterpart|contractor|neighbou?r|ally|rival),\s(?:the\s)?$/u,
   nobody: words('patients|tourists|residents|travell?ers|passengers|families|pilgrims|migrants'),
   atRequest:
     /(?<![a-z])(?:at|in response to|following|after|fulfilling|answering)\s(?:the|an?|its|their)?\s?(?:formal|official|urgent)?\s?$/gu,
@@ -97,6 +105,7 @@ export const events: EventRules = {
   negated: words(
     "not(?! only)|never|no|none|neither|without|failed to|fails to|refused to|yet to|declined to|denied|denies|didn't|doesn't|won't|hasn't|haven't|cannot",
   ),
+  none: /(?:no|none|nobody|neither|few)\s/gu,
   supposition:
     /(?<![a-z])(?:if|unless|whether|suppose|were [a-z]+ to|would have|might have|could have)(?![a-z])|^had\s(?!to\s)/gu,
   historical: words('since (?:19|20)\\d\\d|previously|earlier|once|formerly|already in|used to'),
@@ -117,7 +126,7 @@ export const events: EventRules = {
     '(?:delegations?|teams?|missions?|groups?|party|entourage|panel|officials|experts)(?: [a-z]+){0,3},? (?:led|headed|chaired) by',
   ),
   postedTo: /(?!)/gu,
-  withHelp: words('with(?: [a-z-]+){0,3}'),
+  withHelp: words('(?:with|thanks to|using|through|on the back of)(?: [a-z-]+){0,3}'),
   today: words('today'),
   minister: words('minister(?: of| for)?(?: public)? health|health minister'),
   antecedent: words(

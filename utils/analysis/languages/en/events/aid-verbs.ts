@@ -1,7 +1,7 @@
 import { words } from '../../../events/patterns.ts';
 import type { Trigger } from '../../../events/types.ts';
 import { formsIn, passives, verbs } from './verbs.ts';
-import { helpers, relief, sum } from './vocabulary.ts';
+import { helpers, relief, sum, word } from './vocabulary.ts';
 
 const pays =
   'bankroll|underwrite|subsidise|subsidize|co-fund|co-finance|part-fund|part-finance|foot the bill|pick up the tab|pick up the bill|pick up the cost|cover the cost|cover the costs|meet the cost|meet the costs|bear the cost|bear the costs|dig deep|chip+ in|pitch in|stump up|cough up|put up|set aside|sink … into|pump … into|pour … into|plough … into|plow … into|inject … into|channel … to|channel … into|direct … to|steer … to|commit+ … to|earmark … for|allocate … to|allocate … for|contribute … to|contribute … towards|write off|waive … debt|cancel … debt|forgive … debt|sponsor|come to the aid of|come to the rescue of|come to the help of|rush to the aid of|rush to the rescue of|go to the aid of|bail+ out|prop+ up|lend a hand to|lend a helping hand to|give a hand to|extend a helping hand to|throw a lifeline to|throw … a lifeline|offer a lifeline to|support … financially|replenish|top+ up';
@@ -28,7 +28,7 @@ export const aidVerbs: readonly Trigger[] = [
   {
     name: 'send-relief',
     pattern: words(
-      `(?<!(?<![a-z])(?:the|an?|its|their|of|in|by) )(?:${formsIn(sends)})(?= (?:[a-z0-9$€£¥.,'-]+ ){0,7}?(?:${relief}|${helpers}|${sum})(?![a-z]))`,
+      `(?<!(?<![a-z])(?:the|an?|its|their|of|in|by) )(?:${formsIn(sends)})(?= ${word}{0,7}?(?:${relief}|${helpers}|${sum})(?![a-z]))`,
     ),
     type: 'AID',
     stage: 'implementation',
@@ -58,7 +58,7 @@ export const aidVerbs: readonly Trigger[] = [
   {
     name: 'gift-noun',
     pattern: words(
-      '(?:gifts?|grants?|soft loans?|loans?|credit lines?|lines? of credit|concessional (?:loans?|credit)|bequests?|handouts?|donations?|contributions?|pledges?|relief (?:flights?|goods|supplies|items|consignments?)|aid (?:packages?|flights?|shipments?|convoys?|consignments?)|(?:rescue|financing|funding|assistance|support|loan) packages?|debt relief)(?= (?:[a-z0-9$€£.,-]+ ){0,5}?(?:from|by|of|for|to) )',
+      `(?:gifts?|grants?|soft loans?|loans?|credit lines?|lines? of credit|concessional (?:loans?|credit)|bequests?|handouts?|donations?|contributions?|pledges?|relief (?:flights?|goods|supplies|items|consignments?)|(?:aid|rescue|relief|loan|credit) (?:packages?|plans?|flights?|shipments?|convoys?|consignments?)|(?:rescue|financing|funding|assistance|support|loan|dollar|euro|million) packages?|debt relief)(?= ${word}{0,5}?(?:from|by|of|for|to) )`,
     ),
     type: 'AID',
     stage: 'implementation',
@@ -66,9 +66,57 @@ export const aidVerbs: readonly Trigger[] = [
     noun: true,
   },
   {
+    name: 'sum-for',
+    pattern: words(
+      `(?:[$€£]|us\\$|usd |c\\$|a\\$)?\\d[\\d.,]{0,15}[ -](?:million|billion)?[ -]?(?:us )?(?:dollars?|euros?|pounds?|yuan|yen|francs?|kroner|krone|kronor|won|rupees|riyals|dirhams)?(?: [a-z]+){0,3}? (?:package|plan|grant|loan|fund|pledge|gift|programme|program|credit|facility|contribution|donation|injection|lifeline|boost|support|aid|assistance|commitment)(?=[^.;]{0,60} (?:for|to|towards|in) )`,
+    ),
+    type: 'AID',
+    stage: 'implementation',
+    frame: 'give',
+    noun: true,
+  },
+  {
+    name: 'get-from',
+    pattern: words(
+      `(?:${formsIn('get|receive|accept|obtain|take delivery of|take receipt of|be given|be sent|be getting|secure')})(?= (?:an? |the |its |two |three |four |\\d[\\d.,]* )?(?:first |new |second |free )?(?:[a-z0-9-]+ ){0,4}?(?:units?|scanners?|ambulances?|machines?|vans?|trucks?|boats?|labs?|laborator(?:y|ies)|hospitals?|clinics?|beds|tents|generators?|incubators?|centrifuges?|freezers?|fridges|tablets|serum|antivenom|masks|textbooks|microscopes?|simulators?|monitors?|lamps|pumps|drones?|vehicles?|equipment|supplies|million|billion|dollars|euros)(?![a-z])[^;.]{0,60} from )`,
+    ),
+    type: 'AID',
+    stage: 'delivery',
+    frame: 'get',
+  },
+  {
+    name: 'put-on-table',
+    pattern: words(
+      `(?:${formsIn('put|place|lay|find|pull together|put together|cobble together|scrape together|come up with|line up|assemble|prepare|draw up|arrange|agree')})(?= ${word}{0,4}?(?:(?:million|billion)(?![a-z])|(?:rescue|aid|relief|assistance|support|financing|funding|emergency) (?:plan|package|fund|mission|team)))`,
+    ),
+    type: 'AID',
+    stage: 'intent',
+    frame: 'give',
+    implied: true,
+  },
+  {
+    name: 'air-drop',
+    pattern: words(
+      '(?:air ?drops?|air-drops?|relief flights?|aid flights?|food drops?|aid deliveries|relief deliveries|convoys?)(?= (?:over|in|into|to|for) )',
+    ),
+    type: 'AID',
+    stage: 'delivery',
+    frame: 'give',
+    noun: true,
+  },
+  {
+    name: 'take-in-patients',
+    pattern: words(
+      `(?:${formsIn('take in|admit+|receive|evacuate|treat|fly in|fly out|accept|bring in|take|host|airlift|transfer+')})(?= (?:[a-z0-9,-]+ ){0,5}?(?:patients|children|babies|newborns|infants|wounded|casualties|survivors|injured|burn victims|mothers|women|soldiers|refugees|evacuees)(?![a-z])[^;.]{0,40} from )`,
+    ),
+    type: 'AID',
+    stage: 'implementation',
+    frame: 'get',
+  },
+  {
     name: 'benefit-from',
     pattern: words(
-      `(?:benefit(?:s|ed|ing)? from|draw(?:s|ing)? on|drew on|tap(?:s|ped)? into|been promised|was promised|were promised|is to get|are to get|is to receive|are to receive|will receive|will get|took receipt of|takes? receipt of)(?= (?:[a-z0-9$€£¥.,'-]+ ){0,7}?(?:${relief}|${helpers}|${sum})(?![a-z]))`,
+      `(?:benefit(?:s|ed|ing)? from|draw(?:s|ing)? on|drew on|tap(?:s|ped)? into|been promised|was promised|were promised|is to get|are to get|is to receive|are to receive|will receive|will get|took receipt of|takes? receipt of)(?= ${word}{0,7}?(?:${relief}|${helpers}|${sum})(?![a-z]))`,
     ),
     type: 'AID',
     stage: 'implementation',

@@ -7,14 +7,11 @@ export const deliveries: readonly Trigger[] = [
   {
     name: 'helpers-arrived',
     pattern: words(
-      '(?<=(?:experts|doctors|teams?|nurses|surgeons|specialists|medics|epidemiologists|engineers|volunteers|personnel|workers|rescuers)[^.;]{0,100} )(?:reached|arrived in|landed in|flew to|travelled to|traveled to|headed (?:to|for))',
+      '(?<=(?:experts|doctors|teams?|nurses|surgeons|specialists|medics|epidemiologists|engineers|volunteers|personnel|workers|rescuers)[^.;]{0,100} )(?:reached|arrived in|landed in|flew to|travelled to|traveled to|headed (?:to|for))(?![^.;]{0,90} (?:conference|summit|talks|meetings?|congress|tour|match|games|tournament|holiday))',
     ),
     type: 'AID',
     stage: 'implementation',
     frame: 'visit',
-    needs: words(
-      'help|assist|support|treat|train|contain|fight|respond|combat|operate|patients|outbreak|earthquake|floods?|cyclone|survivors|relief',
-    ),
   },
   {
     name: 'hand-to',
@@ -28,7 +25,7 @@ export const deliveries: readonly Trigger[] = [
   {
     name: 'present-with',
     pattern: words(
-      '(?:present(?:s|ed)?)(?=[^,;.]{2,60} with (?:[a-z0-9,.-]+ ){0,4}(?:kits|nets|doses|vaccines|machines?|ambulances?|equipment|supplies|medicines|ventilators|masks|beds|cheque|check|scanners?|million|tons|tonnes))',
+      '(?:present(?:s|ed)?)(?=[^,;.]{2,60} with (?:[a-z0-9,.-]+ ){0,4}(?:vans?|trucks?|vehicles?|boats?|labs?|laborator(?:y|ies)|hospitals?|clinics?|units?|freezers?|generators?|incubators?|kits|nets|doses|vaccines|machines?|ambulances?|equipment|supplies|medicines|ventilators|masks|beds|cheque|check|scanners?|million|tons|tonnes))',
     ),
     type: 'AID',
     stage: 'delivery',
@@ -144,7 +141,7 @@ export const deliveries: readonly Trigger[] = [
   {
     name: 'donate',
     pattern: words(
-      `fund(?:s|ed|ing)?|finance[sd]?|bankroll(?:s|ed)?|underwrites?|underwrote|pay for|pays for|paid for|paying for|foots? the bill|cover(?:s|ed)? the costs?|equips?|equipped|renovated?|refurbish(?:ed)?|rebuilt|rebuild|(?:steps?|stepped|stepping) in with|put(?:s|ting)? up(?! with)|chip(?:s|ped) in|(?<!(?:of|with|for|its|their|the|any|more|[a-z]+(?:al|ed|ous|ive)) )help|helps|helped|helping|assist(?:s|ed|ing)?|trains?|(?<!(?:be|been|being|is|are|was|were|newly|workers|nurses|doctors|engineers|staff|people|students|personnel|teams|specialists) )trained(?! (?:at|in|by|for|on))|(?<=(?:is|are|was|were|been|be|by) )training|(?:giv(?:es?|ing)|gave|given|provid(?:e[sd]?|ing)|offer(?:s|ed|ing)?|send(?:s|ing)?|sent|lends?|lent|announce[sd]?|releas(?:e[sd]?|ing)|extend(?:s|ed|ing)?|allocat(?:e[sd]?|ing)|contribut(?:e[sd]?|ing)|disburse[sd]?|grant(?:s|ed|ing)?|channel(?:s|ed)?|channelled|dispatch(?:es|ed|ing)?|deploy(?:s|ed|ing)?|set aside|sets aside|setting aside|second(?:s|ed)?)(?: [a-z0-9$€£¥.,-]+){0,6}? (?:advis[eo]rs|aid|assistance|help|support|funding|funds|grants?|donations?|relief|supplies|teams?|doctors|experts|nurses|million|billion|(?:[0-9,]+ )?(?:dollars|euros|pounds|yuan|yen|kroner|francs|baht|rupees|rupiah)|loans?|scholarships|equipment|medicines|ambulances|technicians|surgeons|specialists|personnel|(?:medical |health )(?:workers|staff|volunteers)|physicians|medics|midwives|trainers|engineers|epidemiologists|inspectors)`,
+      `fund(?:s|ed|ing)?|finance[sd]?|bankroll(?:s|ed)?|underwrites?|underwrote|pay for|pays for|paid for|paying for|foots? the bill|cover(?:s|ed)? the costs?|equips?|equipped|renovated?|refurbish(?:ed)?|rebuilt|rebuild|(?:steps?|stepped|stepping) in(?: [a-z]+){0,3}? with|put(?:s|ting)? up(?! with)|chip(?:s|ped) in|(?<!(?:of|with|for|its|their|the|any|more|[a-z]+(?:al|ed|ous|ive)) )help|helps|helped|helping|assist(?:s|ed|ing)?|trains?|(?<!(?:be|been|being|is|are|was|were|newly|workers|nurses|doctors|engineers|staff|people|students|personnel|teams|specialists) )trained(?! (?:at|in|by|for|on))|(?<=(?:is|are|was|were|been|be|by) )training|(?:giv(?:es?|ing)|gave|given|provid(?:e[sd]?|ing)|offer(?:s|ed|ing)?|send(?:s|ing)?|sent|lends?|lent|announce[sd]?|releas(?:e[sd]?|ing)|extend(?:s|ed|ing)?|allocat(?:e[sd]?|ing)|contribut(?:e[sd]?|ing)|disburse[sd]?|grant(?:s|ed|ing)?|channel(?:s|ed)?|channelled|dispatch(?:es|ed|ing)?|deploy(?:s|ed|ing)?|set aside|sets aside|setting aside|second(?:s|ed)?)(?: [a-z0-9$€£¥.,-]+){0,6}? (?:advis[eo]rs|aid|assistance|help|support|funding|funds|grants?|donations?|relief|supplies|teams?|doctors|experts|nurses|million|billion|(?:[0-9,]+ )?(?:dollars|euros|pounds|yuan|yen|kroner|francs|baht|rupees|rupiah)|loans?|scholarships|equipment|medicines|ambulances|technicians|surgeons|specialists|personnel|(?:medical |health )(?:workers|staff|volunteers)|physicians|medics|midwives|trainers|engineers|epidemiologists|inspectors)`,
     ),
     type: 'AID',
     stage: 'implementation',

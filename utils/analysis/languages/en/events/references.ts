@@ -32,7 +32,9 @@ export const references: readonly Reference[] = [
   {
     name: 'visitor',
     nominative: true,
-    pattern: words('the visitor|the (?:visiting )?minister|the envoy|the director-general'),
+    pattern: words(
+      'the visitor|the (?:visiting |health |foreign )?(?:minister|secretary)|the envoy|the ambassador|the commissioner|the director-general|the secretary-general',
+    ),
     target: 'person',
   },
   {
@@ -59,7 +61,23 @@ export const references: readonly Reference[] = [
   {
     name: 'institution',
     pattern: words(
-      'the (?:[a-z]+-based )?(?:agency|organi[sz]ation|ministry|regulator|institute|university|hospital|fund|foundation|un agency|cent(?:er|re)|group|bank|charity|lender|department|commission|watchdog|alliance|academy|bureau|authority|bloc)(?! (?:of|from) (?![a-z]+ing ))',
+      'the (?:[a-z]+-based )?(?:agency|organi[sz]ation|ministry|regulator|institute|university|hospital|fund|foundation|un agency|cent(?:er|re)|group|bank|charity|lender|department|commission|watchdog|alliance|academy|bureau|authority|bloc|council|board|secretariat|laboratory|union|network|consortium|society|association|federation|committee|administration)(?! (?:of|from) (?![a-z]+ing ))',
+    ),
+    target: 'organization',
+  },
+  {
+    name: 'company-of-country',
+    described: true,
+    pattern: words(
+      'the (?:[a-z]+ ){1,2}(?:company|firm|drugmaker|drug maker|maker|manufacturer|producer|supplier|group|giant|conglomerate|start-up|startup)',
+    ),
+    target: 'company',
+  },
+  {
+    name: 'body-of-country',
+    described: true,
+    pattern: words(
+      'the (?:[a-z]+ ){1,2}(?:regulator|watchdog|agency|authority|ministry|institute|university|hospital|cent(?:er|re)|fund|foundation|laboratory|charity|bank|lender)(?! (?:of|from) )',
     ),
     target: 'organization',
   },
@@ -71,7 +89,9 @@ export const references: readonly Reference[] = [
   },
   {
     name: 'partner',
-    pattern: words('its (?:new |[a-z]+ )?partner|its counterpart'),
+    pattern: words(
+      'its (?:[a-z]+ )?(?:partner|counterpart|neighbou?r|ally|rival|donor|lender|supplier)|their (?:hosts?|neighbou?r)|(?:his|her) hosts?',
+    ),
     target: 'partner',
   },
   {
@@ -81,8 +101,16 @@ export const references: readonly Reference[] = [
   },
   {
     name: 'the-country',
-    pattern: words('the (?:[a-z]+ )?(?:country|nation|kingdom|republic)'),
+    pattern: words(
+      'the (?:[a-z-]+ ){0,2}(?:country|nation|kingdom|republic|emirate|sultanate|archipelago|island nation|island state)|the (?:gulf|island|pacific|caribbean|balkan|baltic|[a-z]+ (?:african|asian|american|european)) (?:state|country|nation)',
+    ),
     target: 'nation-before',
+  },
+  {
+    name: 'delegation',
+    nominative: true,
+    pattern: words('the (?:delegation|visitors|mission|experts|visiting team)(?! (?:of|from|led))'),
+    target: 'subject',
   },
   { name: 'embassy', pattern: words('the embassy'), target: 'embassy' },
   {

@@ -11,6 +11,15 @@ const plan =
 /** A no in all its forms: offers turned down, talks left, plans given up. */
 export const refusalVerbs: readonly Trigger[] = [
   {
+    name: 'call-home',
+    pattern: words(
+      '(?:recall|withdraw|pull out|pull|call back|call home|bring home|evacuate)(?:s|ed)?(?= (?:(?:[a-z0-9]+ ){0,4}?)(?:nurses|doctors|medics|teams?|staff|experts|ambassador|envoys?|diplomats|mission|workers|advis[eo]rs|volunteers|personnel)(?![a-z])[^;.]{0,60} from )|(?:recall(?:s|ed)?|withdr(?:aws?|ew))(?= its ambassador)',
+    ),
+    type: 'REJECT',
+    stage: 'ended',
+    frame: 'act',
+  },
+  {
     name: 'refused',
     pattern: passives(no),
     type: 'REJECT',
@@ -40,7 +49,26 @@ export const refusalVerbs: readonly Trigger[] = [
   {
     name: 'wave-away',
     pattern: verbs(
-      'brush off|brush aside|brush … aside|wave aside|wave away|wave … away|wave … aside|shrug+ off|bat+ away|swat+ away|laugh off|refute|rebut+|hit back(?! at)|fire back(?! at)|shoot back(?! at)|bite back(?! at)|push back(?! (?:at|on|against))|counter(?= that|,)|retort',
+      'brush off|pooh-pooh|brush aside|brush … aside|wave aside|wave away|wave … away|wave … aside|shrug+ off|bat+ away|swat+ away|laugh off|refute|rebut+|hit back(?! at)|fire back(?! at)|shoot back(?! at)|bite back(?! at)|push back(?! (?:at|on|against))|counter(?= that|,)|retort',
+    ),
+    type: 'REJECT',
+    stage: 'ended',
+    frame: 'act',
+    answers: true,
+  },
+  {
+    name: 'no-longer',
+    pattern: words(
+      "(?:told|informed|notified|advised|let)(?=[^,;.]{2,60}? (?:that )?(?:it|they|he|she) (?:no longer|will not|won't|would not|did not|does not|do not|could not|cannot|would no longer|had no|was not|were not))|(?:will|would|does|do|did) not hear of|(?:took|take|takes) no for an answer",
+    ),
+    type: 'REJECT',
+    stage: 'ended',
+    frame: 'act',
+  },
+  {
+    name: 'decline-request',
+    pattern: words(
+      `(?:${formsIn('decline|refuse|deny|ignore|turn down|reject|rebuff|pass on|pass up|say no to|spurn|resist|rule out|shoot down|knock back|dismiss')})(?= (?:the |an? |its |their |this |that |any )?(?:[a-z'.-]+ ){0,4}?(?:requests?|offers?|invitations?|proposals?|appeals?|calls?|demands?|bids?|applications?|pleas?|terms|overtures?|conditions|ultimatum|deadline)(?![a-z]))`,
     ),
     type: 'REJECT',
     stage: 'ended',

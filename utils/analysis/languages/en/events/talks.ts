@@ -66,6 +66,7 @@ export const talks: readonly Trigger[] = [
     type: 'CONSULT',
     stage: 'talks',
     frame: 'meet',
+    whole: true,
   },
   {
     name: 'received',

@@ -1,6 +1,7 @@
 import { words } from '../../../events/patterns.ts';
 import type { Trigger } from '../../../events/types.ts';
 import { formsIn, verbs } from './verbs.ts';
+import { word } from './vocabulary.ts';
 
 const works =
   '(?:plants?|factor(?:y|ies)|hospitals?|clinics?|cent(?:er|re)s?|laborator(?:y|ies)|labs?|facilit(?:y|ies)|offices?|trials?|lines?|hubs?|units?|subsidiar(?:y|ies)|branch(?:es)?|warehouses?|sites?|stakes?|production|manufacturing|study|studies|campus|research|operations|distribution|sales|plants?|venture|headquarters|schools?|pharmac(?:y|ies)|depots?|base|transplants?|operations|surger(?:y|ies)|procedures?|vaccinations?)';
@@ -15,7 +16,7 @@ export const tradeVerbs: readonly Trigger[] = [
   {
     name: 'make-abroad',
     pattern: verbs(
-      `open|build|set up|establish|launch|construct|inaugurate|start|begin|commission|expand|operate|run|break ground on|cut the ribbon on|cut the ribbon at|unveil|locate|base|site|host|complete|finish|plan|conduct|carry out|hold|fund|buy|acquire|take|shut|close|perform|pioneer`,
+      `open|localise|localize|build|set up|establish|launch|construct|inaugurate|start|begin|commission|expand|operate|run|break ground on|cut the ribbon on|cut the ribbon at|unveil|locate|base|site|host|complete|finish|plan|conduct|carry out|hold|fund|buy|acquire|take|shut|close|perform|pioneer`,
       `(?= (?:[a-z0-9'$€£-]+ ){0,9}?${works}(?![a-z]))`,
     ),
     type: 'COOPERATE',
@@ -35,6 +36,23 @@ export const tradeVerbs: readonly Trigger[] = [
     abroad: words(`${goods}|products?|syrups?|injections?|therap(?:y|ies)`),
   },
   {
+    name: 'hospital-opened',
+    pattern: words(
+      '(?<=(?:field hospitals?|treatment cent(?:er|re)s?|mobile clinics?|clinics?|hospital ships?|laborator(?:y|ies)|rescue teams?|medical teams?|feeding cent(?:er|re)s?)[^.;]{0,40} )(?:opened|opens|(?:has|have) opened|began work|started work|set up|is (?:now )?(?:running|operating|working|on the ground)|are (?:now )?(?:running|operating|working|on the ground)|went into (?:service|operation))(?: (?:its|their) doors)?',
+    ),
+    type: 'AID',
+    stage: 'implementation',
+    frame: 'work',
+    abroad: /(?:)/gu,
+  },
+  {
+    name: 'license-to',
+    pattern: words('(?:sub)?licen[cs](?:e[sd]?|ing)(?=[^,;.]{2,60} to )'),
+    type: 'COOPERATE',
+    stage: 'signed',
+    frame: 'give',
+  },
+  {
     name: 'share-technology',
     pattern: words(
       `(?:${formsIn('transfer|license|sublicense|share|hand over|pass on|pass|give|grant|provide|sell')})(?= (?:[a-z0-9'-]+ ){0,6}?(?:technolog(?:y|ies)|know-how|rights|licen[cs]es?|recipe|blueprint|patents?|expertise|cell lines?|seed strains?|formula)(?![a-z]) ?[^;.]{0,80})`,
@@ -46,7 +64,7 @@ export const tradeVerbs: readonly Trigger[] = [
   {
     name: 'ship-goods',
     pattern: words(
-      `(?<!(?<![a-z])(?:the|an?|its|their|of|in|by) )(?:${formsIn('ship|sell|export|supply|deliver|send|dispatch|fly|provide|furnish|hand over')})(?= (?:[a-z0-9$€£.,'-]+ ){0,7}?${goods}(?![a-z]))`,
+      `(?<!(?<![a-z])(?:the|an?|its|their|of|in|by) )(?:${formsIn('ship|sell|export|supply|deliver|send|dispatch|fly|provide|furnish|hand over')})(?= ${word}{0,7}?${goods}(?![a-z]))`,
     ),
     type: 'COOPERATE',
     stage: 'delivery',
@@ -72,7 +90,7 @@ export const tradeVerbs: readonly Trigger[] = [
   {
     name: 'buy-goods',
     pattern: words(
-      `(?:${formsIn('buy|purchase|procure|import|order|obtain|acquire|get|receive|secure|snap up|source|stock up on|take|collect|bring in|lease')})(?! (?:most|much|half|all|nearly|almost|about|some|the bulk|\\d+)(?![a-z]))(?= (?:in )?(?:[a-z0-9$€£.,'-]+ ){0,7}?${goods}(?![a-z])[^;.]{0,60} from )`,
+      `(?:${formsIn('buy|purchase|procure|import|order|obtain|acquire|get|receive|secure|snap up|source|stock up on|take|collect|bring in|lease')})(?! (?:most|much|half|all|nearly|almost|about|some|the bulk|\\d+)(?![a-z]))(?= (?:in )?${word}{0,7}?${goods}(?![a-z])[^;.]{0,60} from )`,
     ),
     type: 'COOPERATE',
     stage: 'delivery',

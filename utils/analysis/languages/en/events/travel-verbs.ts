@@ -21,6 +21,16 @@ export const travelVerbs: readonly Trigger[] = [
     mode: 'visit',
   },
   {
+    name: 'was-there',
+    pattern: words(
+      `(?<=(?<![a-z])(?:${who})(?![a-z])[^.;]{0,60} )(?:was|were|is|are|will be) in(?= (?:[a-z' -]{2,40}?)(?:,? (?:this week|next week|last week|today|yesterday|on [a-z]+day|until [a-z]+day|earlier)))`,
+    ),
+    type: 'CONSULT',
+    stage: 'talks',
+    frame: 'visit',
+    mode: 'visit',
+  },
+  {
     name: 'in-town-for',
     pattern: words(
       `(?:is|are|was|were|will be|has been|have been|had been) (?:[a-z]+ )?in(?= (?:[a-z' -]{2,40}?)(?:,? (?:this week|today|on [a-z]+day))? for (?:[a-z0-9-]+ ){0,4}(?:talks|meetings?|discussions|visit|consultations|negotiations|summit))`,

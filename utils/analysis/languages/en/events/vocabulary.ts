@@ -22,3 +22,6 @@ export const helpers =
   '(?:medical |health |emergency |rescue |search |field |mobile |army |military |expert |surgical )*(?:teams?|hospitals?|doctors|nurses|surgeons|medics|paramedics|experts|specialists|epidemiologists|virologists|advis[eo]rs|technicians|engineers|trainers|volunteers|midwives|physicians|personnel|workers|staff|rescuers|veterinarians|vets|dentists|psychologists|ophthalmologists|hospital ship|ship)';
 export const sum =
   '(?:(?:million|billion|hundred thousand)(?: (?:us )?(?:dollars|euros|pounds|yuan|yen|francs|kroner|won|rupees))?|dollars|euros|pounds|yuan|yen|kroner|kronor|won|riyals|dirhams|francs|rupees|baht|shillings|naira|rand|pesos|ringgit)';
+
+/** A word or a number between a verb and its noun: `1.2`, `$40`, `Kenya's`. */
+export const word = "(?:[$€£¥]?[a-z0-9$'-]+(?:[.,]\\d+)* )";
