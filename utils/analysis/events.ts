@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { asidesOf, groupsInView } from './events/asides.ts';
 import { buildCast, countryById } from './events/cast.ts';
 import { clauseAt, clausesOf } from './events/clauses.ts';
@@ -41,6 +42,8 @@ export function findEvents(input: EventInput): readonly EventFinding[] {
     nameless,
     rules,
     cast,
+    inField: input.topics.length > 0,
+    nearField: isNearField(input, folded, rules),
     memory: freshMemory(cast, folded, rules),
   };
   const hits = findTriggers(folded, rules).filter((hit) => !insideName(hit, cast));
@@ -67,7 +70,7 @@ function readSentence(sentence: Span, at: number, hits: readonly Hit[], reading:
   const references = referencesIn(body, folded, named, memory, cast, rules);
   if (named.length + references.length === 0) return [];
   // Outside the field the reader's knowledge is not ours to guess.
-  const inField = reading.input.topics.length > 0;
+  const { nearField } = reading;
   if (hits.length > 0 && rules.playing && found(rules.playing, folded.slice(body.start, body.end))) return [];
   const clauses = clausesOf(body, folded, rules);
   const stops = hits.filter((hit) => !hit.trigger.noun);
@@ -85,7 +88,7 @@ function readSentence(sentence: Span, at: number, hits: readonly Hit[], reading:
   for (const hit of hits) {
     const clause = clauseAt(clauses, hit.start);
     const groups = groupsInView(hit, hits, all, asides, folded, rules);
-    if (governed(hit, hits, folded, rules) || (hit.trigger.fieldOnly && !inField)) continue;
+    if (governed(hit, hits, folded, rules) || (hit.trigger.fieldOnly && !nearField)) continue;
     if (isSupposed(hit, clause, nameless, rules)) continue;
     if (
       hit.trigger.needs &&
@@ -99,7 +102,7 @@ function readSentence(sentence: Span, at: number, hits: readonly Hit[], reading:
     const { frame } = hit.trigger;
     const recalled =
       filled ?? sidesOf(recall(scene, memory, folded.slice(body.start, body.end), rules), frame, reading);
-    const roles = recalled ?? (inField ? sidesOf(implied(scene, memory, cast), frame, reading) : null);
+    const roles = recalled ?? (nearField ? sidesOf(implied(scene, memory, cast), frame, reading) : null);
     takeObject(scene, taken);
     if (!roles) {
       memory.half = halfOf(scene) ?? memory.half;
@@ -126,6 +129,13 @@ function readSentence(sentence: Span, at: number, hits: readonly Hit[], reading:
 /** `lembaga Prancis itu`: the country inside the form says which body is meant. */
 const isDescribed = (party: Party, references: readonly (readonly Party[])[]): boolean =>
   references.some(([form]) => form && party.start > form.start && party.end < form.end);
+
+/** How often health must be spoken of where no topic stands out. */
+const often = 2;
+
+/** A topic was found, or health is spoken of again and again. */
+const isNearField = ({ topics }: EventInput, folded: string, { field }: EventRules): boolean =>
+  topics.length > 0 || (field !== undefined && allMatches(field, folded).length >= often);
 
 /** `Andai Indonesia bergabung, …`: no one has done it or means to. */
 const isSupposed = ({ start }: Hit, clause: Span, nameless: string, { conditional }: EventRules): boolean =>
@@ -159,8 +169,8 @@ function takeObject({ hit, groups, folded }: Scene, taken: Set<Group>): void {
     taken.add(group);
 }
 
-const sidesOf = (roles: Roles | null, frame: Frame, { cast, input }: Reading): Roles | null =>
-  roles && twoSides(roles, frame, cast, input.topics.length > 0);
+const sidesOf = (roles: Roles | null, frame: Frame, { cast, inField }: Reading): Roles | null =>
+  roles && twoSides(roles, frame, cast, inField);
 
 /** "The agreement, announced in October, covers …" dates the act of the sentence before. */
 function redateLast(drafts: Draft[], sentence: Span, { input, folded, rules }: Reading): void {

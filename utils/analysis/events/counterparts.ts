@@ -22,9 +22,12 @@ export function counterpart(scene: Scene, memory: Memory, cast: Cast): Roles | n
 /** For how many sentences the two are in mind. */
 const longest = 2;
 
-function towardsOther(scene: Scene, { sides, sidesAge }: Memory): Roles | null {
+function towardsOther(scene: Scene, memory: Memory): Roles | null {
   const { hit } = scene;
-  if (hit.trigger.noun || !sides || sidesAge > longest || !isAbout(scene)) return null;
+  // Where no two have acted of late, the two countries that the report is about.
+  const recent = memory.sidesAge <= longest ? memory.sides : null;
+  const sides = recent ?? (memory.countries.length === 2 ? memory.countries : null);
+  if (hit.trigger.noun || !sides || !isAbout(scene)) return null;
   const actors = hit.trigger.passive ? agent(scene) : subject(scene);
   const [actor] = actors ?? [];
   if (!actor || actors?.length !== 1 || actor.ids.length === 0) return null;
@@ -38,10 +41,15 @@ function towardsOther(scene: Scene, { sides, sidesAge }: Memory): Roles | null {
       group.parties.some((party) => party.ids.length > 0 && !known(party)),
   );
   if (strangers) return null;
+  // A guest looks at what the host has; at home one looks at one's own.
+  if (hit.trigger.frame === 'visit' && !(memory.home && others.every((other) => isOf(other, memory.home))))
+    return null;
   return hit.trigger.frame === 'joint' || hit.trigger.frame === 'meet'
     ? { actors: [actor, ...others], recipients: [], opposite: others }
     : { actors: [actor], recipients: others };
 }
+
+const isOf = (party: Party, home: Party | null): boolean => home !== null && party.country === home.country;
 
 const voiced: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'SANCTION', 'SUPPORT']);
 
@@ -55,7 +63,9 @@ function isAbout({ hit, clause, folded, rules }: Scene): boolean {
   if (!rules.counterparts) return false;
   const { matter, others, cue, addressed } = rules.counterparts;
   if (found(others, behind) || found(rules.elsewhere, behind)) return false;
-  if (type === 'AGREE') return true;
+  if (type === 'AGREE') return answers === true || frame === 'give' || found(matter, behind);
+  if (frame === 'visit')
+    return !passive && found(cue, folded.slice(Math.max(clause.start, hit.start - 40), hit.end));
   if (frame === 'give')
     return (
       (type === 'AID' || gift !== undefined) &&

@@ -30,6 +30,10 @@ export interface Reading {
   readonly nameless: string;
   readonly rules: EventRules;
   readonly cast: Cast;
+  /** Whether the report is about health: then what crosses no border counts as well. */
+  readonly inField: boolean;
+  /** Whether health is at least spoken of: then a reader's knowledge of sides left unsaid is ours to guess. */
+  readonly nearField: boolean;
   readonly memory: Memory;
 }
 

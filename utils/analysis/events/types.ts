@@ -183,6 +183,8 @@ export interface EventRules {
    * that it turns to someone else; `cue` that one gives in return or as well; `addressed` that a receiver is said.
    */
   readonly counterparts?: Readonly<Record<'matter' | 'others' | 'cue' | 'addressed', RegExp>>;
+  /** Words of health, for reports without a topic of their own. */
+  readonly field?: RegExp;
   /** A clause between commas that describes the word before it, with both commas. */
   readonly aside?: RegExp;
   /** What makes a noun a mere circumstance: `atas`, `dalam`; matched at the end of a text. */

@@ -77,7 +77,7 @@ export const signatures: readonly Trigger[] = [
   {
     name: 'join',
     pattern: words(
-      'bergabung(?: kembali| lagi)?(?= dengan| ke| dalam)|bergabung kembali|(?:resmi )?menjadi (?:negara )?anggota(?= )|masuk(?= (?:ke )?(?:dalam )?(?:jejaring|jaringan|aliansi|keanggotaan))|diterima sebagai anggota',
+      'bergabung(?: kembali| lagi)?(?= dengan| ke| dalam)|bergabung kembali|(?:resmi )?menjadi (?:negara anggota|anggota (?:penuh|ke-?[0-9]{1,3}|baru|tetap|pendiri))|masuk(?= (?:ke )?(?:dalam )?(?:jejaring|jaringan|aliansi|keanggotaan))|diterima sebagai anggota',
     ),
     type: 'SUPPORT',
     stage: 'signed',
