@@ -169,7 +169,7 @@ const local = /gubernur|wali\s?kota|bupati|governor|mayor|(?:省|市|州|县|縣
 function institutionOf(person: Entity, cast: Cast, neighbour: Party | null): Party | null {
   const span = { start: 0, end: 0 };
   const office = person.actsFor;
-  if (!office) return neighbour;
+  if (!office) return neighbour ?? bodyBefore(person, cast);
   const mentioned = cast.entities.get(office);
   // "中国卫生部副部长": the institution in front of the name says more than the country.
   if (neighbour?.kind === 'organization' && mentioned && isCountry(mentioned, cast.known)) return neighbour;
@@ -185,6 +185,35 @@ function institutionOf(person: Entity, cast: Cast, neighbour: Party | null): Par
   const country = code ? cast.countries.get(code) : undefined;
   const speaksFor = country ?? (town ? mentioned : undefined);
   return speaksFor ? partyOf({ ...span, entity: speaksFor }, cast) : null;
+}
+
+/** What bodies are called whose heads are called so, where the body itself is not said again: `部长帕迪利亚`. */
+const headed: readonly (readonly [office: RegExp, body: RegExp | null])[] = [
+  [/部长$/u, /部$/u],
+  [/[院校]长$/u, /(?:院|学|中心|学校)$/u],
+  [/[局署厅处]长$/u, /[局署厅处]$/u],
+  [/所长$/u, /所$/u],
+  [/会长$/u, /会$/u],
+  [/主任$/u, /(?:委员会|委|中心|办公室|局)$/u],
+  [/(?:董事长|总经理|首席执行官|行政总裁)$/u, /(?:公司|集团|药业|制药|生物|医药|科技|医疗)$/u],
+  [/(?:总统|总理|首相|外长|国王|苏丹|大使)$/u, null],
+];
+/** Mentions that are looked at, back from a name. */
+const farthestBody = 4;
+
+/** The institution named last before a person whose office tells what it is called, or the country before its prime minister. */
+function bodyBefore({ office = '', mentions: [first] }: Entity, cast: Cast): Party | null {
+  const [, tail] = headed.find(([title]) => title.test(office)) ?? [null];
+  if (tail === undefined || !first) return null;
+  const from = indexFrom(cast, first.start) - 1;
+  for (let at = from; at >= 0 && at > from - farthestBody; at--) {
+    const mention = cast.mentions[at];
+    if (!mention) return null;
+    const { entity } = mention;
+    if (tail ? entity.type === 'organization' && tail.test(entity.name) : isCountry(entity, cast.known))
+      return partyOf(mention, cast);
+  }
+  return null;
 }
 
 /** A capital in the place of a government; other places stay what they are. */

@@ -76,7 +76,10 @@ function chain(
     if (previous?.resolved && party.start === previous.start) open.push(party);
     else if (blocked) begin(party);
     // "In Geneva, Brazil and the WHO …": a scene in front is no member of the list.
-    else if (party.kind !== 'place' && open.length === 1 && isScene(open[0], gap, folded, rules))
+    else if (
+      party.kind !== 'place' &&
+      isScene(rules.script === 'han' && previous === aside?.[0] ? aside : open, gap, folded, rules)
+    )
       begin(party);
     // "A in Da Nang and B", "the HSA of Singapore and B": a location stands inside the chain without being its member.
     else if (isLocation(party) && !open.every(isLocation) && /^(?:in|of)$/u.test(caseAtEnd(gap, rules, 0))) {
@@ -103,11 +106,19 @@ const areCountriesInARow = (one: Party | null, other: Party, gap: string, folded
 const isLocation = ({ kind, resolved }: Party): boolean =>
   (kind === 'place' || kind === 'country') && !resolved;
 
-const isScene = (first: Party | undefined, gap: string, folded: string, rules: EventRules): boolean =>
+const isScene = (
+  [first, ...others]: readonly Party[],
+  gap: string,
+  folded: string,
+  rules: EventRules,
+): boolean =>
   first?.kind === 'place' &&
+  others.length === 0 &&
   // `在内罗毕与肯尼亚卫生部切磋`: behind a scene `与` opens the other side.
   (rules.script === 'han' ? /^[与同和跟]/u : /^,/u).test(gap) &&
-  caseAtEnd(folded.slice(Math.max(0, first.start - 20), first.start), rules, 0) === 'in';
+  (rules.script === 'han' ? /^(?:in|to)$/u : /^in$/u).test(
+    caseAtEnd(folded.slice(Math.max(0, first.start - 20), first.start), rules, 0),
+  );
 
 function fits(pattern: RegExp, gap: string): boolean {
   pattern.lastIndex = 0;

@@ -19,6 +19,7 @@ export function implied(scene: Scene, memory: Memory, cast: Cast): Roles | null 
     requested(scene, memory) ??
     posted(scene, cast) ??
     forbidden(scene, memory) ??
+    opposed(scene, memory) ??
     (frame === 'give' || scene.hit.trigger.gift || scene.hit.trigger.implied
       ? helped(scene, memory, cast)
       : partnered(scene, memory, cast))
@@ -68,6 +69,27 @@ function forbidden(scene: Scene, { company }: Memory): Roles | null {
   const actors = subject(scene);
   const own = actors?.some((actor) => lead(actor) === lead(company) || actor.company);
   return actors && !own ? { actors, recipients: [{ ...company, ids: company.ids.slice(0, 1) }] } : null;
+}
+
+const opposing: ReadonlySet<string> = new Set(['SANCTION', 'REQUEST', 'ACCUSE', 'REJECT']);
+
+/** `该部随即下令召回`, `发言人要求解除禁令`: in Chinese the other of two sides in mind goes unsaid. */
+function opposed(scene: Scene, { sides, sidesAge }: Memory): Roles | null {
+  const { hit, clause, folded, rules, groups } = scene;
+  if (!rules.pointing || !opposing.has(hit.trigger.type) || hit.trigger.noun) return null;
+  if (sides?.length !== 2 || sidesAge > 1) return null;
+  const comma = folded.slice(hit.end, clause.end).search(/[,。;:"]/u);
+  const end = comma < 0 ? clause.end : hit.end + comma;
+  if (groups.some((group) => group.start >= hit.end && group.start < end)) return null;
+  if (!found(rules.pointing, folded.slice(hit.start, end))) return null;
+  const actors = subject(scene);
+  const [actor] = actors ?? [];
+  if (!actor || actors?.length !== 1) return null;
+  const own = sides.filter((side) => same(side, actor));
+  const others = sides.filter((side) => !same(side, actor));
+  return own.length === 1 && others.every((side) => side.ids.length > 0)
+    ? { actors: [actor], recipients: others }
+    : null;
 }
 
 const answering: ReadonlySet<string> = new Set(['REJECT', 'ACCUSE', 'SUPPORT', 'AGREE']);

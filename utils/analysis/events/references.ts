@@ -164,7 +164,16 @@ function resolve(
       return bare(issuer ? partyOf(issuer, cast) : null);
     }
     case 'organization':
-      if (around.wanted) return bare(lastCalled(around.wanted, cast, around));
+      if (around.wanted)
+        return bare(
+          lastCalled(around.wanted, cast, around) ??
+            // `新西兰初级产业部 … 该部`: a ministry that no name was found for stands for its country.
+            (around.rules.script === 'han' &&
+            memory.head?.kind === 'country' &&
+            around.folded.charAt(around.start) === '该'
+              ? memory.head
+              : null),
+        );
       return bare(
         ofKind(around, memory, cast) ??
           homeMinistry(around, memory) ??
@@ -276,12 +285,17 @@ function sidesOf(memory: Memory, around: Surroundings): readonly Party[] | null 
 function partnerOf(around: Surroundings, memory: Memory): readonly Party[] | null {
   if (!memory.sides || memory.sidesAge > longestMemory) return null;
   const owner = around.named.findLast((party) => party.end <= around.start) ?? memory.subject?.[0];
-  const others = memory.sides.filter((side) => side.ids[0] !== owner?.ids[0]);
+  const isOwner = (side: Party) =>
+    side.ids[0] === owner?.ids[0] ||
+    (around.rules.script === 'han' && side.country !== null && side.country === owner?.country);
+  const others = memory.sides.filter((side) => !isOwner(side));
   return others.length === 1 && memory.sides.length === 2 ? others : null;
 }
 
 /** `埃方`: the side of the country whose name begins so, where the article names just one. */
 function countryByInitial(initial: string, cast: Cast, folded: string): Party | null {
+  const own = cast.countries.get(initial === '华' ? 'CN' : initial === '港' ? 'HK' : '');
+  if (own) return partyOf({ start: 0, end: 0, entity: own }, cast);
   const fitting = [...cast.countries.values()].filter((country) =>
     country.mentions.some((mention) => folded.charAt(mention.start) === initial),
   );
@@ -289,11 +303,11 @@ function countryByInitial(initial: string, cast: Cast, folded: string): Party | 
   const bodies = [...cast.entities.values()].filter(
     (entity) =>
       entity.type === 'organization' &&
-      entity.country &&
+      (entity.country || initial === '欧') &&
       entity.mentions.some((mention) => folded.charAt(mention.start) === initial),
   );
   const [side] = fitting.length > 0 ? fitting : bodies;
-  return side && (fitting.length === 1 || (fitting.length === 0 && bodies.length === 1))
+  return side && (fitting.length === 1 || (fitting.length === 0 && (bodies.length === 1 || initial === '欧')))
     ? partyOf({ start: 0, end: 0, entity: side }, cast)
     : null;
 }

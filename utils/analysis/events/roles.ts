@@ -161,6 +161,10 @@ function act(scene: Scene): Roles | null {
     (trigger.type === 'SANCTION' ? blamed(scene) : null) ??
     // "ratified the treaty of the WHO"
     (trigger.type === 'SUPPORT' || trigger.type === 'SANCTION' ? after(scene, 'of') : null);
+  if (!other && scene.rules.script === 'han' && voiced.has(trigger.type)) {
+    const asked = pivot(scene, actors);
+    if (asked) return directed(actors, asked.parties);
+  }
   // "India and Brazil called for …": they ask together, of no one by name.
   if (!other && (trigger.type === 'REQUEST' || trigger.type === 'SUPPORT') && actors && actors.length > 1)
     return { actors, recipients: [] };
@@ -176,6 +180,23 @@ function foreign(group: Group | null, actors: readonly Party[] | null): Group | 
     party.country === actor.country &&
     (isState ? party.kind === 'organization' : party.kind === 'country' && actor.kind !== 'place');
   return group?.parties.every(isOwn) ? null : group;
+}
+
+/** `约见该组织代表,请求提供药品`: who was met or called is asked. */
+function pivot({ hit, hits, groups, taken, clause }: Scene, actors: readonly Party[] | null): Group | null {
+  const group = groups.findLast(
+    (one) => (taken.has(one) || one.case === 'with') && one.end <= hit.start && one.start >= clause.start,
+  );
+  const own = group?.parties.some((party) => actors?.some((actor) => actor.ids[0] === party.ids[0]));
+  const isMet = hits.some(
+    ({ trigger, start, end }) =>
+      trigger.type === 'CONSULT' &&
+      group &&
+      end <= hit.start &&
+      Math.min(end, group.end) >= clause.start &&
+      start - group.end <= 30,
+  );
+  return group && isMet && !own && hit.start - group.end <= 40 ? group : null;
 }
 
 /** `因日本爆发禽流感,暂停进口当地禽肉`: the ban is on the place that gave the cause. */

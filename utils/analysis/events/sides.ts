@@ -51,7 +51,7 @@ export function twoSides(roles: Roles, frame: Frame, cast: Cast, inField: boolea
   if (sides.length < 2) return null;
   const strangers = sides.filter((party) => party.kind === 'person');
   if (strangers.length > 1 || (strangers.length > 0 && !inField)) return null;
-  if (!inField && !crossesBorder(sides)) return null;
+  if (!inField && !crossesBorder(sides, cast)) return null;
   // A ministry that sends people to a town of its own country visits no one.
   if (frame === 'visit' && roles.recipients.every(({ kind }) => kind === 'place') && isAtHome(sides))
     return null;
@@ -60,6 +60,8 @@ export function twoSides(roles: Roles, frame: Frame, cast: Cast, inField: boolea
     actors: actors.filter((party) => sides.includes(party)),
     recipients: recipients.filter((party) => sides.includes(party)),
   };
+  // Help of two to one of them is none.
+  if (roles.recipients.length > 0 && kept.recipients.length === 0) return null;
   return kept.actors.length > 0 && kept.actors.length + kept.recipients.length > 1 ? kept : null;
 }
 
@@ -69,12 +71,20 @@ function withCountry(party: Party, cast: Cast): Party {
   return country === party ? country : { ...country, ids: [...country.ids, ...party.ids] };
 }
 
-const crossesBorder = (sides: readonly Party[]): boolean =>
+const crossesBorder = (sides: readonly Party[], cast: Cast): boolean =>
   sides.some((one) =>
     sides.some((other) => one.country !== null && other.country !== null && one.country !== other.country),
   ) ||
-  (sides.some((one) => one.country === null && one.kind === 'organization') &&
-    sides.some((one) => one.kind === 'country'));
+  sides.some(
+    (one) =>
+      one.country === null &&
+      one.kind === 'organization' &&
+      sides.some(
+        (other) =>
+          other.kind === 'country' ||
+          (other.country !== null && cast.known(one.ids[0] ?? '')?.kind === 'multilateral'),
+      ),
+  );
 
 const isAtHome = ([first, ...others]: readonly Party[]): boolean =>
   first !== undefined &&

@@ -38,7 +38,9 @@ export function together(scene: Scene): Roles | null {
   const partner =
     oblique(scene, 'with') ??
     (trigger.frame === 'meet' && !trigger.noun ? object(scene) : null) ??
-    exemplified(scene);
+    exemplified(scene) ??
+    // `加蓬部长接受中国大使拜会`
+    (trigger.frame === 'meet' && by?.parties.every((one) => !left?.includes(one)) ? by : null);
   if (left && partner)
     return { actors: [...left, ...partner.parties], recipients: [], opposite: partner.parties };
   if (unnamedPartner(scene) || (trigger.frame === 'work' && left?.some((party) => party.resolved)))

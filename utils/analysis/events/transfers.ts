@@ -52,8 +52,10 @@ function beneficiary(scene: Scene, givers: readonly Party[] | null): readonly Pa
 /** "Japan donated equipment", in a report on two countries: the other one gets it. */
 function otherCountry(scene: Scene): readonly Party[] | null {
   const giver = subject(scene);
-  if (!scene.hit.trigger.implied || giver?.length !== 1 || giver[0]?.kind !== 'country') return null;
-  const others = scene.countries.filter((country) => country.ids[0] !== giver[0]?.ids[0]);
+  const [one] = giver ?? [];
+  if (!scene.hit.trigger.implied || giver?.length !== 1 || !one || (one.kind !== 'country' && !one.seat))
+    return null;
+  const others = scene.countries.filter((country) => country.country !== one.country);
   return others.length === 1 ? others : null;
 }
 

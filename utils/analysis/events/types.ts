@@ -217,6 +217,8 @@ export interface EventRules {
   readonly answer: RegExp;
   /** Receivers without a name, or elsewhere: "to forty countries". */
   readonly elsewhere: RegExp;
+  /** What an act points back with, where the other of two sides in mind goes unsaid: `暂停该厂产品入境`. */
+  readonly pointing?: RegExp;
   /** The party behind this leads the people in front of it: "a delegation led by". Matched at the end of a text. */
   readonly ledBy: RegExp;
   /** Between a country and another: the office of the first in the second, `驻`. Matched as the whole gap. */

@@ -37,7 +37,9 @@ export const references: readonly Reference[] = [
   },
   {
     name: 'both-sides',
-    pattern: han('双方'),
+    pattern: han(
+      '双方|(?<=^|[,。;])(?:两人|二人|两位(?:部长|官员|领导人))(?=同意|还|就|一致|并|在会|均|都|随后|讨论|商定|签|谈|围绕|探讨|认为|表示|承诺|约定)',
+    ),
     target: 'sides',
   },
   {
@@ -53,7 +55,7 @@ export const references: readonly Reference[] = [
   {
     name: 'company',
     pattern: han(
-      '该(?:公司|企业|药企|集团)|(?<=^|[,。;]|说|称)(?:公司|集团)(?=还|早前|亦|日前|今年|去年|将|已|也|正|拟|目前|与|同|希望|曾|表示|计划|尊重|否认|回应|没有|从未|向|仍|愿|感谢|遵守)',
+      '该(?:公司|企业|药企|集团)|(?<=由|与|和)(?:公司|集团)(?=[^,。;]{0,10}(?:与|和|共同|联合|合作|负责))|(?<=^|[,。;]|说|称)(?:公司|集团)(?=还|早前|亦|日前|今年|去年|将|已|也|正|拟|目前|与|同|希望|曾|表示|计划|尊重|否认|回应|没有|从未|向|仍|愿|感谢|遵守)',
     ),
     target: 'company',
   },
@@ -78,6 +80,7 @@ export const references: readonly Reference[] = [
     ),
     target: 'subject',
   },
+  { name: 'other-side', pattern: han('对方(?!向|法|面)|彼方'), target: 'partner' },
   { name: 'the-country', pattern: han('该国|这个国家'), target: 'nation-before' },
   { name: 'embassy', pattern: han('(?:大)?使馆'), target: 'embassy' },
   { name: 'government', pattern: han('(?<=^|[,。;])(?:政府|卫生部门)(?=[^机间])'), target: 'home' },
@@ -85,6 +88,13 @@ export const references: readonly Reference[] = [
   {
     name: 'side-of-country',
     pattern: han('[\\u4e00-\\u9fff]方(?![面向法针式便位案程])'),
+    target: 'initial',
+  },
+  {
+    name: 'country-behind-verb',
+    pattern: han(
+      '(?<=援|驻|访|赴|抵(?!达))[\\u4e00-\\u9fff](?=医|项目|专家|农|抗|大使|使馆|使团|代表|期间|[,。]|参访|交流|考察|访问|就医|工作|与|同|会|之行|第|的|,|出席|进行|展开)',
+    ),
     target: 'initial',
   },
   {
