@@ -85,7 +85,7 @@ function overConjunction(view: TextView, known: KnownPlaces, first: number, rule
   if (!/[与和及]/u.test(view.folded.charAt(first - 1))) return null;
   for (let at = first - 3; at >= first - 9 && at > 0; at--) {
     const place = known.endsAt(view.tokenFrom(at) - 1);
-    if (place?.type !== 'place' || place.end !== at || place.isDemonym) continue;
+    if (!place || place.type === 'person' || place.end !== at || place.isDemonym) continue;
     return isGeneric(view.folded.slice(at, first - 1), rules) ? { start: place.start, place: true } : null;
   }
   return null;

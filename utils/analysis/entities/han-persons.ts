@@ -18,9 +18,14 @@ function propose(start: number, end: number, rule: string, more: Partial<Proposa
   return { start, end, type: 'person', rule, candidates: [], trust: 0.7, ...more };
 }
 
+/** Fields of a ministry, which may be several: `津巴布韦卫生和儿童保健部长`. */
+const fields =
+  /(?:公共|卫生|健康|儿童|保健|人口|福利|社会|家庭|妇女|农业|食品|药品|医疗|体育|环境|发展|贸易|工业|科技|教育|劳工|服务|事务|团结|国际|天然|资源|永续|能源|财政|国防|内政|数字|经济|计划|工程|移民|劳动|人力|旅游|文化|青年|交通|通讯|信息|农渔|畜牧|渔业|林业|粮食|水利|气候|高等|创新|研究|技术|科学|商务|商业|投资|产业|[和与及、暨兼]){2,9}部?$/u;
+
 /** `斐济卫生部长拉拉巴拉武`: who holds the office stands before it. */
 function holderBefore({ view, known }: HanScene, start: number): Proposal | undefined {
-  let at = view.tokenAt(start);
+  const skipped = fields.exec(view.folded.slice(Math.max(0, start - 20), start))?.[0].length ?? 0;
+  let at = view.tokenAt(start - skipped);
   let holder: Proposal | undefined;
   for (let rounds = 0; rounds < 6 && at > 0; rounds++) {
     const before = known.endsAt(at - 1);

@@ -11,7 +11,9 @@ export function modalityOf(hit: Hit, clause: Span, folded: string, rules: EventR
   const from = Math.max(clause.start, hit.start - reach[rules.script]);
   const before = folded.slice(from, hit.start);
   const cut = lastMatch(rules.scope, before);
-  const window = `${cut ? before.slice(cut.end) : before}`;
+  const own = cut ? before.slice(cut.end) : before;
+  const isDisposal = rules.disposal && found(rules.disposal, folded.slice(hit.start, hit.end));
+  const window = isDisposal ? own.replace(/(?<!即)将(?![会把于在继再要])/gu, '') : own;
   if (found(rules.negated, window.slice(-25))) return 'negated';
   if (rules.none && lengthAtStart(rules.none, folded.slice(clause.start, hit.start)) > 0) return 'negated';
   const behind = folded.slice(hit.end, Math.min(clause.end, hit.end + 90));

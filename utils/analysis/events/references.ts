@@ -209,6 +209,8 @@ function resolve(
         : one(memory.person);
     case 'embassy':
       return one(memory.embassy);
+    case 'latter':
+      return one(around.named.findLast((party) => party.end <= around.start && party.kind !== 'place'));
     case 'partner':
       return partnerOf(around, memory);
     case 'initial':
@@ -275,7 +277,14 @@ function sidesOf(memory: Memory, around: Surroundings): readonly Party[] | null 
     (memory.heads?.length ?? 0) > 2 &&
     /^(?:they|mereka)$/u.test(around.folded.slice(around.start, around.end));
   if (isMany) return memory.heads;
-  const own = around.named.filter((party) => party.end <= around.start && party.kind !== 'place');
+  const before = around.named.filter((party) => party.end <= around.start && party.kind !== 'place');
+  // `理查德集团 … 国药集团中国生物 … 双方`: a country of one of them is no third.
+  const own = before.filter(
+    ({ kind, country }) =>
+      kind !== 'country' ||
+      around.rules.script !== 'han' ||
+      !before.some((other) => other.kind !== 'country' && other.country === country),
+  );
   if (own.length === 2) return own;
   if (memory.pair && memory.sidesAge > 0) return memory.pair;
   return memory.sidesAge <= longestMemory ? memory.sides : null;

@@ -49,7 +49,7 @@ export function together(scene: Scene): Roles | null {
   if (!left && trigger.noun && partner && partner.parties.length > 1)
     return { actors: partner.parties, recipients: [] };
   // "The workshop brought together officials from Laos and Vietnam."
-  const brought = left ? null : object(scene);
+  const brought = left || scene.rules.script === 'han' ? null : object(scene);
   if (brought && brought.parties.length > 1 && trigger.frame !== 'work')
     return { actors: brought.parties, recipients: [] };
   return left && left.length > 1 ? { actors: left, recipients: [] } : null;

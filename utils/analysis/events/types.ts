@@ -108,7 +108,9 @@ export type ReferenceTarget =
   | 'subject-person'
   /** `kampusnya`: the institution of the one who acts or speaks. */
   | 'own-institution'
-  | 'embassy';
+  | 'embassy'
+  /** `后者`: who was named last. */
+  | 'latter';
 
 export interface Reference {
   readonly name: string;
@@ -169,6 +171,8 @@ export interface EventRules {
   /** What an auxiliary does not reach over. */
   readonly scope: RegExp;
   readonly future: RegExp;
+  /** Verbs in front of which `将` may open their object, as `把` does: `将此归咎于`. */
+  readonly disposal?: RegExp;
   readonly hypothetical: RegExp;
   readonly negated: RegExp;
   readonly historical: RegExp;
