@@ -122,7 +122,7 @@ function readSentence(sentence: Span, at: number, hits: readonly Hit[], reading:
         frame === 'joint' && ((filled === null && recalled !== null) || pointsBack(hit, folded, rules)),
     });
   }
-  remember(memory, all, acts, named);
+  remember(memory, all, acts, named, rules);
   return drafts;
 }
 

@@ -55,7 +55,7 @@ const voiced: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'SAN
 
 /** Whether what is promised, given, refused or wanted can only be the other side's. */
 function isAbout({ hit, clause, folded, rules }: Scene): boolean {
-  const { type, frame, gift, passive, answers } = hit.trigger;
+  const { type, stage, frame, gift, passive, answers, recalls } = hit.trigger;
   const behind = folded
     .slice(hit.start, Math.min(clause.end, hit.end + 90))
     .replace(/(?<=.{12})[;"].*$/su, '');
@@ -72,6 +72,9 @@ function isAbout({ hit, clause, folded, rules }: Scene): boolean {
       !found(addressed, behind) &&
       found(cue, folded.slice(Math.max(clause.start, hit.start - 90), hit.end))
     );
+  // A ban that is lifted, money and supplies that are held back.
+  if ((type === 'COOPERATE' && frame === 'act' && stage === 'approval') || (type === 'REJECT' && recalls))
+    return true;
   if (!voiced.has(type)) return false;
   return (
     answers === true || found(matter, said) || /^\s*(?:[,.;"]|$)/u.test(folded.slice(hit.end, hit.end + 3))

@@ -15,11 +15,11 @@ export function implied(scene: Scene, memory: Memory, cast: Cast): Roles | null 
   const { frame } = scene.hit.trigger;
   return (
     answered(scene, memory) ??
-    counterpart(scene, memory, cast) ??
     requested(scene, memory) ??
     posted(scene, cast) ??
     forbidden(scene, memory) ??
     opposed(scene, memory) ??
+    counterpart(scene, memory, cast) ??
     (frame === 'give' || scene.hit.trigger.gift || scene.hit.trigger.implied
       ? helped(scene, memory, cast)
       : partnered(scene, memory, cast))

@@ -132,6 +132,7 @@ export function remember(
   groups: readonly Group[],
   acts: readonly Roles[],
   named: readonly Party[],
+  rules: EventRules,
 ): void {
   const first = groups.find(
     (group) => group.case === 'bare' && group.parties.some((party) => party.kind !== 'place'),
@@ -181,7 +182,16 @@ export function remember(
       return;
     }
   }
-  memory.sidesAge++;
+  // "the dispute between Malaysia and Gilead": two are told of before either acts.
+  const between = groups.find(
+    ({ case: role, parties }) =>
+      rules.counterparts !== undefined &&
+      role === 'between' &&
+      parties.length === 2 &&
+      parties.every(({ kind }) => kind !== 'person'),
+  );
+  if (between) memory.sides = between.parties;
+  memory.sidesAge = between ? 0 : memory.sidesAge + 1;
 }
 
 /** An agreement or licence that later sentences may point back to. */

@@ -59,6 +59,7 @@ export function fillRoles(scene: Scene): Roles | null {
           oblique(scene, 'from') ??
             oblique(scene, 'by') ??
             oblique(scene, 'maker') ??
+            donor(scene) ??
             (scene.rules.script === 'han' ? (before(scene, 'to') ?? object(scene)) : null) ??
             genitive(scene),
         ),
@@ -205,6 +206,15 @@ function blamed(scene: Scene): Group | null {
   return cause &&
     /(?:因|由于|鉴于)[^,]{0,4}$/u.test(scene.folded.slice(Math.max(0, cause.start - 8), cause.start))
     ? cause
+    : null;
+}
+
+/** `menerima 600 ribu dosis sumbangan Gavi` */
+function donor({ hit, groups, folded, rules }: Scene): Group | null {
+  const { donor: word } = rules;
+  const next = groups.find((group) => group.start >= hit.end);
+  return word && next && found(word, folded.slice(Math.max(hit.end, next.start - 20), next.start))
+    ? next
     : null;
 }
 

@@ -19,7 +19,9 @@ export function give(scene: Scene): Roles | null {
   const to = oblique(scene, 'to');
   if (trigger.passive) {
     return directed(
-      agent(scene) ?? parties(oblique(scene, 'from') ?? before(scene, 'maker')),
+      agent(scene) ??
+        parties(oblique(scene, 'from') ?? before(scene, 'maker')) ??
+        (to ? ownerBefore(scene) : null),
       parties(to) ?? subject(scene) ?? (trigger.type === 'AID' ? parties(oblique(scene, 'in')) : null),
     );
   }
@@ -39,6 +41,18 @@ export function give(scene: Scene): Roles | null {
     parties(adjacent ?? to ?? direct ?? (trigger.type === 'AID' || trigger.gift ? helpedIn(scene) : null)) ??
       otherCountry(scene),
   );
+}
+
+/** `Rumah sakit bergerak Turki dihibahkan ke Suriah`: whose thing is given gives it. */
+function ownerBefore({ hit, groups, folded, rules }: Scene): readonly Party[] | null {
+  const last = groups.findLast((group) => group.end <= hit.start);
+  const owner = last?.case === 'in' ? groups[groups.indexOf(last) - 1] : last;
+  return rules.ownerSide === 'right' &&
+    owner?.case === 'bare' &&
+    hit.start - owner.end <= 40 &&
+    !found(rules.breakers, folded.slice(owner.end, hit.start))
+    ? owner.parties
+    : null;
 }
 
 /** "With help from Korea, Laos built a laboratory": who works with the help received it. */

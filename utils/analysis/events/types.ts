@@ -187,6 +187,8 @@ export interface EventRules {
    * that it turns to someone else; `cue` that one gives in return or as well; `addressed` that a receiver is said.
    */
   readonly counterparts?: Readonly<Record<'matter' | 'others' | 'cue' | 'addressed', RegExp>>;
+  /** Words for goods behind which their giver stands; matched at the end of a text. */
+  readonly donor?: RegExp;
   /** Words of health, for reports without a topic of their own. */
   readonly field?: RegExp;
   /** A clause between commas that describes the word before it, with both commas. */

@@ -91,12 +91,13 @@ export const events: EventRules = {
   relative: /\)?,?\s{1,9}yang\s{1,9}/gu,
   coordination: /[,;:"]|(?<![a-z])(?:dan|serta|lalu|kemudian|setelah|karena|sehingga)(?![a-z])/gu,
   purpose: /(?:untuk|guna|demi|dalam rangka|bertujuan|agar)\s+$/gu,
+  donor: /(?<![a-z])(?:sumbangan|hibah|bantuan|kiriman|donasi|pemberian)\s$/gu,
   field: words(
     'kesehatan|medis|rumah sakit|rs[a-z]{0,3}|klinik|dokter|perawat|bidan|obat|obat-obatan|vaksin|penyakit|wabah|gizi|farmasi|pasien|karantina|imunisasi|puskesmas|virus|jamu|who|bpom|menkes|nakes|apotek|pangan|nutrisi|susu|daging|unggas|ternak|udang|kosmetik|tembakau|rokok|narkotika|sanitasi|lansia|kemanusiaan|tabib|herbal|residu|salmonela|halal|rabies|kelambu|ambulans|alkes|jkn|bpjs|terapi|diagnosis|bedah|operasi|gigi|mata|jantung|kanker|stunting|kesehatannya',
   ),
   counterparts: {
     matter: words(
-      'itu|tersebut|ini|tadi|serupa|keputusan|langkah|kebijakan|larangan|tuduhan|tudingan|tawaran|usul|usulan|permintaan|syarat|rencana|sikap|hasil uji|proposal|ajakan|kuota|kompensasi|akses|penjelasan|klarifikasi|pembatasan|sanksi|penangguhan|tambahan|jaminan|pengujian|sepakat|menyepakati|sepaham|kesepakatan|bersama',
+      'itu|tersebut|ini|tadi|serupa|keputusan|langkah|kebijakan|larangan|tuduhan|tudingan|tawaran|usul|usulan|permintaan|syarat|rencana|sikap|hasil uji|proposal|ajakan|kuota|kompensasi|akses|penjelasan|klarifikasi|pembatasan|sanksi|penangguhan|tambahan|jaminan|pengujian|sepakat|menyepakati|sepaham|kesepakatan|bersama|berjanji|menyanggupi|bertanggung jawab|tanggung jawab|terlibat|bersalah|kelalaian|pelanggaran',
     ),
     cue: words(
       'juga|turut|pula|sebagai (?:balasan|imbalan|ganti(?:nya)?|timbal balik)|sebaliknya|akan|bakal|berjanji|siap|bersedia|sedangkan|sementara',

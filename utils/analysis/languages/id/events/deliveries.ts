@@ -5,6 +5,15 @@ import { some, staff, sums } from './vocabulary.ts';
 /** Help and goods on their way from one side to another. */
 export const deliveries: readonly Trigger[] = [
   {
+    name: 'send-to-learn',
+    pattern: words(
+      '(?:melepas|memberangkatkan|mengirimkan|mengirim|mengutus)(?= [^,;.]{0,60}(?:perawat|dokter|bidan|mahasiswa|peserta|tenaga|apoteker|peneliti|teknisi|pejabat)[^,;.]{0,60} (?:untuk|guna|agar) (?:belajar|magang|dilatih|berlatih|menimba|mempelajari|mengikuti|bekerja|kuliah|berguru))|melepas(?: keberangkatan)?(?= [^,;.]{0,40}(?:perawat|dokter|bidan|mahasiswa|tenaga|relawan|tim)[^,;.]{0,40} ke )',
+    ),
+    type: 'COOPERATE',
+    stage: 'implementation',
+    frame: 'give',
+  },
+  {
     name: 'market',
     pattern: words(
       '(?:memasarkan|mengedarkan|mendistribusikan)(?= [^,;.]{1,50} (?:buatan|produksi|keluaran|milik) )',
@@ -121,7 +130,7 @@ export const deliveries: readonly Trigger[] = [
   {
     name: 'donated',
     pattern: words(
-      'disumbangkan|didonasikan|dihibahkan|dihadiahkan|disponsori|disubsidi|disokong|ditopang|dikucurkan|digelontorkan|didampingi(?= (?:tim|ahli|pakar|dokter|teknisi|konsultan)[^.;]{0,40}(?:dari|asal) )|direnovasi|dibangun atas (?:biaya|bantuan)|didanai|dibiayai|dilatih|(?=diberikan)(?<=(?:hibah|bantuan|donasi|sumbangan|beasiswa)(?: [a-z]+){0,4} )diberikan|didukung (?:dana|pendanaan|hibah|bantuan)|dibantu|diserahkan|disalurkan|ditanggung|diserahterimakan',
+      'dijanjikan|disumbangkan|didonasikan|dihibahkan|dihadiahkan|disponsori|disubsidi|disokong|ditopang|dikucurkan|digelontorkan|didampingi(?= (?:tim|ahli|pakar|dokter|teknisi|konsultan)[^.;]{0,40}(?:dari|asal) )|direnovasi|dibangun atas (?:biaya|bantuan)|didanai|dibiayai|dilatih|(?=diberikan)(?<=(?:hibah|bantuan|donasi|sumbangan|beasiswa)(?: [a-z]+){0,4} )diberikan|didukung (?:dana|pendanaan|hibah|bantuan)|dibantu|diserahkan|disalurkan|ditanggung|diserahterimakan',
     ),
     type: 'AID',
     stage: 'delivery',
@@ -203,7 +212,7 @@ export const deliveries: readonly Trigger[] = [
   {
     name: 'receive-goods',
     pattern: words(
-      'menerima (?:kiriman|pengiriman|pasokan|alih teknologi|transfer teknologi|\\d[\\d.,]{0,15} ?(?:juta |ribu )?(?:dosis|unit|boks|paket|ton)|vaksin|alat|obat)|terima (?:kiriman|vaksin|\\d[\\d.,]{0,15} ?(?:juta |ribu )?dosis)|(?:mendapat|mendapatkan|memperoleh|menerima|meraih|mengantongi|memenangi|memenangkan|merebut|kebanjiran)(?: [a-z0-9.,-]+){0,2}? (?:pesanan|order|kontrak|tender|pasokan|kiriman)|(?:menyepakati|menandatangani|meneken|mengumumkan|merampungkan|menyetujui) (?:kontrak |perjanjian )?(?:pembelian|pengadaan|impor)|(?:men)?datangkan|membawa masuk|mendapat pasokan|mengimpor(?! (?:sebagian besar|hampir|mayoritas|sekitar|separuh|lebih dari))|(?:memperoleh|mendapat|mendapatkan) (?:alih|transfer) teknologi|memegang hak (?:distribusi|edar|pemasaran|produksi)|memborong|memesan|mengadopsi|(?:mem)?beli',
+      'menerima (?:kiriman|pengiriman|pasokan|alih teknologi|transfer teknologi|\\d[\\d.,]{0,15} ?(?:juta |ribu )?(?:dosis|unit|boks|paket|ton)|vaksin|alat|obat)|terima (?:kiriman|vaksin|\\d[\\d.,]{0,15} ?(?:juta |ribu )?dosis)|(?:mendapat|mendapatkan|memperoleh|menerima|meraih|mengantongi|memenangi|memenangkan|merebut|kebanjiran)(?: [a-z0-9.,-]+){0,2}? (?:pesanan|order|kontrak|tender|pasokan|kiriman)|(?:menyepakati|menandatangani|meneken|mengumumkan|merampungkan|menyetujui) (?:kontrak |perjanjian )?(?:pembelian|pengadaan|impor)|(?:menerima|mengonfirmasi|menyambut|mengumumkan) (?:kedatangan|ketibaan|tibanya)(?= [^,;.]{0,40}(?:dosis|vaksin|obat|alat|bantuan|unit|ton|oksigen))|(?:men)?datangkan|membawa masuk|mendapat pasokan|mengimpor(?! (?:sebagian besar|hampir|mayoritas|sekitar|separuh|lebih dari))|(?:memperoleh|mendapat|mendapatkan) (?:alih|transfer) teknologi|memegang hak (?:distribusi|edar|pemasaran|produksi)|memborong|memesan|mengadopsi|(?:mem)?beli',
     ),
     type: 'COOPERATE',
     stage: 'delivery',

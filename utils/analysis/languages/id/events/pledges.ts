@@ -76,7 +76,7 @@ export const pledges: readonly Trigger[] = [
   {
     name: 'offer',
     pattern: words(
-      'menawarkan|tawarkan|siap(?= (?:menampung|menerima|berbagi|mengekspor|menjual|membeli|berinvestasi|memfasilitasi))|(?:bersedia|sanggup|berjanji|menyatakan (?:siap|kesiapan(?:nya)?|kesediaan(?:nya)?|bersedia)|menyampaikan (?:kesiapan|kesediaan)(?:nya)?)(?= (?:untuk )?(?:memasok|mengirim|membantu|menyumbang|melatih|membiayai|mendanai|membangun|menyediakan|menampung|menerima|berbagi|mendukung|memberi|memfasilitasi|mendampingi|mengekspor|menjual|membeli|berinvestasi))',
+      'menawarkan|tawarkan|menjamin(?= (?:pasokan|kuota|pengiriman|ketersediaan|pendanaan|pembayaran|akses|keamanan|keselamatan))|siap(?= (?:menampung|menerima|berbagi|mengekspor|menjual|membeli|berinvestasi|memfasilitasi))|(?:bersedia|sanggup|berjanji|menyatakan (?:siap|kesiapan(?:nya)?|kesediaan(?:nya)?|bersedia)|menyampaikan (?:kesiapan|kesediaan)(?:nya)?)(?= (?:untuk )?(?:memasok|mengirim|membantu|menyumbang|melatih|membiayai|mendanai|membangun|menyediakan|menampung|menerima|berbagi|mendukung|memberi|memfasilitasi|mendampingi|mengekspor|menjual|membeli|berinvestasi))',
     ),
     implied: true,
     type: 'AGREE',

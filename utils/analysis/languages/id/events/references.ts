@@ -50,7 +50,7 @@ export const references: readonly Reference[] = [
   {
     name: 'both-sides',
     pattern: words(
-      'kedua (?:belah )?(?:pihak|negara bagian|mitra|menteri|pemimpin|pejabat|tokoh|pimpinan|kepala)|keduanya',
+      'kedua (?:belah )?(?:pihak|kota|daerah|provinsi|negara bagian|mitra|menteri|pemimpin|pejabat|tokoh|pimpinan|kepala)|keduanya',
     ),
     target: 'sides',
   },
@@ -148,7 +148,7 @@ export const references: readonly Reference[] = [
   {
     name: 'company',
     pattern: words(
-      '(?:perusahaan|produsen|pabrikan|raksasa|firma)(?: (?!yang|dan|di|dari)[a-z]+){0,3}(?: yang(?: [a-z-]+){1,6}?)? (?:itu|tersebut|ini)',
+      '(?:perusahaan|produsen|pabrikan|raksasa|firma)(?: (?!yang|dan|di|dari)[a-z]+){0,3}(?: yang(?: [a-z-]+){1,6}?)? (?:itu|tersebut|ini)|perusahaan(?= (?:telah|akan|juga|sudah|kini|kemudian|turut|menandatangani|memperoleh|berencana|mengakhiri))',
     ),
     target: 'company',
   },

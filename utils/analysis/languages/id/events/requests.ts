@@ -45,7 +45,7 @@ export const requests: readonly Trigger[] = [
   {
     name: 'requested',
     pattern: words(
-      'diminta|didesak|diimbau|dituntut|diajak|diundang|didorong(?= (?:oleh|agar|untuk|[a-z]+ (?:agar|untuk)))|ditekan|dilobi|dibujuk|disurati|diperintahkan|ditagih|dipanggil|disarankan|diingatkan|diperingatkan',
+      'dimintai(?: (?:pendapat|bantuan|tolong|keterangan|penjelasan))?|diminta|didesak|diimbau|dituntut|diajak|diundang|didorong(?= (?:oleh|agar|untuk|[a-z]+ (?:agar|untuk)))|ditekan|dilobi|dibujuk|disurati|diperintahkan|ditagih|dipanggil|disarankan|diingatkan|diperingatkan',
     ),
     type: 'REQUEST',
     stage: 'talks',

@@ -10,7 +10,7 @@ export const licence =
   '(?:izin|persetujuan|lisensi|sertifikat|sertifikasi|lampu hijau|registrasi|rekomendasi|prakualifikasi|penetapan|emergency use|eua|restu|pengesahan|nomor izin edar|stempel halal|akreditasi|status prakualifikasi|hak edar)';
 /** What holds goods back at a border. */
 export const barrier =
-  '(?:larangan|pelarangan|sanksi|pembatasan|embargo|penangguhan|moratorium|blokade|pemblokiran|penghentian|penutupan|boikot|pencekalan)';
+  '(?:larangan|pelarangan|sanksi|pembatasan|embargo|penangguhan|moratorium|blokade|pemblokiran|penghentian|penutupan|boikot|pencekalan|syarat|persyaratan|kewajiban|hambatan|tarif|bea masuk)';
 /** People sent abroad to heal, teach or advise. */
 export const staff =
   '(?:tim|dokter|ahli|pakar|tenaga|relawan|perawat|bidan|insinyur|penasihat|teknisi|misi|peneliti|instruktur|pelatih|epidemiolog|spesialis|apoteker|brigade|konsultan)';
