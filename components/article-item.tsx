@@ -1,8 +1,9 @@
 import type { Filing } from '../utils/library/filings.ts';
 import type { ArticleRow } from '../utils/library/types.ts';
-import { count, t } from '../utils/locale.ts';
+import { t } from '../utils/locale.ts';
 import { showDate, showMoment } from '../utils/locale-dates.ts';
 import './article-header.css';
+import { articleLength } from './article-length.ts';
 import './article-list.css';
 import { AddToBrief } from './briefs/add-to-brief.tsx';
 import { FiledUnder } from './filed-under.tsx';
@@ -44,7 +45,11 @@ export function ArticleItem(props: ArticleItemProps) {
       <div class="article-body">
         <p class="article-origin">
           {state !== 'read' && <span class="article-state">{t(`state_${state}`)}</span>}
-          {[article.siteName, t(`language_${article.lang}`), count('words', article.wordCount)].join(' · ')}
+          {[
+            article.siteName,
+            t(`language_${article.lang}`),
+            articleLength(article.lang, article.wordCount),
+          ].join(' · ')}
         </p>
         <h2 class="article-name" lang={article.lang}>
           <a href={hashOf({ view: 'reading', articleId: article.id, eventId: null })}>{article.title}</a>

@@ -83,7 +83,7 @@ export function ReadingFindings({ reading, addressOf, dossierOf, onReveal, actio
           dossierOf={dossierOf}
         />
       </Section>
-      <ReadingQuality article={article} />
+      <ReadingQuality article={article} lang={lang} />
     </>
   );
 }

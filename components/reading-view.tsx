@@ -6,9 +6,10 @@ import type { NoteColour } from '../utils/library/note-colours.ts';
 import type { CollectionRow } from '../utils/library/reader-rows.ts';
 import type { ReadingHistory as History } from '../utils/library/reading-history.ts';
 import type { NoteChanges, StoredArticle } from '../utils/library/types.ts';
-import { count, t } from '../utils/locale.ts';
+import { t } from '../utils/locale.ts';
 import { showMoment, showPublication } from '../utils/locale-dates.ts';
 import type { StoredPassage } from '../utils/messages.ts';
+import { articleLength } from './article-length.ts';
 import { AddToBrief } from './briefs/add-to-brief.tsx';
 import type { EntityActionCalls } from './entity-actions.tsx';
 import { FilingLine, type FilingLineActions } from './filing-line.tsx';
@@ -104,7 +105,11 @@ export function ReadingView(props: ReadingViewProps) {
     <article class="reading">
       <header class="reading-header">
         <p class="article-origin">
-          {[article.siteName, t(`language_${article.lang}`), count('words', article.wordCount)].join(' · ')}
+          {[
+            article.siteName,
+            t(`language_${article.lang}`),
+            articleLength(article.lang, article.wordCount),
+          ].join(' · ')}
         </p>
         <h1 class="reading-title" lang={article.lang}>
           {article.title}

@@ -39,6 +39,7 @@ const collators = remembered((locale: string) => new Intl.Collator(locale));
 type Countable =
   | 'findings'
   | 'words'
+  | 'characters'
   | 'articles'
   | 'events'
   | 'entries'

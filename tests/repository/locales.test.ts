@@ -55,6 +55,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   path: extractionPaths,
   findings: ['one', 'other'],
   words: ['one', 'other'],
+  characters: ['one', 'other'],
   articles: ['one', 'other'],
   events: ['one', 'other'],
   entries: ['one', 'other'],
@@ -155,6 +156,7 @@ test('every family of keys is put together somewhere', () => {
   const nouns = [
     'findings',
     'words',
+    'characters',
     'articles',
     'events',
     'entries',

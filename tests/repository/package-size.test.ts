@@ -46,11 +46,11 @@ describe.skipIf(!built)('size budget, gzipped', () => {
     // Loaded by the worker when something is to be indexed: docs/decisions/search-index.md.
     ['indexer.js', 30],
     // Loaded by the worker when there is something to analyse: docs/decisions/core-as-its-own-script.md.
-    ['analysis.js', 84],
+    ['analysis.js', 92],
     // … and one of these, for the language of the text.
-    ['analysis-id.js', 42],
-    ['analysis-en.js', 45],
-    ['analysis-zh.js', 42],
+    ['analysis-id.js', 58],
+    ['analysis-en.js', 58],
+    ['analysis-zh.js', 58],
   ])('%s stays below %i kB', (file, budget) => {
     expect(kilobytes(gzipped(file))).toBeLessThanOrEqual(budget);
   });
