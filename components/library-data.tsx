@@ -9,6 +9,8 @@ interface LibraryDataProps {
   /** Null while it is being counted. */
   readonly use: StorageUse | null;
   readonly importing: boolean;
+  /** How far it is; null while nothing is imported. */
+  readonly progress: ComponentChildren;
   /** When the last backup was made; null before the first, undefined while it is not known. */
   readonly lastBackup: number | null | undefined;
   readonly onExport: () => void;
@@ -23,7 +25,7 @@ interface LibraryDataProps {
 
 /** What is stored here, how to take it along and how to bring it back. */
 export function LibraryData(props: LibraryDataProps) {
-  const { use, importing, lastBackup, onExport, onImport, otherExports, arrival, packs } = props;
+  const { use, importing, lastBackup, onExport, onImport, progress, otherExports, arrival, packs } = props;
   return (
     <div class="data">
       <DataPart title={t('storageHeading')}>
@@ -74,6 +76,7 @@ export function LibraryData(props: LibraryDataProps) {
             }}
           />
         </label>
+        {progress}
         {arrival}
       </DataPart>
       {packs && <DataPart title={t('packsHeading')}>{packs}</DataPart>}

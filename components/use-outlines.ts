@@ -1,6 +1,7 @@
-import { liveQuery } from 'dexie';
+import { liveQuery, type Subscription } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
 import { OutlineColumns } from '../utils/library/outline-columns.ts';
+import type { OutlineRow } from '../utils/library/outline-row.ts';
 import { beginFromSnapshot } from '../utils/library/outline-snapshot.ts';
 import type { Library } from '../utils/library/schema.ts';
 import type { Live } from './use-live.ts';
@@ -24,13 +25,24 @@ const nothing = (): Known => ({ columns: new OutlineColumns(), revision: 0, tota
 /** Kept while the reader goes from one view to another. */
 const knownOf = new WeakMap<Library, Known>();
 
+/** Several views may begin at once. */
+const beginnings = new WeakMap<Library, Promise<Known>>();
+
+function beginningOf(library: Library): Promise<Known> {
+  const known = beginnings.get(library) ?? beginFromSnapshot(library);
+  beginnings.set(library, known);
+  known.catch(() => beginnings.delete(library));
+  return known;
+}
+
 /** What changed since: a save costs a page one row, not the whole library. */
-async function queryChanges(library: Library, { revision, total }: Known) {
-  const rows = await library.outlines.where('revision').above(revision).toArray();
-  const count = await library.outlines.count();
-  // Rows went for good: nothing tells which.
-  const isStale = count < total + rows.length && count < total;
-  return isStale ? { rows: await library.outlines.toArray(), count, isStale } : { rows, count, isStale };
+const queryNewer = (library: Library, { revision }: Known) =>
+  library.outlines.where('revision').above(revision).toArray();
+
+/** All outlines, where some went for good: nothing tells which. */
+async function queryWithoutGone(library: Library, known: Known) {
+  const total = await library.outlines.count();
+  return { total, rows: total < known.total ? await library.outlines.toArray() : null };
 }
 
 /** The outlines of the whole library, kept in step with it. */
@@ -55,34 +67,80 @@ function follow(library: Library, isKnown: boolean, tell: (live: Live<KnownOutli
   let stop: (() => void) | null = null;
   let isStopped = false;
   const begin = async () => {
-    const known: Known = knownOf.get(library) ?? (await beginFromSnapshot(library));
+    const known = knownOf.get(library) ?? (await beginningOf(library));
     if (isStopped) return;
-    const changes = liveQuery(() =>
-      queryChanges(library, known).catch((error: unknown) => {
+    const take = (rows: readonly OutlineRow[]) => {
+      // Of several that follow, another may have been faster.
+      const fresh = rows.filter(({ revision }) => revision > known.revision);
+      known.columns.take(fresh);
+      known.revision = fresh.reduce((last, row) => Math.max(last, row.revision), known.revision);
+      knownOf.set(library, known);
+      hasTold = true;
+      tell({ state: 'ready', value: { columns: known.columns, version: known.revision } });
+    };
+    const gone = followGone(library, known, take, failed);
+    const newer = liveQuery(() =>
+      queryNewer(library, known).catch((error: unknown) => {
         // `liveQuery` keeps silent about a database that cannot be opened, and waits; the reader must hear of it.
         if (error instanceof Error && error.name === 'DatabaseClosedError') return error;
         throw error;
       }),
-    );
-    const subscription = changes.subscribe({
-      next: (change) => {
-        if (change instanceof Error) return failed(change);
-        if (change.isStale) Object.assign(known, nothing());
-        known.columns.take(change.rows);
-        known.revision = change.rows.reduce((last, row) => Math.max(last, row.revision), known.revision);
-        known.total = change.count;
-        knownOf.set(library, known);
-        if (hasTold && change.rows.length === 0 && !change.isStale) return;
-        hasTold = true;
-        tell({ state: 'ready', value: { columns: known.columns, version: known.revision } });
+    ).subscribe({
+      next: (rows) => {
+        if (rows instanceof Error) return failed(rows);
+        if (rows.length > 0 || !hasTold) take(rows);
+        gone.waitForRest();
       },
       error: failed,
     });
-    stop = () => subscription.unsubscribe();
+    stop = () => {
+      newer.unsubscribe();
+      gone.stop();
+    };
   };
   begin().catch(failed);
   return () => {
     isStopped = true;
     stop?.();
+  };
+}
+
+/** What is written is counted when nothing more has come for so long, in milliseconds. */
+const rest = 2_000;
+
+/**
+ * Looks whether outlines went for good, but never while some are being written: counting them holds up whoever writes, and
+ * a page that opens.
+ */
+function followGone(
+  library: Library,
+  known: Known,
+  take: (rows: readonly OutlineRow[]) => void,
+  failed: (error: unknown) => void,
+): { readonly waitForRest: () => void; readonly stop: () => void } {
+  let subscription: Subscription | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = () => {
+    clearTimeout(timer);
+    subscription?.unsubscribe();
+    subscription = null;
+  };
+  const begin = () => {
+    subscription = liveQuery(() => queryWithoutGone(library, known)).subscribe({
+      next: ({ total, rows }) => {
+        known.total = total;
+        if (!rows) return;
+        Object.assign(known, { ...nothing(), total });
+        take(rows);
+      },
+      error: failed,
+    });
+  };
+  return {
+    stop,
+    waitForRest: () => {
+      stop();
+      timer = setTimeout(begin, rest);
+    },
   };
 }

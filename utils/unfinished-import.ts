@@ -16,10 +16,15 @@ export const noteImport = (progress: ImportProgress): Promise<void> =>
   browser.storage.local.set({ [key]: progress });
 export const forgetImport = (): Promise<void> => browser.storage.local.remove(key);
 
+/** Whether a page imports just now. */
+export async function isImporting(): Promise<boolean> {
+  const held = (await navigator.locks?.query())?.held ?? [];
+  return held.some(({ name }) => name === lock);
+}
+
 /** The import that was broken off: its page was closed, or it failed. Null where none was, and while one is going on. */
 export async function unfinishedImport(): Promise<ImportProgress | null> {
-  const held = (await navigator.locks?.query())?.held ?? [];
-  if (held.some(({ name }) => name === lock)) return null;
+  if (await isImporting()) return null;
   const stored = (await browser.storage.local.get(key))[key] as
     | Partial<Record<keyof ImportProgress, unknown>>
     | undefined;

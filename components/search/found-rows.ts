@@ -1,10 +1,11 @@
 import type { HanVariants } from '../../utils/analysis/fold.ts';
 import type { Library } from '../../utils/library/schema.ts';
-import type { ArticleRow, EntityRow, EventRow, NoteRow } from '../../utils/library/types.ts';
+import type { ArticleRow, EventRow, NoteRow } from '../../utils/library/types.ts';
 import type { ResolvedWords } from '../../utils/search/engine/resolved.ts';
 import { type Snippet, snippetsOf } from '../../utils/search/engine/snippets.ts';
 import type { Universe } from '../../utils/search/engine/universe.ts';
 import { type WordMark, wordMarks } from '../../utils/search/engine/word-marks.ts';
+import { type NameFinder, nameFinder } from '../names.ts';
 
 /** One result with its rows, and where its words are. */
 export type Found =
@@ -49,23 +50,35 @@ async function byId<Row extends { readonly id: string }>(
   return new Map((await read).flatMap((row) => (row ? [[row.id, row] as const] : [])));
 }
 
+/** Some results as they are shown. */
+export interface FoundRows {
+  readonly found: readonly Found[];
+  /** What the library calls the parties of the events among them. */
+  readonly names: NameFinder;
+}
+
 /** The rows of some results, in their order; what is no longer stored is left out. */
 export async function readFound(
   library: Library,
   { universe, units, words, variants }: Wanted,
-): Promise<readonly Found[]> {
+): Promise<FoundRows> {
   const { columns } = universe;
   const articleId = (unit: number) => columns.articleIds[universe.articleOf(unit)] ?? '';
   const entries = units.filter((unit) => unit < universe.firstNote);
   const own = entries.filter((unit) => universe.kindOf(unit) === 'article').map(articleId);
+  const named = new Set<string>();
+  for (const unit of entries)
+    if (universe.kindOf(unit) === 'event')
+      columns.entryNames.each(unit, (name) => named.add(columns.entities.all[name] ?? ''));
   const noteIds = units.flatMap((unit) => universe.notes[unit - universe.firstNote]?.id ?? []);
-  const [articles, contents, events, notes] = await Promise.all([
+  const [articles, contents, events, notes, entities] = await Promise.all([
     byId(library.articles.bulkGet([...new Set(entries.map(articleId))])),
     byId(library.contents.bulkGet(own)),
     byId(library.events.bulkGet(entries.flatMap((unit) => columns.entryEventId[unit] || []))),
     byId(library.notes.bulkGet(noteIds)),
+    library.entities.bulkGet([...named]),
   ]);
-  return units.flatMap((unit): readonly Found[] => {
+  const found = units.flatMap((unit): readonly Found[] => {
     const note = notes.get(universe.notes[unit - universe.firstNote]?.id ?? '');
     if (note) {
       const marks = (text: string) => wordMarks(text, words, 'any', variants);
@@ -99,10 +112,5 @@ export async function readFound(
       },
     ];
   });
-}
-
-/** What the library calls the parties of the events among some results. */
-export async function namesOfFound(library: Library, found: readonly Found[]): Promise<readonly EntityRow[]> {
-  const ids = new Set(found.flatMap((one) => (one.kind === 'event' ? one.event.parties : [])));
-  return (await library.entities.bulkGet([...ids])).filter((row) => row !== undefined);
+  return { found, names: nameFinder(entities.filter((row) => row !== undefined)) };
 }

@@ -7,61 +7,57 @@ import '../evidence.css';
 import '../note-colours.css';
 import '../note-list.css';
 import '../timeline.css';
-import { nameFinder } from '../names.ts';
 import { Unrolled } from '../unrolled.tsx';
 import { useLive } from '../use-live.ts';
 import { FoundItem } from './found-item.tsx';
-import { namesOfFound, readFound } from './found-rows.ts';
+import { type FirstRows, guessedHeight, piecesOf } from './found-pieces.ts';
+import { type FoundRows, readFound } from './found-rows.ts';
 import './search-results.css';
-
-/** Results of one piece of the list, and the height that one is guessed to have, in CSS pixels. */
-const pieceSize = 8;
-const guessedHeight = 132;
 
 interface SearchResultsProps {
   readonly library: Library;
   readonly answer: SearchAnswer;
   readonly known: KnownIndex;
+  /** Rows of the first ones, read with the answer. */
+  readonly first: FirstRows;
 }
 
 /** The results in their order, read as far as the reader goes. */
-export function SearchResults({ library, answer, known }: SearchResultsProps) {
-  const { units } = answer;
-  const pieces = useMemo(
-    () =>
-      Array.from({ length: Math.ceil(units.length / pieceSize) }, (_, index) => {
-        const own = [...units.subarray(index * pieceSize, (index + 1) * pieceSize)];
-        return { key: own.join(' '), height: own.length * guessedHeight, units: own };
-      }),
-    [units],
-  );
+export function SearchResults({ library, answer, known, first }: SearchResultsProps) {
+  const pieces = useMemo(() => piecesOf(answer), [answer]);
   return (
     <Unrolled pieces={pieces}>
-      {(piece) => <Results library={library} answer={answer} known={known} units={piece.units} />}
+      {({ key, units }) => (
+        <Results
+          library={library}
+          answer={answer}
+          known={known}
+          units={units}
+          read={first.get(key) ?? null}
+        />
+      )}
     </Unrolled>
   );
 }
 
-function Results({
-  library,
-  answer,
-  known,
-  units,
-}: SearchResultsProps & { readonly units: readonly number[] }) {
+interface ResultsProps extends Omit<SearchResultsProps, 'first'> {
+  readonly units: readonly number[];
+  /** Their rows, where they have been read; they are followed all the same. */
+  readonly read: FoundRows | null;
+}
+
+function Results({ library, answer, known, units, read }: ResultsProps) {
   const { words } = answer;
-  const { universe, variants } = known.index;
   const live = useLive(
-    async () => {
-      const found = await readFound(library, { universe, units, words, variants });
-      return { found, names: nameFinder(await namesOfFound(library, found)) };
-    },
+    () => readFound(library, { ...known.index, units, words }),
     JSON.stringify([units, words, known.version]),
   );
-  if (live.state !== 'ready') return <div style={{ height: `${units.length * guessedHeight}px` }} />;
+  const rows = live.state === 'ready' ? live.value : read;
+  if (!rows) return <div style={{ height: `${units.length * guessedHeight}px` }} />;
   return (
     <ol class="found-list">
-      {live.value.found.map((found) => (
-        <FoundItem key={found.key} found={found} nameOfId={live.value.names} />
+      {rows.found.map((found) => (
+        <FoundItem key={found.key} found={found} nameOfId={rows.names} />
       ))}
     </ol>
   );

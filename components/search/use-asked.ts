@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** While the reader types, what is asked waits for a pause as long as this, in milliseconds. */
 const typingPause = 120;
@@ -38,7 +38,8 @@ export function useAsked(query: string, onQuery: (query: string) => void): Asked
     told.current = next;
     onQuery(next);
   };
-  useEffect(() => {
+  // Before the page is painted: an effect would wait for that, and the answer with it.
+  useLayoutEffect(() => {
     if (query === told.current) return;
     told.current = query;
     give(query);

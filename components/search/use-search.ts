@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { reportUnexpected } from '../../utils/errors.ts';
 import type { Library } from '../../utils/library/schema.ts';
 import { type SearchAnswer, searchLibrary } from '../../utils/search/engine/search.ts';
@@ -8,6 +8,7 @@ import type { KnownIndex } from '../../utils/search/index/known-index.ts';
 import { parseQuery } from '../../utils/search/query/parse.ts';
 import type { Live } from '../use-live.ts';
 import { useSearchIndex } from '../use-search-index.ts';
+import { type FirstRows, readFirst } from './found-pieces.ts';
 import { readPackagedNames } from './packaged-names.ts';
 
 /** What a query finds in the library as it is now. */
@@ -20,6 +21,8 @@ export interface Searching {
     readonly query: string;
     readonly answer: SearchAnswer;
     readonly known: KnownIndex;
+    /** Rows of the results that stand first. */
+    readonly first: FirstRows;
   } | null;
 }
 
@@ -32,12 +35,15 @@ export function useSearch(library: Library, query: string): Searching {
     [ready?.version],
   );
   const [answered, setAnswered] = useState<Searching['answered']>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!ready || !knowledge || query.trim() === '') return;
     let isWanted = true;
     const ask = async () => {
-      for await (const answer of searchLibrary(ready.index, parseQuery(query), knowledge, () => isWanted))
-        if (isWanted) setAnswered({ query, answer, known: ready });
+      let first: FirstRows = new Map();
+      for await (const answer of searchLibrary(ready.index, parseQuery(query), knowledge, () => isWanted)) {
+        first = await readFirst(library, answer, ready, { height: innerHeight, read: first });
+        if (isWanted) setAnswered({ query, answer, known: ready, first });
+      }
     };
     ask().catch(reportUnexpected);
     return () => {

@@ -85,9 +85,7 @@ export function SearchPage({ library, query, librarian, actions, onQuery }: Sear
               />
             </p>
           )}
-          {answered && answered.answer.units.length > 0 && (
-            <SearchResults library={library} answer={answered.answer} known={answered.known} />
-          )}
+          {answered && answered.answer.units.length > 0 && <SearchResults library={library} {...answered} />}
           {answered && answered.answer.units.length === 0 && answered.answer.open === 0 && (
             <p class="no-match">{t('searchNothingNext')}</p>
           )}

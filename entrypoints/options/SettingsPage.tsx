@@ -24,6 +24,7 @@ import { queryRereading } from '../../utils/library/rereadings.ts';
 import type { Library } from '../../utils/library/schema.ts';
 import { querySites } from '../../utils/library/sites.ts';
 import { queryStorageUse } from '../../utils/library/storage.ts';
+import { countLiving } from '../../utils/library/tombstones.ts';
 import type { Clock } from '../../utils/library/types.ts';
 import { queryUnsaved } from '../../utils/library/unsaved.ts';
 import { queryWatches } from '../../utils/library/watches.ts';
@@ -59,7 +60,7 @@ async function readSettings(library: Library) {
     queryWatches(library),
     querySites(library),
     queryRereading(library),
-    library.articles.filter(({ deletedAt }) => deletedAt === null).count(),
+    countLiving(library.articles),
     library.aside.count(),
   ]);
   return { corrections, watches, sites, rereading, articles, aside };

@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie';
 import { reportUnexpected } from '../../utils/errors.ts';
 import type { Library } from '../../utils/library/schema.ts';
 import type { SearchCalls } from '../../utils/messages/searches.ts';
+import { isImporting } from '../../utils/unfinished-import.ts';
 
 /** What changed lately is searched without the index; nobody waits for this. */
 const rest = 1_500;
@@ -18,11 +19,18 @@ async function isBehind({ outlines, searchState }: Library): Promise<boolean> {
  */
 export function keepIndexUp(library: Library, librarian: SearchCalls): void {
   let isRunning = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const startLater = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void run().catch(reportUnexpected), rest);
+  };
   const run = async () => {
     if (isRunning) return;
     isRunning = true;
     try {
       while (await isBehind(library)) {
+        // Whoever imports would wait for every piece, and what is indexed once at the end is indexed faster.
+        if (await isImporting()) return startLater();
         const done = await librarian.catchUpIndex();
         // A full disk, say: tried again when something changes.
         if (!done.ok) return;
@@ -31,11 +39,10 @@ export function keepIndexUp(library: Library, librarian: SearchCalls): void {
       isRunning = false;
     }
   };
-  let timer: ReturnType<typeof setTimeout> | undefined;
   liveQuery(() => isBehind(library)).subscribe({
     next: (behind) => {
       clearTimeout(timer);
-      if (behind) timer = setTimeout(() => void run().catch(reportUnexpected), rest);
+      if (behind) startLater();
     },
     // Every view says so where the database cannot be read.
     error: () => {},

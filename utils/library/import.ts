@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid';
 import type { ImportReport } from '../messages/imports.ts';
 import { findByAddress } from './article-list.ts';
 import type { LibraryRows } from './export/library-rows.ts';
-import { outlineArticles } from './outlines.ts';
+import { putOutlines } from './outlines.ts';
 import { unitedEntity } from './rows.ts';
 import type { Library } from './schema.ts';
 import { tableNames } from './table-names.ts';
@@ -91,11 +91,12 @@ async function mergeArticles(
   );
   // What an article tells is replaced as a whole, so its former events go first.
   const ids = merges.map(({ id }) => id);
-  await library.events.where('articleId').anyOf(ids).delete();
+  await library.events.bulkDelete(await library.events.where('articleId').anyOf(ids).primaryKeys());
   const found = merges.flatMap(({ id, incoming }) =>
     (events.get(incoming.id) ?? []).map((event) => ({ ...event, articleId: id })),
   );
-  await library.events.bulkPut(await withOwnIds(library, found, newId));
+  const stored = await withOwnIds(library, found, newId);
+  await library.events.bulkPut(stored);
   const idOf = new Map(merges.map(({ id, incoming }) => [incoming.id, id]));
   await library.revisions.bulkPut(
     rows.revisions.flatMap((revision) => {
@@ -108,7 +109,15 @@ async function mergeArticles(
     'filings',
     rows.filings.map((filing) => ({ ...filing, id: idHere.get(filing.id) ?? filing.id })),
   );
-  await outlineArticles(library, ids);
+  // All rows of an article are at hand: none is read again. In the order in which the database would give them.
+  const eventsOf = Map.groupBy(
+    stored.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+    ({ articleId }) => articleId,
+  );
+  await putOutlines(
+    library,
+    merges.map(({ id, row }) => ({ article: row, events: eventsOf.get(id) ?? [] })),
+  );
   await adoptNotes(library, merges);
   return changes;
 }

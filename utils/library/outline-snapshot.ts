@@ -31,7 +31,8 @@ export interface Beginning {
 /** The columns as they were packed last; empty ones where there are none that can be read. */
 export async function beginFromSnapshot(library: Library): Promise<Beginning> {
   const row = await library.snapshots.get('outlines');
-  if (row?.shape !== shape) return { columns: new OutlineColumns(), revision: 0, total: 0 };
+  if (row?.id !== 'outlines' || row.shape !== shape)
+    return { columns: new OutlineColumns(), revision: 0, total: 0 };
   const { revision, total, columns } = row;
   return { columns: new OutlineColumns(columns), revision, total };
 }
@@ -39,7 +40,8 @@ export async function beginFromSnapshot(library: Library): Promise<Beginning> {
 /** Packs the outlines anew where more than a few are newer than the snapshot. @returns whether it did. */
 export async function packOutlines(library: Library, loose = mostLoose): Promise<boolean> {
   return library.transaction('rw', [library.outlines, library.snapshots], async () => {
-    const known = (await library.snapshots.get('outlines'))?.revision ?? 0;
+    const former = await library.snapshots.get('outlines');
+    const known = former?.id === 'outlines' ? former.revision : 0;
     if ((await library.outlines.where('revision').above(known).count()) <= loose) return false;
     const rows = await library.outlines.toArray();
     const columns = new OutlineColumns();

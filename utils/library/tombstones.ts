@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import type { Library } from './schema.ts';
 import type { Clock } from './types.ts';
 
@@ -10,6 +11,13 @@ interface MortalRow {
 /** The rows that live. */
 export const living = <Row extends MortalRow>(rows: readonly Row[]): readonly Row[] =>
   rows.filter(({ deletedAt }) => deletedAt === null);
+
+/** How many rows of a table live; none of them is read. */
+export async function countLiving(table: Table): Promise<number> {
+  // The index has the tombstones alone.
+  const [all, deleted] = await Promise.all([table.count(), table.where('deletedAt').above(0).count()]);
+  return all - deleted;
+}
 
 /** Marks a row of the reader's own as deleted, or takes that back. False where there is no such row. */
 export async function setTombstone(

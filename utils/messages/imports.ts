@@ -8,6 +8,6 @@ export interface ImportReport {
 
 /** What comes into the library from files. */
 export interface ImportCalls {
-  /** Merges one batch of backup rows into the library, checked field by field. */
+  /** Merges one batch of backup rows into the library, checked field by field. A long one comes as JSON. */
   importBatch(batch: unknown): Promise<Outcome<ImportReport>>;
 }

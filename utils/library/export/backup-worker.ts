@@ -4,7 +4,8 @@ import { backupReading } from './backup-reading.ts';
 const reading = backupReading();
 
 addEventListener('message', ({ data }: MessageEvent<Blob | null>) => {
-  const answer: Promise<unknown> = data === null ? reading.next() : reading.open(data);
+  const answer: Promise<unknown> =
+    data === null ? reading.next() : reading.open(data, (progress) => postMessage({ progress }));
   // Whoever asked hears of an error only where it is reported: of a rejected promise nobody tells them.
-  answer.then((value) => postMessage(value), reportError);
+  answer.then((value) => postMessage({ value }), reportError);
 });

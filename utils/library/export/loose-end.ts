@@ -1,7 +1,14 @@
-import type { LibraryRows } from './library-rows.ts';
+/** As much of rows as tells which belong together. */
+interface Bound {
+  readonly articles: readonly { readonly id: string }[];
+  readonly contents: readonly { readonly id: string }[];
+  readonly events: readonly { readonly id: string; readonly articleId: string }[];
+  readonly revisions: readonly { readonly id: string; readonly articleId: string }[];
+  readonly filings: readonly { readonly id: string }[];
+}
 
 /** `null` where the rows belong together: every article has its content, every event its article. */
-export function looseEnd({ articles, contents, events, revisions, filings }: LibraryRows): string | null {
+export function looseEnd({ articles, contents, events, revisions, filings }: Bound): string | null {
   const articleIds = new Set(articles.map(({ id }) => id));
   const contentIds = new Set(contents.map(({ id }) => id));
   if (articleIds.size < articles.length) return 'articles: an id stands twice';

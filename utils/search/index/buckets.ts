@@ -60,6 +60,14 @@ export function postingsIn(rows: readonly Bucket[], isWanted: (term: string) => 
   return bySlot;
 }
 
+/** What some rows of one bucket have of one term. */
+export const postingsOf = (rows: readonly Bucket[], term: string): Postings =>
+  postingsIn(
+    // Most segments lack most terms: then nothing of them is taken apart.
+    rows.filter(({ terms }) => terms.includes(term)),
+    (one) => one === term,
+  );
+
 /** One row that has what several of one bucket have. */
 export function joinedBucket(rows: readonly Bucket[]): Bucket {
   const found = new Map<string, number[]>();

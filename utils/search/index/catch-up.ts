@@ -10,6 +10,7 @@ import {
   unitsOf,
 } from './article-units.ts';
 import { clearIndex } from './clear-index.ts';
+import { packDocuments } from './document-snapshot.ts';
 import { FlexIndex } from './flex-index.ts';
 import { FlexStorage } from './flex-storage.ts';
 import { isSmall, joinSegments } from './join-segments.ts';
@@ -115,5 +116,8 @@ export async function catchUp(
     });
   });
   await joinSegments(library);
-  return { behind: await library.outlines.where('revision').above(last.revision).count() };
+  const behind = await library.outlines.where('revision').above(last.revision).count();
+  // So that a page that is opened reads them at once.
+  if (behind === 0) await packDocuments(library);
+  return { behind };
 }

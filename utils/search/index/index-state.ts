@@ -7,16 +7,18 @@ export interface IndexState {
   readonly total: number;
 }
 
+/** Counts by keys: as rows, the outlines of twenty thousand articles take seconds. */
 export async function queryIndexState({ articles, outlines, searchState }: Library): Promise<IndexState> {
   const state = await searchState.get('state');
-  const [total, removed, behind] = await Promise.all([
+  const [all, removed, behind] = await Promise.all([
     articles.count(),
-    articles.where('deletedAt').above(0).count(),
+    articles.where('deletedAt').above(0).primaryKeys(),
     outlines
       .where('revision')
       .above(state?.shape === indexShape ? state.revision : 0)
-      .filter(({ isDeleted }) => !isDeleted)
-      .count(),
+      .primaryKeys(),
   ]);
-  return { indexed: total - removed - behind, total: total - removed };
+  const gone = new Set(removed);
+  const total = all - removed.length;
+  return { indexed: total - behind.filter((id) => !gone.has(id)).length, total };
 }

@@ -6,6 +6,8 @@ import type { NoteRow } from '../../library/types.ts';
 import type { SearchIndex } from '../engine/find-words.ts';
 import { Universe } from '../engine/universe.ts';
 import type { IndexedArticle } from './article-units.ts';
+import { packedDocumentsOf } from './document-snapshot.ts';
+import { KnownDocuments, type PackedDocuments, unpackedDocuments } from './known-documents.ts';
 import { LooseIndex } from './loose-index.ts';
 import { diskSource } from './page-source.ts';
 import { readArticles } from './read-articles.ts';
@@ -20,6 +22,8 @@ interface IndexChange {
   /** Up to which revision of the outlines the index on disk goes, and up to which they themselves do. */
   readonly revision: number;
   readonly newest: number;
+  /** What a page that knows none yet begins with. */
+  readonly packed: PackedDocuments | null;
   readonly documents: readonly DocumentRow[];
   /** Ids of the articles that the index does not have as they are now. */
   readonly behind: readonly string[];
@@ -43,9 +47,8 @@ export class PageIndex {
   readonly #library: Library;
   readonly #variants: HanVariants;
   readonly #loose: LooseIndex;
-  #documents: DocumentRow[] = [];
+  #documents = new KnownDocuments();
   #begunAt = Number.NaN;
-  #last = 0;
 
   constructor(library: Library, variants: HanVariants) {
     this.#library = library;
@@ -59,7 +62,9 @@ export class PageIndex {
     const stored = await searchState.get('state');
     const state = stored?.shape === indexShape ? stored : null;
     const { revision = 0, begunAt = 0 } = state ?? {};
-    const after = begunAt === this.#begunAt ? this.#last : 0;
+    const isKnown = begunAt === this.#begunAt;
+    const packed = isKnown || !state ? null : await packedDocumentsOf(this.#library, state);
+    const after = isKnown ? this.#documents.last : (packed?.numbers.at(-1) ?? 0);
     const [newest, documents, behind, all] = await Promise.all([
       outlines.orderBy('revision').last(),
       state ? searchDocuments.where('number').above(after).toArray() : [],
@@ -71,26 +76,31 @@ export class PageIndex {
       this.#library,
       few.filter((outline) => outline !== undefined),
     );
-    return { begunAt, revision, newest: newest?.revision ?? 0, documents, behind, loose, notes: living(all) };
+    return {
+      begunAt,
+      revision,
+      newest: newest?.revision ?? 0,
+      packed,
+      documents,
+      behind,
+      loose,
+      notes: living(all),
+    };
   }
 
   /** @param columns the outlines up to `change.newest`. */
-  async take(change: IndexChange, columns: OutlineColumns): Promise<KnownIndex> {
-    if (change.begunAt !== this.#begunAt) this.#documents = [];
+  take(change: IndexChange, columns: OutlineColumns): KnownIndex {
+    if (change.begunAt !== this.#begunAt) this.#documents = new KnownDocuments();
     this.#begunAt = change.begunAt;
-    for (const row of change.documents) {
-      if (row.number <= this.#last && this.#documents.length > 0) continue;
-      this.#documents.push(row);
-      this.#last = row.number;
-    }
-    if (this.#documents.length === 0) this.#last = 0;
+    if (change.packed && this.#documents.last === 0) this.#documents.take(unpackedDocuments(change.packed));
+    this.#documents.take(change.documents);
     const universe = new Universe(columns, change.notes);
     this.#loose.takeNotes(change.notes);
     this.#loose.takeArticles(change.loose);
     const behind = new Set(change.behind);
-    const disk = await diskSource(this.#library, this.#variants, {
+    const disk = diskSource(this.#library, {
       universe,
-      documents: this.#documents,
+      documents: this.#documents.all(),
       passes: (articleId) => !behind.has(articleId),
     });
     const isWhole = change.loose.length > 0 || change.behind.length <= mostLoose;

@@ -1,11 +1,11 @@
-import type { HanVariants } from '../../analysis/fold.ts';
 import type { Source } from '../engine/source.ts';
 import type { Universe } from '../engine/universe.ts';
-import { bucketOf, postingsIn } from './buckets.ts';
-import { FlexIndex } from './flex-index.ts';
-import { FlexStorage, readBucket } from './flex-storage.ts';
+import { bucketOf, postingsIn, postingsOf } from './buckets.ts';
+import type { KnownDocument } from './known-documents.ts';
 import { documentOf, partOf, unitNumber } from './numbers.ts';
-import type { DocumentRow, SearchTables } from './store.ts';
+import { ReadBuckets } from './read-buckets.ts';
+import { readTexts } from './read-texts.ts';
+import type { SearchTables } from './store.ts';
 
 /** Which unit each number of the index stands for now. */
 export class DocumentMap {
@@ -18,7 +18,7 @@ export class DocumentMap {
   /** @param passes which articles are as the index knows them. */
   constructor(
     universe: Universe,
-    documents: readonly Pick<DocumentRow, 'number' | 'articleId' | 'from'>[],
+    documents: readonly KnownDocument[],
     passes: (articleId: string) => boolean,
   ) {
     this.#universe = universe;
@@ -67,32 +67,29 @@ export class DocumentMap {
 }
 
 /** The index on disk, as a page asks it. */
-export async function diskSource(
+export function diskSource(
   store: Pick<SearchTables, 'searchPostings' | 'searchTexts'>,
-  variants: HanVariants,
   {
     universe,
     documents,
     passes,
   }: {
     readonly universe: Universe;
-    readonly documents: readonly DocumentRow[];
+    readonly documents: readonly KnownDocument[];
     readonly passes: (articleId: string) => boolean;
   },
-): Promise<Source> {
+): Source {
   const map = new DocumentMap(universe, documents, passes);
-  const index = new FlexIndex(variants);
-  await index.mount(new FlexStorage(store).asInterface());
+  const buckets = new ReadBuckets(store);
   return {
-    postings: (term) => index.postings(term),
+    postings: async (term) => postingsOf(await buckets.read(bucketOf(term)), term),
     beginning: async (prefix) =>
-      postingsIn(await readBucket(store, bucketOf(prefix)), (term) => term.startsWith(prefix)),
+      postingsIn(await buckets.read(bucketOf(prefix)), (term) => term.startsWith(prefix)),
     unitOf: (number) => map.unitOf(number),
     texts: async (units) => {
       const numbers = units.map((unit) => map.numberOf(unit));
       const known = [...new Set(numbers.filter((number) => number >= 0).map(documentOf))];
-      const rows = await store.searchTexts.bulkGet(known);
-      const partsOf = new Map(rows.flatMap((row) => (row ? [[row.number, row.parts] as const] : [])));
+      const partsOf = await readTexts(store, known);
       return new Map(
         units.flatMap((unit, at) => {
           const number = numbers[at] ?? -1;

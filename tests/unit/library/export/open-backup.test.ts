@@ -2,9 +2,10 @@ import { expect, test, vi } from 'vitest';
 import { failure } from '../../../../utils/errors.ts';
 import { saveArticle } from '../../../../utils/library/articles.ts';
 import { backupReading } from '../../../../utils/library/export/backup-reading.ts';
+import { importBatches } from '../../../../utils/library/export/import-batches.ts';
 import { exportJson } from '../../../../utils/library/export/json.ts';
 import { openBackup } from '../../../../utils/library/export/open-backup.ts';
-import { importBatches, readLibraryFile } from '../../../../utils/library/export/read-file.ts';
+import { readLibraryFile } from '../../../../utils/library/export/read-file.ts';
 import { emptyLibrary, firstSave, report, unwrap } from '../fixtures.ts';
 
 async function backup(): Promise<Blob> {
@@ -20,8 +21,12 @@ function threadHere(onEnd: () => void) {
     onmessage: (event: { data: unknown }) => void = () => {};
     readonly #reading = backupReading();
     async postMessage(question: Blob | null) {
-      const data = question === null ? await this.#reading.next() : await this.#reading.open(question);
-      this.onmessage({ data: structuredClone(data) });
+      const tell = (data: unknown) => this.onmessage({ data: structuredClone(data) });
+      const value =
+        question === null
+          ? await this.#reading.next()
+          : await this.#reading.open(question, (progress) => tell({ progress }));
+      tell({ value });
     }
     terminate() {
       onEnd();
@@ -35,11 +40,18 @@ test.each(['here', 'in a thread'])(
     const ended = vi.fn();
     if (where === 'in a thread') vi.stubGlobal('Worker', threadHere(ended));
     const file = await backup();
-    const opened = unwrap(await openBackup(file));
+    const read: number[] = [];
+    const opened = unwrap(await openBackup(file, (part) => read.push(part)));
     expect(opened.articles).toBe(2);
+    expect(read.length).toBeGreaterThan(1);
+    expect(read).toEqual(read.toSorted((one, other) => one - other));
     expect(ended).not.toHaveBeenCalled();
     const batches: unknown[] = [];
-    for await (const batch of opened.batches) batches.push(batch);
+    for await (const { articles, json } of opened.batches) {
+      const batch = JSON.parse(json);
+      expect(batch.articles).toHaveLength(articles);
+      batches.push(batch);
+    }
     expect(batches).toEqual([...importBatches(unwrap(readLibraryFile(await file.text())))]);
     expect(ended).toHaveBeenCalledTimes(where === 'in a thread' ? 1 : 0);
     vi.unstubAllGlobals();
@@ -58,7 +70,13 @@ test('of a file that is not whole nothing is given, and its thread ends', async 
 
 /** A file that is gone from the disk before it is read. */
 class GoneFile extends Blob {
-  override text(): Promise<string> {
+  override get size(): number {
+    return 100;
+  }
+  override slice(): Blob {
+    return this;
+  }
+  override arrayBuffer(): Promise<ArrayBuffer> {
     return Promise.reject(new DOMException('gone', 'NotReadableError'));
   }
 }

@@ -8,7 +8,7 @@ import {
   takeCorrectionBack,
 } from '../../../../utils/library/correcting.ts';
 import { addCorrection } from '../../../../utils/library/corrections.ts';
-import { importBatches } from '../../../../utils/library/export/read-file.ts';
+import { importBatches } from '../../../../utils/library/export/import-batches.ts';
 import { addedInVersion2 } from '../../../../utils/library/export/rows-of-version-1.ts';
 import { fileArticles } from '../../../../utils/library/filings.ts';
 import { mergeRows } from '../../../../utils/library/import.ts';

@@ -45,7 +45,7 @@ export async function indexOf(library: Library): Promise<SearchIndex> {
   const loose = new LooseIndex(variants);
   loose.takeNotes(notes);
   const documents = await library.searchDocuments.toArray();
-  const disk = await diskSource(library, variants, { universe, documents, passes: () => true });
+  const disk = diskSource(library, { universe, documents, passes: () => true });
   return { universe, sources: [disk, loose.source(universe)], variants };
 }
 
