@@ -2,7 +2,7 @@ import type { HanVariants } from '../fold.ts';
 import type { Language } from '../languages/types.ts';
 import { type ReadText, readText } from '../read-text.ts';
 import type { Token } from '../tokens.ts';
-import type { Span } from '../types.ts';
+import type { LanguageCode, Span } from '../types.ts';
 import type { PersonNameLists } from './person-name-lists.ts';
 import type { ListedWords } from './phrase-index.ts';
 import { wordListsOf } from './word-lists.ts';
@@ -240,5 +240,9 @@ class PreparedText implements TextView {
 
 export const viewText = (
   input: EntityInput,
-  { hanVariants, personNames }: { readonly hanVariants: HanVariants; readonly personNames: PersonNameLists },
-): TextView => new PreparedText(input, input.read ?? readText(input.text, hanVariants), personNames);
+  {
+    hanVariants,
+    personNames,
+  }: { readonly hanVariants: HanVariants; readonly personNames: (code: LanguageCode) => PersonNameLists },
+): TextView =>
+  new PreparedText(input, input.read ?? readText(input.text, hanVariants), personNames(input.language.code));

@@ -29,6 +29,8 @@ const seats = new Set(
   'kota kabupaten kab provinsi propinsi kecamatan kec desa kelurahan kel distrik negara prefektur'.split(' '),
 );
 
+const shortestAlone = 5;
+const governs = new Set('in at near from of to di ke dari asal'.split(' '));
 const reaches = new Set(['in', 'of', 'from', 'across', 'throughout']);
 
 /** Towns in Latin letters: a capitalised word of the table with no other open name around it. */
@@ -44,7 +46,7 @@ export function findTowns(
   for (let at = 0; at < view.tokens.length; at++) {
     if (!isCapitalised(view, at) || isTaken(at)) continue;
     const word = view.words[at] ?? '';
-    const towns = gazetteer.towns.latin(word);
+    const towns = gazetteer.towns.latin(word, view.language.code);
     if (towns.length === 0) continue;
     const start = view.tokens[at]?.start ?? 0;
     const town = towns.find(
@@ -57,6 +59,7 @@ export function findTowns(
       continue;
     if (!isShout && behind === at + 1 && !isOpen(view, at, isTaken)) continue;
     const before = view.words[at - 1] ?? '';
+    const heading = heads.lengthBefore(view, at);
     const touchesLeft =
       !breaksBefore(view, at) &&
       !startsSentence(view, at) &&
@@ -74,9 +77,10 @@ export function findTowns(
     const isJoined = ['-', '&', "'"].includes(view.words[at - 1] ?? '') && gapBefore(view, at) === '';
     const goesOn = view.words[behind] === '-' && gapBefore(view, behind + 1) === '';
     if (touchesLeft || touchesRight || isJoined || goesOn || view.words[behind] === '&') continue;
+    // Short names are too easily anything else: a place must be governed as one.
+    if (town.name.length < shortestAlone && !governs.has(before) && heading === 0) continue;
     // `danau Tondano` is the lake's name; `kota Ende` is the town's.
-    const head = heads.lengthBefore(view, at);
-    if (head > 0 && view.language.code === 'id' && !seats.has(view.words[at - head] ?? '')) continue;
+    if (heading > 0 && view.language.code === 'id' && !seats.has(view.words[at - heading] ?? '')) continue;
     // `in the Artibonite`, but no `the Moselle Prize`
     const isRegion = before === 'the' && reaches.has(view.words[at - 2] ?? '');
     if ((namedAfter.has(before) && !isRegion) || titles.has(before)) continue;
@@ -123,6 +127,11 @@ const beforeHan =
 const kindGoesOn = /^[长民级委务场]/u;
 const kind = /^(?:大区|地区|行政区|省|州|县|区|市|郡|邦)/u;
 
+/** A name of China that says what it is. */
+const atHome = /(?:地区|[县市区旗州盟])$/u;
+const provinces =
+  /(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆)省?$/u;
+
 /** A character of transliteration touches the name, and no word of the language begins or ends there. */
 function runsOn({ folded, language }: TextView, start: number, end: number): boolean {
   const spells = language.entities.han?.transliteration ?? new Set<string>();
@@ -152,6 +161,15 @@ export function findHanTowns(view: TextView, gazetteer: Gazetteer): readonly Pro
       const before = folded.charAt(start - 1);
       const behind = folded.slice(end, end + 3);
       if (middleDots.has(before) || middleDots.has(behind.charAt(0)) || before === '-') continue;
+      if (country === 'CN' && !atHome.test(name)) {
+        // `山西晋中`, `在晋中召开`: a city without its kind.
+        const isInside = provinces.test(folded.slice(Math.max(0, start - 4), start));
+        const isClear = !isHan(before) || beforeHan.test(folded.slice(Math.max(0, start - 2), start));
+        if (!(isInside || (isClear && behindHan.test(behind))) || hidesInHanWords(view.text, start, end))
+          continue;
+        put(start, end, 'town', town);
+        break;
+      }
       if (country === 'CN') {
         if (kindGoesOn.test(behind) || hidesInHanWords(view.text, start, end)) continue;
         put(start, end, 'county', town);

@@ -13,7 +13,7 @@ import {
 import type { EntityId, LanguageCode } from '../types.ts';
 import { createMisprints, type Misprints } from './misprints.ts';
 import { createNameIndex, type IndexedName, type NameIndex } from './name-index.ts';
-import { type PersonNameLists, readPersonNames } from './person-name-lists.ts';
+import { readPersonNames } from './person-name-lists.ts';
 import { readSenses, type Senses } from './sense-table.ts';
 import { readTowns, type Towns } from './towns.ts';
 
@@ -26,7 +26,7 @@ export interface Gazetteer {
   readonly corrected: Corrected;
   /** Towns and regions that only a text's own words make sure of; laid out at their first use. */
   readonly towns: Towns;
-  readonly personNames: PersonNameLists;
+  readonly personNames: ReturnType<typeof readPersonNames>;
   known(id: EntityId): KnownEntity | undefined;
   kindOf(id: EntityId): string | undefined;
   /** The country with this ISO 3166-1 code. */

@@ -47,6 +47,14 @@ const cued =
 /** `华岳生物向埃方转让`: what stands before the trade is no word of the language, so it is a name. */
 const coined =
   /(?<own>\p{Script=Han}{2})(?:基因|生物|药业|制药|生技|生医)(?![\p{Script=Han}]?(?:技术|学|医药|制品|多样|样本|安全|能|质))/gu;
+/** `要求康联药业回收`: a word of two characters or more ends here. */
+function endsWord(folded: string, at: number): boolean {
+  const from = Math.max(0, at - 4);
+  const words = [...hanWords(folded.slice(from, at + 2))];
+  const before = words.find(({ index, segment }) => from + index + segment.length === at);
+  return (before?.segment.length ?? 0) > 1 && isHan(folded.charAt(at - 1));
+}
+
 const startsNoName = /^[对在援赴来涉驻访为向给与和及等的了将从被由就以于是该各其此这那某每多两几数]/u;
 
 export function* companiesByTrade(view: TextView, known: KnownPlaces, rules: HanRules): Generator<Proposal> {
@@ -68,9 +76,12 @@ export function* companiesByTrade(view: TextView, known: KnownPlaces, rules: Han
     if (isCommon(own) || startsNoName.test(own) || isOneWord(own) || known.over(view.tokenAt(index)))
       continue;
     const before = known.endsAt(view.tokenAt(index) - 1);
-    const border = /^$|[^\p{Script=Han}]$|[与和及向由、]$|(?:公司|企业|药企|集团)$/u.test(
-      folded.slice(Math.max(0, index - 2), index),
-    );
+    const isWordEnd = endsWord(folded, index);
+    const border =
+      isWordEnd ||
+      /^$|[^\p{Script=Han}]$|[与和及向由、]$|(?:公司|企业|药企|集团)$/u.test(
+        folded.slice(Math.max(0, index - 2), index),
+      );
     if (border || (before?.type === 'place' && !before.isDemonym)) yield propose(index, name.length);
   }
 }

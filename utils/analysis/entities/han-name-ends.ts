@@ -42,6 +42,9 @@ function mayEndAt({ view, known, afterName }: HanScene, end: number): boolean {
 /** Behind a dot a surname may hold this many characters that transliteration seldom takes. */
 const mostStrange = 2;
 
+const startsWord = (folded: string, at: number): boolean =>
+  ([...hanWords(folded.slice(at, at + 4))][0]?.segment.length ?? 1) > 1;
+
 /** End of the foreign name spelled from `start`, or -1: `马克龙`, `安东尼奥·古特雷斯`, `科瓦奇-纳吉`. */
 export function transliteratedEnd(scene: HanScene, start: number): number {
   const { view, rules } = scene;
@@ -60,6 +63,8 @@ export function transliteratedEnd(scene: HanScene, start: number): number {
       part = end + 1;
     } else if (!rules.transliteration.has(character)) {
       if (dots === 0 || !isHan(character) || mayEndAt(scene, end)) break;
+      // `埃西·多格贝跑遍全城`: a word of the language begins here.
+      if (end - part >= 2 && startsWord(folded, end)) return end;
       strange.push(end);
       // `卡米拉·索托点球扳回一城`: the name is over where its spelling is.
       const [over = end] = strange;
@@ -86,6 +91,11 @@ function beforeWord({ view, afterName }: HanScene, start: number, end: number): 
 
 const endsNoName = new Set('说称指等在与及对向于将就也还的已则并是由从到去不又再被都');
 
+/** `区就吃`: small words of the sentence, in no name. */
+const inNoGivenName = /[就也都还又被把的了是没]/u;
+/** Surnames that are words as well: `董事应参加`. */
+const wordlike = new Set('应于和向从同由时成全高方相都关连平安严明');
+
 /** End of the Chinese name that starts here, or -1. */
 export function chineseEnd(scene: HanScene, start: number): number {
   const { view, rules } = scene;
@@ -103,6 +113,7 @@ export function chineseEnd(scene: HanScene, start: number): number {
     for (let at = start + surname; at < end; at++) all &&= isGiven(at);
     const name = folded.slice(start, end);
     if (!all || rules.notPersons.has(name) || rules.notPersons.has(name.slice(0, 2))) continue;
+    if (inNoGivenName.test(name.slice(surname))) continue;
     if (given === 1 && rules.bodies.has(folded.charAt(end - 1))) continue;
     // `杨敬说`: a word that no name ends with stands behind a shorter one.
     if (given === 2 && endsNoName.has(folded.charAt(end - 1)) && mayEndAt(scene, end - 1)) continue;
@@ -111,19 +122,42 @@ export function chineseEnd(scene: HanScene, start: number): number {
   return -1;
 }
 
+/** The same of two characters: `董事长李宏致歉`, where the words are 李, 宏 and 致歉. */
+function pairEnd(folded: string, start: number, rules: HanRules): number {
+  const name = folded.slice(start, start + 2);
+  if (!rules.surnames.has(name.charAt(0)) || rules.bodies.has(name.charAt(1)) || rules.notPersons.has(name))
+    return -1;
+  const [one, other, behind] = [...hanWords(folded.slice(start, start + 8))];
+  const isCut = one?.segment.length === 1 && other?.segment.length === 1 && (behind?.segment.length ?? 0) > 1;
+  return isCut &&
+    isHan(name.charAt(1)) &&
+    isHan(behind?.segment.charAt(0) ?? '') &&
+    !/[的了在和与及]/u.test(name)
+    ? start + 2
+    : -1;
+}
+
 /**
  * End of a Chinese name of three characters right behind an office, or -1: `秘书长潘文礼共进午餐`. No list tells where it
  * ends, so the words must: no word of the language begins with its surname, and one begins behind it.
  */
 export function plainEnd({ view, rules, known }: HanScene, start: number): number {
   const { folded } = view;
+  const pair = pairEnd(folded, start, rules);
+  if (pair > 0 && !known.over(view.tokenAt(start)) && !known.over(view.tokenAt(start + 1))) return pair;
   const end = start + 3;
   const name = folded.slice(start, end);
   if (!rules.surnames.has(name.charAt(0)) || ![...name].every(isHan) || !isHan(folded.charAt(end))) return -1;
   if (rules.notPersons.has(name) || rules.notPersons.has(name.slice(0, 2))) return -1;
   for (let at = start; at < end; at++) if (known.over(view.tokenAt(at))) return -1;
   const borders = [...hanWords(folded.slice(start, end + 8))].map(({ index }) => index);
-  return borders[1] === 1 && borders.includes(3) ? end : -1;
+  const isOneWord = borders[2] === 3;
+  return borders[1] === 1 &&
+    borders.includes(3) &&
+    !(isOneWord && wordlike.has(name.charAt(0))) &&
+    !inNoGivenName.test(name)
+    ? end
+    : -1;
 }
 
 /** `福冈资磨`: a place that is a surname as well, and no city follows. */

@@ -124,6 +124,8 @@ export function findHanOrganizations(view: TextView, known: KnownPlaces): readon
     const tail = tails.get(view.folded.charAt(start))?.find((word) => view.folded.startsWith(word, start));
     if (!tail) continue;
     const end = start + tail.length;
+    // `张江工厂`: where a plant stands, not what it is called.
+    if (tail === '工厂' && reachLeft(view, known, start, allStops).start > start - 4) continue;
     // `23日报道`: a day, and a verb.
     if (tail.startsWith('日') && /[0-9]/u.test(view.folded.charAt(start - 1))) continue;
     // `卫生部长`: an office, `卫生部门`: any authority.
@@ -142,9 +144,12 @@ export function findHanOrganizations(view: TextView, known: KnownPlaces): readon
         ? ownerOfPost(view, known, wide.start)
         : wide.start;
     if (owner === null) continue;
-    const first = wide.place ? owner : reachLeft(view, known, start, allStops).start;
+    let first = wide.place ? owner : reachLeft(view, known, start, allStops).start;
     // `驻瑙使馆`: whose it is stands nowhere.
     if (!wide.place && /使馆$/u.test(tail) && view.folded.charAt(first - 1) === '驻') continue;
+    // `江西省向基卢乌菲医院捐赠`: the place gives to the hospital.
+    const given = wide.place ? view.folded.slice(first, start).search(/[向给](?=\p{Script=Han}{3})/u) : -1;
+    if (given > 0) first += given + 1;
     const own = view.folded.slice(first, start);
     const place = known.startsAt(view.tokenAt(first));
     const isPlaceAlone = place?.type === 'place' && place.end === start;

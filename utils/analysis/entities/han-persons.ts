@@ -79,7 +79,8 @@ function byOffice(scene: HanScene): Proposal[] {
     if (kind !== 'han') continue;
     const office = wordAt(view.folded, start, offices);
     if (!office) continue;
-    const end = start + office.length;
+    const isByline = /(?:记者|通讯员)$/u.test(office) && view.folded.charAt(start + office.length) === ' ';
+    const end = start + office.length + (isByline ? 1 : 0);
     const found = nameEnd(scene, end);
     const plain = found < 0 ? plainEnd(scene, end) : found;
     const stop = plain < 0 ? speakerEnd(scene, end) : plain;
@@ -89,7 +90,7 @@ function byOffice(scene: HanScene): Proposal[] {
     const actsFor = holder?.candidates[0]?.id;
     proposals.push(
       propose(end, stop, 'office-before-name', {
-        office: view.text.slice(from, end),
+        office: view.text.slice(from, end).trimEnd(),
         officeAt: { start: from, end },
         ...(actsFor ? { actsFor } : {}),
       }),
@@ -114,6 +115,37 @@ function byContext(scene: HanScene): Proposal[] {
     if (!rules.surnames.has(view.folded.charAt(start)) && end - start < 3) continue;
     proposals.push(propose(start, end, 'speech-verb', { trust: 0.5 }));
   }
+  return proposals;
+}
+
+/** `我叫蒙立秋，`, `一个名叫阿达的孩子`: what somebody is called. */
+const called = /(?:我叫|名叫|名为|原名|本名|化名)(?=\p{Script=Han}{2})/gu;
+
+function byCalling(scene: HanScene): Proposal[] {
+  const proposals: Proposal[] = [];
+  for (const { index, 0: cue } of scene.view.folded.matchAll(called)) {
+    const start = index + cue.length;
+    const end = chineseEnd(scene, start);
+    if (end - start === 3) proposals.push(propose(start, end, 'called', { trust: 0.5 }));
+  }
+  return proposals;
+}
+
+/** `下半场郑载熙梅开二度`: acts of players, with a border or a time of the match in front of the name. */
+const acts =
+  /梅开二度|帽子戏法|先拔头筹|首开纪录|锁定胜局|扳平比分|头球破门|点球命中|破门|扳回一城|砍下|独得|连得/gu;
+const beforePlayer = /(?:^|[^\p{Script=Han}·-]|[上下]半场|加时赛|分钟|其中|随后|此后)$/u;
+
+function byAct(scene: HanScene): Proposal[] {
+  const { folded } = scene.view;
+  const proposals: Proposal[] = [];
+  for (const { index } of folded.matchAll(acts))
+    for (let start = index - 7; start <= index - 2; start++) {
+      if (start < 0 || !beforePlayer.test(folded.slice(Math.max(0, start - 3), start))) continue;
+      const end = nameEnd(scene, start);
+      const isFull = end === index && end - start >= 3;
+      if (isFull) proposals.push(propose(start, end, 'act', { trust: 0.5 }));
+    }
   return proposals;
 }
 
@@ -189,7 +221,14 @@ function beside(scene: HanScene, persons: readonly Proposal[]): Proposal[] {
   const proposals: Proposal[] = [];
   const queue = [...persons];
   for (let person = queue.pop(); person; person = queue.pop()) {
-    if (!/[、和与及]/u.test(folded.charAt(person.end))) continue;
+    // `(记者 黄惠馨 孔禄渊)`
+    const isByline = / \p{Script=Han}{2,4}[ )]/uy;
+    isByline.lastIndex = person.end;
+    if (
+      !/[、和与及]/u.test(folded.charAt(person.end)) &&
+      !(person.office?.trimEnd().endsWith('记者') && isByline.test(folded))
+    )
+      continue;
     const start = person.end + 1;
     const end = nameEnd(scene, start);
     if (end - start < 3) continue;
@@ -206,6 +245,13 @@ export function findHanPersons(view: TextView, known: KnownPlaces): readonly Pro
   if (!rules) return [];
   const afterName = byFirstCharacter([...rules.afterName, ...rules.honorifics]);
   const scene = { view, rules, known, afterName };
-  const persons = [...byOffice(scene), ...byContext(scene), ...byDot(scene), ...byRow(scene)];
+  const persons = [
+    ...byOffice(scene),
+    ...byContext(scene),
+    ...byDot(scene),
+    ...byRow(scene),
+    ...byCalling(scene),
+    ...byAct(scene),
+  ];
   return [...persons, ...beside(scene, persons)];
 }

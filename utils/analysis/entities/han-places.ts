@@ -15,7 +15,16 @@ const goesOn = /^[长民级区府属委政务屿国口币城民们议]/u;
 
 /** `位于吉赞的`, `飞抵卡宾达`: what one can only be in or go to, spelled as foreign names are. */
 const governed =
-  /(?:位于|飞抵|抵达|飞往|前往|运抵|运往|首府|港口城市|边境城市)(?<name>\p{Script=Han}{2,6})(?=[,。、;)的]|举行|出席|访问|开展|$)/gu;
+  /(?:位于|飞抵|抵达|飞往|前往|运抵|运往|移师|途经|取道|驶抵|运达|赶到|返回|首府|港口城市|边境城市|[省州邦府郡])(?<name>\p{Script=Han}{2,6}?)(?=[,。、;)的]|举行|出席|访问|开展|$)/gu;
+/** `在胡占德召开`, `科特迪瓦布瓦凯发生`: where something is held or happens; behind a country, or behind `在`. */
+const scene =
+  /(?:在|(?<=\p{Script=Han}))(?<name>\p{Script=Han}{2,6}?)(?=举行|召开|开幕|揭牌|落成|发生疫情|发生|暴发|爆发|境内|街头|机场|港口|等地)/gu;
+/** Whether a word of the language goes over this offset. */
+const cutsWord = (folded: string, at: number): boolean => {
+  const from = Math.max(0, at - 3);
+  return ![...hanWords(folded.slice(from, at + 3))].some(({ index }) => from + index === at);
+};
+
 /** No word of the language: the dictionary of the segmenter cuts it into characters, or has it whole as a long name. */
 const isNoWord = (name: string): boolean => {
   const lengths = [...hanWords(name)].map(({ segment }) => segment.length);
@@ -42,6 +51,9 @@ export function findHanPlaces(view: TextView, known: KnownPlaces): readonly Prop
       if (!rules.transliteration.has(character) || known.over(first - 1)) break;
       first--;
     }
+    // `出席马莱塔省`: the first character belongs to the word before it.
+    const from = tokens[first]?.start ?? 0;
+    if (first < at && cutsWord(folded, from)) first++;
     const length = at - first;
     // A name that runs on to the left past its limit, or into a dotted one, is no spelled place.
     const least = folded.charAt(tail.start) === '省' ? shortestProvince : shortest;
@@ -71,6 +83,21 @@ export function findHanPlaces(view: TextView, known: KnownPlaces): readonly Prop
       candidates: [],
       trust: 0.4,
     });
+  }
+  for (const match of folded.matchAll(scene)) {
+    const name = match.groups?.name ?? '';
+    const end = match.index + match[0].length;
+    const isHeld = match[0].startsWith('在');
+    for (let start = end - name.length; start <= end - 2; start++) {
+      const own = folded.slice(start, end);
+      const country = known.endsAt(view.tokenAt(start) - 1);
+      const isInCountry = country?.end === start && country.type === 'place' && !country.isDemonym;
+      if (!(isInCountry || (isHeld && start === end - name.length))) continue;
+      const isSpelled = [...own].every((character) => rules.transliteration.has(character));
+      if (!isSpelled || known.over(view.tokenAt(start)) || !isNoWord(own)) continue;
+      proposals.push({ start, end, type: 'place', rule: 'governed-place', candidates: [], trust: 0.4 });
+      break;
+    }
   }
   for (const match of folded.matchAll(below)) {
     const name = match.groups?.name ?? '';

@@ -125,6 +125,8 @@ export interface RunLimits {
   readonly titles?: ReadonlySet<string>;
 }
 
+/** Short words that keep their period inside a name: `St. Jude Hospital`. */
+const saints: ReadonlySet<string> = new Set(['st', 'ste', 'mt']);
 const nameOwners: ReadonlySet<string> = new Set(['people', 'children', 'women', 'veterans', 'workers']);
 const none: ReadonlySet<string> = new Set();
 const isGlued = (gap: string) => gap === '';
@@ -157,7 +159,11 @@ function nextOfName(view: TextView, at: number, { connectors, titles = none }: R
       ? after
       : -1;
   }
-  if (word === '.' && isGlued(gap) && (isInitial(view, at) || titles.has(view.words[at] ?? '')))
+  if (
+    word === '.' &&
+    isGlued(gap) &&
+    (isInitial(view, at) || saints.has(view.words[at] ?? '') || titles.has(view.words[at] ?? ''))
+  )
     return !breaksBefore(view, after) && isCapitalised(view, after) ? after : -1;
   // `RSUP dr. Johannes X`
   if (titles.has(word) && view.words[after] === '.' && isGlued(gapBefore(view, after)))
@@ -195,6 +201,7 @@ export function runLeft(view: TextView, from: number, limits: RunLimits): number
     const word = view.words[previous] ?? '';
     if (word === 's' && view.words[previous - 1] === "'" && nameOwners.has(view.words[previous - 2] ?? ''))
       previous -= 2;
+    else if (word === '.' && saints.has(view.words[previous - 1] ?? '')) previous--;
     else if ((word === '-' || word === '&') && !breaksBefore(view, previous)) previous--;
     else if (limits.connectors.has(word) && !isCapitalised(view, previous)) {
       do previous--;

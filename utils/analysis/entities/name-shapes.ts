@@ -74,7 +74,7 @@ const balineseSecond = wordSet(
 
 /** Feasts and places that begin like an Arabic name: `Eid al-Fitr`, `Dar al-Salam`. */
 const notFirst = wordSet(
-  'eid idul maulid dar bab ras beit jabal al- st ste saint san santa sao fort port mount mt lake mato rio new north south east west northern southern eastern western central upper lower great old puerto villa ciudad the',
+  'copa liga coupe coppa serie argo jalan eid idul maulid dar bab ras beit jabal al- st ste saint san santa sao fort port mount mt lake mato rio new north south east west northern southern eastern western central upper lower great old puerto villa ciudad the',
 );
 
 /** Words before a name that make it a thing's: `kapal Dewi Sartika`, `the film Maria Magdalena`. */

@@ -134,6 +134,19 @@ export function officeLeft(
   return { first: at, actsFor };
 }
 
+const territorial: ReadonlySet<string> = new Set([
+  'lurah',
+  'camat',
+  'bupati',
+  'gubernur',
+  'dukuh',
+  'desa',
+  'kota',
+  'walikota',
+  'kapolres',
+  'kapolsek',
+]);
+
 /** The institution or country an office's phrase names behind it, up to a comma. */
 export function holderBehind({ view, known }: Scene, from: number): Proposal | undefined {
   let place: Proposal | undefined;
@@ -175,6 +188,10 @@ export function behindComma({ view, names }: Scene, phrase: OfficePhrase | null)
   if (looksLikePerson(wordsOfName(view, phrase.name, end), view.personNames)) return phrase;
   const name = names.behindTitles(end + 2);
   const last = names.endOfName(name);
+  // `Lurah Bleberan, Supraptono,`: what such an office rules is a place.
+  const isRuled = end === phrase.name && territorial.has(view.words[phrase.name - 1] ?? '');
+  if (last >= name && isRuled && /^[,.]$/u.test(view.words[last + 1] ?? '.'))
+    return { ...phrase, name, afterComma: true };
   if (last <= name) return phrase;
   const { conjunctions } = view.language.entities;
   const next = view.words[last + 1] ?? '.';

@@ -7,6 +7,7 @@ import {
   isPlainWord,
   isTitleCase,
   runRight,
+  startsSentence,
 } from './name-run.ts';
 import { looksLikePerson } from './name-shapes.ts';
 import { wordsOfName } from './office-phrases.ts';
@@ -25,9 +26,22 @@ const notIn: ReadonlySet<string> = new Set(
 
 /** Prepositions behind which a capitalised word that nobody knows is a place. */
 const nearness: Readonly<Record<string, readonly string[]>> = {
-  en: ['near', 'in', 'from'],
+  en: ['near', 'in', 'from', 'outside', 'across'],
   id: ['di', 'ke', 'asal'],
 };
+
+/** The same where a place that is known follows behind a comma. */
+const within: ReadonlySet<string> = new Set([
+  'at',
+  'to',
+  'via',
+  'of',
+  'around',
+  'reached',
+  'left',
+  'visited',
+  'pada',
+]);
 
 /** Places in a list that a preposition reaches over. */
 const longestList = 8;
@@ -109,11 +123,17 @@ export function findOpenPlaces(
   };
   const proposals: Proposal[] = [];
   for (let at = 1; at < view.tokens.length; at++) {
-    if (!isCapitalised(view, at) || isTaken(at) || isCapitalised(view, at - 1)) continue;
+    if (!isCapitalised(view, at) || isTaken(at)) continue;
     const before = view.words[at - 1] ?? '';
+    // `Di Salmiya kami …`: a preposition has its capital from the sentence.
+    if (isCapitalised(view, at - 1) && !(prepositions.includes(before) && startsSentence(view, at - 1)))
+      continue;
     // `di Wamena dan Dekai`
     const beside = settledBefore.get(view.tokens[at - 1]?.start ?? -1);
     const isBeside: boolean = conjunctions.has(before) && beside !== undefined && isGoverned(beside);
+    // `at Hikari, Yamaguchi Prefecture`: the wider place stands behind a comma.
+    const isWithin =
+      within.has(before) && view.words[at + 1] === ',' && placeAt.has(view.tokens[at + 2]?.start ?? -1);
     // `the port of Poti`, `pos lintas batas Skouw`; `the Limpopo valley`
     const isCalled =
       cues.lengthBefore(view, at) > 0 ||
@@ -121,7 +141,8 @@ export function findOpenPlaces(
         tails.lengthAt(view, at + 1) > 0 &&
         !isCapitalised(view, at + 1) &&
         view.words[at + 1] !== 'state');
-    if (!(prepositions.includes(before) || isBeside || isCalled) || breaksBefore(view, at)) continue;
+    if (!(prepositions.includes(before) || isBeside || isCalled || isWithin) || breaksBefore(view, at))
+      continue;
     const word = view.words[at] ?? '';
     const isPair: boolean =
       (isBeside || cues.lengthBefore(view, at) > 0) &&

@@ -74,6 +74,30 @@ function byShape(view: TextView, names: PersonNames, isTaken: (at: number) => bo
   return proposals;
 }
 
+/** `Jana Hrubešová of Charles University thinks`: a full name with a body that it belongs to. */
+function byAffiliation(
+  view: TextView,
+  names: PersonNames,
+  settled: readonly Proposal[],
+  isTaken: (at: number) => boolean,
+): Proposal[] {
+  if (view.language.code !== 'en') return [];
+  const bodies = new Set(settled.filter(({ type }) => type === 'organization').map(({ start }) => start));
+  const proposals: Proposal[] = [];
+  for (let at = 2; at < view.tokens.length; at++) {
+    if (!['of', 'from', 'at'].includes(view.words[at] ?? '')) continue;
+    const behind = view.words[at + 1] === 'the' ? at + 2 : at + 1;
+    if (!bodies.has(view.tokens[behind]?.start ?? -1) || isTaken(at - 1)) continue;
+    const first = names.startOfName(at - 1);
+    if (first < 0 || at - 1 - first < 1 || at - 1 - first > 2 || isTaken(first) || isTitleCase(view, first))
+      continue;
+    const words = wordsOfName(view, first, at - 1);
+    if (words.some((word) => thingWords.has(word) || word.length < 3 || view.smallWords.has(word))) continue;
+    if (standsFree(view, names, first, at - 1)) proposals.push(person(view, first, at - 1, 'affiliation'));
+  }
+  return proposals;
+}
+
 /** `A and B`, `A, B dan C`, `A/B`: a full name joined to a person's is a person's, too. */
 function byCompany(
   view: TextView,
@@ -129,7 +153,7 @@ export function findOpenPersons(
 ): readonly Proposal[] {
   if (view.language.script === 'han') return [];
   const names = personNames(view, placeKnown(view, settled), isTaken);
-  const shaped = byShape(view, names, isTaken);
+  const shaped = [...byShape(view, names, isTaken), ...byAffiliation(view, names, settled, isTaken)];
   const persons = [
     ...settled.filter(({ type, rule }) => type === 'person' && rule !== 'short-form'),
     ...shaped,

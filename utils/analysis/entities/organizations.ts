@@ -48,6 +48,7 @@ function headed(view: TextView, known: KnownPlaces): Proposal[] {
     view.language.entities;
   const officeIndex = phraseIndex(offices);
   const heads = phraseIndex(organizationHeads);
+  const placeHeads = phraseIndex(view.language.entities.placeHeads);
   const proposals: Proposal[] = [];
   for (const at of heads.startsIn(view)) {
     const length = heads.lengthAt(view, at);
@@ -75,7 +76,7 @@ function headed(view: TextView, known: KnownPlaces): Proposal[] {
       (isTitleCase(view, token) && headlineVerbs?.test(view.words[token] ?? '')) ||
       // `Satgas Laksamana Pertama X`: behind a unit its commander.
       (unitsUnderCommand.has(view.words[at] ?? '') && titles.has(view.words[token] ?? '')) ||
-      known.followsPlaceOfOffice(at, token);
+      (known.followsPlaceOfOffice(at, token) && placeHeads.lengthAt(view, token) === 0);
     const last = runRight(view, headEnd, {
       connectors: nameConnectors,
       stopsAt,

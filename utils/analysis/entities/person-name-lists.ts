@@ -1,4 +1,5 @@
 import { alternatives, readTable } from '../knowledge.ts';
+import type { LanguageCode } from '../types.ts';
 
 /** Given and family names of the world that are no everyday word, place or organisation; folded. */
 export interface PersonNameLists {
@@ -6,12 +7,22 @@ export interface PersonNameLists {
   isFamily(word: string): boolean;
 }
 
-/** @param table a row for each kind; laid out when a text first asks for it. */
-export function readPersonNames(table: string): PersonNameLists {
-  let lists: ReadonlyMap<string, ReadonlySet<string>> | null = null;
-  const has = (kind: string, word: string): boolean => {
-    lists ??= new Map(readTable(table).map(({ kind: of = '', names }) => [of, new Set(alternatives(names))]));
-    return lists.get(kind)?.has(word) ?? false;
+/**
+ * @param table a row for each kind, laid out when a text first asks for it; `given-en` holds those that are words
+ * of the other languages only.
+ * @returns the lists for a language.
+ */
+export function readPersonNames(table: string): (code: LanguageCode) => PersonNameLists {
+  let rows: ReadonlyMap<string, string> | null = null;
+  const sets = new Map<string, ReadonlySet<string>>();
+  const setOf = (kind: string): ReadonlySet<string> => {
+    rows ??= new Map(readTable(table).map(({ kind: of = '', names = '' }) => [of, names]));
+    const set = sets.get(kind) ?? new Set(alternatives(rows.get(kind)));
+    sets.set(kind, set);
+    return set;
   };
-  return { isGiven: (word) => has('given', word), isFamily: (word) => has('family', word) };
+  return (code) => ({
+    isGiven: (word) => setOf('given').has(word) || setOf(`given-${code}`).has(word),
+    isFamily: (word) => setOf('family').has(word) || setOf(`family-${code}`).has(word),
+  });
 }

@@ -103,6 +103,13 @@ export function personNames(
       !isPlainWord(view, at - 1)
     );
   };
+  /** `Tjandra Yoga Aditama`: between capitals a practice is a name. */
+  const isPractised = (at: number) =>
+    known.over(at)?.type === 'practice' &&
+    known.startsAt(at) === known.endsAt(at) &&
+    [at - 1, at + 1].every((other) => isCapitalised(view, other) && !isAcronym(view, other)) &&
+    gapBefore(view, at) === ' ' &&
+    gapBefore(view, at + 1) === ' ';
   /** `Lukman Hakim`: behind another name these offices are names. */
   const isOfficeAsName = (at: number) =>
     officesAsNames.has(view.words[at] ?? '') &&
@@ -119,7 +126,7 @@ export function personNames(
       isInnerSyllable(view, at)) &&
     !isInstitution(at) &&
     (!isField(at) || isOfficeAsName(at)) &&
-    (known.over(at) === undefined || isSurname(at) || isHalfSurname(at)) &&
+    (known.over(at) === undefined || isPractised(at) || isSurname(at) || isHalfSurname(at)) &&
     !(view.words[at] === 'tan' && view.words[at + 1] === 'sri') &&
     (view.words[at - 1] === '-' ||
       isInnerSyllable(view, at) ||
@@ -163,7 +170,8 @@ export function personNames(
         if (view.words[previous] === '.' && /^\p{Lu}$/u.test(written(view, previous - 1))) previous--;
         else if (view.words[previous] === '-') previous--;
         else if (nameParticles.has(view.words[previous] ?? '') && canBeName(previous - 1)) previous--;
-        if (!canBeName(previous)) break;
+        // `juru bicara MPI Vincent Arbuckle`: an acronym is whose office it is.
+        if (!canBeName(previous) || (isAcronym(view, previous) && written(view, previous).length > 2)) break;
         first = previous;
       }
       return endOfName(first) >= last ? first : -1;

@@ -1,4 +1,5 @@
-import { breaksBefore, isCapitalised } from './name-run.ts';
+import type { TextView } from './document.ts';
+import { breaksBefore, isCapitalised, written } from './name-run.ts';
 import { looksLikePerson, namedThings } from './name-shapes.ts';
 import { behindComma, readOffice, type Scene, wordsOfName } from './office-phrases.ts';
 import { person } from './person-proposal.ts';
@@ -43,6 +44,9 @@ function byRole(scene: Scene): Proposal[] {
   return proposals;
 }
 
+const isSmallWord = (view: TextView, at: number): boolean =>
+  view.tokens[at]?.kind === 'word' && !isCapitalised(view, at) && !breaksBefore(view, at);
+
 /** `Maria Pereira, 34,` and `Yosefina Keraf (42)`: who has an age is a person. */
 function byAge({ view, names }: Scene): Proposal[] {
   const proposals: Proposal[] = [];
@@ -51,7 +55,14 @@ function byAge({ view, names }: Scene): Proposal[] {
     const [before, after] = [view.words[at - 1], view.words[at + 1]];
     if (!((before === ',' && after === ',') || (before === '(' && after === ')'))) continue;
     const first = names.startOfName(at - 2);
-    if (first >= 0 && first < at - 2 && !breaksBefore(view, at))
+    // `Tumiyem (61) kehilangan cucunya`: many Indonesians have one name.
+    const isSingle =
+      view.language.code === 'id' &&
+      before === '(' &&
+      first === at - 2 &&
+      isSmallWord(view, at + 2) &&
+      written(view, first).length > 3;
+    if (first >= 0 && (first < at - 2 || isSingle) && !breaksBefore(view, at))
       proposals.push(person(view, first, at - 2, 'age', { trust: 0.5 }));
   }
   return proposals;

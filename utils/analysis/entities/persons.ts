@@ -14,6 +14,7 @@ import {
 import { personNames } from './person-names.ts';
 import { person } from './person-proposal.ts';
 import { findPersonsByRole } from './person-roles.ts';
+import { findPersonsByFeat } from './persons-by-feat.ts';
 import { mayBeIn, phraseIndex } from './phrase-index.ts';
 import type { Proposal } from './types.ts';
 import { wordsOfTable } from './word-lists.ts';
@@ -196,5 +197,6 @@ export function findPersons(
     ...byCue(scene),
     ...byAdministration(scene),
     ...findPersonsByRole(scene),
+    ...findPersonsByFeat(scene),
   ];
 }

@@ -1,5 +1,6 @@
 import { fold, type HanVariants } from '../fold.ts';
 import { alternatives, readTable } from '../knowledge.ts';
+import type { LanguageCode } from '../types.ts';
 
 /** A town, a county or a province by one of its names. */
 export interface Town {
@@ -10,7 +11,8 @@ export interface Town {
 
 /** What `towns.tsv` holds, by how a name begins: its first word in Latin letters, its first two characters in Chinese. */
 export interface Towns {
-  latin(word: string): readonly Town[];
+  /** Names that are no word of the language. */
+  latin(word: string, code: LanguageCode): readonly Town[];
   han(beginning: string): readonly Town[];
 }
 
@@ -33,25 +35,26 @@ function sorted(index: Map<string, Town[]>): ReadonlyMap<string, readonly Town[]
 
 /** Reads the table of towns, a row for each country; each script is laid out when a text first asks for it. */
 export function readTowns(table: string, hanVariants: HanVariants): Towns {
-  let latin: ReadonlyMap<string, readonly Town[]> | null = null;
-  let han: ReadonlyMap<string, readonly Town[]> | null = null;
-  const layOut = (column: 'latin' | 'zh', keyOf: (name: string) => string) => {
-    const index = new Map<string, Town[]>();
+  const indices = new Map<string, ReadonlyMap<string, readonly Town[]>>();
+  const index = (column: 'latin' | LanguageCode, keyOf: (name: string) => string) => {
+    const known = indices.get(column);
+    if (known) return known;
+    const made = new Map<string, Town[]>();
     for (const { country = '', [column]: names } of readTable(table))
       for (const written of alternatives(names)) {
         const name = fold(written, hanVariants);
-        put(index, keyOf(name), { name, country });
+        put(made, keyOf(name), { name, country });
       }
-    return sorted(index);
+    indices.set(column, sorted(made));
+    return made;
   };
+  const ofFirstWord = (name: string) => firstWord.exec(name)?.[0] ?? name;
   return {
-    latin(word) {
-      latin ??= layOut('latin', (name) => firstWord.exec(name)?.[0] ?? name);
-      return latin.get(word) ?? none;
+    latin(word, code) {
+      const shared = index('latin', ofFirstWord).get(word) ?? none;
+      const own = index(code, ofFirstWord).get(word) ?? none;
+      return own.length === 0 ? shared : shared.length === 0 ? own : [...own, ...shared];
     },
-    han(beginning) {
-      han ??= layOut('zh', (name) => name.slice(0, 2));
-      return han.get(beginning) ?? none;
-    },
+    han: (beginning) => index('zh', (name) => name.slice(0, 2)).get(beginning) ?? none,
   };
 }

@@ -9,7 +9,7 @@ export const entities: EntityRules = {
     bapak pak ibu bu tuan nyonya sdr sdri dr drg drh prof profesor dokter ir drs dra haji hajah h hj kh kiai kyai ustaz
     ustad ustadz gus habib raden letjen mayjen brigjen jenderal kolonel laksamana marsekal letkol mayor kapten kombes
     irjen komjen brigpol akbp akp kompol iptu ipda aiptu aipda bripka kolonel serda sertu sultan paus pol purn laksda laksdya laksma marsda marsdya mr mrs ms
-    miss sir lord madam pendeta pastor uskup romo dr. prof. suster bidan perawat apoteker aktivis peneliti datuk dato datin encik`),
+    miss sister suster sir lord madam pendeta pastor uskup romo dr. prof. suster bidan perawat apoteker aktivis peneliti datuk dato datin encik`),
   degrees: wordSet(
     'se sh si skm sked mkes mph msc mm ma ba bsc phd sp spd spog spa spb spjp spp spkj mars apt dsc mba kes med hum pd sos kom ap',
   ),
@@ -19,7 +19,7 @@ export const entities: EntityRules = {
     direktur jenderal | dirjen | dirut | wakil direktur | direktur eksekutif | direktur regional | ceo | chief executive officer |
     presiden direktur | coo | cfo | cto | cmo | country manager | chief operating officer | komisaris utama | komisaris | manajer | general manager | sekretaris jenderal | sekjen | sekretaris |
     sekretaris kabinet | juru bicara | jubir | duta besar | dubes | wakil duta besar | konsul jenderal | konjen | utusan khusus |
-    perwakilan | kuasa usaha | kuasa usaha ad interim | kuasa usaha sementara | deputi | asisten deputi | staf khusus | staf ahli | koordinator | inspektur jenderal | rektor |
+    perwakilan | kuasa usaha | kuasa usaha ad interim | kuasa usaha sementara | atase | atase perdagangan | atase pendidikan | atase pertahanan | atase ketenagakerjaan | konsul | wakil konsul | kepala desa | dukuh | wali nagari | deputi | asisten deputi | staf khusus | staf ahli | koordinator | inspektur jenderal | rektor |
     wakil rektor | dekan | guru besar | gubernur | wakil gubernur | bupati | wakil bupati | wali kota | walikota |
     wakil wali kota | camat | lurah | kapolsek | wakapolres | wakapolda | kasat | kanit | dandim | danrem | pangdam | kabid | kabag | kasubdit | kabid humas | kapolri | kapolda | kapolres | panglima | komandan | wakil komandan | kepala staf | komisioner | wakil komisioner | kepala misi | perdana menteri | pm | kanselir | raja |
     anggota | senator | pendiri | penasihat | ahli | pakar | epidemiolog | ilmuwan | analis | pengamat | kepala eksekutif | managing director | executive officer | president director | country director | business leader | head of | chief medical officer | vice president |
@@ -90,7 +90,7 @@ export const entities: EntityRules = {
     kementrian | kemenko | departemen | direktorat | direktorat jenderal | ditjen | dinas | dinas kesehatan | balai | balai besar |
     komisi | komite | dewan | pusat | kedutaan besar | kedubes | konsulat | konsulat jenderal | konjen | yayasan | asosiasi | ikatan | persatuan |
     perhimpunan | gabungan | federasi | organisasi | perserikatan | serikat pekerja | serikat buruh | serikat perawat | serikat dokter | serikat petani | serikat guru | paguyuban | perkumpulan | palang merah | bulan sabit merah | cruz vermelha | cruz roja | croix rouge | otoritas | administrasi | kantor |
-    sekretariat | bursa efek | bursa | pemko | pemkot | pemkab | pemprov | rsbp | rskd | rskg | rst | rsa | rskia | eximbank | ormas | museum nasional | grupo | distribuidora | pemerintah | laboratorium | laboratorium bersama | joint working group | joint laboratory | forum | bank | dana | pt | cv | perum | perusahaan umum |
+    sekretariat | dinkes | disdik | dinsos | disnaker | bpbd | bbpom | loka pom | labkesda | labkesmas | kanwil | bkipm | bkhit | bbkhit | bbkk | jabatan kastam | jabatan kesihatan | jabatan imigresen | syarikat | majlis | agensi | polis diraja | bursa efek | bursa | pemko | pemkot | pemkab | pemprov | rsbp | rskd | rskg | rst | rsa | rskia | eximbank | ormas | museum nasional | grupo | distribuidora | pemerintah | laboratorium | laboratorium bersama | joint working group | joint laboratory | forum | bank | dana | pt | cv | perum | perusahaan umum |
     partai | polda | polres | mahkamah | pengadilan | mabes | kejaksaan | kejaksaan negeri | kejaksaan agung | polsek | kodam | bappeda | kadin | koalisi | aliansi | konsorsium | kelompok kerja | gugus tugas | satgas |
     majelis | himpunan | lembaga ilmu pengetahuan | grup | komando | korps | apotek | unit | satuan | biro | parlemen | kongres | dprd | klub`),
   unitHeads: phrases(
@@ -109,7 +109,7 @@ export const entities: EntityRules = {
     's.a.c | s.a.s | s.a.b | s.a.e | k.k | a.s | d.o.o | pty ltd | tbk | persero | inc | ltd | co ltd | co., ltd | corp | plc | llc | gmbh | bhd | sdn bhd | pte ltd | pvt ltd | ag | sa | nv | co | s.a | s.r.l | s.p.a | b.v | n.v | ltda',
   ),
   placeHeads: phrases(
-    'kastil | benteng | keraton | provinsi | propinsi | kota | kabupaten | kab | kecamatan | kec | kelurahan | kel | desa | dusun | pulau | kepulauan | gunung | sungai | selat | teluk | danau | laut | samudra | samudera | distrik | negara bagian | prefektur | bandara | bandar udara | pelabuhan | stadion | jalan | jl | benua | semenanjung | daerah khusus ibukota | daerah istimewa | kampung | pantai | bukit | tanjung | kawasan ekonomi khusus | kawasan industri | pos lintas batas negara | pos lintas batas | plbn | stasiun kereta | stasiun | terminal | masjid | gereja | candi | taman | museum | monumen | gedung | hotel | waduk | bendungan | istana',
+    'port | kapanewon | kemantren | kalurahan | padukuhan | dukuh | nagari | gampong | jorong | kastil | benteng | keraton | provinsi | propinsi | kota | kabupaten | kab | kecamatan | kec | kelurahan | kel | desa | dusun | pulau | kepulauan | gunung | sungai | selat | teluk | danau | laut | samudra | samudera | distrik | negara bagian | prefektur | bandara | bandar udara | pelabuhan | stadion | jalan | jl | benua | semenanjung | daerah khusus ibukota | daerah istimewa | kampung | pantai | bukit | tanjung | kawasan ekonomi khusus | kawasan industri | pos lintas batas negara | pos lintas batas | plbn | stasiun kereta | stasiun | terminal | masjid | gereja | candi | taman | museum | monumen | gedung | hotel | waduk | bendungan | istana',
   ),
   placeTails: phrases(
     'province | city | county | district | state | island | islands | river | lake | airport',
@@ -147,7 +147,9 @@ export const entities: EntityRules = {
   placeCues: phrases(
     'pos lintas batas | pos lintas batas negara | lintas batas | kota pelabuhan | kota kecil | perbatasan',
   ),
-  brandCues: phrases('merek | bermerek | merk | bermerk | merek dagang | dengan nama dagang | nama dagang'),
+  brandCues: phrases(
+    'sirop | sirup | merek | bermerek | merk | bermerk | merek dagang | dengan nama dagang | nama dagang',
+  ),
   codeCues: wordSet(
     'vaksin kandidat uji obat terapi antibodi dosis fase klinis senyawa tablet suntikan plasebo',
   ),
