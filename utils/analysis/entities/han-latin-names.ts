@@ -62,7 +62,16 @@ export function findHanLatinNames(view: TextView, known: KnownPlaces): readonly 
     )
       continue;
     if (words.length === 1 && (/^[A-Z0-9-]+$/u.test(name) || !isCued)) continue;
-    proposals.push({ start, end, type: 'organization', rule: 'latin-name', candidates: [], trust: 0.5 });
+    // `PT Jio公司`
+    const tail = /^(?:公司|集团|药业|制药)/u.exec(text.slice(end, end + 2))?.[0].length ?? 0;
+    proposals.push({
+      start,
+      end: end + tail,
+      type: 'organization',
+      rule: 'latin-name',
+      candidates: [],
+      trust: 0.5,
+    });
   }
   return proposals;
 }

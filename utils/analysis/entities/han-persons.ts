@@ -79,18 +79,24 @@ function byOffice(scene: HanScene): Proposal[] {
     if (kind !== 'han') continue;
     const office = wordAt(view.folded, start, offices);
     if (!office) continue;
-    const isByline = /(?:记者|通讯员)$/u.test(office) && view.folded.charAt(start + office.length) === ' ';
-    const end = start + office.length + (isByline ? 1 : 0);
+    const isReporter = /(?:记者|通讯员)$/u.test(office);
+    const isSpaced = isReporter && view.folded.charAt(start + office.length) === ' ';
+    const end = start + office.length + (isSpaced ? 1 : 0);
     const found = nameEnd(scene, end);
     const plain = found < 0 ? plainEnd(scene, end) : found;
     const stop = plain < 0 ? speakerEnd(scene, end) : plain;
     if (stop < 0) continue;
+    // Who reports does not act, and so holds no office.
+    if (isReporter) {
+      proposals.push(propose(end, stop, 'byline'));
+      continue;
+    }
     const holder = holderBefore(scene, start);
     const from = holder && start - holder.end <= 4 ? holder.start : clauseStart(view.folded, start);
     const actsFor = holder?.candidates[0]?.id;
     proposals.push(
       propose(end, stop, 'office-before-name', {
-        office: view.text.slice(from, end).trimEnd(),
+        office: view.text.slice(from, end),
         officeAt: { start: from, end },
         ...(actsFor ? { actsFor } : {}),
       }),
@@ -226,7 +232,7 @@ function beside(scene: HanScene, persons: readonly Proposal[]): Proposal[] {
     isByline.lastIndex = person.end;
     if (
       !/[、和与及]/u.test(folded.charAt(person.end)) &&
-      !(person.office?.trimEnd().endsWith('记者') && isByline.test(folded))
+      !(person.rule === 'byline' && isByline.test(folded))
     )
       continue;
     const start = person.end + 1;

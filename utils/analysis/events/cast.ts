@@ -61,6 +61,16 @@ export const charityKinds: ReadonlySet<string> = new Set([
 ]);
 const governmentKinds = new Set(['government', 'state']);
 
+/** Rules that find who only reports, and towns that stand for no government. */
+const offStage: ReadonlySet<string> = new Set([
+  'byline',
+  'town',
+  'county',
+  'county-short',
+  'below-county',
+  'governed-place',
+]);
+
 export function buildCast(entities: readonly Entity[], known: (id: EntityId) => KnownKind | undefined): Cast {
   const all: Named[] = entities.flatMap((entity) =>
     entity.mentions.map(({ start, end, rule }) => ({ start, end, entity, rule })),
@@ -69,7 +79,7 @@ export function buildCast(entities: readonly Entity[], known: (id: EntityId) => 
   const mentions: Named[] = [];
   let reached = -1;
   for (const mention of all) {
-    if (mention.start < reached) continue;
+    if (mention.start < reached || (mention.rule && offStage.has(mention.rule))) continue;
     mentions.push(mention);
     reached = mention.end;
   }
