@@ -101,12 +101,19 @@ function BriefDeskPage({
       <section class="brief-desk" aria-label={t('briefView')}>
         <label class="field">
           {t('briefTitleLabel')}
-          <input
-            class="brief-title-field"
+          {/* A title may take two lines of the desk, and is one line of text. */}
+          <textarea
+            class="brief-field brief-title-field"
+            rows={2}
             lang={brief.language}
             value={brief.title}
             placeholder={t('briefUntitled')}
-            onInput={({ currentTarget }) => change({ kind: 'title', text: currentTarget.value })}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && !event.isComposing) event.preventDefault();
+            }}
+            onInput={({ currentTarget }) =>
+              change({ kind: 'title', text: currentTarget.value.replaceAll(/\s*\n\s*/gu, ' ') })
+            }
           />
         </label>
         <label class="field">
