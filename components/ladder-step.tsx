@@ -43,7 +43,7 @@ export function LadderStep({ step, ladder, ...context }: LadderStepProps) {
         <time dateTime={event.finding.date ?? event.sortDay}>
           {showDate(event.finding.date ?? event.sortDay)}
         </time>
-        {event.finding.date === null && <span class="timeline-basis">{t('dayFromPublication')}</span>}
+        {event.finding.date === null && <span class="step-basis">{t('dayFromPublication')}</span>}
       </p>
       <Knot stage={event.stage} type={event.type} />
       <div class="step-body">
