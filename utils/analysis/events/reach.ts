@@ -213,6 +213,7 @@ const standsAtVerb = ({ end }: Group, { hit, folded, rules }: Scene): boolean =>
 
 /** A city without more is where something happens; a province, a mayor and a city's delegation act. */
 const isScene = (party: Party, { folded, rules }: Scene): boolean =>
+  !(rules.script === 'han' && /^(?:方面|一侧|当局)/u.test(folded.slice(party.end, party.end + 2))) &&
   party.kind === 'place' &&
   !party.seat &&
   !party.province &&

@@ -221,7 +221,12 @@ function resolve(
       return one(countryOfParty(around.earlier ?? memory.subject?.[0] ?? null, cast));
     case 'speaker':
       return one(
-        describedSpeaker(around) ?? speakerOf(around) ?? memory.protagonist ?? memory.person ?? memory.we,
+        describedSpeaker(around) ??
+          speakerOf(around) ??
+          memory.protagonist ??
+          memory.person ??
+          memory.we ??
+          outwardCountry(cast, around.rules),
       );
   }
 }
@@ -267,6 +272,12 @@ function pairCalled(wanted: RegExp, cast: Cast, around: Surroundings): readonly 
 /** The country that the press of this language writes from, if the article names it. */
 function homeland(cast: Cast, { homeland: code }: EventRules): Party | null {
   const entity = code ? cast.countries.get(code) : undefined;
+  return entity ? partyOf({ start: 0, end: 0, entity }, cast) : null;
+}
+
+/** `发言人：我们…`: who speaks without a name speaks for the country that the press writes from, about others. */
+function outwardCountry(cast: Cast, { outward: code, script }: EventRules): Party | null {
+  const entity = code && script === 'han' ? cast.countries.get(code) : undefined;
   return entity ? partyOf({ start: 0, end: 0, entity }, cast) : null;
 }
 
