@@ -113,6 +113,13 @@ function readSentence(sentence: Span, at: number, hits: readonly Hit[], reading:
     const draft = draftOf(roles, scene, sentence, at, reading);
     // A meeting, an approval or a ban that was not is nothing to put on a timeline.
     const { modality, type, stage } = draft.finding;
+    // "Kenya would ban sugar only if …"
+    if (
+      rules.supposition &&
+      (modality === 'future' || modality === 'hypothetical') &&
+      found(rules.supposition, folded.slice(hit.end, clause.end))
+    )
+      continue;
     if (modality === 'negated' && (type === 'CONSULT' || frame === 'approve' || stage === 'ended')) continue;
     acts.push(roles);
     if (hit.trigger.recalls && hit.trigger.frame !== 'give') rememberAct(memory, roles);

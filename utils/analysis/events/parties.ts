@@ -106,6 +106,18 @@ function merge(
   )
     return { ...party, start: last.start };
   // "Guangxi, China", `中国云南省`: one place.
+  // A town that no table lists is of the country behind it: "in Bata, Equatorial Guinea."
+  if (
+    left.entity.type === 'place' &&
+    right.entity.type === 'place' &&
+    last.kind === 'place' &&
+    last.country === null &&
+    party.kind === 'country' &&
+    rules.script === 'latin' &&
+    /^,\s$/u.test(gap) &&
+    /^(?:[.,;)]|\s(?!and|or|dan|serta)|$)/u.test(folded.slice(right.end, right.end + 6))
+  )
+    return { ...party, start: last.start };
   if (left.entity.type === 'place' && right.entity.type === 'place' && last.country === party.country) {
     if (last.kind === 'place' && party.kind === 'country' && rules.script === 'latin' && /^,\s$/u.test(gap))
       return { ...last, end: right.end };

@@ -74,7 +74,9 @@ export function object(scene: Scene): Group | null {
   if (!group || group.start - scene.hit.end > near[scene.rules.script].object) return null;
   const gap = scene.folded.slice(scene.hit.end, group.start);
   if (isApposition(gap) && /^[,.]/u.test(scene.folded.slice(group.end, group.end + 1))) return group;
-  return /[,;:](?!\d)/u.test(gap) || (scene.rules.script === 'han' && gap.includes('、')) ? null : group;
+  return /[,;:](?!\d)|\s-{1,2}\s/u.test(gap) || (scene.rules.script === 'han' && gap.includes('、'))
+    ? null
+    : group;
 }
 
 /** "the distributor, X," and `distributor itu, X,`: the name behind the comma says who it is. */

@@ -84,7 +84,9 @@ export function fillRoles(scene: Scene): Roles | null {
             subject(scene),
             parties(
               oblique(scene, 'maker') ?? object(scene) ?? oblique(scene, 'to') ?? oblique(scene, 'from'),
-            ) ?? announcer(scene),
+            ) ??
+              announcer(scene) ??
+              parties(scene.rules.script === 'latin' ? hostsAbroad(scene, subject(scene)) : null),
           );
     case 'obtain':
       return directed(

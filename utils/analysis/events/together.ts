@@ -17,7 +17,14 @@ import type { Group, Roles } from './types.ts';
 export function together(scene: Scene): Roles | null {
   const { trigger } = scene.hit;
   const between = after(scene, 'between') ?? before(scene, 'between');
-  if (between && !ownedByOther(scene, between)) {
+  // "The border has opened, as the war between A and B rages": that is no work of theirs.
+  const isApart =
+    trigger.frame === 'work' &&
+    between !== null &&
+    between.start > scene.hit.end &&
+    scene.rules.script === 'latin' &&
+    scene.folded.slice(scene.hit.end, between.start).includes(',');
+  if (between && !isApart && !ownedByOther(scene, between)) {
     const partner = between.parties.length > 1 ? null : after(scene, 'with', between.end);
     const sides = [...between.parties, ...(partner?.parties ?? [])];
     if (sides.length > 1) return { actors: sides, recipients: [] };
@@ -52,6 +59,12 @@ export function together(scene: Scene): Roles | null {
   const brought = left || scene.rules.script === 'han' ? null : object(scene);
   if (brought && brought.parties.length > 1 && trigger.frame !== 'work')
     return { actors: brought.parties, recipients: [] };
+  if (trigger.type === 'SUPPORT' && !trigger.noun && left?.length === 1) {
+    // "Botswana signed the WHO's pandemic agreement"
+    const treaty = object(scene);
+    if (treaty?.parties.every((party) => party.kind === 'organization' && !party.company))
+      return { actors: left, recipients: treaty.parties };
+  }
   return left && left.length > 1 ? { actors: left, recipients: [] } : null;
 }
 

@@ -26,7 +26,7 @@ export function insideName(hit: Hit, cast: Cast): boolean {
   const mention = mentionFrom(cast, hit.start);
   if (mention === undefined || mention.start >= hit.end || !naming.has(mention.entity.type)) return false;
   // "give Chad 9 million": the name stands inside the words of the act.
-  return !(mention.start > hit.start && mention.end < hit.end);
+  return !(mention.start > hit.start && mention.end <= hit.end);
 }
 
 const governing: ReadonlySet<EventType> = new Set(['REJECT', 'SANCTION', 'REQUEST', 'ACCUSE']);

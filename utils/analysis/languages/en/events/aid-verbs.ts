@@ -4,13 +4,13 @@ import { formsIn, passives, verbs } from './verbs.ts';
 import { helpers, relief, sum, word } from './vocabulary.ts';
 
 const pays =
-  'bankroll|underwrite|subsidise|subsidize|co-fund|co-finance|part-fund|part-finance|foot the bill|pick up the tab|pick up the bill|pick up the cost|cover the cost|cover the costs|meet the cost|meet the costs|bear the cost|bear the costs|dig deep|chip+ in|pitch in|stump up|cough up|put up|set aside|sink … into|pump … into|pour … into|plough … into|plow … into|inject … into|channel … to|channel … into|direct … to|steer … to|commit+ … to|earmark … for|allocate … to|allocate … for|contribute … to|contribute … towards|write off|waive … debt|cancel … debt|forgive … debt|sponsor|come to the aid of|come to the rescue of|come to the help of|rush to the aid of|rush to the rescue of|go to the aid of|bail+ out|prop+ up|lend a hand to|lend a helping hand to|give a hand to|extend a helping hand to|throw a lifeline to|throw … a lifeline|offer a lifeline to|support … financially|replenish|top+ up';
+  'bankroll|underwrite|subsidise|subsidize|co-fund|co-finance|part-fund|part-finance|foot the bill|pick up the tab|pick up the bill|pick up the cost|cover the cost|cover the costs|meet the cost|meet the costs|bear the cost|bear the costs|dig deep|chip+ in|pitch in|stump up|cough up|put up(?! with)|set aside|sink … into|pump … into|pour … into|plough … into|plow … into|inject … into|channel … to|channel … into|direct … to|steer … to|commit+ … to|earmark … for|allocate … to|allocate … for|contribute … to|contribute … towards|write off|waive … debt|cancel … debt|forgive … debt|sponsor|come to the aid of|come to the rescue of|come to the help of|rush to the aid of|rush to the rescue of|go to the aid of|bail+ out|prop+ up|lend a hand to|lend a helping hand to|give a hand to|extend a helping hand to|throw a lifeline to|throw … a lifeline|offer a lifeline to|support … financially|replenish|top+ up';
 const sends =
   'rush|airlift|ferry|fly|fly in|fly out|ship|truck|truck in|dispatch|despatch|deploy|mobilise|mobilize|send|send in|send off|second|station|post|assign|detach|provide|supply|deliver|distribute|hand out|donate|gift|give|grant|offer|lend|loan|extend|release|disburse|unlock|approve|announce|allocate|earmark|contribute|channel|commit+|pledge|promise|unveil|award|advance|free up|raise|mobilise|make available|put forward|put up|stump up|bring|bring in|hand over|hand|turn over|present|transfer|drop+|drop+ off|airdrop+|pre-position|send out|pour in';
 const builds =
   'build|rebuild|renovate|refurbish|rehabilitate|restore|upgrade|modernise|modernize|equip+|re-equip+|refit+|repair|furnish|fit+ out|kit+ out|expand|construct|install|set up|electrify|restock';
 const treats =
-  'treat|vaccinate|inoculate|immunise|immunize|operate on|screen|feed|nurse|evacuate|rescue|take in|perform … (?:operations?|surger(?:y|ies))|carry out … (?:operations?|surger(?:y|ies))|restore … sight|fit+ … with|care for';
+  'treat|vaccinate|inoculate|immunise|immunize|operate on|screen|evacuate|rescue|take in|perform … (?:operations?|surger(?:y|ies))|carry out … (?:operations?|surger(?:y|ies))|restore … sight|fit+ … with|care for';
 
 /** Help: paid, sent, built and given by hand. */
 export const aidVerbs: readonly Trigger[] = [
@@ -107,11 +107,11 @@ export const aidVerbs: readonly Trigger[] = [
   {
     name: 'take-in-patients',
     pattern: words(
-      `(?:${formsIn('take in|admit+|receive|evacuate|treat|fly in|fly out|accept|bring in|take|host|airlift|transfer+')})(?= (?:[a-z0-9,-]+ ){0,5}?(?:patients|children|babies|newborns|infants|wounded|casualties|survivors|injured|burn victims|mothers|women|soldiers|refugees|evacuees)(?![a-z])[^;.]{0,40} from )`,
+      `(?:${formsIn('take in|admit+|receive|evacuate|treat|fly|fly in|fly out|accept|bring in|bring|take|host|airlift|transfer+')})(?= (?:[a-z0-9,-]+ ){0,5}?(?:patients|children|babies|newborns|infants|wounded|casualties|survivors|injured|burn victims|mothers|women|soldiers|refugees|evacuees)(?![a-z])[^;.]{0,40} from )(?![^;.]{0,90} to )`,
     ),
     type: 'AID',
     stage: 'implementation',
-    frame: 'get',
+    frame: 'act',
   },
   {
     name: 'benefit-from',

@@ -73,5 +73,6 @@ export const backingVerbs: readonly Trigger[] = [
     type: 'SUPPORT',
     stage: 'talks',
     frame: 'act',
+    whole: true,
   },
 ];

@@ -56,7 +56,7 @@ export const banVerbs: readonly Trigger[] = [
   {
     name: 'ban-noun',
     pattern: words(
-      '(?:bans?|embargo(?:es)?|moratorium|import curbs|curbs|restrictions|import alerts?|quarantine|tariffs?|blockade|sanctions|fines?|boycott)(?= (?:[a-z]+ ){0,2}(?:on|against|from|of|for) )',
+      "(?<=(?:the|an?|its|their|'s|s'|import|export|travel|total|new|blanket|temporary|partial|outright|indefinite|full|old|year|month|trade|entry) )(?:bans?|embargo(?:es)?|moratorium|import curbs|curbs|restrictions|import alerts?|quarantine|tariffs?|blockade|sanctions|fines?|boycott)(?= (?:[a-z]+ ){0,2}(?:on|against|from|of|for) )",
     ),
     type: 'SANCTION',
     stage: 'ended',

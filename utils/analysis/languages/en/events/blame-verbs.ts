@@ -7,7 +7,7 @@ const reproach =
 const towards =
   'rap+|find fault with|take issue with|take aim at|take exception to|take umbrage at|lash out at|lash out against|hit out at|hit back at|shoot back at|fire back at|rail against|round on|tear into|lay into|inveigh against|speak out against|point the finger at|point a finger at|point fingers at|point the finger squarely at|lay the blame on|lay the blame at|lay blame on|put the blame on|pin+ the blame on|cast doubt on|cast doubts on|raise doubts about|raise concerns about|raise questions about|raise objections to|complain about|complain to|complain of|file a complaint against|file a lawsuit against|file suit against|bring a case against|bring a suit against|launch legal action against|open proceedings against|start proceedings against|poke holes in|pour scorn on|heap scorn on|vent its anger at|vent its fury at|cry foul over|protest against|protest to|register a protest with|lodge a protest with|serve notice on|read the riot act to';
 const feeling =
-  '(?:anger|outrage|dismay|alarm|(?:deep|grave|serious|strong)? ?concerns?|regret|displeasure|frustration|disappointment|indignation|fury|unease|disquiet|misgivings|dissatisfaction|resentment|shock)';
+  '(?:anger|outrage|dismay|alarm|(?:(?:deep|grave|serious|strong) )?concerns?|regret|displeasure|frustration|disappointment|indignation|fury|unease|disquiet|misgivings|dissatisfaction|resentment|shock)';
 
 /** Reproaches of every strength. */
 export const blameVerbs: readonly Trigger[] = [
@@ -75,7 +75,7 @@ export const blameVerbs: readonly Trigger[] = [
   },
   {
     name: 'lash-out',
-    pattern: verbs(towards),
+    pattern: verbs(towards, '(?! (?:each other|one another))'),
     type: 'ACCUSE',
     stage: 'talks',
     frame: 'act',

@@ -1,5 +1,6 @@
 import { words } from '../../../events/patterns.ts';
 import type { Trigger } from '../../../events/types.ts';
+import { works } from './vocabulary.ts';
 
 /** What sides do together. */
 export const cooperation: readonly Trigger[] = [
@@ -49,7 +50,7 @@ export const cooperation: readonly Trigger[] = [
   {
     name: 'cooperate',
     pattern: words(
-      '(?:recogni[sz]e|recogni[sz]ed|accept(?:ed)?|trust) each other|(?:be|been|being|is|are|was|were) (?:[a-z]+ )?(?:built|run|developed|carried out|set up|established|conducted|organi[sz]ed|produced|implemented) (?:jointly )?with|cooperat(?:e[sd]?|ing)|co-operate|collaborat(?:e[sd]?|ing)|partner(?:s)?(?= with)|partnered|partnering|team up|teams up|teamed up|teaming up|join forces|joins forces|joined forces|joining forces|work with|works with|worked with|working with|working together|worked together|work together|work closely|working closely|work alongside|works alongside|in (?:cooperation|collaboration|partnership|coordination) with|together with|jointly|(?:exchang(?:e[sd]?|ing)|swaps?|swapped|swapping) (?:[a-z]+ ){0,2}(?:findings|results|reports|inspectors|experts|data|information|doctors|students|samples|staff|nurses|researchers)|(?:shar(?:e[sd]?|ing)|pool(?:s|ed)?) (?:[a-z]+ ){0,2}(?:data|information|samples|results|intelligence|sequences|expertise|experience)(?= with )|alongside',
+      '(?:recogni[sz]e|recogni[sz]ed|accept(?:ed)?|trust) each other|(?:be|been|being|is|are|was|were) (?:[a-z]+ )?(?:built|run|developed|carried out|set up|established|conducted|organi[sz]ed|produced|implemented) (?:jointly )?with|cooperat(?:e[sd]?|ing)|co-operate|collaborat(?:e[sd]?|ing)|partner(?:s)?(?= with)|partnered|partnering|team up|teams up|teamed up|teaming up|join forces|joins forces|joined forces|joining forces|work with|works with|worked with|working with|working together|worked together|work together|work closely|working closely|work alongside|works alongside|in (?:cooperation|collaboration|partnership|coordination) with|together with|jointly|(?:exchang(?:e[sd]?|ing)|swaps?|swapped|swapping) (?:[a-z]+ ){0,2}(?:findings|results|reports|inspectors|experts|data|information|doctors|students|samples|staff|nurses|researchers)|(?:shar(?:e[sd]?|ing)|pool(?:s|ed)?) (?:[a-z]+ ){0,2}(?:data|information|samples|results|intelligence|sequences|expertise|experience)(?= with )|(?<!(?:live|lives|living|lived|sat|sit|sits|stood|stand|stands) (?:[a-z ]{0,60})?)alongside',
     ),
     type: 'COOPERATE',
     stage: 'implementation',
@@ -70,14 +71,12 @@ export const cooperation: readonly Trigger[] = [
   {
     name: 'work-together',
     pattern: words(
-      '(?:break(?:s|ing)?|broke) ground(?: on)?|(?:lays?|laid) the (?:foundation|corner)[ -]?stone|invest(?:s|ed|ing)?|develops?|developed(?! by)|developing|produces?|produced(?! by| in)|producing|manufactures?|manufactured(?! by)|build(?:s|ing)?|built|launch(?:es|ed|ing)?|open(?:s|ed|ing)?|conduct(?:s|ed|ing)?|carry out|carried out|carrying out|runs?|ran|running|set up|sets up|setting up|establish(?:es|ed|ing)?|creat(?:e[sd]?|ing)|implement(?:s|ed|ing)?|start(?:s|ed)?|begins?|began|prepar(?:e[sd]?|ing)|study|studies|studied|test(?:s|ed|ing)?|organi[sz]e|organi[sz]es|organi[sz]ed|shar(?:e[sd]?|ing)(?! (?:an? |the |its |their )?(?:[a-z0-9,-]+ ){0,3}(?:borders?|frontier|lake|river|coast(?:line)?|island|language|history|views?|concerns?|fears?|blame)(?![a-z]))|inaugurated?|reopen(?:s|ed|ing)?|investigat(?:ed?|ing)|completed?',
+      '(?:break(?:s|ing)?|broke) ground(?: on)?|(?:lays?|laid) the (?:foundation|corner)[ -]?stone|invest(?:s|ed|ing)?|develops?|developed(?! by)|developing|produces?|produced(?! by| in)|producing|manufactures?|manufactured(?! by)|build(?:s|ing)?|built|launch(?:es|ed|ing)?|open(?:s|ed|ing)?|conduct(?:s|ed|ing)?|carry out|carried out|carrying out|runs?|ran|running|set up|sets up|setting up|establish(?:es|ed|ing)?|creat(?:e[sd]?|ing)|implement(?:s|ed|ing)?|start(?:s|ed)?|begins?|began|prepar(?:e[sd]?|ing)|(?<!(?<![a-z])(?:an?|the|this|that|new|its|their|of|by) )study|studied|test(?:s|ed|ing)?|organi[sz]e|organi[sz]es|organi[sz]ed|shar(?:e[sd]?|ing)(?! (?:an? |the |its |their )?(?:[a-z0-9,-]+ ){0,3}(?:borders?|frontier|lake|river|coast(?:line)?|island|language|history|moment|story|stories|news|photos?|video|stage|title|prize|views?|concerns?|fears?|blame)(?![a-z]))|inaugurated?|reopen(?:s|ed|ing)?|investigat(?:ed?|ing)|completed?',
     ),
     type: 'COOPERATE',
     stage: 'implementation',
     frame: 'work',
-    abroad: words(
-      'plants?|factor(?:y|ies)|hospitals?|clinics?|cent(?:er|re)s?|laborator(?:y|ies)|labs?|facilit(?:y|ies)|offices?|trials?|transplants?|operations|surger(?:y|ies)|vaccines?|invest(?:s|ed|ing)?|phase',
-    ),
+    abroad: words(`${works}|vaccines?|invest(?:s|ed|ing)?|phase`),
   },
   {
     name: 'cooperation-noun',

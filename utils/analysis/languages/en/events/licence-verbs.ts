@@ -15,6 +15,16 @@ export const licenceVerbs: readonly Trigger[] = [
     frame: 'approve',
   },
   {
+    name: 'recommend',
+    pattern: words(
+      '(?:recommend(?:s|ed|ing)?|back(?:s|ed)?|endorse[sd]?) (?:the )?(?:[a-z]+ ){0,3}?(?:approval|authori[sz]ation|licensing|use|marketing|registration) of',
+    ),
+    type: 'COOPERATE',
+    stage: 'approval',
+    frame: 'approve',
+    whole: true,
+  },
+  {
     name: 'passed-by',
     pattern: passives(
       'clear|approve|authorise|authorize|license|register|greenlight|certify|validate|accredit|recognise|recognize|accept|inspect|list|prequalify|wave through|grant|give',

@@ -4,7 +4,7 @@ import { formsIn, noParticiple, passives, verbs } from './verbs.ts';
 
 const no = 'spurn|rebuff|snub+|turn down|repudiate|contest|oppose|shoot down|knock back|veto|reject';
 const away =
-  'say no to|shun+|push back against|push back on|push back at|object to|balk at|baulk at|bristle at|vote against|shut the door on|turn a deaf ear to|turn its back on|turn their backs on|turn its nose up at|back out of|back away from|back out from|pull out of|pull out from|pull back from|walk out of|walk out on|walk away from|drop out of|opt out of|bow out of|sit out|stay out of|steer clear of|distance itself from|distance themselves from|dissociate itself from|disengage from|part company with|part ways with|break ranks with|break with|break ties with|cut ties with|cut links with|sever ties with|sever links with|sever relations with|freeze ties with|suspend ties with|end ties with|turn away from|renege on|go back on|tear up|rip+ up|pull the plug on|pull the rug from|pull … funding|close its office|close its mission|cease to be a member of|give up its seat|give up membership|hold out against|stand up to|stand firm against|stop short of backing|call off|scrap|ditch|axe';
+  'say no to|shun+|push back against|push back on|push back at|object to|balk at|baulk at|bristle at|vote against|shut the door on|turn a deaf ear to|turn its back on|turn their backs on|turn its nose up at|back out of|back away from|back out from|pull out of|pull out from|pull back from|walk out of|walk out on|walk away from|drop+ out of|opt+ out of|bow out of|sit out|steer clear of|distance itself from|distance themselves from|dissociate itself from|disengage from|part company with|part ways with|break ranks with|break ties with|cut ties with|cut links with|sever ties with|sever links with|sever relations with|freeze ties with|suspend ties with|end ties with|turn away from|renege on|go back on|tear up|rip+ up|pull the plug on|pull the rug from|pull … funding|close its office|close its mission|cease to be a member of|give up its seat|give up membership|hold out against|stand up to|stand firm against|stop short of backing|call off|scrap|ditch|axe';
 const plan =
   '(?:plans?|projects?|plants?|factor(?:y|ies)|trials?|bids?|deals?|talks|orders?|contracts?|schemes?|programmes?|programs?|tenders?|missions?|visits?|meetings?|takeover|purchase|donation|cooperation|partnership|collaboration|venture)';
 
@@ -40,7 +40,7 @@ export const refusalVerbs: readonly Trigger[] = [
   {
     name: 'will-not-be-part',
     pattern: words(
-      "(?:will not|won't|would not|is not|refus(?:e[sd]?|ing) to|declin(?:e[sd]?|ing) to|decided not to|opt(?:s|ed)? not to|chose not to) (?:[a-z]+ )?(?:sign|join|ratify|accept|renew|endorse|extend|attend|recogni[sz]e|be (?:a )?(?:part of|party to|signatory to)|take part in|participate in|hand over|share|cooperate with|contribute to|be bound by|abide by|comply with|implement|adopt|support|back|host|receive|buy|fund)",
+      "(?:will not|won't|would not|is not|refus(?:e[sd]?|ing) to|declin(?:e[sd]?|ing) to|decided not to|opt(?:s|ed)? not to|chose not to) (?:[a-z]+ )?(?:sign|join|ratify|renew|endorse|extend|attend|recogni[sz]e|be (?:a )?(?:part of|party to|signatory to)|take part in|participate in|hand over|share|cooperate with|contribute to|be bound by|abide by|comply with|implement|adopt|support|back|host|receive|buy|fund)",
     ),
     type: 'REJECT',
     stage: 'ended',

@@ -79,7 +79,7 @@ export const refusals: readonly Trigger[] = [
   {
     name: 'leave',
     pattern: words(
-      `(?:leav(?:es?|ing)|left)(?![^,;.]{0,60} for (?!good))|quits?|quitting|exit(?:s|ed|ing)?|(?:withdraw(?:s|ing)?|withdrew|withdrawn|pull out|pulls out|pulled out|pulling out|walk away|walked away|step back) (?:from|of)|(?:end(?:s|ed|ing)?)${some} membership`,
+      `(?:leav(?:es?|ing)|left)(?![^,;.]{0,60} for (?!good)|[^,;.]{0,60} (?:in an?|in ruins|in tatters|without|dead|vulnerable|unable|behind|short|reeling|with an?)(?![a-z]))|quits?|quitting|exit(?:s|ed|ing)?|(?:withdraw(?:s|ing)?|withdrew|withdrawn|pull out|pulls out|pulled out|pulling out|walk away|walked away|step back) (?:from|of)|(?:end(?:s|ed|ing)?)${some} membership`,
     ),
     type: 'REJECT',
     stage: 'ended',
@@ -99,7 +99,7 @@ export const refusals: readonly Trigger[] = [
   {
     name: 'end-cooperation',
     pattern: words(
-      `(?:suspend(?:s|ed|ing)?|halt(?:s|ed|ing)?|freez(?:es?|ing)|froze|cuts?|cutting|slash(?:es|ed|ing)?|terminat(?:e[sd]?|ing)|cancel(?:s|ed)?|cancelled|cancelling|(?:end(?:s|ed|ing)?)(?! [^,;.]{0,30}(?:talks|meeting))|scraps?|scrapped|stops?|stopped|stopping|revoke[sd]?|paus(?:e[sd]?|ing)|sever(?:s|ed|ing)?|break off|broke off|delay(?:s|ed)?|annul|annulled|withholds?|withheld|withdraw(?:s|ing)?|withdrew|withdrawn|pull(?:s|ed)?)${some} ${money}|(?:stops?|stopped|stopping|halt(?:s|ed)?|cease[sd]?|quit|suspend(?:s|ed)?) (?:selling|supplying|shipping|exporting|funding|financing|buying|importing|sending|recruiting|delivering)`,
+      `(?:suspend(?:s|ed|ing)?|halt(?:s|ed|ing)?|freez(?:es?|ing)|froze|cuts?|cutting|slash(?:es|ed|ing)?|terminat(?:e[sd]?|ing)|cancel(?:s|ed)?|cancelled|cancelling|(?:end(?:s|ed|ing)?)(?! [^,;.]{0,30}(?:talks|meeting))|scraps?|scrapped|stops?|stopped|stopping|revoke[sd]?|paus(?:e[sd]?|ing)|sever(?:s|ed|ing)?|break off|broke off|delay(?:s|ed)?|annul|annulled|withholds?|withheld|withdraw(?:s|ing)?|withdrew|withdrawn|pull(?:s|ed)?)${some} ${money}|(?:stops?|stopped|stopping|halt(?:s|ed)?|cease[sd]?|quit|suspend(?:s|ed)?) (?:selling|supplying|shipping|exporting|funding|financing|buying|importing|sending|recruiting|delivering|hiring|employing|accepting|training|paying|taking)`,
     ),
     type: 'REJECT',
     stage: 'ended',
@@ -109,7 +109,7 @@ export const refusals: readonly Trigger[] = [
   {
     name: 'put-on-hold',
     pattern: words(
-      '(?:puts?|putting|placed?)(?: [a-z-]+){0,4} on (?:hold|ice)|(?:suspended|blocked|struck down|halted|froze|paused|annulled|overturned)',
+      '(?:puts?|putting|placed?)(?: [a-z-]+){0,4} on (?:hold|ice)|(?:suspended|blocked|struck down|halted|froze|paused(?![,.;])|annulled|overturned)',
     ),
     type: 'REJECT',
     stage: 'ended',
@@ -156,7 +156,7 @@ export const refusals: readonly Trigger[] = [
   {
     name: 'accuse',
     pattern: words(
-      '(?:hits?|shot|fired) back at|rounded on|chided|scolded|took issue with|summon(?:s|ed)?|censured|reproached|berated|called out|railed against|accus(?:e[sd]?|ing)(?! (?:of|by)(?![a-z]))|(?:expressed|expresses|voiced) (?:[a-z]+ ){0,2}(?:anger|concerns?|dismay|regret|alarm)(?= (?:at|over|about))|hit out at|(?:lodged|filed|lodge|file) (?:a |an )?(?:[a-z]+ )?(?:protest|complaint)|blam(?:e[sd]?|ing)|criticiz(?:e[sd]?|ing)|criticis(?:e[sd]?|ing)|condemn(?:s|ed|ing)?|denounc(?:e[sd]?|ing)|slams?|slammed|slamming|lash out at|lashed out at|fault(?:s|ed)?|protest(?:ed)?|rebuke[sd]?|deplore[sd]?|allege[sd]?|su(?:e[sd]?|ing)|(?:tak(?:es?|ing)|took|taken|haul(?:s|ed)?)(?= [^,;.]{2,60} to court)|(?:sends?|sent|issue[sd]?) (?:an? )?(?:[a-z]+ )?warning (?:letters?|notices?)(?= to)|lambast(?:s|ed)?|decry|decries|decried|take aim at|took aim at|attack(?:s|ed)?',
+      '(?:hits?|shot|fired) back at|rounded on|chided|scolded|took issue with|summon(?:s|ed)?|censured|reproached|berated|called out|railed against|accus(?:e[sd]?|ing)(?! (?:of|by)(?![a-z]))|(?:expressed|expresses|voiced) (?:[a-z]+ ){0,2}(?:anger|concerns?|dismay|regret|alarm)(?= (?:at|over|about))|hit out at|(?:lodged|filed|lodge|file) (?:a |an )?(?:[a-z]+ )?(?:protest|complaint)|blam(?:e[sd]?|ing)|criticiz(?:e[sd]?|ing)|criticis(?:e[sd]?|ing)|condemn(?:s|ed|ing)?|denounc(?:e[sd]?|ing)|slams?|slammed|slamming|lash out at|lashed out at|fault(?:s|ed)?|protest(?:ed)?|rebuke[sd]?|deplore[sd]?|allege[sd]?(?= (?:that )?[a-z]+ (?:has|had|was|is|were|are) )|su(?:e[sd]?|ing)|(?:tak(?:es?|ing)|took|taken|haul(?:s|ed)?)(?= [^,;.]{2,60} to court)|(?:sends?|sent|issue[sd]?) (?:an? )?(?:[a-z]+ )?warning (?:letters?|notices?)(?= to)|lambast(?:s|ed)?|decry|decries|decried|take aim at|took aim at(?! each)|attack(?:s|ed)(?=[^,;.]{2,60} (?:for|over) )',
     ),
     type: 'ACCUSE',
     stage: 'talks',

@@ -3,7 +3,7 @@ import type { Trigger } from '../../../events/types.ts';
 import { passives, verbs } from './verbs.ts';
 
 const asks =
-  'urge|request|prod+|nudge|beg+|beseech|implore|entreat|exhort|petition|lobby|pressure|pressurise|call upon|challenge … to|encourage … to|pressure … to|tap+ … to|instruct|remind|caution';
+  'urge|prod+|nudge|beg+|beseech|implore|entreat|exhort|petition|lobby|pressure|pressurise|call upon|challenge … to|encourage … to|pressure … to|tap+ … to|instruct|remind|caution';
 const turns =
   'plead with|plead for|appeal to|turn to|look to … (?:for|to)|apply to|knock on the door of|knock at the door of|put in a request to|put in a request with|submit+ a request to|submit+ a bid to|submit+ an application to|file an application with|lodge an application with|lodge a request with|send an appeal to|send a plea to|issue a plea to|issue an appeal to|make a plea to|make an appeal to|send an sos to|put … question to|petition for|press for|push for|ask for|cry out to|seek … from|approach … (?:for|about|over)|turn … for help|appeal across|ask around|put out a call to|seek help from|seek clarification from|seek answers from|seek an explanation from|demand answers from|demand an explanation from|demand … from|demand that|insist that|call on … (?:to|for)|summon';
 const wanted =

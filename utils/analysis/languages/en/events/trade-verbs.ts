@@ -1,10 +1,8 @@
 import { words } from '../../../events/patterns.ts';
 import type { Trigger } from '../../../events/types.ts';
 import { formsIn, verbs } from './verbs.ts';
-import { word } from './vocabulary.ts';
+import { word, works } from './vocabulary.ts';
 
-const works =
-  '(?:plants?|factor(?:y|ies)|hospitals?|clinics?|cent(?:er|re)s?|laborator(?:y|ies)|labs?|facilit(?:y|ies)|offices?|trials?|lines?|hubs?|units?|subsidiar(?:y|ies)|branch(?:es)?|warehouses?|sites?|stakes?|production|manufacturing|study|studies|campus|research|operations|distribution|sales|plants?|venture|headquarters|schools?|pharmac(?:y|ies)|depots?|base|transplants?|operations|surger(?:y|ies)|procedures?|vaccinations?)';
 const goods =
   '(?:doses|vaccines?|jabs|shots|medicines|drugs|antibiotics|antiretrovirals|insulin|tablets|pills|kits|tests|reagents|equipment|scanners|ventilators|machines|devices|ingredients|syringes|masks|gloves|units|vials|batch|shipments?|consignments?|lots?|supplies|oxygen|generics|treatments?|serum|antivenom|formula|poultry|beef|pork|seafood|rice|milk|livestock|plasma|blood)';
 
@@ -55,7 +53,7 @@ export const tradeVerbs: readonly Trigger[] = [
   {
     name: 'share-technology',
     pattern: words(
-      `(?:${formsIn('transfer|license|sublicense|share|hand over|pass on|pass|give|grant|provide|sell')})(?= (?:[a-z0-9'-]+ ){0,6}?(?:technolog(?:y|ies)|know-how|rights|licen[cs]es?|recipe|blueprint|patents?|expertise|cell lines?|seed strains?|formula)(?![a-z]) ?[^;.]{0,80})`,
+      `(?:${formsIn('transfer|license|sublicense|share|hand over|pass on|pass|give|grant|provide|sell')})(?= (?:[a-z0-9'-]+ ){0,6}?(?:technolog(?:y|ies)|know-how|rights|licen[cs]es?|recipe|blueprint|patents?|expertise|cell lines?|seed strains?|formula)(?![a-z]))`,
     ),
     type: 'COOPERATE',
     stage: 'implementation',

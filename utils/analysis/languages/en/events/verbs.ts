@@ -42,7 +42,7 @@ function formsOf(verb: string): Forms {
 }
 
 /** Behind these a form is a noun or an adjective: "the ban", "its backing", "a proposed". */
-const nominal = '(?<!(?<![a-z])(?:the|an?|its|their|his|her|our|of|any|no|this|these|such) )';
+const nominal = "(?<!(?:(?<![a-z])(?:the|an?|its|their|his|her|our|of|any|no|this|these|such)|'s?) )";
 const be = '(?:was|were|been|being|is|are|be|gets?|got) (?:[a-z]+ )?';
 
 /**

@@ -25,3 +25,7 @@ export const sum =
 
 /** A word or a number between a verb and its noun: `1.2`, `$40`, `Kenya's`. */
 export const word = "(?:[$€£¥]?[a-z0-9$'-]+(?:[.,]\\d+)* )";
+
+/** What one builds, runs or holds abroad. */
+export const works =
+  '(?:plants?|factor(?:y|ies)|hospitals?|clinics?|cent(?:er|re)s?|laborator(?:y|ies)|labs?|facilit(?:y|ies)|offices?|trials?|lines?|hubs?|units?|subsidiar(?:y|ies)|branch(?:es)?|warehouses?|sites?|stakes?|production|manufacturing|study|studies|campus|research|operations|distribution|sales|plants?|venture|headquarters|schools?|pharmac(?:y|ies)|depots?|base|transplants?|operations|surger(?:y|ies)|procedures?|vaccinations?)';
