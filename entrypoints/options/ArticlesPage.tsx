@@ -5,6 +5,7 @@ import { CollectionHead } from '../../components/collection-head.tsx';
 import { KeyList } from '../../components/key-list.tsx';
 import { everything, extended, nothingSelected, toggled, within } from '../../components/selection.ts';
 import { Shelf } from '../../components/shelf.tsx';
+import { TagHead } from '../../components/tag-head.tsx';
 import { useLive } from '../../components/use-live.ts';
 import { useWide } from '../../components/use-wide.ts';
 import { queryKnownTags } from '../../utils/library/known-tags.ts';
@@ -20,6 +21,7 @@ import './articles-page.css';
 import { BulkActions } from './BulkActions.tsx';
 import { collectionActions } from './collection-actions.ts';
 import { filingActions } from './filing-actions.ts';
+import { renameTag } from './tag-actions.ts';
 import { useArticleKeys } from './use-article-keys.ts';
 
 interface ArticlesPageProps {
@@ -61,6 +63,7 @@ export function ArticlesPage({
     if (selected.length === 0) setPanel(null);
   }, [selected.length]);
 
+  const { tag } = filter;
   const names = new Map(shelf.collections.map(({ collection }) => [collection.id, collection.name]));
   const current = shelf.collections.find(({ collection }) => collection.id === filter.collection);
   const members = had.state === 'ready' ? had.value : { tags: [], collections: [] };
@@ -99,6 +102,14 @@ export function ArticlesPage({
             key={current.collection.id}
             collection={current.collection}
             {...collectionActions(librarian, actions, shelf, current.collection)}
+          />
+        )}
+        {tag !== undefined && ids.length > 0 && (
+          <TagHead
+            key={tag}
+            tag={tag}
+            known={tags.state === 'ready' ? tags.value : []}
+            onRename={(name) => renameTag(librarian, actions.say, { ...filter, tag }, name)}
           />
         )}
         {ids.length > 0 && (

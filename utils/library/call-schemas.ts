@@ -53,6 +53,7 @@ const wantedPage = v.object({
   collections: tags,
   granted: isBoolean,
 });
+const tagged = list(v.object({ id, tags: noteTags }));
 const queueRow = v.object({
   ...row,
   url: v.pipe(address, v.regex(/^https?:/iu)),
@@ -92,6 +93,8 @@ export const librarianSchemas: CallSchemas<LibrarianCalls> = {
       remark: filing.remark,
     }),
   ]),
+  renameTag: v.tuple([words, words]),
+  restoreTag: v.tuple([v.object({ from: words, to: words, filings: tagged, notes: tagged })]),
   restoreFilings: v.tuple([
     list(
       v.object({

@@ -6,6 +6,7 @@ import { fileArticles, restoreFilings, unfiled } from './filings.ts';
 import { queryKnownTags, queryLastFiled } from './known-tags.ts';
 import type { LibrarianTools } from './librarian.ts';
 import { removeArticles, restoreArticles } from './remove-articles.ts';
+import { renameTag, restoreTag } from './rename-tag.ts';
 import type { Library } from './schema.ts';
 import { storageOutcome } from './storage-outcome.ts';
 import { setTombstone } from './tombstones.ts';
@@ -45,6 +46,11 @@ export function filingHandlers({ library, clock, onRemoved }: LibrarianTools): H
     fileArticles: (ids, change) => storageOutcome(() => fileArticles(library, ids, change, clock)),
     restoreFilings: async (before) => {
       const done = await storageOutcome(() => restoreFilings(library, before, clock));
+      return done.ok ? success(null) : done;
+    },
+    renameTag: (tag, name) => foundOr(() => renameTag(library, tag, name, clock)),
+    restoreTag: async (renamed) => {
+      const done = await storageOutcome(() => restoreTag(library, renamed, clock));
       return done.ok ? success(null) : done;
     },
     removeArticles: async (ids) => {

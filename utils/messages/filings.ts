@@ -2,6 +2,7 @@ import type { Outcome } from '../errors.ts';
 import type { CollectionChanges } from '../library/collections.ts';
 import type { EarlierFiling, Filing, FilingChange } from '../library/filings.ts';
 import type { CollectionRow } from '../library/reader-rows.ts';
+import type { RenamedTag } from '../library/rename-tag.ts';
 
 /** What a small window needs in order to file one article. */
 export interface FilingDesk {
@@ -20,6 +21,9 @@ export interface FilingCalls {
     change: FilingChange,
   ): Promise<Outcome<readonly EarlierFiling[]>>;
   restoreFilings(before: readonly EarlierFiling[]): Promise<Outcome<null>>;
+  /** Calls a tag of articles and notes otherwise; `not-found` where nothing has it, or the words are no name. */
+  renameTag(tag: string, name: string): Promise<Outcome<RenamedTag>>;
+  restoreTag(renamed: RenamedTag): Promise<Outcome<null>>;
   /** Marks articles and all that hangs on them as deleted. @returns those that were there. */
   removeArticles(articleIds: readonly string[]): Promise<Outcome<readonly string[]>>;
   restoreArticles(articleIds: readonly string[]): Promise<Outcome<null>>;

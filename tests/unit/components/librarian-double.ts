@@ -14,6 +14,8 @@ export const librarianDouble = (calls: Partial<LibrarianCalls> = {}) => ({
     calls.filingDesk ?? (async () => success({ filing: unfiled, tags: [], collections: [] })),
   ),
   fileArticles: vi.fn(calls.fileArticles ?? (async () => success([]))),
+  renameTag: vi.fn(calls.renameTag ?? (async (from, to) => success({ from, to, filings: [], notes: [] }))),
+  restoreTag: vi.fn(calls.restoreTag ?? (async () => success(null))),
   restoreFilings: vi.fn(calls.restoreFilings ?? (async () => success(null))),
   removeArticles: vi.fn(calls.removeArticles ?? (async (ids) => success(ids))),
   restoreArticles: vi.fn(calls.restoreArticles ?? (async () => success(null))),

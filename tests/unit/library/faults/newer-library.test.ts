@@ -149,6 +149,8 @@ describe('downgrade: a newer library is refused', () => {
     fileArticles: [['a'], { addTags: ['t'] }],
     changesSince: ['a', 't', 't'],
     checkLibrary: [true],
+    renameTag: ['a', 'b'],
+    restoreTag: [{ from: 'a', to: 'b', filings: [], notes: [] }],
     restoreFilings: [[{ id: 'a' }]],
     restoreJudgements: [[{ id: 'a', sameAs: 'a', joinedBy: null, verdict: null, movedTo: null }]],
     restoreQueued: [[queued]],
