@@ -24,8 +24,8 @@ const isSame = (one: readonly string[], other: readonly string[]): boolean =>
 
 /** A tag as it is written where it is in use already, whatever the case of its letters; as it is given where it is not. */
 async function writingOf({ filings, notes }: Library, wanted: string, from: string): Promise<string> {
+  // The reader may want other letters for the very tag that is renamed.
   for (const table of [filings, notes])
-    // The reader may want other letters for the very tag that is renamed.
     for (const tag of (await table.orderBy('tags').uniqueKeys()) as string[])
       if (tag !== from && tag.toLowerCase() === wanted.toLowerCase()) return tag;
   return wanted;
