@@ -10,7 +10,8 @@ interface Initial {
 }
 
 interface Forms {
-  readonly byLength: readonly (readonly [string, readonly string[]])[];
+  /** Initials by their first character, longest first. */
+  readonly byCharacter: ReadonlyMap<string, readonly (readonly [string, readonly string[]])[]>;
   readonly sure: RegExp;
   readonly likely: RegExp;
   readonly listed: RegExp;
@@ -19,13 +20,24 @@ interface Forms {
 
 const forms = new WeakMap<CountryInitials, Forms>();
 
+function byCharacterOf({ codes }: CountryInitials): Forms['byCharacter'] {
+  const map = new Map<string, (readonly [string, readonly string[]])[]>();
+  for (const [initial, countries] of Object.entries(codes).sort(
+    ([one], [other]) => other.length - one.length,
+  )) {
+    const item = [initial, countries.split(' ')] as const;
+    const others = map.get(initial.charAt(0));
+    if (others) others.push(item);
+    else map.set(initial.charAt(0), [item]);
+  }
+  return map;
+}
+
 function formsOf(rules: CountryInitials): Forms {
   const known = forms.get(rules);
   if (known) return known;
   const made: Forms = {
-    byLength: Object.entries(rules.codes)
-      .map(([initial, codes]) => [initial, codes.split(' ')] as const)
-      .sort(([one], [other]) => other.length - one.length),
+    byCharacter: byCharacterOf(rules),
     sure: new RegExp(`^(?:${rules.sure})`, 'u'),
     likely: new RegExp(`^(?:${rules.likely})`, 'u'),
     pairs: new RegExp(`^(?:${rules.pairs})$`, 'u'),
@@ -39,18 +51,20 @@ function formsOf(rules: CountryInitials): Forms {
 const comma = new Set('、和及与');
 
 /** Reads initials side by side, or in a list, from `start`. */
-function readRun(view: TextView, start: number, { byLength }: Forms): readonly Initial[] {
+function readRun(view: TextView, start: number, { byCharacter }: Forms): readonly Initial[] {
+  const initialAt = (offset: number) =>
+    byCharacter.get(view.folded.charAt(offset))?.find(([initial]) => view.folded.startsWith(initial, offset));
   const run: Initial[] = [];
   let at = start;
   let listed: boolean | null = null;
   while (run.length < 6) {
-    const hit = byLength.find(([initial]) => view.folded.startsWith(initial, at));
+    const hit = initialAt(at);
     if (!hit) break;
     const [initial, codes] = hit;
     run.push({ start: at, end: at + initial.length, codes });
     at += initial.length;
     const isComma = comma.has(view.folded.charAt(at));
-    if (isComma && listed !== false && byLength.some(([next]) => view.folded.startsWith(next, at + 1))) {
+    if (isComma && listed !== false && initialAt(at + 1)) {
       listed = true;
       at++;
     } else if (isComma || listed) break;

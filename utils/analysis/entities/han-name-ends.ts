@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts';
 import type { TextView } from './document.ts';
+import { type HanWordIndex, wordAt } from './han-word-index.ts';
 import { hanWords } from './han-words.ts';
 import type { KnownPlaces } from './known-places.ts';
 import type { HanRules } from './types.ts';
@@ -11,32 +12,17 @@ export interface HanScene {
   readonly view: TextView;
   readonly rules: HanRules;
   readonly known: KnownPlaces;
-  readonly afterName: ReadonlyMap<string, readonly string[]>;
+  readonly words: HanWordIndex;
 }
-
-/** Words by their first character, longest first. */
-export function byFirstCharacter(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const map = new Map<string, string[]>();
-  for (const word of [...words].sort((one, other) => other.length - one.length)) {
-    const others = map.get(word.charAt(0));
-    if (others) others.push(word);
-    else map.set(word.charAt(0), [word]);
-  }
-  return map;
-}
-
-export const wordAt = (
-  text: string,
-  at: number,
-  words: ReadonlyMap<string, readonly string[]>,
-): string | undefined => words.get(text.charAt(at))?.find((word) => text.startsWith(word, at));
 
 /** The name may end here: no Han behind it, or a word that cannot belong to a name. */
-function mayEndAt({ view, known, afterName }: HanScene, end: number): boolean {
+function mayEndAt({ view, known, words }: HanScene, end: number): boolean {
   const { folded } = view;
   const next = folded.charAt(end);
   if (next === '' || !isHan(next)) return !middleDots.has(next);
-  return wordAt(folded, end, afterName) !== undefined || known.startsAt(view.tokenAt(end)) !== undefined;
+  return (
+    wordAt(folded, end, words.afterName) !== undefined || known.startsAt(view.tokenAt(end)) !== undefined
+  );
 }
 
 /** Behind a dot a surname may hold this many characters that transliteration seldom takes. */
@@ -81,9 +67,9 @@ export function transliteratedEnd(scene: HanScene, start: number): number {
 }
 
 /** `塔纳功当天率团`: 当 may spell, but 当天 is a word that follows names. */
-function beforeWord({ view, afterName }: HanScene, start: number, end: number): number {
+function beforeWord({ view, words }: HanScene, start: number, end: number): number {
   for (let at = start + 2; at < end; at++) {
-    const word = wordAt(view.folded, at, afterName);
+    const word = wordAt(view.folded, at, words.afterName);
     if (word && word.length >= 2 && at + word.length >= end) return at;
   }
   return end;
@@ -100,7 +86,7 @@ const wordlike = new Set('应于和向从同由时成全高方相都关连平安
 export function chineseEnd(scene: HanScene, start: number): number {
   const { view, rules } = scene;
   const { folded } = view;
-  const compound = rules.compoundSurnames.find((surname) => folded.startsWith(surname, start));
+  const compound = wordAt(folded, start, scene.words.compoundSurnames);
   const surname = compound?.length ?? (rules.surnames.has(folded.charAt(start)) ? 1 : 0);
   if (surname === 0) return -1;
   const isGiven = (at: number) => isHan(folded.charAt(at));

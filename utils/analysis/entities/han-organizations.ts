@@ -1,24 +1,12 @@
 import type { TextView } from './document.ts';
 import { companiesByTrade, isGeneric } from './han-companies.ts';
-import { byFirstCharacter } from './han-name-ends.ts';
+import { hanWordIndex, type WordsByCharacter } from './han-word-index.ts';
 import { hanWords } from './han-words.ts';
 import type { KnownPlaces } from './known-places.ts';
 import type { HanRules, Proposal } from './types.ts';
 
 const longestName = 24;
 const isNamePart = (character: string) => /[\p{Script=Han}A-Za-z0-9·]/u.test(character);
-
-/** Ends of words, by their last character: what stands left of a name. */
-function byLastCharacter(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const map = new Map<string, string[]>();
-  for (const word of words) {
-    const key = word.charAt(word.length - 1);
-    const others = map.get(key);
-    if (others) others.push(word);
-    else map.set(key, [word]);
-  }
-  return map;
-}
 
 /** `国家公共卫生研究所`: the state has one of each. */
 const ofState = /^(?:国家|国立|皇家)\p{Script=Han}{3,8}(?:研究所|研究院|实验室)$/u;
@@ -31,8 +19,6 @@ const beginsWord = (folded: string, stop: string, at: number): boolean =>
   /^[供交设经外内多]$/u.test(stop) &&
   ([...hanWords(folded.slice(at - 1, at + 3))][0]?.segment.length ?? 1) > 1;
 
-type Stops = ReadonlyMap<string, readonly string[]>;
-
 interface Reach {
   readonly start: number;
   /** A place of the tables starts the name. */
@@ -40,7 +26,7 @@ interface Reach {
 }
 
 /** Goes left from an institution's tail to where its name starts. */
-function reachLeft(view: TextView, known: KnownPlaces, tailStart: number, stops: Stops): Reach {
+function reachLeft(view: TextView, known: KnownPlaces, tailStart: number, stops: WordsByCharacter): Reach {
   const { folded } = view;
   let at = tailStart;
   while (at > 0 && tailStart - at < longestName && isNamePart(folded.charAt(at - 1))) {
@@ -113,10 +99,7 @@ function ownerOfPost(view: TextView, known: KnownPlaces, start: number): number 
 export function findHanOrganizations(view: TextView, known: KnownPlaces): readonly Proposal[] {
   const rules = view.language.entities.han;
   if (!rules) return [];
-  const tails = byFirstCharacter(rules.institutionTails);
-  const strong = [...rules.beforeInstitution, ...rules.offices];
-  const stops = byLastCharacter(strong);
-  const allStops = byLastCharacter([...strong, ...rules.mayBeforeInstitution]);
+  const { institutionTails: tails, stops, allStops } = hanWordIndex(rules);
   const alone = new Set(rules.standaloneTails);
   const proposals: Proposal[] = [...companiesByTrade(view, known, rules)];
   for (const { start, kind } of view.tokens) {

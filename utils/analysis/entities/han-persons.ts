@@ -1,6 +1,5 @@
 import type { TextView } from './document.ts';
 import {
-  byFirstCharacter,
   chineseEnd,
   type HanScene,
   isHan,
@@ -8,8 +7,8 @@ import {
   nameEnd,
   plainEnd,
   transliteratedEnd,
-  wordAt,
 } from './han-name-ends.ts';
+import { hanWordIndex, wordAt } from './han-word-index.ts';
 import { hanWords } from './han-words.ts';
 import type { KnownPlaces } from './known-places.ts';
 import type { Proposal } from './types.ts';
@@ -72,8 +71,8 @@ function speakerEnd({ view, rules, known }: HanScene, start: number): number {
 }
 
 function byOffice(scene: HanScene): Proposal[] {
-  const { view, rules } = scene;
-  const offices = byFirstCharacter(rules.offices);
+  const { view } = scene;
+  const { offices } = scene.words;
   const proposals: Proposal[] = [];
   for (const { start, kind } of view.tokens) {
     if (kind !== 'han') continue;
@@ -108,7 +107,7 @@ function byOffice(scene: HanScene): Proposal[] {
 /** A name at the start of a clause, with a verb of speech or an honorific right behind it. */
 function byContext(scene: HanScene): Proposal[] {
   const { view, rules } = scene;
-  const behind = byFirstCharacter([...rules.speech, ...rules.honorifics]);
+  const behind = scene.words.behindSpeaker;
   const proposals: Proposal[] = [];
   for (const { start, kind } of view.tokens) {
     if (kind !== 'han') continue;
@@ -249,8 +248,7 @@ function beside(scene: HanScene, persons: readonly Proposal[]): Proposal[] {
 export function findHanPersons(view: TextView, known: KnownPlaces): readonly Proposal[] {
   const rules = view.language.entities.han;
   if (!rules) return [];
-  const afterName = byFirstCharacter([...rules.afterName, ...rules.honorifics]);
-  const scene = { view, rules, known, afterName };
+  const scene = { view, rules, known, words: hanWordIndex(rules) };
   const persons = [
     ...byOffice(scene),
     ...byContext(scene),

@@ -48,6 +48,7 @@ export function readTowns(table: string, hanVariants: HanVariants): Towns {
     indices.set(column, sorted(made));
     return made;
   };
+  const ofTwo = (name: string) => name.slice(0, 2);
   const ofFirstWord = (name: string) => firstWord.exec(name)?.[0] ?? name;
   return {
     latin(word, code) {
@@ -55,6 +56,6 @@ export function readTowns(table: string, hanVariants: HanVariants): Towns {
       const own = index(code, ofFirstWord).get(word) ?? none;
       return own.length === 0 ? shared : shared.length === 0 ? own : [...own, ...shared];
     },
-    han: (beginning) => index('zh', (name) => name.slice(0, 2)).get(beginning) ?? none,
+    han: (beginning) => index('zh', ofTwo).get(beginning) ?? none,
   };
 }
