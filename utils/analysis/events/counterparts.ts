@@ -30,7 +30,7 @@ function towardsOther(scene: Scene, memory: Memory): Roles | null {
   if (hit.trigger.noun || !sides || !isAbout(scene)) return null;
   const actors = hit.trigger.passive ? agent(scene) : subject(scene);
   const [actor] = actors ?? [];
-  if (!actor || actors?.length !== 1 || actor.ids.length === 0) return null;
+  if (!actor || !actors?.every((one) => one.ids.length > 0 && same(one, actor))) return null;
   const others = sides.filter((side) => !same(side, actor));
   if (others.length === 0 || others.length === sides.length) return null;
   const known = (party: Party) => same(party, actor) || others.some((other) => same(other, party));

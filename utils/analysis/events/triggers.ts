@@ -31,6 +31,8 @@ export function insideName(hit: Hit, cast: Cast): boolean {
 
 const governing: ReadonlySet<EventType> = new Set(['REJECT', 'SANCTION', 'REQUEST', 'ACCUSE']);
 
+const voicing: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'REQUEST']);
+
 /** "banned imports", "asked the agency to send": the second verb tells what was refused or wanted, not what happened. */
 export function governed(hit: Hit, hits: readonly Hit[], folded: string, rules: EventRules): boolean {
   const near = rules.script === 'han' ? 14 : 40;
@@ -64,6 +66,15 @@ export function governed(hit: Hit, hits: readonly Hit[], folded: string, rules: 
     // "objected to Singapore's plan to ban": the ban is what is objected to.
     if (other.trigger.type === 'REJECT' && hit.trigger.type === 'SANCTION' && !hit.trigger.noun)
       return !found(rules.coordination, folded.slice(other.end, hit.start));
+    // `kecewa atas keputusan Washington menutup perbatasan`
+    if (
+      rules.deed &&
+      voicing.has(other.trigger.type) &&
+      !hit.trigger.noun &&
+      hit.trigger.type === 'SANCTION' &&
+      found(rules.deed, folded.slice(other.end, hit.start))
+    )
+      return true;
     // "invited the director to visit": no one has travelled.
     if (hit.trigger.frame === 'visit' && other.trigger.type === 'REQUEST' && !hit.trigger.noun)
       return !found(rules.coordination, folded.slice(other.end, hit.start));

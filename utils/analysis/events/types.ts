@@ -187,6 +187,8 @@ export interface EventRules {
    * that it turns to someone else; `cue` that one gives in return or as well; `addressed` that a receiver is said.
    */
   readonly counterparts?: Readonly<Record<'matter' | 'others' | 'cue' | 'addressed', RegExp>>;
+  /** What another has done or means to do, as what is blamed, refused or backed: `keputusan`. */
+  readonly deed?: RegExp;
   /** Words for goods behind which their giver stands; matched at the end of a text. */
   readonly donor?: RegExp;
   /** Words of health, for reports without a topic of their own. */

@@ -78,7 +78,7 @@ export const events: EventRules = {
     '(?:belum|tidak|tak|gagal|batal|urung|tidak pernah)(?: [a-z]+)? (?:tercapai|terwujud|terlaksana|terjadi|membuahkan|jadi|ada|berlangsung|diteken|ditandatangani|disepakati|dimulai|dilaksanakan|digelar)',
   ),
   conditional: words(
-    'andai|andaikata|andaikan|seandainya|sekiranya|kalau|kalaupun|jika|apabila|jikalau|seumpama|perlu|sebaiknya|semestinya|seharusnya|mestinya|hendaknya|selayaknya|rumor|isu bahwa|kabar bohong|hoaks|desas-desus',
+    'andai|andaikata|andaikan|seandainya|sekiranya|kalau|kalaupun|jika|apabila|jikalau|seumpama|perlu|sebaiknya|semestinya|seharusnya|mestinya|hendaknya|selayaknya|apakah|rumor|isu bahwa|kabar bohong|hoaks|desas-desus',
   ),
   playing: words(
     'timnas|tim nasional|laga|gol|pelatih kepala|klasemen|pebalap|pembalap|petenis|petinju|pemain|babak (?:grup|penyisihan|final|semifinal|kualifikasi)|semifinal|turnamen|pertandingan|skor|sea games|kejuaraan|liga (?:inggris|spanyol|italia|champions|[0-9])|grup [a-h]|trofi|medali emas|film|sutradara|album|konser|motogp|grand prix|sepak bola|bulu tangkis|striker|aktor|aktris|penyanyi|serial|drama korea',
@@ -91,6 +91,7 @@ export const events: EventRules = {
   relative: /\)?,?\s{1,9}yang\s{1,9}/gu,
   coordination: /[,;:"]|(?<![a-z])(?:dan|serta|lalu|kemudian|setelah|karena|sehingga)(?![a-z])/gu,
   purpose: /(?:untuk|guna|demi|dalam rangka|bertujuan|agar)\s+$/gu,
+  deed: words('keputusan|rencana|langkah|kebijakan|tindakan|niat|ancaman'),
   donor: /(?<![a-z])(?:sumbangan|hibah|bantuan|kiriman|donasi|pemberian)\s$/gu,
   field: words(
     'kesehatan|medis|rumah sakit|rs[a-z]{0,3}|klinik|dokter|perawat|bidan|obat|obat-obatan|vaksin|penyakit|wabah|gizi|farmasi|pasien|karantina|imunisasi|puskesmas|virus|jamu|who|bpom|menkes|nakes|apotek|pangan|nutrisi|susu|daging|unggas|ternak|udang|kosmetik|tembakau|rokok|narkotika|sanitasi|lansia|kemanusiaan|tabib|herbal|residu|salmonela|halal|rabies|kelambu|ambulans|alkes|jkn|bpjs|terapi|diagnosis|bedah|operasi|gigi|mata|jantung|kanker|stunting|kesehatannya',

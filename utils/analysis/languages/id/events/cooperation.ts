@@ -42,7 +42,7 @@ export const cooperation: readonly Trigger[] = [
   {
     name: 'learn-at',
     pattern: words(
-      '(?:menuntaskan|menyelesaikan|merampungkan|menjalani|mengikuti)(?: [a-z-]+){0,2}? (?:pelatihan|magang|pendidikan|kursus|residensi)(?= [^,;.]{0,50}di )',
+      '(?:menuntaskan|menyelesaikan|merampungkan|menjalani|mengikuti)(?: [a-z-]+){0,2}? (?:pelatihan|magang|pendidikan|kursus|residensi)(?= [^,;.]{0,50}di )|(?:menimba ilmu|berguru|magang)(?= (?:di|ke|dari|pada|kepada) )',
     ),
     type: 'COOPERATE',
     stage: 'implementation',
@@ -94,7 +94,7 @@ export const cooperation: readonly Trigger[] = [
   {
     name: 'work-together',
     pattern: words(
-      'membuka(?! (?:hubungan|peluang|pintu|diri|jalan|sidang|acara|pertemuan|forum|mata))|mengoperasikan|mengelola|mengujicobakan|berinvestasi|menanam(?:kan)? (?:modal|investasi)|menyiapkan|mengembangkan|kembangkan|memproduksi|menyelenggarakan|melakukan|melaksanakan|mengerjakan|meneliti|merampungkan|menguji|mengadakan|mendalami|menyelidiki|mengusut|memantau|menyusun|merancang|berbagi|bertukar|menukar|mempertukarkan|menerbitkan|meracik|memfasilitasi|memetakan|menganalisis|mempelajari|menjajal|mengurutkan|menelusuri|menangani|memerangi|menanggulangi|memberantas|membasmi|mengintegrasikan|menghubungkan|menyelaraskan|mengharmonisasi(?:kan)?|mengoordinasikan|menggencarkan|memperingati|melacak|memvalidasi|mengujicoba|melatih bersama|(?:memper)?siapkan|(?:mem)?(?:bangun|bentuk)|(?:me)?(?:luncurkan|mulai|resmikan)|(?:meng)?(?:gelar|garap)|(?:men)?(?:jalankan|dirikan)',
+      'membuka(?! (?:hubungan|peluang|pintu|diri|jalan|sidang|acara|pertemuan|forum|mata))|mengoperasikan|mengelola|mengujicobakan|berinvestasi|menanam(?:kan)? (?:modal|investasi)|menyiapkan|mengembangkan|kembangkan|memproduksi|menyelenggarakan|melakukan|melaksanakan|mengerjakan|meneliti|merampungkan|menguji|mengadakan|mendalami|menyelidiki|mengusut|memantau|menyusun|merancang|berbagi|bertukar|merintis|menyelesaikan|merehabilitasi|memasang|menukar|mempertukarkan|menerbitkan|meracik|memfasilitasi|memetakan|menganalisis|mempelajari|menjajal|mengurutkan|menelusuri|menangani|memerangi|menanggulangi|memberantas|membasmi|mengintegrasikan|menghubungkan|menyelaraskan|mengharmonisasi(?:kan)?|mengoordinasikan|menggencarkan|memperingati|melacak|memvalidasi|mengujicoba|melatih bersama|(?:memper)?siapkan|(?:mem)?(?:bangun|bentuk)|(?:me)?(?:luncurkan|mulai|resmikan)|(?:meng)?(?:gelar|garap)|(?:men)?(?:jalankan|dirikan)',
     ),
     type: 'COOPERATE',
     stage: 'implementation',
@@ -106,7 +106,7 @@ export const cooperation: readonly Trigger[] = [
   {
     name: 'cooperation-noun',
     pattern: words(
-      '(?:kerja sama|kerjasama|kolaborasi|kemitraan|sinergi|usaha patungan|konsorsium)(?:nya)?|joint venture|kerja bareng|(?:riset|penelitian|studi|proyek|program|laboratorium|pusat|satuan tugas|kelompok kerja|komite|gugus tugas|uji klinis) (?:bersama|gabungan)|komite gabungan|program kembaran|rumah sakit kembar|sister hospital',
+      '(?:kerja sama|kerjasama|kolaborasi|kemitraan|sinergi|usaha patungan|konsorsium)(?:nya)?|joint venture|kerja bareng|(?:riset|penelitian|studi|proyek|program|laboratorium|pusat|satuan tugas|kelompok kerja|komite|gugus tugas|uji klinis) (?:bersama|gabungan)|pertukaran (?:data|rekam medis|pasien|dokter|perawat|mahasiswa|peneliti|sampel|ahli|informasi)|komite gabungan|program kembaran|rumah sakit kembar|sister hospital',
     ),
     type: 'COOPERATE',
     stage: 'implementation',

@@ -56,7 +56,9 @@ export const references: readonly Reference[] = [
   },
   {
     name: 'office-holder',
-    pattern: words('menlu|wamenlu|(?:wakil )?menteri(?: itu| tersebut)?(?! kesehatan)|sang menteri'),
+    pattern: words(
+      'menlu|wamenlu|(?:wakil )?menteri(?: itu| tersebut)?(?! kesehatan)|sang (?:menteri|dubes|duta besar|presiden|utusan|direktur|diplomat|gubernur|rektor)|(?:dubes|duta besar|utusan|pejabat|gubernur|wali kota|direktur|rektor|perdana menteri|sekjen|diplomat|komisioner|politikus|dokter|ilmuwan|guru besar) (?:itu|tersebut|ini)',
+    ),
     target: 'person',
   },
   { name: 'pronoun', pattern: words('ia|dia|beliau'), target: 'subject-person' },
@@ -133,7 +135,7 @@ export const references: readonly Reference[] = [
   {
     name: 'own-side',
     pattern: words(
-      '(?:delegasi|rombongan|satgas|tim) (?:itu|tersebut)|(?:delegasi|rombongan|satgas|mereka)(?= (?:(?:juga|kemudian|lalu|akan|turut|selanjutnya|telah) )?(?:me(?!nteri|nkes|nlu)|ber)[a-z]{4,})',
+      '(?:delegasi|rombongan|satgas|tim) (?:itu|tersebut)|(?:delegasi|rombongan|satgas|mereka)(?= (?:(?:juga|kemudian|lalu|akan|turut|selanjutnya|telah) )?(?:me(?!nteri|nkes|nlu)|ber|di(?!nas|rektur|plomat))[a-z]{4,}|(?<=rombongan|delegasi|mereka) (?:tiba|bertolak))',
     ),
     target: 'subject',
   },

@@ -7,7 +7,7 @@ export const bond =
 export const paper =
   '(?:mou|loi|moa|(?:nota kesepahaman|nota kesepakatan|nota kerja sama|memorandum saling pengertian|memorandum of understanding|memorandum kesepahaman|memorandum|perjanjian|kontrak|pakta|protokol|konvensi|traktat)(?:nya)?|naskah kerja sama|surat pernyataan kehendak|letter of intent|implementing arrangement|rencana aksi bersama|piagam|deklarasi bersama|pernyataan bersama|komunike bersama|dokumen kerja sama)';
 export const licence =
-  '(?:izin|persetujuan|lisensi|sertifikat|sertifikasi|lampu hijau|registrasi|rekomendasi|prakualifikasi|penetapan|emergency use|eua|restu|pengesahan|nomor izin edar|stempel halal|akreditasi|status prakualifikasi|hak edar)';
+  '(?:izin|persetujuan|lisensi|sertifikat|sertifikasi|lampu hijau|registrasi|rekomendasi|prakualifikasi|penetapan|emergency use|eua|restu|pengesahan|nomor izin edar|stempel halal|akreditasi|status|pengakuan|hak edar)';
 /** What holds goods back at a border. */
 export const barrier =
   '(?:larangan|pelarangan|sanksi|pembatasan|embargo|penangguhan|moratorium|blokade|pemblokiran|penghentian|penutupan|boikot|pencekalan|syarat|persyaratan|kewajiban|hambatan|tarif|bea masuk)';
