@@ -12,9 +12,10 @@ import { frameOf, type Hit, hitAt, rowMiddle } from './frame.ts';
 import { KnotCard } from './knot-card.tsx';
 import { ThreadAxis } from './thread-axis.tsx';
 import './thread-drawing.css';
+import { isDrawable, type SlidPicture, samePicture } from './slid-picture.ts';
 import type { NamedThread } from './thread-names.ts';
 import { type Stretch, useGestures } from './use-gestures.ts';
-import { useLaidOut } from './use-laid-out.ts';
+import { layoutWidths, useLaidOut } from './use-laid-out.ts';
 import { usePalette } from './use-palette.ts';
 import { useWidth } from './use-width.ts';
 
@@ -66,25 +67,39 @@ export function ThreadDrawing(props: ThreadDrawingProps) {
   const lit = hit?.kind === 'knot' ? hit.knot.entry : (pointed ?? chosen);
   const todayX = (today - window.from) * perDay;
 
+  const picture = useRef<SlidPicture | null>(null);
   useLayoutEffect(() => {
     const element = canvas.current;
     const context = element?.getContext('2d');
     if (!element || !context || !palette) return;
     const scale = devicePixelRatio || 1;
-    const [pixelsWide, pixelsHigh] = [Math.round(width * scale), Math.round(frame.height * scale)];
+    // What only moves is drawn once, as wide as it is laid out, and slid: a new picture in every frame takes longer than
+    // a frame has where no graphics card helps.
+    const isSlid =
+      props.isMoving && picture.current?.layout === layout && isDrawable(layoutWidths * width * scale);
+    const drawn = isSlid ? { ...frame, width: layoutWidths * width } : frame;
+    const left = isSlid ? shift : 0;
+    element.style.width = isSlid ? `${drawn.width}px` : '';
+    element.style.transform = isSlid ? `translateX(${shift}px)` : '';
+    const next = { layout, palette, lit, brush, height: frame.height, isSlid };
+    const isThere = isSlid && samePicture(picture.current, next);
+    picture.current = next;
+    if (isThere) return;
+    const [pixelsWide, pixelsHigh] = [Math.round(drawn.width * scale), Math.round(frame.height * scale)];
     if (element.width !== pixelsWide || element.height !== pixelsHigh) {
       element.width = pixelsWide;
       element.height = pixelsHigh;
     }
     context.setTransform(scale, 0, 0, scale, 0, 0);
+    const today = todayX - left;
     drawThreads(context, {
       columns,
       layout,
-      shift,
-      frame,
+      shift: shift - left,
+      frame: drawn,
       palette,
       ticks: axis.labels.map(({ x }) => x),
-      todayX: todayX > 0 && todayX < width ? todayX : null,
+      todayX: today > 0 && today < drawn.width ? today : null,
       lit,
       brush,
       showNumber: (amount) => showNumber(String(amount)),

@@ -15,6 +15,9 @@ interface Wide extends Omit<LaidOut, 'shift'> {
   readonly window: TimeWindow;
 }
 
+/** So many lengths of the window are laid out while it is moved. */
+export const layoutWidths = 3;
+
 /** Lengths of a window differ by less than this share while it is only moved. */
 const sameLength = 1e-9;
 
@@ -34,15 +37,15 @@ export function useLaidOut(ties: Ties, window: TimeWindow, width: number, isMovi
     const known = wide.current;
     const isWithin =
       known !== null &&
-      Math.abs(lengthOf(known.window) / (3 * length) - 1) < sameLength &&
+      Math.abs(lengthOf(known.window) / (layoutWidths * length) - 1) < sameLength &&
       known.window.from <= window.from &&
       known.window.to >= window.to;
     if (!isWithin) {
       const around = { from: window.from - length, to: window.to + length };
       wide.current = {
         window: around,
-        layout: layoutThreads(ties, around, width * 3),
-        axis: axisOf(around, width * 3),
+        layout: layoutThreads(ties, around, width * layoutWidths),
+        axis: axisOf(around, width * layoutWidths),
       };
     }
     const { layout, axis, window: around } = wide.current as Wide;
