@@ -118,7 +118,8 @@ function pairEnd(folded: string, start: number, rules: HanRules): number {
   return isCut &&
     isHan(name.charAt(1)) &&
     isHan(behind?.segment.charAt(0) ?? '') &&
-    !/[的了在和与及]/u.test(name)
+    !/[在和与及]/u.test(name) &&
+    !inNoGivenName.test(name)
     ? start + 2
     : -1;
 }

@@ -19,6 +19,9 @@ const governed =
 /** `在胡占德召开`, `科特迪瓦布瓦凯发生`: where something is held or happens; behind a country, or behind `在`. */
 const scene =
   /(?:在|(?<=\p{Script=Han}))(?<name>\p{Script=Han}{2,6}?)(?=举行|召开|开幕|揭牌|落成|发生疫情|发生|暴发|爆发|境内|街头|机场|港口|等地)/gu;
+/** Characters that stand in front of a place as words of the sentence. */
+const isSpelledWith = (character: string): boolean => !/[于当日古向在对达至来]/u.test(character);
+
 /** Whether a word of the language goes over this offset. */
 const cutsWord = (folded: string, at: number): boolean => {
   const from = Math.max(0, at - 3);
@@ -48,7 +51,21 @@ export function findHanPlaces(view: TextView, known: KnownPlaces): readonly Prop
     let first = at;
     while (first > 0 && at - first <= longest) {
       const character = folded.charAt(tokens[first - 1]?.start ?? 0);
-      if (!rules.transliteration.has(character) || known.over(first - 1)) break;
+      // `赞比西亚省`: a short name of the tables inside a longer one that is spelled on both sides.
+      const inner = known.over(first - 1);
+      if (inner) {
+        const start = view.tokenAt(inner.start);
+        const before = folded.charAt(inner.start - 1);
+        const isInside =
+          first < at + 1 &&
+          inner.end - inner.start === 2 &&
+          rules.transliteration.has(before) &&
+          !known.over(start - 1);
+        if (!isInside || start < 1 || !isSpelledWith(before)) break;
+        first = start;
+        continue;
+      }
+      if (!rules.transliteration.has(character)) break;
       first--;
     }
     // `出席马莱塔省`: the first character belongs to the word before it.

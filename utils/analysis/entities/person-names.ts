@@ -103,13 +103,15 @@ export function personNames(
       !isPlainWord(view, at - 1)
     );
   };
-  /** `Tjandra Yoga Aditama`: between capitals a practice is a name. */
+  /** `Tjandra Yoga Aditama`, `Yoga Pranowo`: beside a name a practice is one, too. */
   const isPractised = (at: number) =>
     known.over(at)?.type === 'practice' &&
     known.startsAt(at) === known.endsAt(at) &&
-    [at - 1, at + 1].every((other) => isCapitalised(view, other) && !isAcronym(view, other)) &&
-    gapBefore(view, at) === ' ' &&
-    gapBefore(view, at + 1) === ' ';
+    isCapitalised(view, at + 1) &&
+    !isAcronym(view, at + 1) &&
+    gapBefore(view, at + 1) === ' ' &&
+    (view.personNames.isFamily(view.words[at + 1] ?? '') ||
+      (isCapitalised(view, at - 1) && !isAcronym(view, at - 1) && gapBefore(view, at) === ' '));
   /** `Lukman Hakim`: behind another name these offices are names. */
   const isOfficeAsName = (at: number) =>
     officesAsNames.has(view.words[at] ?? '') &&
