@@ -17,15 +17,15 @@ type Floors = Readonly<Record<Measure, number>>;
 
 /** F1 that the analysis had reached when the floor was last raised, less a little. Floors only rise. */
 const readable: Readonly<Record<LanguageCode, Floors>> = {
-  id: { entities: 0.91, dates: 0.98, topics: 0.78, events: 0.5 },
-  en: { entities: 0.86, dates: 0.93, topics: 0.8, events: 0.22 },
-  zh: { entities: 0.82, dates: 0.98, topics: 0.8, events: 0.53 },
+  id: { entities: 0.97, dates: 0.98, topics: 0.78, events: 0.5 },
+  en: { entities: 0.95, dates: 0.93, topics: 0.8, events: 0.22 },
+  zh: { entities: 0.96, dates: 0.98, topics: 0.8, events: 0.53 },
 };
 /** The same for reports whose misses nobody reads. */
 const unseen: Readonly<Record<LanguageCode, Floors>> = {
-  id: { entities: 0.94, dates: 0.95, topics: 0.78, events: 0.4 },
-  en: { entities: 0.84, dates: 0.93, topics: 0.88, events: 0.39 },
-  zh: { entities: 0.84, dates: 0.88, topics: 0.75, events: 0.53 },
+  id: { entities: 0.945, dates: 0.95, topics: 0.78, events: 0.4 },
+  en: { entities: 0.87, dates: 0.93, topics: 0.88, events: 0.39 },
+  zh: { entities: 0.87, dates: 0.88, topics: 0.75, events: 0.53 },
 };
 /** How many of each language, the first by name, may be read to mend a rule. */
 const mayBeRead = 6;
