@@ -13,6 +13,7 @@ import { useOutlines } from '../../components/use-outlines.ts';
 import { changeBackupState, readBackupState } from '../../utils/backup-reminder.ts';
 import { failure } from '../../utils/errors.ts';
 import { sliceOfAll } from '../../utils/library/export/slice.ts';
+import type { OutlineColumns } from '../../utils/library/outline-columns.ts';
 import type { Library } from '../../utils/library/schema.ts';
 import { queryStorageUse } from '../../utils/library/storage.ts';
 import { living } from '../../utils/library/tombstones.ts';
@@ -120,7 +121,7 @@ export function DataPage({ library, librarian, clock, actions }: DataPageProps) 
       <h1 class="unseen">{t('dataView')}</h1>
       {use.state === 'failed' && <FailureNotice reason="storage-unavailable" />}
       <LibraryData
-        use={use.state === 'ready' ? use.value : null}
+        use={use.state === 'ready' ? { ...use.value, ...(importing && columns && countsOf(columns)) } : null}
         importing={importing}
         progress={step && <ImportBar step={step} />}
         lastBackup={lastAt}
@@ -162,3 +163,9 @@ export function DataPage({ library, librarian, clock, actions }: DataPageProps) 
     </>
   );
 }
+
+/** What is there already, while an import lets no query be asked. */
+const countsOf = ({ living: articles, order }: OutlineColumns) => ({
+  articles,
+  events: order.length - articles,
+});

@@ -35,12 +35,12 @@ export function ranked(universe: Universe, { maybe, score }: Marks): Int32Array 
 /** Of several reports of one act only the best, and what is no event. */
 export function oneReportOfEach(universe: Universe, found: Int32Array): Int32Array {
   const { columns, firstNote } = universe;
-  const told = new Set<number>();
+  const told = new Uint8Array(columns.acts.all.length);
   return found.filter((unit) => {
     const act = unit < firstNote ? columns.entryAct.at(unit) : -1;
     if (act < 0) return true;
-    if (told.has(act)) return false;
-    told.add(act);
+    if (told[act] === 1) return false;
+    told[act] = 1;
     return true;
   });
 }

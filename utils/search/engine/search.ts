@@ -20,7 +20,7 @@ export interface SearchAnswer {
 }
 
 /** Texts that are looked through between two answers: few first, so that something is there at once. */
-const atOnce = { first: 40, later: 400 } as const;
+const atOnce = { first: 24, later: 400 } as const;
 
 /** Looks through the texts of those that the index leaves open. */
 async function passing(
