@@ -22,9 +22,15 @@ const fields =
   /(?:公共|卫生|健康|儿童|保健|人口|福利|社会|家庭|妇女|农业|食品|药品|医疗|体育|环境|发展|贸易|工业|科技|教育|劳工|服务|事务|团结|国际|天然|资源|永续|能源|财政|国防|内政|数字|经济|计划|工程|移民|劳动|人力|旅游|文化|青年|交通|通讯|信息|农渔|畜牧|渔业|林业|粮食|水利|气候|高等|创新|研究|技术|科学|商务|商业|投资|产业|[和与及、暨兼]){2,9}部?$/u;
 
 /** `斐济卫生部长拉拉巴拉武`: who holds the office stands before it. */
-function holderBefore({ view, known }: HanScene, start: number): Proposal | undefined {
-  const skipped = fields.exec(view.folded.slice(Math.max(0, start - 20), start))?.[0].length ?? 0;
-  let at = view.tokenAt(start - skipped);
+function holderBefore(scene: HanScene, start: number): Proposal | undefined {
+  const near = holderEndingNear(scene, start);
+  if (near) return near;
+  const skipped = fields.exec(scene.view.folded.slice(Math.max(0, start - 20), start))?.[0].length ?? 0;
+  return skipped > 4 ? holderEndingNear(scene, start - skipped) : undefined;
+}
+
+function holderEndingNear({ view, known }: HanScene, start: number): Proposal | undefined {
+  let at = view.tokenAt(start);
   let holder: Proposal | undefined;
   for (let rounds = 0; rounds < 6 && at > 0; rounds++) {
     const before = known.endsAt(at - 1);
