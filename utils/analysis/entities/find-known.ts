@@ -137,6 +137,25 @@ function choose(fitting: readonly IndexedName[], code: LanguageCode): Choice {
   return { names: isGiven ? given : proper, isDemonym: false, isGiven };
 }
 
+/** `广东欧朗`: a place that begins inside another one is read over its border. */
+function withoutCrossed(proposals: readonly Proposal[]): readonly Proposal[] {
+  const places = proposals
+    .filter(({ type }) => type === 'place')
+    .sort((one, other) => one.start - other.start);
+  const crossed = new Set<Proposal>();
+  let last: Proposal | undefined;
+  for (const place of places) {
+    if (last && place.start > last.start && place.start < last.end && place.end > last.end) {
+      if (place.end - place.start <= last.end - last.start) {
+        crossed.add(place);
+        continue;
+      }
+    }
+    if (!last || place.end > last.end) last = place;
+  }
+  return crossed.size === 0 ? proposals : proposals.filter((proposal) => !crossed.has(proposal));
+}
+
 /** One pass over the text: every name of the tables that is written as it may be written. */
 export function findKnown(view: TextView, gazetteer: Gazetteer): readonly Proposal[] {
   const { text, tokens, words, vocabulary, hashes, wordIds, language } = view;
@@ -177,5 +196,5 @@ export function findKnown(view: TextView, gazetteer: Gazetteer): readonly Propos
       });
     }
   }
-  return proposals;
+  return language.script === 'han' ? withoutCrossed(proposals) : proposals;
 }

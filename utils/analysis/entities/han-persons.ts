@@ -235,15 +235,12 @@ function beside(scene: HanScene, persons: readonly Proposal[]): Proposal[] {
     // `(记者 黄惠馨 孔禄渊)`
     const isByline = / \p{Script=Han}{2,4}[ )]/uy;
     isByline.lastIndex = person.end;
-    if (
-      !/[、和与及]/u.test(folded.charAt(person.end)) &&
-      !(person.rule === 'byline' && isByline.test(folded))
-    )
-      continue;
+    const isBylined = person.rule === 'byline' && isByline.test(folded);
+    if (!/[、和与及]/u.test(folded.charAt(person.end)) && !isBylined) continue;
     const start = person.end + 1;
-    const end = nameEnd(scene, start);
-    if (end - start < 3) continue;
-    const other = propose(start, end, 'name-beside', { trust: 0.45 });
+    const end = isBylined ? isByline.lastIndex - 1 : nameEnd(scene, start);
+    if (end - start < (isBylined ? 2 : 3)) continue;
+    const other = propose(start, end, isBylined ? 'byline' : 'name-beside', { trust: 0.45 });
     proposals.push(other);
     queue.push(other);
   }

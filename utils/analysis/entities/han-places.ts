@@ -18,7 +18,7 @@ const governed =
   /(?:位于|飞抵|抵达|飞往|前往|运抵|运往|移师|途经|取道|驶抵|运达|赶到|返回|首府|港口城市|边境城市|[省州邦府郡])(?<name>\p{Script=Han}{2,6}?)(?=[,。、;)的]|举行|出席|访问|开展|$)/gu;
 /** `在胡占德召开`, `科特迪瓦布瓦凯发生`: where something is held or happens; behind a country, or behind `在`. */
 const scene =
-  /(?:在|(?<=\p{Script=Han}))(?<name>\p{Script=Han}{2,6}?)(?=举行|召开|开幕|揭牌|落成|发生疫情|发生|暴发|爆发|境内|街头|机场|港口|等地)/gu;
+  /(?:在|(?<=\p{Script=Han}))(?<name>\p{Script=Han}{2,6}?)(?=举行|召开|开幕|揭牌|落成|与|会见|会晤|签署|发表|投产|开工|发生疫情|发生|暴发|爆发|境内|街头|机场|港口|等地)/gu;
 /** Characters that stand in front of a place as words of the sentence. */
 const isSpelledWith = (character: string): boolean => !/[于当日古向在对达至来]/u.test(character);
 
@@ -36,8 +36,8 @@ const isNoWord = (name: string): boolean => {
 
 /** `勐海县打洛镇`: a town or village right behind the county that it is in. */
 const below =
-  /(?<=\p{Script=Han})[县市州区旗](?<name>\p{Script=Han}{2,4}(?:镇|乡|街道|村|口岸))(?!长|委|民|级|医|卫生|企)/gu;
-const notBelow = /[的和与及在各有个多两几到该新全]|乡镇|城镇|农村|乡村/u;
+  /(?<=\p{Script=Han})[县市州区旗道府都](?<name>\p{Script=Han}{2,4}(?:镇|乡|街道|村|口岸|町|市(?!场|民|委|级|区|值|面)))(?!长|委|民|级|医|卫生|企)/gu;
+const notBelow = /[的和与及在各有个多两几到该新全]|乡镇|城镇|城市|都市|门市|上市|超市|农村|乡村/u;
 
 /** Foreign places that no table lists, spelled and with their kind behind: `阿姆哈拉州`, `马拉瓦县`. */
 export function findHanPlaces(view: TextView, known: KnownPlaces): readonly Proposal[] {

@@ -208,6 +208,10 @@ export function behindInstitution({ view, names }: Scene, phrase: OfficePhrase |
   if (last <= phrase.name + 1 || !names.canBeName(next)) return phrase;
   const word = view.words[phrase.name];
   const before = view.firstCapital.get(word ?? '') ?? phrase.name;
-  const isKnownBefore = before < phrase.name && view.words[before + 1] !== view.words[next];
+  // Alone: `Wahyu Setiyono` before says nothing of another Wahyu.
+  const isKnownBefore =
+    before < phrase.name &&
+    view.words[before + 1] !== view.words[next] &&
+    !(isCapitalised(view, before + 1) && gapBefore(view, before + 1) === ' ');
   return isKnownBefore ? { ...phrase, name: next } : phrase;
 }

@@ -111,7 +111,11 @@ function byTitle({ view, names }: Scene): Proposal[] {
     const name = names.behindTitles(at);
     if (name === at || breaksBefore(view, name)) continue;
     if (view.words[name - 1] === ',') continue;
-    if (!isCapitalised(view, at) && !['dr', 'drg', 'prof', 'pak', 'bu'].includes(word)) continue;
+    if (
+      !isCapitalised(view, at) &&
+      !['dr', 'drg', 'prof', 'pak', 'bu', 'bidan', 'ustaz', 'ustad', 'kiai'].includes(word)
+    )
+      continue;
     if (isAcronym(view, at) && word.length > 2) continue;
     if (namedThings.has(view.words[at - 1] ?? '')) continue;
     const last = names.endOfName(name);

@@ -77,7 +77,7 @@ export const entities: EntityRules = {
     manajemen risiko resiko budidaya bina usaha perikanan kelautan peternakan veteriner hewan karantina pemberantasan
     utara selatan barat tenggara komunitas primer sekolah staf nomor kelas kantor cabang ranting wilayah rombongan delegasi tim redaksi kampanye hakim bagian urusan unsur pelaksana panitia
     pekerja migran pelindungan transmigrasi pemuda olahraga agraria tata ruang energi mineral pemasyarakatan imigrasi ekonomi kreatif perumahan permukiman usaha mikro menengah halal
-    negara kabinet kepresidenan istana militer angkatan laut darat udara kepolisian polri haji umrah logistik
+    reskrim reserse kriminal narkoba lantas intelkam negara kabinet kepresidenan istana militer angkatan laut darat udara kepolisian polri haji umrah logistik
     perempuan pemberdayaan perlindungan tim satuan tugas gugus penanganan pandemi vaksinasi imunisasi surveilans karantina`),
   nameParticles: wordSet('bin binti al el as ad van von de da der den del dos la le bte a/l a/p'),
   nameConnectors: wordSet('dan untuk of for and the on in de du la da das dos del des & to'),
@@ -90,7 +90,7 @@ export const entities: EntityRules = {
     kementrian | kemenko | departemen | direktorat | direktorat jenderal | ditjen | dinas | dinas kesehatan | balai | balai besar |
     komisi | komite | dewan | pusat | kedutaan besar | kedubes | konsulat | konsulat jenderal | konjen | yayasan | asosiasi | ikatan | persatuan |
     perhimpunan | gabungan | federasi | organisasi | perserikatan | serikat pekerja | serikat buruh | serikat perawat | serikat dokter | serikat petani | serikat guru | paguyuban | perkumpulan | palang merah | bulan sabit merah | cruz vermelha | cruz roja | croix rouge | otoritas | administrasi | kantor |
-    sekretariat | dinkes | disdik | dinsos | disnaker | bpbd | bbpom | loka pom | labkesda | labkesmas | kanwil | bkipm | bkhit | bbkhit | bbkk | jabatan kastam | jabatan kesihatan | jabatan imigresen | syarikat | majlis | agensi | polis diraja | bursa efek | bursa | pemko | pemkot | pemkab | pemprov | rsbp | rskd | rskg | rst | rsa | rskia | eximbank | ormas | museum nasional | grupo | distribuidora | pemerintah | laboratorium | laboratorium bersama | joint working group | joint laboratory | forum | bank | dana | pt | cv | perum | perusahaan umum |
+    sekretariat | dinkes | disdik | dinsos | disnaker | bpbd | bbpom | loka pom | labkesda | labkesmas | kanwil | rsi | rsm | rskb | perpustakaan nasional | perpustakaan daerah | bkipm | bkhit | bbkhit | bbkk | jabatan kastam | jabatan kesihatan | jabatan imigresen | syarikat | majlis | agensi | polis diraja | bursa efek | bursa | pemko | pemkot | pemkab | pemprov | rsbp | rskd | rskg | rst | rsa | rskia | eximbank | ormas | museum nasional | grupo | distribuidora | pemerintah | laboratorium | laboratorium bersama | joint working group | joint laboratory | forum | bank | dana | pt | cv | perum | perusahaan umum |
     partai | polda | polres | mahkamah | pengadilan | mabes | kejaksaan | kejaksaan negeri | kejaksaan agung | polsek | kodam | bappeda | kadin | koalisi | aliansi | konsorsium | kelompok kerja | gugus tugas | satgas |
     majelis | himpunan | lembaga ilmu pengetahuan | grup | komando | korps | apotek | unit | satuan | biro | parlemen | kongres | dprd | klub`),
   unitHeads: phrases(
@@ -139,7 +139,7 @@ export const entities: EntityRules = {
     /^(?:me(?:ng|ny|m|n|l|r|w)\p{L}{3,}|ber\p{L}{4,}|di\p{L}{4,}(?:kan|i|at|ut|ik)?|\p{L}{3,}kan|tolak|dukung|bantu|minta|kirim|tarik|gelar|bahas|teken|sebut|ajak|buka|tutup|larang|beli|jual|bangun|terima|kaji|uji|cabut|desak|siap|akan|resmi|jadi|beri|cari|raih|kunjungi|temui)$/u,
   personVerbs: wordSet('mencetak wafat tutup tampil memerankan membintangi berperan menyutradarai'),
   companyCues: phrases(
-    'lsm | organisasi nirlaba | lembaga swadaya masyarakat | kelompok konsumen | maskapai | maskapai penerbangan | perusahaan | perusahaan farmasi | perusahaan bioteknologi | perusahaan rintisan | produsen vaksin | produsen obat | pabrikan | pabrik | yayasan | startup | konglomerat | pabrik obat',
+    'terbitan | penerbit | lsm | organisasi nirlaba | lembaga swadaya masyarakat | kelompok konsumen | maskapai | maskapai penerbangan | perusahaan | perusahaan farmasi | perusahaan bioteknologi | perusahaan rintisan | produsen vaksin | produsen obat | pabrikan | pabrik | yayasan | startup | konglomerat | pabrik obat',
   ),
   companyKinds: phrases(
     'importir | distributor | produsen | pemasok | perusahaan | perusahaan farmasi | eksportir | pengembang | lembaga | organisasi | asosiasi | kelompok advokasi',
