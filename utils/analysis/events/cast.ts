@@ -61,10 +61,9 @@ export const charityKinds: ReadonlySet<string> = new Set([
 ]);
 const governmentKinds = new Set(['government', 'state']);
 
-/** Rules that find who only reports, and towns that stand for no government. */
+/** Rules that find who only reports, and Chinese towns that stand for no government; an English one may be all that names a side. */
 const offStage: ReadonlySet<string> = new Set([
   'byline',
-  'town',
   'county',
   'county-short',
   'below-county',

@@ -25,6 +25,12 @@ export function referencesIn(
     const mention = mentionFrom(cast, start);
     const country = mention && mention.start < end ? describing(mention, rule.target, start, end) : undefined;
     if (rule.described ? !country : mention && mention.start < end && !country) continue;
+    // "the Finnish firm Terveys": the name says who.
+    if (
+      rule.described &&
+      named.some((party) => party.start > start && party.start <= end + 1 && party.end > end)
+    )
+      continue;
     // `yang dipimpin Wakil Menteri`: the delegation acts, not its head.
     if (rules.script === 'latin' && wholly(rules.ledBy, lastWords(folded, start))) continue;
     // "with its local partner, Bio Farma": the name says who.
@@ -177,7 +183,12 @@ function resolve(
       return bare(
         ofKind(around, memory, cast) ??
           homeMinistry(around, memory) ??
-          around.named.findLast((party) => party.kind === 'organization' && headsReference(party, around)) ??
+          around.named.findLast(
+            (party) =>
+              party.kind === 'organization' &&
+              !(party.company && official.test(around.folded.slice(around.start, around.end))) &&
+              headsReference(party, around),
+          ) ??
           memory.organization,
       );
     case 'local':
@@ -268,6 +279,10 @@ function pairCalled(wanted: RegExp, cast: Cast, around: Surroundings): readonly 
   const parties = called(wanted, cast, around);
   return parties.length === 2 ? [...parties].reverse() : null;
 }
+
+/** What no company is called by. */
+const official =
+  /(?:agency|ministry|regulator|watchdog|department|commission|authority|bureau|secretariat|council)$/u;
 
 /** The country that the press of this language writes from, if the article names it. */
 function homeland(cast: Cast, { homeland: code }: EventRules): Party | null {

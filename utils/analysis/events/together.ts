@@ -50,7 +50,10 @@ export function together(scene: Scene): Roles | null {
     (trigger.frame === 'meet' && by?.parties.every((one) => !left?.includes(one)) ? by : null);
   if (left && partner)
     return { actors: [...left, ...partner.parties], recipients: [], opposite: partner.parties };
-  if (unnamedPartner(scene) || (trigger.frame === 'work' && left?.some((party) => party.resolved)))
+  if (
+    unnamedPartner(scene) ||
+    (trigger.frame === 'work' && left?.some((party) => party.resolved) && !isTogether(scene))
+  )
     return null;
   // `hasil pengembangan bersama A dan B`: all that is said stands behind the word.
   if (!left && trigger.noun && partner && partner.parties.length > 1)
@@ -67,6 +70,10 @@ export function together(scene: Scene): Roles | null {
   }
   return left && left.length > 1 ? { actors: left, recipients: [] } : null;
 }
+
+/** "They will develop a vaccine together": the word says of those who act that they are several. */
+const isTogether = ({ hit, clause, folded }: Scene): boolean =>
+  /\s(?:together|jointly)(?![a-z])(?! with)/u.test(folded.slice(hit.start - 1, clause.end));
 
 /** "a partnership with industry": someone stands behind "with", but without a name. */
 function unnamedPartner({ hit, folded, rules }: Scene): boolean {

@@ -24,6 +24,13 @@ const told = rowsOf(`
   SANCTION sa > lb | Saudi Arabia has banned fruit from Lebanon after finding amphetamine pills in a load of pomegranates.
   SANCTION pe > abbott | Peru's consumer agency fined Abbott 2 million soles over the label of an infant formula.
   SANCTION ug > ke | Uganda turned back four trucks of Kenyan maize at Busia because of aflatoxin.
+  SANCTION co > ec | After two cases of yellow fever in Lago Agrio, Colombia closed three crossings on its border with Ecuador.
+  SANCTION nz > au | New Zealand blocked frozen berries from Australia after eleven cases of hepatitis A.
+  SANCTION us > hn | The United States stripped four Honduran officials of their visas over the hiring of Cuban doctors.
+  SANCTION kz > ru | Kazakhstan will stop importing milk from Russia's Omsk region from Monday because of foot-and-mouth disease.
+  SANCTION ke > et | Kenya has shut its border with Ethiopia at Moyale because of measles.
+  SANCTION tw > th | Taiwan destroyed two tonnes of durian from Thailand that contained a banned pesticide.
+  SANCTION us-government > cn | The US government has added eleven Chinese biotech companies to a list of firms barred from federal contracts.
 `);
 
 describe('bans, fines and closed doors in English', () => {

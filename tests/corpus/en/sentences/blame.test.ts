@@ -20,6 +20,12 @@ const told = rowsOf(`
   ACCUSE ua > ru | Ukraine accused Russia of blocking insulin deliveries to occupied towns. Moscow called the charge a lie.
   ACCUSE na > pfizer | Namibia's health minister blamed Pfizer for a shortage of pneumonia shots.
   ACCUSE jo > iq | Jordan complained that Iraq had failed to pay the bills of 9,000 patients.
+  ACCUSE ec > co | Quito said Colombia had closed three crossings without warning. Ecuador's foreign minister called the move hostile and accused Bogotá of breaking a treaty.
+  ACCUSE unicef > ml | UNICEF said Mali had obstructed its vaccinators in the north.
+  ACCUSE ao > pt | Angola's medical council has criticised Portugal for recruiting its best paediatricians.
+  ACCUSE who > mm | The WHO condemned Myanmar's army for bombing a hospital in Rakhine state.
+  ACCUSE eli-lilly > no | Eli Lilly criticised Norway for putting budgets before patients.
+  ACCUSE lk > in | Sri Lanka's opposition blamed the Indian supplier and a former minister for the two deaths.
 `);
 
 describe('reproaches and charges in English', () => {

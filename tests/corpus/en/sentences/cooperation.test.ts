@@ -36,6 +36,12 @@ const told = rowsOf(`
   COOPERATE who+de | The WHO and Germany set up a hub for pandemic intelligence in Berlin.
   COOPERATE bharat-biotech+butantan | Bharat Biotech is testing a chikungunya vaccine in Brazil together with the Instituto Butantan.
   COOPERATE td+cm+ng | Chad, Cameroon and Nigeria launched a joint polio campaign around Lake Chad.
+  COOPERATE sfda > daewoong | The Saudi Food and Drug Authority has authorised a diabetes tablet made by Daewoong of South Korea, the company said.
+  COOPERATE novo-nordisk > tianjin | Novo Nordisk is investing 560 million dollars in its insulin plant in Tianjin, China.
+  COOPERATE nmpa > lundbeck | China's National Medical Products Administration has given its approval to a migraine drug made by Denmark's Lundbeck.
+  COOPERATE philips > id | Philips of the Netherlands has installed 40 cardiac scanners in hospitals across Indonesia.
+  COOPERATE mayo-clinic > ae | The Mayo Clinic runs a hospital in Abu Dhabi, United Arab Emirates, in a joint venture with the state firm SEHA.
+  COOPERATE tm+ir | Turkmenistan and Iran exchanged experts on locust-borne allergies last week.
 `);
 
 describe('joint work, licences, trade and plants abroad in English', () => {

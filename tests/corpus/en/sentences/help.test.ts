@@ -50,6 +50,17 @@ const told = rowsOf(`
   AID bg > mk | Bulgaria sent eleven ambulances and 40 doctors across the border to North Macedonia after the fire in a night club.
   AID es > gq | Spain has refurbished the maternity ward of a hospital in Bata, Equatorial Guinea.
   AID nl > et | A Dutch grant of 15 million euros will help Ethiopia to train anaesthetists.
+  AID mc > bf | A blood bank paid for by Monaco opened in Bobo-Dioulasso, Burkina Faso, on Wednesday.
+  AID cz > zm | Czech surgeons have repaired the hearts of 31 children in Lusaka since 2022, at no charge to Zambia.
+  AID ch > ua | Switzerland handed 14 decommissioned ambulances to Ukraine's border town of Chop on Friday.
+  AID turkish-red-crescent > sy+aleppo | The Turkish Red Crescent trucked 90 tonnes of flour and two mobile clinics into Aleppo, Syria.
+  AID opec-fund > cm | The OPEC Fund has agreed to lend Cameroon 25 million dollars for rural clinics.
+  AID no > unrwa | Norway has released 40 million kroner to UNRWA for clinics in Gaza.
+  AID european-union > jo | The European Union has provided Jordan with 30 million euros for the care of Syrian refugees.
+  AID om > tz | Under the deal Oman will train 60 Tanzanians a year in Muscat. Tanzania will pay for their flights.
+  AID who > to | The WHO shipped 20,000 doses of typhoid vaccine to Tonga from its store in Nadi.
+  AID pk > af | Pakistan sent a convoy of 17 trucks with tents and medicine to Afghanistan after the earthquake in Kunar.
+  AID gates-foundation > bf | Burkina Faso has won a 9-million-dollar grant from the Gates Foundation to breed sterile mosquitoes.
 `);
 
 describe('help that is paid, sent and built in English', () => {

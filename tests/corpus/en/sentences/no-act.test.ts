@@ -147,6 +147,53 @@ const untold = linesOf(`
   A US judge cleared a doctor from Iran of fraud.
   Argentina's peso fell, and drugs from Germany became dearer.
   Malaria killed the explorer between Angola and Zambia in 1873.
+  Brazil will play Morocco in Rabat, where the team doctor expects a fit squad.
+  A hospital ship built in Italy sank off Greece in 1916.
+  The sitcom, set in a clinic in Ireland, was filmed in Belgium.
+  More Poles than Czechs smoke, a survey by the WHO found.
+  Ghana's inflation fell, and so did the price of medicines from India.
+  The nurse left Fiji as a child and grew up in Canada.
+  Greece and Turkey both lie on a fault, and both have lost hospitals to quakes.
+  South Korea's birth rate is the lowest in the world, ahead of Taiwan's.
+  What would happen if Russia left the WHO, asked a panel in Geneva.
+  The Zambian writer's novel about a hospital in London won a prize in France.
+  Cuba has more doctors per head than Norway.
+  The hospital in Accra is next to the embassy of Denmark.
+  A cyclist from Colombia broke his leg in Switzerland.
+  Cholera killed 14 people in Malawi and nine in Mozambique, Africa CDC said.
+  Japan's emperor is 66 and Thailand's king 73; both are in good health.
+  The shares of Bayer and Roche were flat in Frankfurt and Zurich.
+  Doctors in Spain went on strike as France raised their colleagues' pay.
+  Vaccination rates in Samoa and Tonga are above 90 percent.
+  Two nurses from Nepal climbed Kilimanjaro in Tanzania.
+  It was a Dutch lens grinder who first saw bacteria, and a German doctor who grew them.
+  Kenya Airways flies to Mumbai, where many Kenyans have surgery.
+  The heat wave spread from Algeria to Italy and filled clinics.
+  Libya had no comment on a report that Egypt might close a clinic.
+  Peruvian potatoes cured scurvy on ships bound for Spain.
+  Iceland has no malaria, and neither has Finland.
+  The minister, a former goalkeeper, watched Senegal beat Egypt.
+  In Kenya, as in Uganda, most births take place at home.
+  German and French papers carried the story of the twins.
+  A study in Sweden found that coffee from Ethiopia has more caffeine.
+  The World Bank rates Rwanda above Burundi for the cost of care.
+  The singer cancelled concerts in Norway and Sweden because of a sore throat.
+  Italy's population of doctors is older than that of Ireland.
+  Flights from Doha to Nairobi were late; a passenger needed a doctor.
+  Hospitals in Kyiv and Warsaw are of the same age.
+  A Belgian court cleared a nurse.
+  The disease is named after a river in the Democratic Republic of the Congo.
+  Uganda has fewer beds than Rwanda, the World Bank says.
+  Brazil exported more soya than the United States, which has little to do with health.
+  The Red Cross museum in Geneva shows letters from Ethiopia and China.
+  A Turkish series about doctors is a hit in Chile.
+  Egypt and Sudan have both had a wet year, with malaria to match.
+  The king of Bhutan and the sultan of Brunei both swim for their health.
+  Few in Laos or Cambodia can afford insulin.
+  A train from Zurich to Milan stopped when a passenger fainted.
+  Poland's doctors earn less than those in Germany, the OECD said.
+  The opera, set in a sanatorium in Switzerland, is sung in Russian.
+  Peru had 14 cases of plague in 2010; Bolivia had one.
 `);
 
 describe('sentences that tell no act in English', () => {

@@ -20,6 +20,10 @@ const told = rowsOf(`
   AGREE eg > sd | Egypt is ready to reopen its hospitals at Aswan to patients from Sudan, the foreign minister told his Sudanese counterpart.
   AGREE am+ge | Armenia and Georgia agreed at the talks to honour each other's vaccination cards.
   AGREE bg+mk | Bulgaria and North Macedonia will exchange burn surgeons under a plan agreed in Skopje.
+  AGREE gpo-thailand+km-biologics | Thailand's Government Pharmaceutical Organization and Japan's KM Biologics said on Thursday that they would develop a dengue vaccine together.
+  AGREE mt+ly | Malta's health minister met Libya's in Tripoli on Sunday. The two agreed that Malta would issue 500 medical visas a year.
+  AGREE pl+rw | Poland's medical research agency and Rwanda's biomedical centre are to run trials of malaria pills together from 2027.
+  AGREE om+tz | Oman and Tanzania agreed in Zanzibar on Sunday to found a school for ultrasound technicians.
 `);
 
 describe('promises and plans of two in English', () => {

@@ -24,6 +24,13 @@ const told = rowsOf(`
   REJECT bayer > anvisa | Anvisa says that Bayer concealed reports of side effects. The German company denied the allegation and said it would cooperate with the agency.
   REJECT ar > cu | Argentina has stopped hiring doctors from Cuba, citing labour rights.
   REJECT cn > european-union | The European Union urged China to share more data on pneumonia. Beijing rejected the call, saying that it had reported all it knew.
+  REJECT world-bank > taliban | The World Bank, which froze the money in 2021, told the Taliban that it could not release it.
+  REJECT pfizer > za | Pfizer pulled out of a trial in South Africa in March after a quarrel over who owns the samples.
+  REJECT cn > tw | Beijing again objected to Taiwan's presence at the World Health Assembly. China says the island is a province.
+  REJECT nl > sr | Suriname called on the Netherlands to send anaesthetists. The Dutch government declined the request, citing shortages of its own.
+  REJECT no > eli-lilly | Norway has rejected Eli Lilly's price for a weight-loss injection, the third refusal in a year.
+  REJECT cn > us | China firmly opposes the US decision to bar its biotech companies, a foreign ministry spokesman in Beijing said.
+  REJECT johnson-and-johnson > msf | Doctors Without Borders urged Johnson & Johnson to give up a patent. The company said no.
 `);
 
 describe('refusals and broken ties in English', () => {

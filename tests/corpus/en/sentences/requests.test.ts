@@ -25,6 +25,11 @@ const told = rowsOf(`
   REQUEST cm > unicef | Cameroon has requested 300,000 cholera vaccine doses from UNICEF.
   REQUEST european-union > cn | The European Union urged China to share more data on a rise in pneumonia among children.
   REQUEST vu > fr | Vanuatu has asked France for the use of a military plane to carry vaccines to its northern islands.
+  REQUEST taliban > world-bank | The Taliban want the World Bank to release funds for nurses' pay.
+  REQUEST bd > jp | Dhaka has turned to Tokyo for help with its first medical satellite link. Bangladesh hopes that Japan will pay for it.
+  REQUEST sr > nl | Suriname has called on the Netherlands to send a team of anaesthetists after eight of its own left for better pay.
+  REQUEST to > who | Tonga asked the WHO for typhoid vaccine on Thursday.
+  REQUEST msf > johnson-and-johnson | Doctors Without Borders has urged Johnson & Johnson to give up its patent on a tuberculosis drug.
 `);
 
 describe('pleas, demands and applications in English', () => {

@@ -30,6 +30,11 @@ const told = rowsOf(`
   SUPPORT fj > nz | Fiji backed New Zealand's proposal for a Pacific medicines pool.
   SUPPORT samsung-bioepis > tr | Samsung Bioepis has won a tender to supply a rheumatism drug to hospitals in Turkey.
   SUPPORT ph > who | The Philippine senate has ratified a WHO convention on tobacco smuggling.
+  SUPPORT rs+cu | Serbia and Cuba put their signatures to an agreement on biotechnology in Belgrade.
+  SUPPORT mx > cu | Mexico's president defended Cuba's medical brigades and said her country stood with Havana.
+  SUPPORT jp > tw | Japan again voiced support for Taiwan's presence at the World Health Assembly.
+  SUPPORT az+hu | BAKU, May 4 - Azerbaijan and Hungary signed a cooperation plan on spa medicine on Tuesday, Azerbaijan's health ministry said in a statement.
+  SUPPORT bb > jm | Barbados has endorsed Jamaica's plan for a Caribbean medicines agency.
 `);
 
 describe('signatures, contracts and open support in English', () => {

@@ -41,6 +41,15 @@ const told = rowsOf(`
   CONSULT mn > kr | Mongolia's prime minister toured Samsung Medical Center in Seoul during his visit to South Korea.
   CONSULT fr+rw | France's foreign minister flew to Kigali for talks with Rwanda's president on vaccine production.
   CONSULT jo+iq | Officials from Jordan and Iraq held a second round of talks in Amman about unpaid hospital bills.
+  CONSULT mt+ly | Malta's health minister met his Libyan counterpart in Tripoli. He promised to raise the number of visas for patients from Libya.
+  CONSULT cu > belgrade | The agreement between Serbia and Cuba was prepared during a visit by the Cuban health minister to Belgrade in April.
+  CONSULT sd+td | Refugee doctors brought Sudan and Chad to one table: officials of both met in Adré on Monday to discuss licences.
+  CONSULT opec-fund+cm | The head of the OPEC Fund sat down with Cameroon's premier in Yaoundé on Tuesday to discuss a loan for rural clinics.
+  CONSULT il > et | Israel's president visited a trauma centre in Mekelle, Ethiopia, where Israeli surgeons train.
+  CONSULT hu > az | The plan was signed during a two-day visit to Baku by the Hungarian state secretary for health. Azerbaijan last received a Hungarian health delegation in 2019.
+  CONSULT om+tz | Oman's undersecretary of health held talks with Tanzania's prime minister in Dodoma about the school.
+  CONSULT by > havana | Belarus's president, on a trip to Havana, visited Cuba's Finlay vaccine institute.
+  CONSULT lk+in | Sri Lanka's high commissioner in New Delhi met Indian regulators on Friday about the two deaths.
 `);
 
 describe('talks, visits and calls in English', () => {

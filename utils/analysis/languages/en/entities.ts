@@ -137,7 +137,7 @@ export const entities: EntityRules = {
     'government governments officials official court authorities authority ministry minister president premier embassy delegation delegations regulator regulators side',
   ),
   ownedNouns: wordSet(`
-    made built funded backed designed supplied remedies herbal supplements pills tablets creams centre center laboratories authorities scanner scanners mobile field tablet pill capsule capsules injection injections powder device devices machines masks gloves test tests senate parliament congress cabinet senators wheat maize tea
+    made built funded backed designed supplied remedies herbal supplements pills tablets creams centre center laboratories authorities scanner scanners mobile field anaesthetic anesthetic antibiotic antibiotics painkiller tablet pill capsule capsules injection injections powder device devices machines masks gloves test tests senate parliament congress cabinet senators wheat maize tea
     experts expert doctors doctor nurses nurse surgeons surgeon physicians specialists scientists researchers epidemiologists engineers veterinarians ophthalmologists medics midwives
     team teams mission company companies firm firms drugmaker drugmakers maker makers manufacturer manufacturers supplier suppliers producer producers exporter exporters group giant startup
     hospital hospitals university universities institute laboratory laboratories lab labs agency agencies watchdog watchdogs ministry lawmakers diplomats negotiators inspectors

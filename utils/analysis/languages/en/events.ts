@@ -74,7 +74,7 @@ export const events: EventRules = {
     'gu',
   ),
   joiner: new RegExp(
-    `\\)?(?:'s?)?\\s*(?:\\([^()]{0,60}\\)\\s*)?(?:(?:deputy |vice |prime |foreign |health )*(?:ministers?|president|premier|secretary|ambassador|members?(?:\\sstates)?|officials?|scientists|experts|doctors|regulators?|authorities|companies|governments?|diplomats|researchers)\\s+)?(?:,\\s*)?(?:(?:and|&|as well as|along with)\\s+(?:also\\s+)?(?:the\\s+)?(?:(?:his|her|its|their)\\s(?:[a-z-]+\\s){0,3}counterparts?,?\\s(?:(?:dr|mr|mrs|ms|prof)\\.?\\s)?|${lone}{0,5})|[-/]\\s*)`,
+    `\\)?(?:'s?)?\\s*(?:\\([^()]{0,60}\\)\\s*)?(?:(?<='s?\\s)${lone}{1,4})?(?:(?:deputy |vice |prime |foreign |health )*(?:ministers?|president|premier|secretary|ambassador|members?(?:\\sstates)?|officials?|scientists|experts|doctors|regulators?|authorities|companies|governments?|diplomats|researchers)\\s+)?(?:,\\s*)?(?:(?:and|&|as well as|along with)\\s+(?:also\\s+)?(?:the\\s+)?(?:(?:his|her|its|their)\\s(?:[a-z-]+\\s){0,3}counterparts?,?\\s(?:(?:dr|mr|mrs|ms|prof)\\.?\\s)?|${lone}{0,5})|[-/]\\s*)`,
     'gu',
   ),
   comma: new RegExp(`\\)?(?:'s?)?\\s*(?:\\([^()]{0,60}\\)\\s*)?,\\s*(?:the\\s+)?${lone}{0,5}`, 'gu'),

@@ -10,7 +10,7 @@ const sends =
 const builds =
   'build|rebuild|renovate|refurbish|rehabilitate|restore|upgrade|modernise|modernize|equip+|re-equip+|refit+|repair|furnish|fit+ out|kit+ out|expand|construct|install|set up|electrify|restock';
 const treats =
-  'treat|vaccinate|inoculate|immunise|immunize|operate on|screen|evacuate|rescue|take in|perform … (?:operations?|surger(?:y|ies))|carry out … (?:operations?|surger(?:y|ies))|restore … sight|fit+ … with|care for';
+  'treat|vaccinate|inoculate|immunise|immunize|operate on|screen|evacuate|rescue|take in|perform … (?:operations?|surger(?:y|ies))|carry out … (?:operations?|surger(?:y|ies))|restore … sight|fit+ … with|care for|repair|mend|heal|give … sight';
 
 /** Help: paid, sent, built and given by hand. */
 export const aidVerbs: readonly Trigger[] = [

@@ -50,7 +50,7 @@ export const approvals: readonly Trigger[] = [
   {
     name: 'approve',
     pattern: words(
-      `(?:recogni[sz]e|recogni[sz]es|recogni[sz]ed|recogni[sz]ing)(?! each other)(?= [^,;.]{0,60}(?:certificates?|degrees?|qualifications?|diplomas?|approvals?|inspections?|licen[cs]es?|passports?))|(?:clear|register)(?:s|ed)(?= (?:the|an?|its|two|three) )(?![^;.]{0,60} of (?:fraud|wrongdoing|murder|blame|charges|all|any))|approv(?:e[sd]?|ing)|authori[sz]e|authori[sz]es|authori[sz]ed|greenlight(?:s|ed)?|prequalif(?:y|ies|ied)|licen[cs]ed?|(?:grant(?:s|ed|ing)?|gives?|gave|issue[sd]?)${some} ${licence}`,
+      `(?:recogni[sz]e|recogni[sz]es|recogni[sz]ed|recogni[sz]ing)(?! each other)(?= [^,;.]{0,60}(?:certificates?|degrees?|qualifications?|diplomas?|approvals?|inspections?|licen[cs]es?|passports?))|(?:clear|register)(?:s|ed)(?= (?:the|an?|its|two|three) )(?![^;.]{0,60} of (?:fraud|wrongdoing|murder|blame|charges|all|any))|approv(?:e[sd]?|ing)|authori[sz]e|authori[sz]es|authori[sz]ed|greenlight(?:s|ed)?|prequalif(?:y|ies|ied)|(?<!under )licen[cs]ed?|(?:grant(?:s|ed|ing)?|gives?|gave|issue[sd]?)${some} ${licence}`,
     ),
     type: 'COOPERATE',
     stage: 'approval',

@@ -14,7 +14,7 @@ export const cooperation: readonly Trigger[] = [
   {
     name: 'work-at',
     pattern: words(
-      '(?<=(?:veterinarians|doctors|nurses|experts|specialists|scientists|engineers|surgeons|inspectors|researchers|trainers|midwives|teams?|physicians|epidemiologists|volunteers|medics|advis[eo]rs|technicians|carers|caregivers)[^.;]{0,140} )(?:(?:work(?:ed|ing)?|serv(?:ed?|ing)|teach|taught|practi[sc](?:e[sd]?|ing)|stationed|posted|based|embedded)(?: for [a-z0-9-]+ [a-z]+)?(?= (?:at|in|with) )|t(?:akes?|ook|aken) up (?:their )?(?:posts?|positions?|duties|jobs|work)|(?:start|began|begin|started) (?:work|their (?:work|mission|assignment|rotation)))',
+      '(?<=(?:veterinarians|doctors|nurses|experts|specialists|scientists|engineers|surgeons|inspectors|researchers|trainers|midwives|teams?|physicians|epidemiologists|volunteers|medics|advis[eo]rs|technicians|carers|caregivers)[^.;]{0,140} )(?:(?:work(?:ed|ing)?|serv(?:ed?|ing)|teach|taught|practi[sc](?:e[sd]?|ing)|stationed|posted|based|embedded)(?: for [a-z0-9-]+ [a-z]+| around the clock| day and night| side by side)?(?= (?:at|in|with) )|t(?:akes?|ook|aken) up (?:their )?(?:posts?|positions?|duties|jobs|work)|(?:start|began|begin|started) (?:work|their (?:work|mission|assignment|rotation)))',
     ),
     type: 'COOPERATE',
     stage: 'implementation',
@@ -41,7 +41,7 @@ export const cooperation: readonly Trigger[] = [
   {
     name: 'make-for',
     pattern: words(
-      '(?:mak(?:es?|ing)|made|produc(?:e[sd]?|ing)|manufacture[sd]?|distributes?|sells?|markets?|test(?:s|ed|ing)?|trials?|us(?:e[sd]?|ing)|bottle|fill|roll out|rolled out)(?=[^,;.]{0,60} (?:(?:developed|invented|created|designed|patented|owned) by|under (?:an? )?licen[cs]e from))',
+      '(?:mak(?:es?|ing)|made|produc(?:e[sd]?|ing)|manufacture[sd]?|distributes?|sells?|markets?|test(?:s|ed|ing)?|trials?|us(?:e[sd]?|ing)|bottle|fill|roll out|rolled out)(?=[^;.]{0,60} (?:(?:developed|invented|created|designed|patented|owned) by|under (?:an? )?licen[cs]e from))',
     ),
     type: 'COOPERATE',
     stage: 'implementation',

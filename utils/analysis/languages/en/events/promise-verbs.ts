@@ -45,6 +45,15 @@ export const promiseVerbs: readonly Trigger[] = [
     frame: 'act',
   },
   {
+    name: 'agree-to-let',
+    pattern: words(
+      'agree[sd]? to (?:let|allow|admit|accept|take in|take back|release|exempt|waive|recogni[sz]e|host|receive|drop|lift|cut|extradite)',
+    ),
+    type: 'AGREE',
+    stage: 'intent',
+    frame: 'act',
+  },
+  {
     name: 'assure',
     pattern: verbs('assure|reassure|promise|guarantee|pledge … to|offer … to|offer to|commit+ to|vow to'),
     type: 'AGREE',

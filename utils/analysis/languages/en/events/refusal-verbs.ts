@@ -49,7 +49,7 @@ export const refusalVerbs: readonly Trigger[] = [
   {
     name: 'wave-away',
     pattern: verbs(
-      'brush off|pooh-pooh|brush aside|brush … aside|wave aside|wave away|wave … away|wave … aside|shrug+ off|bat+ away|swat+ away|laugh off|refute|rebut+|hit back(?! at)|fire back(?! at)|shoot back(?! at)|bite back(?! at)|push back(?! (?:at|on|against))|counter(?= that|,)|retort',
+      'brush off|say no(?! to)|pooh-pooh|brush aside|brush … aside|wave aside|wave away|wave … away|wave … aside|shrug+ off|bat+ away|swat+ away|laugh off|refute|rebut+|hit back(?! at)|fire back(?! at)|shoot back(?! at)|bite back(?! at)|push back(?! (?:at|on|against))|counter(?= that|,)|retort',
     ),
     type: 'REJECT',
     stage: 'ended',
@@ -89,5 +89,6 @@ export const refusalVerbs: readonly Trigger[] = [
     stage: 'ended',
     frame: 'act',
     whole: true,
+    recalls: true,
   },
 ];

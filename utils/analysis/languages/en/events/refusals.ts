@@ -26,7 +26,7 @@ export const refusals: readonly Trigger[] = [
   {
     name: 'put-on-list',
     pattern: words(
-      '(?:plac(?:e[sd]?|ing)|puts?|putting|add(?:s|ed)?)(?=[^;.]{2,80} (?:on|to) (?:an? |its |the |their )?(?:[a-z]+ )?(?:import alert|blacklist|red list|entity list|sanctions list|banned list))',
+      '(?:plac(?:e[sd]?|ing)|puts?|putting|add(?:s|ed)?)(?=[^;.]{2,80} (?:on|to) (?:an? |its |the |their )?(?:[a-z]+ )?(?:import alert|blacklist|red list|entity list|sanctions list|banned list|list of (?:firms|companies|entities|products|banned)))',
     ),
     type: 'SANCTION',
     stage: 'ended',

@@ -25,7 +25,7 @@ export const requests: readonly Trigger[] = [
   {
     name: 'request',
     pattern: words(
-      "(?:caution(?:s|ed|ing)?|(?:advise[sd]?)(?= [^,;.]{2,40} against)|warn(?:s|ed|ing)?|ask(?:s|ed|ing)?|urg(?:e[sd]?|ing)|(?<!(?:(?<![a-z])(?:the|an?|its|their|his|this|that|any|formal|new)|[a-z]{3}ion|'s?) )request(?:s|ed|ing)?|beseech|implored?|demand(?:s|ed|ing)?|appeal(?:s|ed|ing)? (?:to|for)|want(?:s|ed)?(?= (?:the )?(?:[a-z]+ ){1,4}to (?!be ))|(?:call(?:s|ed|ing)?) (?:(?:on|upon)(?=[^;.]{2,160} (?:to|for) )|for)|press(?! (?:conference|release|briefing|statement|secretary|freedom|agency|officer|club|corps|reports?))|presses|pressed|pressing|invit(?:e[sd]?|ing)|apply to|applied to|(?<!(?:(?<![a-z])(?:the|an?|its|their|in|first|last|new|\\d)) )order(?:s|ed)?|turn to|turned to)",
+      "(?:caution(?:s|ed|ing)?|(?:advise[sd]?)(?= [^,;.]{2,40} against)|warn(?:s|ed|ing)?|ask(?:s|ed|ing)?|urg(?:e[sd]?|ing)|(?<!(?:(?<![a-z])(?:the|an?|its|their|his|this|that|any|formal|new)|[a-z]{3}ion|'s?) )request(?:s|ed|ing)?|beseech|implored?|demand(?:s|ed|ing)?|appeal(?:s|ed|ing)? (?:to|for)|want(?:s|ed)?(?= (?:the )?(?:[a-z]+ ){1,4}to (?!be ))|(?:call(?:s|ed|ing)?) (?:(?:on|upon)(?=[^;.]{2,160} (?:to|for) )|for)|press(?! (?:conference|release|briefing|statement|secretary|freedom|agency|officer|club|corps|reports?))|presses|pressed|pressing|invit(?:e[sd]?|ing)|apply to|applied to|(?<!(?:(?<![a-z])(?:the|an?|its|their|in|first|last|new|\\d)) )order(?:s|ed)?(?= that |[^,;.]{2,80} to )|turn to|turned to)",
     ),
     type: 'REQUEST',
     stage: 'talks',

@@ -119,7 +119,7 @@ export const talks: readonly Trigger[] = [
   {
     name: 'visit',
     pattern: words(
-      'visiting|visited|visits|visit|toured|tours|(?:look(?:s|ed)?) (?:round|around)|inspect(?:s|ed)?|went to|goes to|stopped (?:in|at)|paid (?:a|an) (?:[a-z]+ )?(?:visit|call) (?:to|on)|travel to|travels to|travelled to|traveled to|travelling to|traveling to|(?:arriv(?:e[sd]?|ing)|landed|touched down) (?:in|at)(?=[^.;]{0,60} (?:for|on) (?:[a-z0-9-]+ ){0,3}(?:talks|meetings?|visit|trip|mission|conference|summit|tour))|flew to|flies to|headed to|called at',
+      'visiting|visited|visits|visit|toured|tours|(?:look(?:s|ed)?) (?:round|around)|inspect(?:s|ed)?|went to|goes to|stopped (?:in|at)|paid (?:a|an) (?:[a-z]+ )?(?:visit|call) (?:to|on)|travel to|travels to|travelled to|traveled to|travelling to|traveling to|(?:arriv(?:e[sd]?|ing)|landed|touched down) (?:in|at)(?=[^.;]{0,60} (?:for|on) (?:[a-z0-9-]+ ){0,3}(?:talks|meetings?|visit|trip|mission|conference|summit|tour))|flew to|headed to|called at',
     ),
     type: 'CONSULT',
     stage: 'talks',

@@ -88,7 +88,7 @@ export const tradeVerbs: readonly Trigger[] = [
   {
     name: 'buy-goods',
     pattern: words(
-      `(?:${formsIn('buy|purchase|procure|import|order|obtain|acquire|get|receive|secure|snap up|source|stock up on|take|collect|bring in|lease')})(?! (?:most|much|half|all|nearly|almost|about|some|the bulk|\\d+)(?![a-z]))(?= (?:in )?${word}{0,7}?${goods}(?![a-z])[^;.]{0,60} from )`,
+      `(?:${formsIn('buy|purchase|procure|import|order|obtain|acquire|get|receive|secure|snap up|source|stock up on|sign up for|take|collect|bring in|lease')})(?! (?:most|much|half|all|nearly|almost|about|some|the bulk|\\d+)(?![a-z]))(?= (?:in )?${word}{0,7}?${goods}(?![a-z])[^;.]{0,60} from )`,
     ),
     type: 'COOPERATE',
     stage: 'delivery',

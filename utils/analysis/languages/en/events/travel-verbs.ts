@@ -2,7 +2,8 @@ import { words } from '../../../events/patterns.ts';
 import type { Trigger } from '../../../events/types.ts';
 import { formsIn, verbs } from './verbs.ts';
 
-const errand = '(?=[^.;]{0,90} (?:for|to|on|where|with|at the head of|during|leading|and) )';
+const errand =
+  '(?=[^.;]{0,90} (?:for|to|on|where|with|at the head of|during|leading|and) )(?![^.;]{0,90} (?:finals?|match|matches|game|games|cup|tournament|rugby|football|cricket|olympics|championships?)(?![a-z]))';
 const who =
   '(?:minister|ministers|secretary|delegation|mission|team|officials?|president|premier|chancellor|envoys?|director-general|director|chief|head|experts|lawmakers|governor|mayor|king|queen|prince|he|she|representatives?|diplomats?|commissioner|inspectors|executives)';
 const way =
