@@ -96,3 +96,16 @@ describe('Indonesian sentences that tell no act', () => {
     expect(actsIn(text)).toEqual([]);
   });
 });
+
+describe('what one side does at home has no part of the other', () => {
+  test.each([
+    [
+      'Delegasi Kementerian Kesehatan RI mengunjungi Rumah Sakit Universitas Kyoto, Jepang, Senin. Kementerian Kesehatan berkomitmen menerapkan cara serupa dalam layanan rujukan di Indonesia.',
+    ],
+    [
+      'Menteri Kesehatan Vietnam Dao Hong Lan mengunjungi pabrik Bio Farma di Bandung. Vietnam bertekad membangun pabrik yang sama di Hanoi.',
+    ],
+  ])('%s', (text) => {
+    expect(actsIn(text)).toHaveLength(1);
+  });
+});

@@ -41,6 +41,15 @@ function towardsOther(scene: Scene, memory: Memory): Roles | null {
       group.parties.some((party) => party.ids.length > 0 && !known(party)),
   );
   if (strangers) return null;
+  // "will adopt such a system in Indonesia": what one promises for one's own country is no promise to the other.
+  const home = scene.groups.some(
+    (group) =>
+      group.start >= hit.end &&
+      inside(scene, group) &&
+      group.case === 'in' &&
+      group.parties.every((party) => same(party, actor) || isOf(party, actor)),
+  );
+  if (home && ownDeeds.has(hit.trigger.type)) return null;
   // A guest looks at what the host has; at home one looks at one's own.
   if (hit.trigger.frame === 'visit' && !(memory.home && others.every((other) => isOf(other, memory.home))))
     return null;
@@ -48,6 +57,8 @@ function towardsOther(scene: Scene, memory: Memory): Roles | null {
     ? { actors: [actor, ...others], recipients: [], opposite: others }
     : { actors: [actor], recipients: others };
 }
+
+const ownDeeds: ReadonlySet<string> = new Set(['AGREE', 'SUPPORT']);
 
 const isOf = (party: Party, home: Party | null): boolean => home !== null && party.country === home.country;
 

@@ -65,13 +65,24 @@ export const pledges: readonly Trigger[] = [
   {
     name: 'agree',
     pattern: words(
-      'sepakati|menyepakati|(?:ber)?sepakat|sepaham|seia sekata|satu suara|satu kata|bulat hati|menyetujui untuk|(?:berkomitmen|berjanji|berikrar|bertekad)(?! (?:untuk |akan )?(?:membantu|melatih|menyumbang|mendanai|membiayai|menanggung|memasok) )|(?:men)?janjikan|(?:mencapai|meraih|menemukan|membuat) (?:kesepakatan|kata sepakat|kesepahaman|titik temu|mufakat|konsensus|persetujuan)|menyanggupi(?:nya)?|menyatukan langkah|kompak(?= me)|membulatkan tekad',
+      'sepakati|menyepakati|(?:ber)?sepakat|sepaham|seia sekata|satu suara|satu kata|bulat hati|menyetujui untuk|(?:mencapai|meraih|menemukan|membuat) (?:kesepakatan|kata sepakat|kesepahaman|titik temu|mufakat|konsensus|persetujuan)|menyatukan langkah|kompak(?= me)|membulatkan tekad',
     ),
     type: 'AGREE',
     stage: 'intent',
     frame: 'meet',
     towards: true,
     recalls: true,
+  },
+  {
+    // One side's own word: an earlier partner has no part in it unless it is named.
+    name: 'commit',
+    pattern: words(
+      '(?:berkomitmen|berjanji|berikrar|bertekad)(?! (?:untuk |akan )?(?:membantu|melatih|menyumbang|mendanai|membiayai|menanggung|memasok) )|(?:men)?janjikan|menyanggupi(?:nya)?',
+    ),
+    type: 'AGREE',
+    stage: 'intent',
+    frame: 'meet',
+    towards: true,
   },
   {
     name: 'offer',
