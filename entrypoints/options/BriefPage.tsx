@@ -112,7 +112,7 @@ function BriefDeskPage({
               if (event.key === 'Enter' && !event.isComposing) event.preventDefault();
             }}
             onInput={({ currentTarget }) =>
-              change({ kind: 'title', text: currentTarget.value.replaceAll(/\s*\n\s*/gu, ' ') })
+              change({ kind: 'title', text: currentTarget.value.replaceAll(/[\n\r]+/gu, ' ') })
             }
           />
         </label>
