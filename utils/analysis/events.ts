@@ -71,7 +71,6 @@ function readSentence(sentence: Span, at: number, hits: readonly Hit[], reading:
   if (named.length + references.length === 0) return [];
   // Outside the field the reader's knowledge is not ours to guess.
   const { nearField } = reading;
-  if (hits.length > 0 && rules.playing && found(rules.playing, folded.slice(body.start, body.end))) return [];
   const clauses = clausesOf(body, folded, rules);
   const stops = hits.filter((hit) => !hit.trigger.noun);
   // `dalam kunjungan Presiden`: the preposition belongs to the noun, and what stands behind owns it.
@@ -87,9 +86,7 @@ function readSentence(sentence: Span, at: number, hits: readonly Hit[], reading:
   const acts: Roles[] = [];
   for (const hit of hits) {
     const clause = clauseAt(clauses, hit.start);
-    const groups = groupsInView(hit, hits, all, asides, folded, rules);
     if (governed(hit, hits, folded, rules) || (hit.trigger.fieldOnly && !nearField)) continue;
-    if (isSupposed(hit, clause, nameless, rules)) continue;
     if (
       hit.trigger.needs &&
       !found(hit.trigger.needs, folded.slice(hit.trigger.noun ? clause.start : hit.start, clause.end))
@@ -97,6 +94,7 @@ function readSentence(sentence: Span, at: number, hits: readonly Hit[], reading:
       continue;
     const carried = goesUnsaid(folded.slice(body.start, hit.start), rules) ? memory.subject : null;
     const { countries, company } = memory;
+    const groups = groupsInView(hit, hits, all, asides, folded, rules);
     const scene: Scene = { hit, hits, clause, groups, taken, countries, company, carried, folded, rules };
     const filled = sidesOf(fillRoles(scene), hit.trigger.frame, reading);
     const { frame } = hit.trigger;
@@ -110,6 +108,7 @@ function readSentence(sentence: Span, at: number, hits: readonly Hit[], reading:
     }
     // "If India banned exports, Nepal would run short": nobody has done anything.
     if (rules.supposition && found(rules.supposition, folded.slice(body.start, hit.start))) continue;
+    if (isSupposed(hit, clause, nameless, rules)) continue;
     const draft = draftOf(roles, scene, sentence, at, reading);
     // A meeting, an approval or a ban that was not is nothing to put on a timeline.
     const { modality, type, stage } = draft.finding;
@@ -128,6 +127,10 @@ function readSentence(sentence: Span, at: number, hits: readonly Hit[], reading:
       recalled:
         frame === 'joint' && ((filled === null && recalled !== null) || pointsBack(hit, folded, rules)),
     });
+  }
+  if (drafts.length > 0 && rules.playing && found(rules.playing, folded.slice(body.start, body.end))) {
+    remember(memory, all, [], named, rules);
+    return [];
   }
   remember(memory, all, acts, named, rules);
   return drafts;

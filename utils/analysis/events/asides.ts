@@ -24,11 +24,12 @@ export function groupsInView(
   folded: string,
   rules: EventRules,
 ): readonly Group[] {
+  if (asides.length === 0 && (rules.circumstance === undefined || hits.length === 1)) return groups;
   const own = asides.find((aside) => holds(aside, hit));
   const seen = own
     ? groups.filter((group) => group.end <= own.end)
     : groups.filter((group) => !asides.some((aside) => holds(aside, group)));
-  return hit.trigger.noun || hit.trigger.passive
+  return rules.circumstance === undefined || hit.trigger.noun || hit.trigger.passive
     ? seen
     : seen.filter((group) => !isOwned(group, hit, hits, folded, rules));
 }

@@ -27,7 +27,7 @@ function towardsOther(scene: Scene, memory: Memory): Roles | null {
   // Where no two have acted of late, the two countries that the report is about.
   const recent = memory.sidesAge <= longest ? memory.sides : null;
   const sides = recent ?? (memory.countries.length === 2 ? memory.countries : null);
-  if (hit.trigger.noun || !sides || !isAbout(scene)) return null;
+  if (hit.trigger.noun || !sides) return null;
   const actors = hit.trigger.passive ? agent(scene) : subject(scene);
   const [actor] = actors ?? [];
   if (!actor || !actors?.every((one) => one.ids.length > 0 && same(one, actor))) return null;
@@ -40,7 +40,7 @@ function towardsOther(scene: Scene, memory: Memory): Roles | null {
       group.case !== 'source' &&
       group.parties.some((party) => party.ids.length > 0 && !known(party)),
   );
-  if (strangers) return null;
+  if (strangers || !isAbout(scene)) return null;
   // "will adopt such a system in Indonesia": what one promises for one's own country is no promise to the other.
   const home = scene.groups.some(
     (group) =>

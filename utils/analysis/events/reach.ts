@@ -165,7 +165,11 @@ export function subject(scene: Scene): readonly Party[] | null {
       ? head.parties
       : null;
   const within = groups.filter((group) => free(group) && group.end <= hit.start && inside(scene, group));
-  const agents = within.filter((group) => standsAtVerb(group, scene) || !isObjectOf(group, scene));
+  // One alone needs no weighing.
+  const agents =
+    within.length < 2
+      ? within
+      : within.filter((group) => standsAtVerb(group, scene) || !isObjectOf(group, scene));
   const left = agents.length > 0 ? agents : within;
   const nearest = left.findLast((group) => isInitial(group, scene)) ?? left.at(-1);
   if (nearest) return nearest.parties;

@@ -25,7 +25,7 @@ export const refusals: readonly Trigger[] = [
   {
     name: 'leave',
     pattern: words(
-      `keluar dari|(?:menarik diri|undur diri|mengundurkan diri|mundur|pamit|hengkang|angkat kaki|cabut|minggat|walk ?out|menarik keanggotaan(?:nya)?) dari|meninggalkan(?= (?:who|organisasi|gavi|pbb|badan|dana|aliansi|perjanjian|meja|perundingan))|putus hubungan|menarik (?:pulang|mundur|kembali)(?= [^.;]{0,50} dari )|menarik(?= (?:[a-z0-9]+ ){0,3}(?:tenaga|tim|dokter|perawat|misi|staf|brigade|relawan|ahli|pakar)[a-z]* [^.;]{0,40}dari )|memulangkan(?= [^.;]{0,40}(?:dokter|tim|perawat|tenaga)[^.;]{0,30} dari )|memutus(?:kan)? hubungan|memutuskan keluar dari|mengakhiri${some} (?:keanggotaan|${bond})`,
+      `keluar dari|(?:menarik diri|undur diri|mengundurkan diri|mundur|pamit|hengkang|angkat kaki|cabut|minggat|walk ?out|menarik keanggotaan(?:nya)?) dari|meninggalkan(?= (?:who|organisasi|gavi|pbb|badan|dana|aliansi|perjanjian|meja|perundingan))|putus hubungan|menarik (?:pulang|mundur|kembali)(?= [^.;]{0,50}dari )|menarik(?= (?:[a-z0-9]+ ){0,3}(?:tenaga|tim|dokter|perawat|misi|staf|brigade|relawan|ahli|pakar)[a-z]* [^.;]{0,40}dari )|memulangkan(?= [^.;]{0,40}(?:dokter|tim|perawat|tenaga)[^.;]{0,30}dari )|memutus(?:kan)? hubungan|memutuskan keluar dari|mengakhiri${some} (?:keanggotaan|${bond})`,
     ),
     type: 'REJECT',
     stage: 'ended',
