@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['tests/{unit,corpus,repository,fuzz}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // A thread begins sooner than a process, and there are hundreds of files.
+    pool: 'threads',
     restoreMocks: true,
   },
 });

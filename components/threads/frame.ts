@@ -58,3 +58,9 @@ export function hitAt({ knots, bundles }: ThreadLayout, frame: Frame, x: number,
   }
   return best;
 }
+
+/** Whether a pointer is still on the same thing. */
+export const sameHit = (one: Hit | null, other: Hit | null): boolean =>
+  one === other ||
+  (one?.kind === 'knot' && other?.kind === 'knot' && one.knot.entry === other.knot.entry) ||
+  (one?.kind === 'bundle' && other?.kind === 'bundle' && one.bundle === other.bundle);

@@ -97,6 +97,23 @@ function isPlain(text: string, { start, end }: Span): boolean {
   return true;
 }
 
+const isCapital = (character: string | undefined): boolean =>
+  character !== undefined && character !== character.toLowerCase();
+
+/** Words that stand within names of people, of those of strangers. */
+const particles: ReadonlySet<string> = new Set(
+  'de da do dos das del della la las los el le van e y'.split(' '),
+);
+
+/** The small words within a name, `Maria dos Santos`, `Ana de la Cruz`, are of no language but the name's. */
+function isParticle(text: string, tokens: ReadText['tokens'], at: number): boolean {
+  const isSmall = (index: number) => !isCapital(text[tokens[index]?.start ?? 0]);
+  let [first, last] = [at, at];
+  while (at - first < 2 && isSmall(first)) first--;
+  while (last - at < 2 && isSmall(last)) last++;
+  return [first, last].every((index) => tokens[index]?.kind === 'word' && !isSmall(index));
+}
+
 const otherLetters = /(?:(?!\p{Script=Han})\p{L})+/gu;
 
 /** Counts the runs of letters that are not Han, in small letters. */
@@ -118,7 +135,9 @@ function countWords(
     if (end <= sample.length && isPlain(sample, token)) {
       const id = wordIds[at] ?? 0;
       if (bits[id] === -1) bits[id] = count.bitsOf(words[at] ?? '', hashes[id]);
-      count.add(bits[id] ?? 0);
+      const found = bits[id] ?? 0;
+      if (found !== strangerBit || !particles.has(words[at] ?? '') || !isParticle(sample, tokens, at))
+        count.add(found);
       continue;
     }
     small ??= sample.toLowerCase();

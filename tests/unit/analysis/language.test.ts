@@ -26,6 +26,10 @@ describe('the language of a text', () => {
       'en',
     ],
     [`${indonesian} Hadir pula Wim van der Berg dan Maria del Carmen.`, 'id'],
+    [
+      'Menkes Budi terima Menteri Kesehatan Timor-Leste Elia dos Reis Amaral. Hadir Jose de Jesus da Costa, Rosa de Fatima, Maria da Silva e Sousa, Luis de la Cruz.',
+      'id',
+    ],
   ])('%s', (text, language) => expect(detect(text)).toBe(language));
 
   it('is what the text says, whatever the page declares', () => {

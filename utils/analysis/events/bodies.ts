@@ -1,7 +1,7 @@
 import { fold } from '../fold.ts';
 import { type Cast, indexFrom, type Named, partyOf } from './cast.ts';
 import type { Memory } from './memory.ts';
-import type { Surroundings } from './references.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { Party } from './types.ts';
 
 /** A report names fewer; the limit keeps the time linear on hostile text. */

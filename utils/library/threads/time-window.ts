@@ -42,3 +42,12 @@ export function moved(window: TimeWindow, share: number, whole: TimeWindow): Tim
   const step = lengthOf(window) * share;
   return within({ from: window.from + step, to: window.to + step }, whole);
 }
+
+/** The window of a bundle's cell, with a little room; at least half as long again as now where the cell fills it. */
+export function nearer(cell: TimeWindow, window: TimeWindow, whole: TimeWindow): TimeWindow {
+  const room = (cell.to - cell.from) * 0.1;
+  const middle = ((cell.from + cell.to) / 2 - window.from) / (window.to - window.from);
+  const factor = (cell.to - cell.from + 2 * room) / (window.to - window.from);
+  if (factor > 0.9) return zoomed(window, 0.5, Math.min(1, Math.max(0, middle)), whole);
+  return zoomed({ from: cell.from - room, to: cell.to + room }, 1, 0.5, whole);
+}
