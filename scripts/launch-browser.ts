@@ -28,6 +28,8 @@ export interface LaunchOptions {
   /** UI language: `en`, `id`, `zh-CN`. */
   readonly language?: string;
   readonly dark?: boolean;
+  /** Nothing glides, as for readers who ask for that: else a place that was measured may have moved when it is clicked. */
+  readonly still?: boolean;
   /** Kept between launches when given. */
   readonly profile?: string;
   /** Sites that Chromium treats as granted from the start, because its question cannot be answered by a program. */
@@ -65,6 +67,7 @@ async function launchChromium({
   headless,
   language = 'en',
   profile,
+  still,
   grantedHosts,
   proxyPort,
 }: LaunchOptions): Promise<LaunchedBrowser> {
@@ -77,6 +80,7 @@ async function launchChromium({
     args: [
       ...quietChromium,
       `--lang=${language}`,
+      ...(still ? ['--force-prefers-reduced-motion'] : []),
       ...(proxyPort === undefined
         ? []
         : [`--proxy-server=http://127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>']),
@@ -94,6 +98,7 @@ async function launchFirefox({
   language = 'en',
   profile,
   dark,
+  still,
   proxyPort,
 }: LaunchOptions): Promise<LaunchedBrowser> {
   const browser = await puppeteer.launch({
@@ -109,6 +114,7 @@ async function launchFirefox({
       'intl.accept_languages': language,
       'intl.locale.requested': language,
       'ui.systemUsesDarkTheme': dark ? 1 : 0,
+      'ui.prefersReducedMotion': still ? 1 : 0,
       'app.normandy.enabled': false,
       'browser.newtabpage.activity-stream.feeds.telemetry': false,
       'services.settings.server': 'data:,',

@@ -73,6 +73,7 @@ describe.each(['chromium', 'firefox'] as const)('a list of addresses in %s', (na
       const addresses = files.map((file, index) => `${server.origin}/${index + 1}/${file}`);
       await start(page, addresses);
       await server.asked('/1/wire-id.html');
+      await page.waitForSelector('.queue .button');
       await page.click('.queue .button');
       await waitForRows(page, 'queue', (rows) => rows.filter(({ state }) => state === 'held').length === 2);
       server.open({ '/1/wire-id.html': 503 });

@@ -61,7 +61,12 @@ export async function openSimpul(
   { mayFetch = false, ...options }: SimpulOptions = {},
 ): Promise<Simpul> {
   const proxy = await recordTraffic();
-  const launched = await launchWithSimpul(name, { headless: true, ...options, proxyPort: proxy.port });
+  const launched = await launchWithSimpul(name, {
+    headless: true,
+    still: true,
+    ...options,
+    proxyPort: proxy.port,
+  });
   const simpul = name === 'chromium' ? inChromium(launched) : inFirefox(launched);
   const close = async () => {
     await simpul.close();
