@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { faultsOf as axeFaultsOf } from './axe-faults.ts';
-import { closePopupPanel } from './firefox-window.ts';
 import { storedRows, textOf, waitForRows } from './library-rows.ts';
 import { type PageServer, servePages } from './page-server.ts';
 import { openSimpul, type Simpul } from './simpul.ts';
@@ -77,8 +76,7 @@ describe.each(runs)('in $name, $scheme', ({ name, scheme }) => {
   };
   const readReport = async (file: string) => {
     const page = await simpul.openPage(`${pages.origin}/${file}`);
-    const popup = await simpul.read(page);
-    if (name === 'firefox') await closePopupPanel(simpul.browser);
+    const popup = await simpul.readAlone(page);
     return { page, popup: await inScheme(popup) };
   };
   const libraryAt = async (hash: string, selector: string) => {

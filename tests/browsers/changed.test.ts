@@ -3,7 +3,6 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitForBadge } from './badge.ts';
-import { closePopupPanel } from './firefox-window.ts';
 import { storedRows, textOf, waitForRows } from './library-rows.ts';
 import { openSimpul } from './simpul.ts';
 
@@ -47,8 +46,7 @@ describe.each(['chromium', 'firefox'] as const)('a saved page that changes, in %
       await waitForBadge(settings, page.url(), /^≠/u);
       expect(await storedRows(settings, 'revisions')).toEqual([]);
 
-      const popup = await simpul.read(page);
-      if (name === 'firefox') await closePopupPanel(simpul.browser);
+      const popup = await simpul.readAlone(page);
       await popup.waitForSelector('.changed ins');
       expect(await textOf(popup, '.changed del')).toContain('dua');
       expect(await textOf(popup, '.changed ins')).toContain('empat');

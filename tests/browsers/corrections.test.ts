@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { closePopupPanel } from './firefox-window.ts';
 import { storedRows, textOf, waitForRows, waitForText } from './library-rows.ts';
 import { type PageServer, servePages } from './page-server.ts';
 import { openSimpul, type Simpul } from './simpul.ts';
@@ -36,8 +35,7 @@ describe.each(['chromium', 'firefox'] as const)('what the reader corrects in %s'
 
   const readReport = async () => {
     const page = await simpul.openPage(`${pages.origin}/wire-id.html`);
-    const popup = await simpul.read(page);
-    if (name === 'firefox') await closePopupPanel(simpul.browser);
+    const popup = await simpul.readAlone(page);
     return { page, popup };
   };
   const names = (popup: Page) => textOf(popup, '.entity-names');

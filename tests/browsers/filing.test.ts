@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { closePopupPanel } from './firefox-window.ts';
 import { storedRows, textOf, waitForRows, waitForText } from './library-rows.ts';
 import { type PageServer, servePages } from './page-server.ts';
 import { openSimpul, type Simpul } from './simpul.ts';
@@ -81,8 +80,7 @@ describe.each(['chromium', 'firefox'] as const)('filing in %s', (name) => {
 
   test('the popup files what is saved, and offers what was used last', async () => {
     const report = await simpul.openPage(`${pages.origin}/wire-id.html`);
-    const popup = await simpul.read(report);
-    if (name === 'firefox') await closePopupPanel(simpul.browser);
+    const popup = await simpul.readAlone(report);
     const tags = await popup.waitForSelector('.filing-desk .tag-input');
     await tags?.focus();
     await popup.waitForFunction(() =>

@@ -6,7 +6,6 @@ import { strToU8, zipSync } from 'fflate';
 import type { ElementHandle } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { record, sampleDump, versionOne } from '../unit/registry/dump.ts';
-import { closePopupPanel } from './firefox-window.ts';
 import { storedRows, textOf, waitForRows, waitForText } from './library-rows.ts';
 import { openSimpul, type Simpul } from './simpul.ts';
 
@@ -32,8 +31,7 @@ async function serve() {
 /** Opens a page and saves it in the popup: the worker may have been ended before. */
 async function save(simpul: Simpul, url: string): Promise<void> {
   const page = await simpul.openPage(url);
-  const popup = await simpul.read(page);
-  if (simpul.name === 'firefox') await closePopupPanel(simpul.browser);
+  const popup = await simpul.readAlone(page);
   await popup.waitForSelector('.save-bar .button-primary');
   await popup.click('.save-bar .button-primary');
   await popup.waitForSelector('.filing-desk');

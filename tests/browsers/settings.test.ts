@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { closePopupPanel } from './firefox-window.ts';
 import { textOf, waitForRows, waitForText } from './library-rows.ts';
 import { type PageServer, servePages } from './page-server.ts';
 import { waitForStrokes } from './painted.ts';
@@ -59,8 +58,7 @@ describe.each(['chromium', 'firefox'] as const)('settings in %s', (name) => {
 
   test('other colours reach a page that is marked already, go out as a file and come back', async () => {
     const report = await simpul.openPage(`${pages.origin}/wire-id.html`);
-    const popup = await simpul.read(report);
-    if (name === 'firefox') await closePopupPanel(simpul.browser);
+    const popup = await simpul.readAlone(report);
     await popup.close();
     const strokes = await waitForStrokes(report, (all) => all.some(({ pen }) => pen === 'reader-pen-1'));
     expect(strokes.length).toBeGreaterThan(3);

@@ -3,6 +3,7 @@ import type { BrowserName } from '../../scripts/find-browsers.ts';
 import { type LaunchedBrowser, type LaunchOptions, launchWithSimpul } from '../../scripts/launch-browser.ts';
 import { stopWorker } from '../../scripts/stop-worker.ts';
 import {
+  closePopupPanel,
   endBackgroundPage,
   openContextMenu,
   pressCommandKey,
@@ -22,6 +23,8 @@ export interface Simpul {
   readonly pressButton: (page: Page) => Promise<void>;
   /** Presses the real toolbar button over a page and gives the popup, once it has read the page or said why not. */
   readonly read: (page: Page) => Promise<Page>;
+  /** As `read`, with no real panel left open beside the popup, which in Firefox would keep the keyboard. */
+  readonly readAlone: (page: Page) => Promise<Page>;
   /** Chooses one of Simpul's context menus over an element of the page. */
   readonly chooseMenu: (page: Page, menu: MenuChoice) => Promise<void>;
   /** Presses the key of one of Simpul's commands over a page in which Simpul was called before. */
@@ -114,6 +117,7 @@ function inChromium({ browser, extensionId, extensionOrigin }: LaunchedBrowser):
     openPage: (url) => openPage(browser, url),
     pressButton: async (page) => page.triggerExtensionAction(await extension()),
     read: readInPopup,
+    readAlone: readInPopup,
     chooseMenu: async (page, menu) => {
       const url = page.url();
       // A menu grants the page in front to the extension, as the toolbar button does; a dispatched choice alone does not.
@@ -189,6 +193,11 @@ function inFirefox({ browser, extensionId, extensionOrigin }: LaunchedBrowser): 
     await page.waitForSelector(selector);
     return page;
   };
+  const readBesidePanel = async (page: Page) => {
+    await page.bringToFront();
+    const tabId = await pressToolbarButton(browser, extensionId);
+    return openOwnPage(`popup.html?tab=${tabId}`, settledPopup);
+  };
   return {
     name: 'firefox',
     browser,
@@ -197,10 +206,11 @@ function inFirefox({ browser, extensionId, extensionOrigin }: LaunchedBrowser): 
       await page.bringToFront();
       await pressToolbarButton(browser, extensionId);
     },
-    read: async (page) => {
-      await page.bringToFront();
-      const tabId = await pressToolbarButton(browser, extensionId);
-      return openOwnPage(`popup.html?tab=${tabId}`, settledPopup);
+    read: readBesidePanel,
+    readAlone: async (page) => {
+      const popup = await readBesidePanel(page);
+      await closePopupPanel(browser);
+      return popup;
     },
     pressKey: async (page, command) => {
       await page.bringToFront();

@@ -1,3 +1,4 @@
+import { tableNames } from '../table-names.ts';
 import type { LibraryRows } from './library-rows.ts';
 
 /** As much of a backup's rows as tells which belong together, and how long their texts are. */
@@ -15,21 +16,7 @@ type OtherTable = Exclude<keyof LibraryRows, 'articles' | 'contents' | 'events' 
 /** Places of the rows of one batch in their tables. */
 export type BatchPlaces = Readonly<Record<keyof LibraryRows, readonly number[]>>;
 
-const noPlaces: BatchPlaces = {
-  articles: [],
-  contents: [],
-  events: [],
-  entities: [],
-  notes: [],
-  corrections: [],
-  watches: [],
-  sites: [],
-  revisions: [],
-  filings: [],
-  collections: [],
-  searches: [],
-  briefs: [],
-};
+const noPlaces = Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as BatchPlaces;
 
 /** Articles of one batch at most: more at once are faster, until a message of them holds up the page. */
 const mostArticles = 200;
