@@ -173,7 +173,7 @@ export function findHanTowns(view: TextView, gazetteer: Gazetteer): readonly Pro
       if (country === 'CN') {
         if (kindGoesOn.test(behind) || hidesInHanWords(view.text, start, end)) continue;
         put(start, end, 'county', town);
-        const bare = name.replace(/(?:地区|[县市区旗州盟])$/u, '');
+        const bare = name.replace(atHome, '');
         if (bare.length >= 2 && !name.endsWith('区')) short.set(bare, town);
         break;
       }

@@ -76,12 +76,10 @@ export function* companiesByTrade(view: TextView, known: KnownPlaces, rules: Han
     if (isCommon(own) || startsNoName.test(own) || isOneWord(own) || known.over(view.tokenAt(index)))
       continue;
     const before = known.endsAt(view.tokenAt(index) - 1);
-    const isWordEnd = endsWord(folded, index);
     const border =
-      isWordEnd ||
       /^$|[^\p{Script=Han}]$|[与和及向由、]$|(?:公司|企业|药企|集团)$/u.test(
         folded.slice(Math.max(0, index - 2), index),
-      );
+      ) || endsWord(folded, index);
     if (border || (before?.type === 'place' && !before.isDemonym)) yield propose(index, name.length);
   }
 }

@@ -233,12 +233,12 @@ function beside(scene: HanScene, persons: readonly Proposal[]): Proposal[] {
   const queue = [...persons];
   for (let person = queue.pop(); person; person = queue.pop()) {
     // `(记者 黄惠馨 孔禄渊)`
-    const isByline = / \p{Script=Han}{2,4}[ )]/uy;
-    isByline.lastIndex = person.end;
-    const isBylined = person.rule === 'byline' && isByline.test(folded);
+    const nextInByline = / \p{Script=Han}{2,4}[ )]/uy;
+    nextInByline.lastIndex = person.end;
+    const isBylined = person.rule === 'byline' && nextInByline.test(folded);
     if (!/[、和与及]/u.test(folded.charAt(person.end)) && !isBylined) continue;
     const start = person.end + 1;
-    const end = isBylined ? isByline.lastIndex - 1 : nameEnd(scene, start);
+    const end = isBylined ? nextInByline.lastIndex - 1 : nameEnd(scene, start);
     if (end - start < (isBylined ? 2 : 3)) continue;
     const other = propose(start, end, isBylined ? 'byline' : 'name-beside', { trust: 0.45 });
     proposals.push(other);

@@ -1,9 +1,9 @@
+import { lead } from './kin.ts';
 import type { Memory } from './memory.ts';
 import { found } from './patterns.ts';
 import { oblique, type Scene, subject } from './reach.ts';
 import type { EventRules, Party, Roles } from './types.ts';
 
-const lead = (party: Party) => party.ids[0];
 const among = (parties: readonly Party[], party: Party) => parties.some((one) => lead(one) === lead(party));
 
 /**
